@@ -1,0 +1,7 @@
+/// One codec for each exchange format.
+///
+/// Plain Java; may use `work` only.
+@NullMarked
+package org.ibid.exchange;
+
+import org.jspecify.annotations.NullMarked;
