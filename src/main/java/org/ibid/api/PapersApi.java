@@ -1,0 +1,164 @@
+package org.ibid.api;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ibid.library.Audit;
+import org.ibid.library.Audits;
+import org.ibid.library.NoSuchPaper;
+import org.ibid.library.Page;
+import org.ibid.library.Paper;
+import org.ibid.library.PaperId;
+import org.ibid.library.Papers;
+import org.ibid.library.StoredCitation;
+import org.ibid.web.LibraryAddress;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/// Papers: handing one in, what was read of it, checking it.
+@Path("/papers")
+@Tag(name = "Papers")
+@Produces(MediaType.APPLICATION_JSON)
+class PapersApi {
+
+    private final Papers papers;
+    private final Audits audits;
+    private final PapersSettings settings;
+    private final LibraryAddress address;
+
+    PapersApi(Papers papers, Audits audits, PapersSettings settings, LibraryAddress address) {
+        this.papers = papers;
+        this.audits = audits;
+        this.settings = settings;
+        this.address = address;
+    }
+
+    @POST
+    @Consumes({"text/*", MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(
+            summary = "Hand in a paper's text",
+            description = "Reads the text, stores the paper with its references and citations, and says what was found."
+                    + " The same bytes again answer 200 with the paper that is there.")
+    @APIResponse(responseCode = "201", description = "Read and stored")
+    @APIResponse(responseCode = "200", description = "The very same file was there")
+    public Response add(
+            @RestQuery Optional<String> name, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body)
+            throws IOException {
+        return add(body, name.orElse(""), headers.getMediaType(), uri);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Hand in a paper's file", description = "As the part `file` of a form.")
+    @APIResponse(responseCode = "201", description = "Read and stored")
+    @APIResponse(responseCode = "200", description = "The very same file was there")
+    public Response add(@RestForm("file") Optional<FileUpload> file, @Context UriInfo uri) throws IOException {
+        var upload = file.orElseThrow(() -> new BadParameter("file", "The form has no part \"file\"."));
+        try (var body = Files.newInputStream(upload.uploadedFile())) {
+            var type = MediaType.valueOf(upload.contentType());
+            return add(body, upload.fileName(), type, uri);
+        }
+    }
+
+    private Response add(InputStream body, String name, MediaType type, UriInfo uri) throws IOException {
+        byte[] bytes = body.readNBytes(settings.largest() + 1);
+        if (bytes.length > settings.largest()) {
+            throw new FileTooLarge(settings.largest());
+        }
+        var added = papers.add(address.library(), bytes, name, charset(type));
+        var location =
+                uri.getBaseUri().resolve(address.of("/papers/" + added.paper().id()));
+        return Response.status(added.added() ? 201 : 200)
+                .location(location)
+                .entity(added.paper())
+                .build();
+    }
+
+    private static Optional<Charset> charset(MediaType type) {
+        return Optional.ofNullable(type)
+                .map(known -> known.getParameters().get(MediaType.CHARSET_PARAMETER))
+                .map(PapersApi::charset);
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (UnsupportedCharsetException | IllegalCharsetNameException unknown) {
+            throw new UnknownCharset(name);
+        }
+    }
+
+    @GET
+    @Operation(summary = "List the papers", description = "Those that came first, first; paged with Link headers.")
+    public RestResponse<Page<Paper>> list(Paging paging) {
+        return paging.answer(papers.page(address.library(), paging.window()), address);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "A paper's metadata, counts and warnings")
+    public Paper one(@RestPath String id) {
+        return papers.one(address.library(), paper(id));
+    }
+
+    @GET
+    @Path("/{id}/text")
+    @Produces("text/plain;charset=UTF-8")
+    @Operation(summary = "A paper's text, to which all spans refer")
+    public String text(@RestPath String id) {
+        return papers.text(address.library(), paper(id));
+    }
+
+    @GET
+    @Path("/{id}/citations")
+    @Operation(summary = "A paper's citations, each with what answers it")
+    public List<StoredCitation> citations(@RestPath String id) {
+        return papers.citations(address.library(), paper(id));
+    }
+
+    @GET
+    @Path("/{id}/audit")
+    @Operation(
+            summary = "Check a paper's citations against its reference list",
+            description = "Citations without an entry, entries never cited, ambiguous citations, the same source twice,"
+                    + " names or years that nearly match an entry.")
+    public Audit audit(@RestPath String id) {
+        return audits.of(address.library(), paper(id));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            summary = "Take a paper away",
+            description = "Its text, references and citations go, and sketches that only it cited."
+                    + " The works it cites stay, and so does the work it is.")
+    public void delete(@RestPath String id) {
+        papers.delete(address.library(), paper(id));
+    }
+
+    static PaperId paper(String id) {
+        return PaperId.parse(id).orElseThrow(() -> new NoSuchPaper(id));
+    }
+}

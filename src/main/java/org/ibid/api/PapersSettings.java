@@ -1,0 +1,13 @@
+package org.ibid.api;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/// What can be set of taking papers in.
+@ConfigMapping(prefix = "ibid.papers")
+interface PapersSettings {
+
+    /// The most bytes a paper's file may have. The five seeds have 23,000 to 47,000; a long book has about 2 million.
+    @WithDefault("10000000")
+    int largest();
+}

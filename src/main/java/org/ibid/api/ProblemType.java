@@ -1,0 +1,82 @@
+package org.ibid.api;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Every kind of problem the API answers with. The names are stable: clients switch on them.
+enum ProblemType {
+    NO_SUCH_ADDRESS(404, "There is nothing at this address", "See /q/swagger-ui for the addresses there are."),
+    METHOD_NOT_ALLOWED(405, "This address does not take that method", "The Allow header says which it takes."),
+    NOT_ACCEPTABLE(406, "None of the accepted formats can be given", "The member `available` lists those that can."),
+    UNSUPPORTED_MEDIA_TYPE(415, "This kind of content cannot be taken here", "Send one of the types the API names."),
+    BAD_PARAMETER(400, "A parameter cannot be used", "The member `parameter` says which; the detail says why."),
+    MALFORMED_JSON(400, "The body is not JSON", "The members `line` and `column` say where it breaks."),
+    UNEXPECTED_JSON(400, "The JSON does not have the expected form", "The member `path` says where."),
+    INVALID_REQUEST(400, "The request is incomplete or contradicts itself", "The member `violations` lists what."),
+    NOT_CSL(422, "An item is no CSL item", "The member `path` says where; see the schema csl-data.json."),
+    EMPTY_FILE(400, "The file is empty", "Send the paper's text as the body, or as the part `file` of a form."),
+    BINARY_FILE(415, "The file is not text", "Plain text is read today; convert other kinds to text first."),
+    MALFORMED_TEXT(
+            422,
+            "The text is not in the charset it is said to be in",
+            "The member `byte` says where it breaks, `guess` which charset fits: name it in the Content-Type."),
+    UNKNOWN_CHARSET(415, "There is no such charset", "Name an IANA charset, such as utf-8 or windows-1252."),
+    FILE_TOO_LARGE(413, "The file is too large", "The member `limit` says how many bytes are taken."),
+    NOT_A_PAPER(
+            422,
+            "No paper was found in the text",
+            "A paper has at least a title, an abstract, references or citations."),
+    NO_SUCH_LIBRARY(404, "There is no such library", "GET /libraries lists them; PUT /libraries/{name} makes one."),
+    BAD_LIBRARY_NAME(400, "This cannot name a library", "Use lower-case letters, digits and hyphens."),
+    NO_SUCH_PAPER(404, "There is no such paper", "GET /papers lists them."),
+    NO_SUCH_WORK(404, "There is no such work", "The member `nearest` names keys that look alike."),
+    WORK_GONE(410, "The work was taken away", "Its key is never given to another work."),
+    WORK_IN_USE(409, "The work is still in use", "The detail says what refers to it."),
+    NO_SUCH_MERGE(404, "There is no such merge", "GET /merges lists them."),
+    MERGE_REFUSED(409, "The merge cannot be done or undone as things stand", "The detail says what would help."),
+    NO_SUCH_STYLE(
+            404,
+            "There is no such style",
+            "The member `nearest` names ids that look alike; GET /styles?q= finds more."),
+    BROKEN_STYLE(422, "The style cannot be used", "The members `line` and `column` say where it breaks."),
+    NO_SUCH_LOCALE(404, "There is no such locale", "GET /locales lists them."),
+    NO_BIBLIOGRAPHY(
+            422, "The style makes no bibliography", "It only formats citations; choose another style for a list."),
+    OUR_FAULT(
+            500, "Something went wrong inside Ibid", "It is in the log under the member `incident`; please report it.");
+
+    private final int status;
+    private final String title;
+    private final String help;
+
+    ProblemType(int status, String title, String help) {
+        this.status = status;
+        this.title = title;
+        this.help = help;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String help() {
+        return help;
+    }
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String address() {
+        return "/problems/" + slug();
+    }
+
+    static Optional<ProblemType> of(String slug) {
+        return Stream.of(values()).filter(type -> type.slug().equals(slug)).findFirst();
+    }
+}

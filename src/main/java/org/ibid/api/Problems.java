@@ -1,0 +1,285 @@
+package org.ibid.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.logging.Log;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ibid.csl.BrokenStyle;
+import org.ibid.csl.NoBibliography;
+import org.ibid.csl.UnknownLocale;
+import org.ibid.csl.UnknownStyle;
+import org.ibid.exchange.MalformedJson;
+import org.ibid.library.BadLibraryName;
+import org.ibid.library.MergeRefused;
+import org.ibid.library.NoSuchLibrary;
+import org.ibid.library.NoSuchMerge;
+import org.ibid.library.NoSuchPaper;
+import org.ibid.library.NoSuchWork;
+import org.ibid.library.NotAPaper;
+import org.ibid.library.StillInUse;
+import org.ibid.reading.NotText;
+import org.ibid.work.NotCsl;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// Every error leaves through here, as a problem (RFC 9457).
+class Problems {
+
+    @ServerExceptionMapper
+    Response of(NoSuchLibrary e) {
+        return Problem.of(ProblemType.NO_SUCH_LIBRARY, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(BadLibraryName e) {
+        return Problem.of(ProblemType.BAD_LIBRARY_NAME, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(NoSuchPaper e) {
+        return Problem.of(ProblemType.NO_SUCH_PAPER, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(NoSuchWork e) {
+        return Problem.of(ProblemType.NO_SUCH_WORK, e.getMessage())
+                .with("missing", e.missing())
+                .with("nearest", e.nearest())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response of(WorkGone e) {
+        return Problem.of(ProblemType.WORK_GONE, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(StillInUse e) {
+        return Problem.of(ProblemType.WORK_IN_USE, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(NoSuchMerge e) {
+        return Problem.of(ProblemType.NO_SUCH_MERGE, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(MergeRefused e) {
+        return Problem.of(ProblemType.MERGE_REFUSED, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(NotAPaper e) {
+        return Problem.of(ProblemType.NOT_A_PAPER, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(NotText e) {
+        return switch (e.reason()) {
+            case EMPTY -> Problem.of(ProblemType.EMPTY_FILE, e.getMessage()).response();
+            case BINARY ->
+                Problem.of(ProblemType.BINARY_FILE, e.getMessage())
+                        .with("byte", e.offset())
+                        .response();
+            case MALFORMED -> {
+                var problem =
+                        Problem.of(ProblemType.MALFORMED_TEXT, e.getMessage()).with("byte", e.offset());
+                yield e.guess()
+                        .map(guess -> problem.with("guess", guess))
+                        .orElse(problem)
+                        .response();
+            }
+        };
+    }
+
+    @ServerExceptionMapper
+    Response of(UnknownCharset e) {
+        return Problem.of(ProblemType.UNKNOWN_CHARSET, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(FileTooLarge e) {
+        return Problem.of(ProblemType.FILE_TOO_LARGE, e.getMessage())
+                .with("limit", e.limit())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response of(UnknownStyle e) {
+        return Problem.of(ProblemType.NO_SUCH_STYLE, e.getMessage())
+                .with("nearest", e.nearest())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response of(BrokenStyle e) {
+        return Problem.of(ProblemType.BROKEN_STYLE, e.getMessage())
+                .with("line", e.line())
+                .with("column", e.column())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response of(UnknownLocale e) {
+        return Problem.of(ProblemType.NO_SUCH_LOCALE, e.getMessage())
+                .with("nearest", e.nearest())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response of(NoBibliography e) {
+        return Problem.of(ProblemType.NO_BIBLIOGRAPHY, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(BadParameter e) {
+        return Problem.of(ProblemType.BAD_PARAMETER, e.getMessage())
+                .with("parameter", e.name())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response of(NotAcceptable e) {
+        return Problem.of(ProblemType.NOT_ACCEPTABLE, e.getMessage())
+                .with("available", e.available())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response of(NotCsl e) {
+        return Problem.of(ProblemType.NOT_CSL, e.getMessage())
+                .with("path", e.path())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response of(ConstraintViolationException e) {
+        List<Map<String, String>> violations = e.getConstraintViolations().stream()
+                .map(one -> Map.of(
+                        "field", field(one),
+                        "message", one.getMessage()))
+                .toList();
+        return Problem.of(
+                        ProblemType.INVALID_REQUEST,
+                        violations.stream()
+                                        .map(one -> (one.get("field") + " " + one.get("message")).strip())
+                                        .sorted()
+                                        .collect(Collectors.joining("; "))
+                                + ".")
+                .with("violations", violations)
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response of(MalformedJson e) {
+        return Problem.of(ProblemType.MALFORMED_JSON, e.getMessage())
+                .with("line", e.line())
+                .with("column", e.column())
+                .response();
+    }
+
+    /// Quarkus has a mapper of its own for this one, which would win over the next.
+    @ServerExceptionMapper
+    Response of(MismatchedInputException e) {
+        return json(e);
+    }
+
+    @ServerExceptionMapper
+    Response of(JsonProcessingException e) {
+        return json(e);
+    }
+
+    /// The path below the body; what is said of the body as a whole has none.
+    private static String field(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString().replaceFirst("^[^.]*\\.[^.]*\\.?", "");
+        return path.equals(BibliographyApi.Order.WHOLE) ? "" : path;
+    }
+
+    /// What JAX-RS itself refuses; the body reader wraps what Jackson said.
+    @ServerExceptionMapper
+    Response of(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return json(json);
+        }
+        if (e instanceof NotFoundException && e.getCause() instanceof IllegalArgumentException) {
+            return Problem.of(ProblemType.BAD_PARAMETER, "A parameter of the address has the wrong form.")
+                    .response();
+        }
+        var problem = switch (e.getResponse().getStatus()) {
+            case 404 -> Problem.of(ProblemType.NO_SUCH_ADDRESS, "There is nothing at this address.");
+            case 405 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED, "This address does not take that method.");
+            case 406 -> Problem.of(ProblemType.NOT_ACCEPTABLE, "None of the accepted formats can be given here.");
+            case 415 -> Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "This kind of content cannot be taken here.");
+            case 413 -> Problem.of(ProblemType.FILE_TOO_LARGE, "The body is larger than the service takes.");
+            case 400 -> Problem.of(ProblemType.INVALID_REQUEST, "The request cannot be understood.");
+            default -> ourFault(e);
+        };
+        var response = Response.fromResponse(problem.response());
+        var allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? response.build()
+                : response.header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    /// Whatever nobody meant to throw is our bug: logged once, told without its innards.
+    @ServerExceptionMapper
+    Response of(RuntimeException e) {
+        return ourFault(e).response();
+    }
+
+    private static Response json(JsonProcessingException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotCsl notCsl) {
+                String before = e instanceof JsonMappingException mapping ? path(mapping) : "";
+                return Problem.of(ProblemType.NOT_CSL, notCsl.getMessage())
+                        .with("path", before + (before.isEmpty() ? "" : ".") + notCsl.path())
+                        .response();
+            }
+        }
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return Problem.of(
+                            ProblemType.UNEXPECTED_JSON,
+                            "There is no field \"" + unknown.getPropertyName() + "\" here; there are "
+                                    + unknown.getKnownPropertyIds().stream()
+                                            .map(Object::toString)
+                                            .sorted()
+                                            .collect(Collectors.joining(", "))
+                                    + ".")
+                    .with("path", path(unknown))
+                    .response();
+        }
+        if (e instanceof JsonMappingException mapping) {
+            return Problem.of(ProblemType.UNEXPECTED_JSON, mapping.getOriginalMessage())
+                    .with("path", path(mapping))
+                    .response();
+        }
+        return Problem.of(ProblemType.MALFORMED_JSON, e.getOriginalMessage())
+                .with("line", e.getLocation().getLineNr())
+                .with("column", e.getLocation().getColumnNr())
+                .response();
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static Problem ourFault(Throwable e) {
+        var incident = UUID.randomUUID();
+        Log.errorf(e, "incident %s", incident);
+        return Problem.of(ProblemType.OUR_FAULT, "The request could not be answered; nothing was half stored.")
+                .with("incident", incident.toString());
+    }
+}

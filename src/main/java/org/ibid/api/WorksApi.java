@@ -1,0 +1,173 @@
+package org.ibid.api;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ibid.library.CitingPaper;
+import org.ibid.library.Found;
+import org.ibid.library.Page;
+import org.ibid.library.StoredWork;
+import org.ibid.library.WorkId;
+import org.ibid.library.WorkQuery;
+import org.ibid.library.Works;
+import org.ibid.web.LibraryAddress;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Works: searching, one work, who cites it and what it cites, exports.
+@Path("/")
+@Tag(name = "Works")
+class WorksApi {
+
+    private final Works works;
+    private final LibraryAddress address;
+
+    WorksApi(Works works, LibraryAddress address) {
+        this.works = works;
+        this.address = address;
+    }
+
+    /// What to look for; all that is given must hold.
+    public static class Wanted {
+        @RestQuery
+        @Parameter(description = "Words, or beginnings of words, of title, names, container, publisher or keywords")
+        Optional<String> q;
+
+        @RestQuery
+        @Parameter(description = "Part of a name")
+        Optional<String> author;
+
+        @RestQuery
+        @Parameter(description = "The year of issue")
+        Optional<String> year;
+
+        @RestQuery
+        @Parameter(description = "A DOI, also as an address")
+        Optional<String> doi;
+
+        @RestQuery
+        @Parameter(description = "The beginning of a key")
+        Optional<String> key;
+
+        WorkQuery query() {
+            return new WorkQuery(q, author, year.map(Wanted::year), doi, key);
+        }
+
+        private static int year(String text) {
+            return Paging.number("year", text, 0, -9999, 9999);
+        }
+    }
+
+    @GET
+    @Path("works")
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        "application/vnd.citationstyles.csl+json",
+        "application/x-bibtex",
+        "application/x-research-info-systems"
+    })
+    @Operation(
+            summary = "Search the works",
+            description = "Paged with Link headers; or, by Accept, everything found in an exchange format.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Page.class)))
+    public Response search(Wanted wanted, Paging paging, @Context Request request) {
+        return Negotiation.exchange(request)
+                .map(format -> Exports.answer(all(wanted), format))
+                .orElseGet(
+                        () -> paging.answer(works.search(address.library(), wanted.query(), paging.window()), address)
+                                .toResponse());
+    }
+
+    @GET
+    @Path("works.{ending}")
+    @Operation(
+            summary = "The works as a file",
+            description = "Ending in .bib, .json (CSL-JSON) or .ris; all of them, or those that a search finds.")
+    public Response export(@RestPath String ending, Wanted wanted) {
+        var format = Exports.ending(ending);
+        return Exports.answer(all(wanted), format);
+    }
+
+    private List<StoredWork> all(Wanted wanted) {
+        var all = new ArrayList<StoredWork>();
+        works.each(address.library(), wanted.query(), all::add);
+        return all;
+    }
+
+    @GET
+    @Path("works/{work}")
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        "application/vnd.citationstyles.csl+json",
+        "application/x-bibtex",
+        "application/x-research-info-systems"
+    })
+    @Operation(
+            summary = "One work, by id or key",
+            description = "The id of a work that was merged answers 301; an alias answers with the work.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StoredWork.class)))
+    public Response one(@RestPath String work, @Context UriInfo uri, @Context Request request) {
+        return switch (works.find(address.library(), work)) {
+            case Found.Here(StoredWork here) ->
+                Negotiation.exchange(request)
+                        .map(format -> Exports.answer(List.of(here), format))
+                        .orElseGet(() -> Response.ok(here)
+                                .type(MediaType.APPLICATION_JSON)
+                                .build());
+            case Found.MergedInto(WorkId into, String _) ->
+                Response.status(Response.Status.MOVED_PERMANENTLY)
+                        .location(uri.getBaseUri().resolve(address.of("/works/" + into)))
+                        .build();
+            case Found.Gone(String key) -> throw new WorkGone(key);
+            case Found.Nothing _ -> throw works.missing(address.library(), List.of(work));
+        };
+    }
+
+    @DELETE
+    @Path("works/{work}")
+    @Operation(
+            summary = "Take a work away",
+            description = "Only one that no paper cites or is. Its key is never given again.")
+    public void delete(@RestPath String work) {
+        works.delete(address.library(), work);
+    }
+
+    @GET
+    @Path("works/{work}/cited-by")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The papers that cite a work, with the citing sentences")
+    public RestResponse<Page<CitingPaper>> citedBy(@RestPath String work, Paging paging) {
+        return paging.answer(works.citedBy(address.library(), work, paging.window()), address);
+    }
+
+    @GET
+    @Path("works/{work}/references")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The works that a work cites, if the library holds its text")
+    public List<StoredWork> references(@RestPath String work) {
+        return works.citedIn(address.library(), work);
+    }
+}

@@ -1,0 +1,91 @@
+package org.ibid.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.ibid.library.Moved.CitePlace;
+import org.ibid.library.Moved.ReferencePlace;
+
+/// Moves what refers to a work to another one, and back.
+@ApplicationScoped
+class Edges {
+
+    private final Session session;
+
+    Edges(Session session) {
+        this.session = session;
+    }
+
+    /// Gives all that refers to one work to another, and says what that was.
+    Moved move(LibraryId library, UUID from, UUID to) {
+        var moved = new Moved(
+                KeyRow.<KeyRow>find("libraryId = ?1 and workId = ?2 and current", library.number(), from)
+                        .singleResult()
+                        .key,
+                keys(library, from),
+                references(library, from),
+                cites(library, from),
+                papers(library, from));
+        KeyRow.update("workId = ?1, current = false where libraryId = ?2 and workId = ?3", to, library.number(), from);
+        for (var table : List.of("reference", "cite", "paper")) {
+            session.createNativeMutationQuery(
+                            "update " + table + " set work_id = ?1 where library_id = ?2 and work_id = ?3")
+                    .setParameter(1, to)
+                    .setParameter(2, library.number())
+                    .setParameter(3, from)
+                    .executeUpdate();
+        }
+        session.flush();
+        return moved;
+    }
+
+    /// Gives back to a work what a merge took from it.
+    void giveBack(LibraryId library, UUID to, Moved moved) {
+        KeyRow.update("workId = ?1 where libraryId = ?2 and key in ?3", to, library.number(), moved.keys());
+        KeyRow.update("current = true where libraryId = ?1 and key = ?2", library.number(), moved.currentKey());
+        moved.references()
+                .forEach(place -> ReferenceRow.update(
+                        "workId = ?1 where libraryId = ?2 and paperId = ?3 and ordinal = ?4",
+                        to,
+                        library.number(),
+                        place.paper(),
+                        place.ordinal()));
+        moved.cites()
+                .forEach(place -> CiteRow.update(
+                        "workId = ?1 where libraryId = ?2 and paperId = ?3 and citationOrdinal = ?4 and ordinal = ?5",
+                        to,
+                        library.number(),
+                        place.paper(),
+                        place.citation(),
+                        place.ordinal()));
+        moved.papers()
+                .forEach(paper ->
+                        PaperRow.update("workId = ?1 where libraryId = ?2 and id = ?3", to, library.number(), paper));
+        session.flush();
+    }
+
+    private static List<String> keys(LibraryId library, UUID work) {
+        return KeyRow.<KeyRow>list("libraryId = ?1 and workId = ?2 order by key", library.number(), work).stream()
+                .map(row -> row.key)
+                .toList();
+    }
+
+    private static List<ReferencePlace> references(LibraryId library, UUID work) {
+        return ReferenceRow.<ReferenceRow>list("libraryId = ?1 and workId = ?2", library.number(), work).stream()
+                .map(row -> new ReferencePlace(row.paperId, row.ordinal))
+                .toList();
+    }
+
+    private static List<CitePlace> cites(LibraryId library, UUID work) {
+        return CiteRow.<CiteRow>list("libraryId = ?1 and workId = ?2", library.number(), work).stream()
+                .map(row -> new CitePlace(row.paperId, row.citationOrdinal, row.ordinal))
+                .toList();
+    }
+
+    private static List<UUID> papers(LibraryId library, UUID work) {
+        return PaperRow.<PaperRow>list("libraryId = ?1 and workId = ?2", library.number(), work).stream()
+                .map(row -> row.id)
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.ibid.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/// Looks keys up: the keys of works, the work of a key, keys that look alike.
+@ApplicationScoped
+class KeyIndex {
+
+    private final Session session;
+
+    KeyIndex(Session session) {
+        this.session = session;
+    }
+
+    /// The current key of each work.
+    Map<UUID, String> current(int library, Collection<UUID> works) {
+        return KeyRow.<KeyRow>list("libraryId = ?1 and workId in ?2 and current", library, works).stream()
+                .collect(Collectors.toMap(row -> row.workId, row -> row.key));
+    }
+
+    /// The other keys of each work, oldest first.
+    Map<UUID, List<String>> aliases(int library, Collection<UUID> works) {
+        return KeyRow.<KeyRow>list(
+                        "libraryId = ?1 and workId in ?2 and not current order by createdAt, key", library, works)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.workId, Collectors.mapping(row -> row.key, Collectors.toList())));
+    }
+
+    /// The row of a key, in any case, also of one whose work is gone.
+    Optional<KeyRow> row(LibraryId library, String key) {
+        return KeyRow.<KeyRow>find("libraryId = ?1 and lower(key) = lower(?2)", library.number(), key)
+                .firstResultOptional();
+    }
+
+    /// Keys that look like a text, best first.
+    List<String> nearest(LibraryId library, String text) {
+        return session
+                .createNativeQuery("""
+                        select key from key
+                        where library_id = ?1 and work_id is not null and similarity(key, ?2) > 0.2
+                        order by similarity(key, ?2) desc, key limit 5""", String.class)
+                .setParameter(1, library.number())
+                .setParameter(2, text)
+                .getResultList()
+                .stream()
+                .toList();
+    }
+}

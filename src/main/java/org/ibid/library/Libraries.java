@@ -1,0 +1,61 @@
+package org.ibid.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hibernate.Session;
+
+/// The libraries of this service. One, `main`, is always there.
+@ApplicationScoped
+public class Libraries {
+
+    /// The library that addresses without a library mean.
+    public static final String MAIN = "main";
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+
+    private final Session session;
+
+    Libraries(Session session) {
+        this.session = session;
+    }
+
+    /// @throws NoSuchLibrary if there is none of this name
+    public LibraryId named(String name) {
+        return find(name).orElseThrow(() -> new NoSuchLibrary(name));
+    }
+
+    /// All names, in order.
+    public List<String> names() {
+        return session
+                .createNativeQuery("select name from library order by name", String.class)
+                .getResultList()
+                .stream()
+                .toList();
+    }
+
+    /// Makes a library unless there is one of this name.
+    ///
+    /// @return whether it is new
+    /// @throws BadLibraryName if the name cannot stand in an address
+    @Transactional
+    public boolean make(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new BadLibraryName(name);
+        }
+        return session.createNativeMutationQuery("insert into library (name) values (?1) on conflict do nothing")
+                        .setParameter(1, name)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Optional<LibraryId> find(String name) {
+        return session.createNativeQuery("select library_id from library where name = ?1", Integer.class)
+                .setParameter(1, name)
+                .getResultStream()
+                .map(number -> new LibraryId(number, name))
+                .findFirst();
+    }
+}

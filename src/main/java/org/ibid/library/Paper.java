@@ -1,0 +1,38 @@
+package org.ibid.library;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ibid.reading.Span;
+import org.ibid.reading.Warning;
+import org.ibid.work.Work;
+
+/// A paper as the library keeps it.
+///
+/// @param id       what identifies it for ever
+/// @param work     the work it is
+/// @param key      that work's citation key
+/// @param fileName the name of the file it came in, if that was said
+/// @param sha256   of the file's bytes, in hexadecimal
+/// @param csl      the record of the work, with the key as the item's `id`
+/// @param spans    where in the text each CSL variable was read, in code points
+/// @param counts   what was found in it
+/// @param warnings what could not be read, or not surely
+public record Paper(
+        PaperId id,
+        WorkId work,
+        String key,
+        Optional<String> fileName,
+        String sha256,
+        Instant createdAt,
+        Work csl,
+        Map<String, Span> spans,
+        Counts counts,
+        List<Warning> warnings) {
+
+    /// The title, or else the file's name, or else the key: what to call this paper in a list.
+    public String label() {
+        return csl.text("title").or(() -> fileName).orElse(key);
+    }
+}

@@ -1,0 +1,127 @@
+package org.ibid.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.ibid.reading.PaperReader;
+import org.ibid.reading.SourceText;
+
+/// The papers of a library: adding one, finding them, what was read of each.
+@ApplicationScoped
+public class Papers {
+
+    private final PaperReader reader;
+    private final Filing filing;
+    private final PaperViews views;
+    private final Session session;
+
+    Papers(PaperReader reader, Filing filing, PaperViews views, Session session) {
+        this.reader = reader;
+        this.filing = filing;
+        this.views = views;
+        this.session = session;
+    }
+
+    /// A paper that was handed in.
+    ///
+    /// @param added false if the very same file was there before; nothing has then changed
+    public record Added(Paper paper, boolean added) {}
+
+    /// Reads a file and stores the paper with all its references and citations, wholly or not at all. The same bytes
+    /// a second time give the paper that is there.
+    ///
+    /// @param fileName the file's name; empty if none is known
+    /// @param charset  what the bytes are said to be; empty to find out
+    /// @throws org.ibid.reading.NotText if the bytes are no text in that charset
+    /// @throws NotAPaper if nothing of a paper was found in the text
+    public Added add(LibraryId library, byte[] bytes, String fileName, Optional<Charset> charset) {
+        String sha256 = sha256(bytes);
+        var known = PaperRow.<PaperRow>find("libraryId = ?1 and sha256 = ?2", library.number(), sha256)
+                .firstResultOptional();
+        if (known.isPresent()) {
+            return new Added(views.paper(known.get()), false);
+        }
+        String text = SourceText.decode(bytes, charset);
+        var reading = reader.read(text);
+        if (reading.foundNothing()) {
+            throw new NotAPaper();
+        }
+        var filed = filing.file(library, new Filing.Source(sha256, fileName, text), reading);
+        return new Added(one(library, new PaperId(filed.paper())), filed.added());
+    }
+
+    /// The papers of a library, those that came first, first.
+    public Page<Paper> page(LibraryId library, Window window) {
+        var rows = PaperRow.<PaperRow>find("libraryId = ?1 order by createdAt, id", library.number())
+                .range(window.offset(), window.offset() + window.limit() - 1)
+                .list();
+        long total = PaperRow.count("libraryId", library.number());
+        return new Page<>(
+                total, window.offset(), rows.stream().map(views::paper).toList());
+    }
+
+    /// How many papers a library has.
+    public long count(LibraryId library) {
+        return PaperRow.count("libraryId", library.number());
+    }
+
+    /// @throws NoSuchPaper if the library has no such paper
+    public Paper one(LibraryId library, PaperId id) {
+        return views.paper(row(library, id));
+    }
+
+    /// The paper's whole text, to which all spans refer.
+    ///
+    /// @throws NoSuchPaper if the library has no such paper
+    public String text(LibraryId library, PaperId id) {
+        return row(library, id).text;
+    }
+
+    /// The entries of the paper's reference list, in its order.
+    ///
+    /// @throws NoSuchPaper if the library has no such paper
+    public List<StoredReference> references(LibraryId library, PaperId id) {
+        return views.references(row(library, id));
+    }
+
+    /// The paper's citations, in the order of its text.
+    ///
+    /// @throws NoSuchPaper if the library has no such paper
+    public List<StoredCitation> citations(LibraryId library, PaperId id) {
+        return views.citations(row(library, id));
+    }
+
+    /// Takes a paper away, with its text, references and citations, and with the sketches that only its citations
+    /// made. The works it cites stay, and so does the work it is; no key is ever given again.
+    ///
+    /// @throws NoSuchPaper if the library has no such paper
+    @Transactional
+    public void delete(LibraryId library, PaperId id) {
+        Filing.lock(session, library);
+        row(library, id).delete();
+        session.flush();
+        new Sweep(session).sketchesNobodyCites(library);
+    }
+
+    private static PaperRow row(LibraryId library, PaperId id) {
+        PaperRow row = PaperRow.findById(new RowId(library.number(), id.value()));
+        if (row == null) {
+            throw new NoSuchPaper(id.toString());
+        }
+        return row;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java has SHA-256", impossible);
+        }
+    }
+}

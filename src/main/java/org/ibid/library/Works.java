@@ -1,0 +1,174 @@
+package org.ibid.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.Session;
+
+/// The works of a library: finding them, who cites them, what they cite.
+@ApplicationScoped
+public class Works {
+
+    private final WorkSearch search;
+    private final WorkViews views;
+    private final KeyIndex keys;
+    private final Citers citers;
+    private final Session session;
+
+    Works(WorkSearch search, WorkViews views, KeyIndex keys, Citers citers, Session session) {
+        this.search = search;
+        this.views = views;
+        this.keys = keys;
+        this.citers = citers;
+        this.session = session;
+    }
+
+    /// The works that a query finds, oldest first.
+    public Page<StoredWork> search(LibraryId library, WorkQuery query, Window window) {
+        var rows = search.page(library, query, window);
+        return new Page<>(rows.total(), rows.offset(), views.all(library.number(), rows.items()));
+    }
+
+    /// Hands over every work that a query finds, a page at a time.
+    public void each(LibraryId library, WorkQuery query, Consumer<StoredWork> taker) {
+        int offset = 0;
+        Page<StoredWork> page;
+        do {
+            page = search(library, query, new Window(offset, Window.MOST));
+            page.items().forEach(taker);
+            offset += Window.MOST;
+            session.clear();
+        } while (offset < page.total());
+    }
+
+    /// What an id or a key (in any case) leads to.
+    public Found find(LibraryId library, String idOrKey) {
+        return WorkId.parse(idOrKey)
+                .map(id -> byId(library, id.value()))
+                .orElseGet(() -> keys.row(library, idOrKey)
+                        .map(row -> row.workId == null ? new Found.Gone(row.key) : byId(library, row.workId))
+                        .orElseGet(Found.Nothing::new));
+    }
+
+    private Found byId(LibraryId library, UUID id) {
+        WorkRow row = WorkRow.findById(new RowId(library.number(), id));
+        if (row == null) {
+            return new Found.Nothing();
+        }
+        if (row.mergedInto != null) {
+            return new Found.MergedInto(
+                    new WorkId(row.mergedInto),
+                    keys.current(library.number(), List.of(row.mergedInto)).get(row.mergedInto));
+        }
+        return new Found.Here(views.one(row));
+    }
+
+    /// The work of an id or a key; one that was merged gives the work it was merged into.
+    ///
+    /// @throws NoSuchWork if there is none, or it was taken away
+    public StoredWork one(LibraryId library, String idOrKey) {
+        return followed(library, idOrKey).orElseThrow(() -> missing(library, List.of(idOrKey)));
+    }
+
+    /// The works of several ids or keys, in their order, each once.
+    ///
+    /// @throws NoSuchWork that names all for which there is none
+    public List<StoredWork> all(LibraryId library, List<String> idsOrKeys) {
+        var found = idsOrKeys.stream().map(one -> followed(library, one)).toList();
+        var missing = IntStream.range(0, idsOrKeys.size())
+                .filter(i -> found.get(i).isEmpty())
+                .mapToObj(idsOrKeys::get)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw missing(library, missing);
+        }
+        return found.stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(StoredWork::id, work -> work, (a, _) -> a, java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private Optional<StoredWork> followed(LibraryId library, String idOrKey) {
+        return switch (find(library, idOrKey)) {
+            case Found.Here(StoredWork work) -> Optional.of(work);
+            case Found.MergedInto(WorkId into, String _) -> followed(library, into.toString());
+            case Found.Gone _, Found.Nothing _ -> Optional.empty();
+        };
+    }
+
+    /// What to throw for ids or keys that lead nowhere, with the keys that look like the first.
+    public NoSuchWork missing(LibraryId library, List<String> missing) {
+        return new NoSuchWork(missing, keys.nearest(library, missing.getFirst()));
+    }
+
+    /// The papers that cite a work, with the citing sentences.
+    ///
+    /// @throws NoSuchWork if there is no such work
+    public Page<CitingPaper> citedBy(LibraryId library, String idOrKey, Window window) {
+        return citers.of(library, one(library, idOrKey).id(), window);
+    }
+
+    /// The works cited by a work whose text the library holds: those of its list in the order of the list, then
+    /// those that only its text cites. None if the library does not hold its text.
+    ///
+    /// @throws NoSuchWork if there is no such work
+    public List<StoredWork> citedIn(LibraryId library, String idOrKey) {
+        return one(library, idOrKey)
+                .paper()
+                .map(paper -> citedIn(library, paper, true))
+                .orElse(List.of());
+    }
+
+    /// The works that a paper cites: those of its list in its order, each once, and then, if wanted, the sketches of
+    /// those that no entry of the list answers.
+    public List<StoredWork> citedIn(LibraryId library, PaperId paper, boolean sketches) {
+        List<UUID> ids = session.createNativeQuery("""
+                        select work_id from (
+                            select work_id, 0 as part, ordinal as place from reference
+                            where library_id = ?1 and paper_id = ?2
+                            union all
+                            select work_id, 1, citation_ordinal from cite
+                            where library_id = ?1 and paper_id = ?2 and resolution = 'sketch' and ?3) as cited
+                        group by work_id order by min(part), min(place)""", UUID.class)
+                .setParameter(1, library.number())
+                .setParameter(2, paper.value())
+                .setParameter(3, sketches)
+                .getResultList();
+        var rows = new ArrayList<WorkRow>();
+        ids.forEach(id -> rows.add(WorkRow.findById(new RowId(library.number(), id))));
+        return views.all(library.number(), rows);
+    }
+
+    /// Takes a work away that no paper cites or is. Its keys are never given again.
+    ///
+    /// @throws NoSuchWork if there is no such work
+    /// @throws StillInUse if a paper cites it, or is it, or a merge stands on it
+    @Transactional
+    public void delete(LibraryId library, String idOrKey) {
+        Filing.lock(session, library);
+        var work = one(library, idOrKey);
+        if (work.citedBy() > 0 || work.paper().isPresent()) {
+            throw new StillInUse(work.key(), "papers cite it or are it: delete those first, or merge it into another");
+        }
+        if (MergeRow.count(
+                        "libraryId = ?1 and (kept = ?2 or gone = ?2)",
+                        library.number(),
+                        work.id().value())
+                > 0) {
+            throw new StillInUse(work.key(), "a merge that could be undone stands on it");
+        }
+        KeyRow.update(
+                "workId = null, current = false where libraryId = ?1 and workId = ?2",
+                library.number(),
+                work.id().value());
+        WorkRow.deleteById(new RowId(library.number(), work.id().value()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.ibid.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.ibid.library.Libraries;
+import org.ibid.library.LibraryId;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/// The library an address is about: `/libraries/{library}/papers` is `/papers` of that library, and `/papers` alone
+/// means `main`. Everything that has an address has it under both forms.
+@RequestScoped
+public class LibraryAddress {
+
+    private static final Pattern PREFIXED = Pattern.compile("/libraries/([^/]+)(/.+)");
+    private static final String NAME = LibraryAddress.class.getName();
+
+    private final Libraries libraries;
+    private final RoutingContext routing;
+
+    LibraryAddress(Libraries libraries, RoutingContext routing) {
+        this.libraries = libraries;
+        this.routing = routing;
+    }
+
+    /// Takes the library out of the address before an endpoint is chosen.
+    static class Filter {
+        @ServerRequestFilter(preMatching = true)
+        public void takeLibrary(ContainerRequestContext request, RoutingContext routing) {
+            var uri = request.getUriInfo().getRequestUri();
+            var matcher = PREFIXED.matcher(uri.getRawPath());
+            if (matcher.matches()) {
+                routing.put(NAME, matcher.group(1));
+                request.setRequestUri(
+                        UriBuilder.fromUri(uri).replacePath(matcher.group(2)).build());
+            }
+        }
+    }
+
+    /// The library of this request.
+    ///
+    /// @throws org.ibid.library.NoSuchLibrary if the address names one that is not there
+    public LibraryId library() {
+        return libraries.named(name());
+    }
+
+    /// A path of this library, as this request's address would name it: with `/libraries/{library}` only if it had it.
+    public URI of(String path) {
+        return URI.create(routing.get(NAME) == null ? path : "/libraries/" + name() + path);
+    }
+
+    private String name() {
+        String name = routing.get(NAME);
+        return name == null ? Libraries.MAIN : name;
+    }
+}
