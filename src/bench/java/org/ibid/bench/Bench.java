@@ -1,0 +1,65 @@
+package org.ibid.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// The evaluations and benchmarks by name. A benchmark is one class with one entry here.
+enum Bench {
+    READ_PAPER("read-paper", "FILE", "what is read from a paper's text, as one JSON object", ReadPaper::run);
+
+    /// One benchmark: writes its result to `out`.
+    interface Program {
+        void run(List<String> arguments, PrintStream out) throws Unusable;
+    }
+
+    /// Arguments or data that a benchmark cannot use; the message is one sentence for its user.
+    static final class Unusable extends Exception {
+        Unusable(String message) {
+            super(message);
+        }
+    }
+
+    private final String title;
+    private final String arguments;
+    private final String purpose;
+    private final Program program;
+
+    Bench(String title, String arguments, String purpose, Program program) {
+        this.title = title;
+        this.arguments = arguments;
+        this.purpose = purpose;
+        this.program = program;
+    }
+
+    /// `NAME ARGS...` runs one; without arguments all are listed.
+    public static void main(String... arguments) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (arguments.length == 0) {
+            list(out);
+            return;
+        }
+        List<String> all = List.of(arguments);
+        try {
+            named(all.getFirst()).program.run(all.subList(1, all.size()), out);
+        } catch (Unusable unusable) {
+            System.err.println(unusable.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void list(PrintStream out) {
+        for (Bench each : values()) {
+            out.printf("./bench %s %s%n    %s%n", each.title, each.arguments, each.purpose);
+        }
+    }
+
+    private static Bench named(String name) throws Unusable {
+        for (Bench each : values()) {
+            if (each.title.equals(name)) {
+                return each;
+            }
+        }
+        throw new Unusable("There is no benchmark \"" + name + "\"; ./bench alone lists them.");
+    }
+}

@@ -1,0 +1,81 @@
+package org.ibid.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads what stands in one pair of brackets as cites by author and year: "see Khan, 2021; Clary, 2022, p. 4".
+final class BracketCites {
+
+    private static final String YEAR = Lexicon.YEAR + "(?!\\d)[a-z]?(?![\\p{L}])";
+    private static final String UNDATED = "n\\.\\s?d\\.|in press|forthcoming";
+    private static final Pattern FIRST_YEAR = Pattern.compile("(?:^|(?<=[\\s,:(]))(" + YEAR + "|" + UNDATED + ")");
+    private static final Pattern MORE_YEARS =
+            Pattern.compile("^\\s*(?:,|and|&)\\s*(" + YEAR + "|[a-z](?=\\s*(?:,|$)))(?!\\s*[-–]\\s*\\d)");
+
+    private BracketCites() {}
+
+    static List<Cite> read(String content) {
+        var cites = new ArrayList<Cite>();
+        for (String part : content.split(";")) {
+            cites.addAll(part(part));
+        }
+        return cites;
+    }
+
+    private static List<Cite> part(String part) {
+        var cites = new ArrayList<Cite>();
+        String rest = part;
+        while (!rest.isBlank()) {
+            Matcher year = FIRST_YEAR.matcher(rest);
+            if (!year.find()) {
+                break;
+            }
+            String before = rest.substring(0, year.start());
+            Optional<CitedAuthors> authors =
+                    CitedAuthors.read(before, before.strip().endsWith(","));
+            String after = rest.substring(year.end());
+            if (authors.isEmpty() || after.matches("(?s)\\s?[-–/]\\s?\\d.*")) {
+                break;
+            }
+            rest = years(authors.get(), year.group(1), after, cites);
+        }
+        return cites;
+    }
+
+    /// Adds a cite for every year of the same authors, reads the last one's locator, and returns what is left.
+    private static String years(CitedAuthors authors, String first, String after, List<Cite> cites) {
+        cites.add(cite(authors, first));
+        String rest = after;
+        Matcher more = MORE_YEARS.matcher(rest);
+        while (more.find()) {
+            String year = more.group(1).length() == 1 ? first.substring(0, 4) + more.group(1) : more.group(1);
+            cites.add(cite(authors, year));
+            rest = rest.substring(more.end());
+            more = MORE_YEARS.matcher(rest);
+        }
+        Optional<Locator> locator = Locator.in(rest);
+        if (locator.isPresent()) {
+            cites.add(cites.removeLast().at(locator.get().text(), locator.get().label()));
+            rest = locator.get().rest();
+        }
+        return rest;
+    }
+
+    /// The years and the locator of a bracket behind a name: "(2021, p. 4)"; empty if it holds anything else.
+    static List<Cite> yearsOnly(CitedAuthors authors, String content) {
+        Matcher year = FIRST_YEAR.matcher(content);
+        if (!year.lookingAt() || content.substring(year.end()).matches("(?s)\\s?[-–/]\\s?\\d.*")) {
+            return List.of();
+        }
+        var cites = new ArrayList<Cite>();
+        String rest = years(authors, year.group(1), content.substring(year.end()), cites);
+        return rest.isBlank() ? cites : List.of();
+    }
+
+    private static Cite cite(CitedAuthors authors, String year) {
+        return new Cite(authors.names(), authors.etAl(), year, "", "", "", List.of(), List.of());
+    }
+}

@@ -1,0 +1,186 @@
+package org.ibid.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the citations of a paper's running text and links them to the reference list.
+final class CitationFinder {
+
+    /// A citation by Java's indexes.
+    record Found(Citation.Kind kind, Slice place, List<Cite> cites) {}
+
+    private static final String NAME =
+            "(?:(?:van|von|de|del|della|di|da|dos|du|la|le|den|der|ter|al|bin|ibn)[ -]){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}";
+    private static final Pattern NAMES_BEFORE =
+            Pattern.compile("(" + NAME + "(?:,\\s+" + NAME + "){0,4}(?:,?\\s+(?:and|&)\\s+" + NAME
+                    + ")?(?:,?\\s+(?:et\\.?\\s+al\\.?|and colleagues))?)(?:['’]s?)?,?\\s*$");
+    private static final Pattern SAYS = Pattern.compile(
+            "^\\s*,?\\s*(?:also |further |has |have |rightly |who )?(?:argu|not|stat|find|found|claim|observ|"
+                    + "suggest|show|contend|maintain|write|wrote|describ|point|highlight|propos|report|explain|conclud|discuss|examin|assert|believ|emphasi|analy|defin|explor|stud|illustrat|demonstrat|offer|provid|present|use|trace)\\p{L}*\\b");
+    private static final Pattern PAGE_ONLY = Pattern.compile(
+            "^((?:[^\\d“\"]{2,80}?)?)(?:,?\\s*[“\"‘*][^”\"]{2,80}[”\"’*])?,?\\s*((?:pp?\\.\\s*)?\\d{1,4}(?:[-–]\\d{1,4})?(?:, \\d{1,4}(?:[-–]\\d{1,4})?){0,3})?$");
+    private static final int LOOKED_BACK = 160;
+
+    private final String masked;
+    private final Linker linker;
+    private final int most;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Slice> unreadable = new ArrayList<>();
+
+    CitationFinder(String masked, Linker linker, int most) {
+        this.masked = masked;
+        this.linker = linker;
+        this.most = most;
+    }
+
+    List<Found> find(List<Slice> regions) {
+        for (Slice region : regions) {
+            List<Slice> pairs = Brackets.in(masked, region, '(', ')');
+            byYear(pairs, region);
+            byNumber(region);
+        }
+        if (found.isEmpty() && !linker.isEmpty() && !linker.hasLabels()) {
+            regions.forEach(region -> byPage(Brackets.in(masked, region, '(', ')')));
+        }
+        found.sort(Comparator.comparingInt(each -> each.place().from()));
+        return found.stream()
+                .limit(most)
+                .map(each -> new Found(
+                        each.kind(),
+                        each.place(),
+                        each.cites().stream().map(linker::link).toList()))
+                .toList();
+    }
+
+    /// Brackets that were a citation before the text was damaged.
+    List<Slice> unreadable() {
+        return List.copyOf(unreadable);
+    }
+
+    private void byYear(List<Slice> pairs, Slice region) {
+        int free = region.from();
+        for (Slice pair : pairs) {
+            if (pair.from() < free || found.size() >= most) {
+                continue;
+            }
+            String inside = masked.substring(pair.from() + 1, pair.to() - 1);
+            String content = Masked.readable(inside);
+            Optional<Found> one = inBrackets(pair, content, region).or(() -> narrative(pair, content, region));
+            if (one.isPresent()) {
+                found.add(one.get());
+                free = one.get().place().to();
+            } else if (isDamaged(inside)) {
+                unreadable.add(pair);
+            }
+        }
+    }
+
+    private Optional<Found> inBrackets(Slice pair, String content, Slice region) {
+        if (content.length() < 5 || content.indexOf('(') >= 0 && !content.contains("),")) {
+            return Optional.empty();
+        }
+        List<Cite> cites = BracketCites.read(content);
+        if (cites.isEmpty()) {
+            return Optional.empty();
+        }
+        Cite last = cites.getLast();
+        int window = Math.min(region.to(), pair.to() + 40);
+        String after = masked.substring(pair.to(), window);
+        Optional<Locator> outside = last.locator().isEmpty() ? Locator.outside(after) : Optional.empty();
+        if (outside.isPresent()) {
+            cites.set(
+                    cites.size() - 1,
+                    last.at(outside.get().text(), outside.get().label()));
+            int end = pair.to() + after.length() - outside.get().rest().length();
+            return Optional.of(new Found(Citation.Kind.AUTHOR_DATE, new Slice(pair.from(), end), cites));
+        }
+        return Optional.of(new Found(Citation.Kind.AUTHOR_DATE, pair, cites));
+    }
+
+    /// "Khan (2021) argues": a year in brackets behind a name that the list knows, or that says something.
+    private Optional<Found> narrative(Slice pair, String content, Slice region) {
+        if (content.length() > 60 || !content.matches("(?s)(?:" + Lexicon.YEAR + "|n\\.|in press|forth).*")) {
+            return Optional.empty();
+        }
+        int from = Math.max(region.from(), pair.from() - LOOKED_BACK);
+        String before = masked.substring(from, pair.from()).replace(Masked.BLANK, ' ');
+        Matcher names = NAMES_BEFORE.matcher(before);
+        while (names.find()) {
+            Optional<CitedAuthors> authors = CitedAuthors.read(Masked.readable(names.group(1)), true);
+            List<Cite> cites =
+                    authors.map(each -> BracketCites.yearsOnly(each, content)).orElse(List.of());
+            if (!cites.isEmpty() && isNarrative(authors.orElseThrow(), before.substring(0, names.start()), pair)) {
+                var place = new Slice(from + names.start(1), pair.to());
+                return Optional.of(new Found(Citation.Kind.AUTHOR_DATE, place, cites));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNarrative(CitedAuthors authors, String before, Slice pair) {
+        if (!linker.isEmpty()
+                && !linker.hasLabels()
+                && linker.knows(authors.names().getFirst())) {
+            return true;
+        }
+        String after = masked.substring(pair.to(), Math.min(masked.length(), pair.to() + 40))
+                .replace(Masked.BLANK, ' ');
+        boolean named = authors.etAl() || SAYS.matcher(after).find();
+        return named && !before.matches("(?s).*\\b(?:the|The|of|in)\\s+$");
+    }
+
+    /// MLA: "(Khan 42)", "(Clary)", for names the list knows.
+    private void byPage(List<Slice> pairs) {
+        for (Slice pair : pairs) {
+            String content = Masked.readable(masked.substring(pair.from() + 1, pair.to() - 1));
+            var cites = new ArrayList<Cite>();
+            for (String part : content.split(";")) {
+                pageCite(part.strip()).ifPresent(cites::add);
+            }
+            if (!cites.isEmpty() && found.size() < most) {
+                found.add(new Found(Citation.Kind.AUTHOR_DATE, pair, cites));
+            }
+        }
+    }
+
+    private Optional<Cite> pageCite(String part) {
+        Matcher form = PAGE_ONLY.matcher(part);
+        if (part.length() > 200 || !form.matches() || form.group(1).isBlank()) {
+            return Optional.empty();
+        }
+        return CitedAuthors.read(form.group(1), true)
+                .filter(authors -> linker.knows(authors.names().getFirst()))
+                .map(authors -> {
+                    String page = form.group(2) == null ? "" : form.group(2).replaceFirst("^pp?\\.\\s*", "");
+                    return new Cite(
+                            authors.names(),
+                            authors.etAl(),
+                            "",
+                            page,
+                            page.isEmpty() ? "" : "page",
+                            "",
+                            List.of(),
+                            List.of());
+                });
+    }
+
+    private void byNumber(Slice region) {
+        var numbers = new NumberedCites(masked, region, linker);
+        found.addAll(numbers.raised());
+        found.addAll(numbers.bracketed());
+    }
+
+    /// Letters torn apart by runs of blanks: "(  t vuo i        p     )".
+    private static boolean isDamaged(String inside) {
+        if (inside.length() > 120 || inside.isBlank() || inside.matches("(?s).*\\d.*")) {
+            return false;
+        }
+        long letters = inside.chars().filter(Character::isLetter).count();
+        long runs = Pattern.compile("[ \\t]{2,}").matcher(inside).results().count();
+        return letters > 0 && runs >= 3 && inside.indexOf('\n') < 0 && letters < inside.length() - letters;
+    }
+}

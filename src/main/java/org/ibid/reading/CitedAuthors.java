@@ -1,0 +1,87 @@
+package org.ibid.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The authors a citation names, or the organisation or title that stands for them.
+record CitedAuthors(List<String> names, boolean etAl) {
+
+    private static final String TIME =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|"
+                    + "December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|"
+                    + "Wednesday|Thursday|Friday|Saturday|Sunday)";
+    private static final Pattern LEADING_WORDS = Pattern.compile(
+            "^(?i:see(?: also| for example| e\\.g\\.)?|cf\\.?|e\\.g\\.|i\\.e\\.|for example|for instance|also|and|but see|compare|"
+                    + "(?:as )?(?:cited|quoted|discussed|reported|noted) (?:in|by)|qtd\\. in|adapted from|source:?|according to|"
+                    + "for (?:a )?(?:review|details|discussion)[, ]+see|inter alia|notably|such as)[,:]?\\s+");
+    private static final Pattern ET_AL = Pattern.compile(
+            "(?i),?\\s*(?:&\\s*)?\\b(?:et\\.?\\s*al\\b\\.?|and others|and colleagues)(?:['’]s)?,?\\s*$");
+    private static final Pattern NOT_A_NAME = Pattern.compile(
+            "(?i)^(?:" + TIME
+                    + "|fig(?:ure|s|\\.)?|tables?|chapter|section|volume|vol\\.?|no\\.?|article|act|box|panel|equation|note|"
+                    + "copyright|circa|between|since|until|from|in|on|by|as|about|around|before|after|during|born|died|"
+                    + "est(?:ablished|d)?\\.?|founded|updated|version|the year|years?|approx\\w*|ca?\\.|b\\.|d\\.|r\\.|fl\\.|ad|bc|bce|ce|us\\$|rs\\.?)(?![\\p{L}])");
+    private static final Pattern ENDS_IN_TIME = Pattern.compile("(?i).*\\b" + TIME + "\\.?[-–\\s]*$|.*[-–/]$");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:\\p{Ll}{1,4}['’ ]\\s*){0,3})\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&/-]*(?:[ -](?:\\p{Lu}[\\p{L}\\p{M}.'’&/-]*|\\p{Ll}{1,4}|the)){0,7}\\.?");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,4}|Jr\\.?|Sr\\.?|I{2,3}");
+    private static final int MOST_NAMES = 12;
+
+    CitedAuthors {
+        names = List.copyOf(names);
+    }
+
+    /// @param comma whether a comma stood between these words and the year
+    static Optional<CitedAuthors> read(String text, boolean comma) {
+        String words = LEADING_WORDS.matcher(text.strip()).replaceFirst("").replaceFirst("[\\s,:]+$", "");
+        Matcher etAl = ET_AL.matcher(words);
+        boolean more = etAl.find();
+        String bare = (more ? words.substring(0, etAl.start()) : words)
+                .replaceFirst("['’]s?$", "")
+                .strip();
+        if (bare.isEmpty()
+                || NOT_A_NAME.matcher(bare).find()
+                || ENDS_IN_TIME.matcher(bare).matches()) {
+            return Optional.empty();
+        }
+        List<String> names = names(bare, comma || more);
+        return names.isEmpty() ? Optional.empty() : Optional.of(new CitedAuthors(names, more));
+    }
+
+    private static List<String> names(String bare, boolean comma) {
+        if (bare.matches("[“\"‘'].{2,150}[”\"’'][,.]?")) {
+            return List.of(bare.replaceAll("^[“\"‘']|[,.]?[”\"’'][,.]?$", ""));
+        }
+        boolean capital = Character.isUpperCase(bare.codePointAt(0));
+        if (capital && comma && Sketch.isTitle(bare) || isOneOrganisation(bare)) {
+            return bare.length() <= 150 ? List.of(bare) : List.of();
+        }
+        var names = new ArrayList<String>();
+        for (String part : bare.split("\\s*,?\\s*(?:&|\\band\\b|\\bund\\b)\\s+|\\s*,\\s*")) {
+            String name = part.strip();
+            if (!names.isEmpty() && INITIALS.matcher(name).matches()) {
+                names.set(names.size() - 1, names.getLast() + ", " + name);
+            } else if (NAME.matcher(name).matches() && names.size() < MOST_NAMES) {
+                names.add(name);
+            } else if (!name.isEmpty()) {
+                return List.of();
+            }
+        }
+        boolean plausible = comma
+                || names.size() > 1
+                || names.size() == 1 && names.getFirst().split(" ").length <= 3;
+        return plausible ? names : List.of();
+    }
+
+    /// "Food and Agriculture Organization" is one author.
+    private static boolean isOneOrganisation(String bare) {
+        return bare.contains(" and ")
+                && !bare.contains(",")
+                && !bare.contains("&")
+                && bare.split(" ").length >= 4
+                && Lexicon.looksLikeOrganisation(bare);
+    }
+}

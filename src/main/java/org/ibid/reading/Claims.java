@@ -1,0 +1,60 @@
+package org.ibid.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What different places of a paper say of the paper itself. The best supported reading of a variable wins; the
+/// others are kept as warnings.
+final class Claims {
+
+    /// One place's reading of one variable, and how far that kind of place is to be trusted.
+    record Claim(String variable, String value, Slice place, int weight) {}
+
+    private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
+
+    void add(String variable, String value, Slice place, int weight) {
+        String clean = value.strip();
+        if (!clean.isEmpty()) {
+            claims.computeIfAbsent(variable, name -> new ArrayList<>()).add(new Claim(variable, clean, place, weight));
+        }
+    }
+
+    /// The reading with the greatest weight together; of its places the most trusted, the first among equals.
+    Optional<Claim> best(String variable) {
+        Map<String, Integer> support = new LinkedHashMap<>();
+        List<Claim> all = claims.getOrDefault(variable, List.of());
+        all.forEach(claim -> support.merge(key(claim.value()), claim.weight(), Integer::sum));
+        return support.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue())
+                .flatMap(winner -> all.stream()
+                        .filter(claim -> key(claim.value()).equals(winner.getKey()))
+                        .max(Comparator.comparingInt(Claims::preference)));
+    }
+
+    /// A reading in capitals is worth less than the same in ordinary letters.
+    private static int preference(Claim claim) {
+        boolean capitals = claim.value().equals(claim.value().toUpperCase(Locale.ROOT))
+                && claim.value().length() > 8;
+        return capitals ? claim.weight() - 100 : claim.weight();
+    }
+
+    /// Other readings of the same variable, one each.
+    List<Claim> others(Claim best) {
+        Map<String, Claim> others = new LinkedHashMap<>();
+        claims.getOrDefault(best.variable(), List.of()).stream()
+                .filter(claim -> !key(claim.value()).equals(key(best.value())))
+                .forEach(claim -> others.putIfAbsent(key(claim.value()), claim));
+        return List.copyOf(others.values());
+    }
+
+    static String key(String value) {
+        return value.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,119 @@
+package org.ibid.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ibid.work.Name;
+import org.ibid.work.PartialDate;
+import org.ibid.work.Value;
+import org.ibid.work.Work;
+
+/// A reference being parsed: the fields found so far. The first value of a field stays.
+final class Draft {
+
+    private static final List<String> ORDER = List.of(
+            "author",
+            "editor",
+            "translator",
+            "issued",
+            "year-suffix",
+            "title",
+            "container-title",
+            "collection-title",
+            "genre",
+            "edition",
+            "volume",
+            "issue",
+            "number",
+            "page",
+            "publisher",
+            "publisher-place",
+            "DOI",
+            "PMID",
+            "ISBN",
+            "URL",
+            "accessed");
+
+    private final String raw;
+    private final Map<String, Value> fields = new LinkedHashMap<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private double confidence = 0.97;
+    private boolean part;
+
+    Draft(String raw) {
+        this.raw = raw;
+    }
+
+    void text(String variable, String text) {
+        String clean = Trim.value(text);
+        if (!clean.isEmpty()) {
+            fields.putIfAbsent(variable, new Value.Text(clean));
+        }
+    }
+
+    void names(String variable, List<Name> names) {
+        if (!names.isEmpty()) {
+            fields.putIfAbsent(variable, new Value.Names(names));
+        }
+    }
+
+    void issued(Dates.Found found) {
+        if (!has("issued")) {
+            fields.put("issued", new Value.Date(found.date()));
+            text("year-suffix", found.yearSuffix());
+            if (found.date().literal().matches(".*\\d")) {
+                doubt(
+                        "year-misprinted",
+                        "The year is misprinted: \"" + found.date().literal() + "\".",
+                        0.2,
+                        found.date().literal());
+            }
+        }
+    }
+
+    void date(String variable, PartialDate date) {
+        fields.putIfAbsent(variable, new Value.Date(date));
+    }
+
+    boolean has(String variable) {
+        return fields.containsKey(variable);
+    }
+
+    String get(String variable) {
+        return fields.get(variable) instanceof Value.Text(String text) ? text : "";
+    }
+
+    /// Says that the work is a part of a book ("In ...").
+    void isPart() {
+        part = true;
+    }
+
+    boolean part() {
+        return part;
+    }
+
+    boolean issuedOnADay() {
+        return fields.get("issued") instanceof Value.Date(PartialDate date)
+                && (date.literal().matches("(?s).*\\d.*")
+                        || !date.parts().isEmpty() && date.parts().getFirst().day() > 0);
+    }
+
+    /// Notes a doubt about `part`, a text of the reference as printed, and lowers the confidence.
+    void doubt(String code, String message, double by, String part) {
+        int at = part.isEmpty() ? -1 : raw.indexOf(part);
+        var slice = at < 0 ? new Slice(0, raw.length()) : new Slice(at, at + part.length());
+        warnings.add(new Warning(code, message, new Offsets(raw).span(slice)));
+        less(by);
+    }
+
+    void less(double by) {
+        confidence = Math.max(0.05, confidence - by);
+    }
+
+    Parsed finish(String type) {
+        var ordered = new LinkedHashMap<String, Value>();
+        ORDER.stream().filter(fields::containsKey).forEach(name -> ordered.put(name, fields.get(name)));
+        return new Parsed(new Work(type, ordered), confidence, warnings);
+    }
+}

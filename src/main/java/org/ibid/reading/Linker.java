@@ -1,0 +1,271 @@
+package org.ibid.reading;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ibid.work.Name;
+import org.ibid.work.Work;
+
+/// Finds the entries of the reference list that answer a cite, and those that nearly do.
+final class Linker {
+
+    private static final int MOST_COMPARED = 2_000_000;
+    private static final int MOST_SUGGESTED = 3;
+    private static final double NEAR = 0.84;
+
+    private final List<Reference> references;
+    private final Map<String, List<Integer>> byAuthor = new HashMap<>();
+    private final Map<String, List<Integer>> byLabel = new HashMap<>();
+    private final Map<Integer, List<Integer>> byYear = new HashMap<>();
+    private int comparisonsLeft = MOST_COMPARED;
+
+    Linker(List<Reference> references) {
+        this.references = references;
+        for (int i = 0; i < references.size(); i++) {
+            int index = i;
+            Work work = references.get(i).parsed().work();
+            heads(work)
+                    .forEach(head -> byAuthor.computeIfAbsent(head, key -> new ArrayList<>())
+                            .add(index));
+            work.year()
+                    .ifPresent(year -> byYear.computeIfAbsent(year, key -> new ArrayList<>())
+                            .add(index));
+            if (!references.get(i).label().isEmpty()) {
+                byLabel.computeIfAbsent(references.get(i).label(), key -> new ArrayList<>())
+                        .add(index);
+            }
+        }
+    }
+
+    /// The ways a citation may begin to name a work: its first author, an organisation's initials, its title.
+    private static List<String> heads(Work work) {
+        var heads = new ArrayList<String>();
+        authors(work).stream().findFirst().ifPresent(first -> {
+            heads.add(key(first.head()));
+            if (first instanceof Name.Person person
+                    && !person.nonDroppingParticle().isEmpty()) {
+                heads.add(key(person.family()));
+            }
+            if (first instanceof Name.Literal(String text)) {
+                heads.add(key(initials(text)));
+            }
+        });
+        if (heads.isEmpty()) {
+            work.text("title").ifPresent(title -> heads.add(key(title)));
+            work.text("container-title").ifPresent(title -> heads.add(key(title)));
+        }
+        return heads.stream().filter(head -> !head.isEmpty()).distinct().toList();
+    }
+
+    private static List<Name> authors(Work work) {
+        List<Name> authors = work.names("author");
+        return authors.isEmpty() ? work.names("editor") : authors;
+    }
+
+    private static String initials(String text) {
+        var initials = new StringBuilder();
+        for (String word : text.split("[^\\p{L}]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.length() > 1 ? initials.toString() : "";
+    }
+
+    boolean hasLabels() {
+        return !byLabel.isEmpty();
+    }
+
+    boolean hasLabel(String label) {
+        return byLabel.containsKey(label);
+    }
+
+    boolean isEmpty() {
+        return references.isEmpty();
+    }
+
+    /// Whether an entry begins with this author.
+    boolean knows(String author) {
+        return byAuthor.containsKey(key(family(author)));
+    }
+
+    Cite link(Cite cite) {
+        if (!cite.note().isEmpty()) {
+            var found = byLabel.getOrDefault(cite.note(), List.of()).stream()
+                    .map(index -> new Candidate(index, 1, "note " + cite.note()))
+                    .toList();
+            return cite.linked(found, List.of());
+        }
+        List<Candidate> found = answers(cite);
+        return cite.linked(found, found.isEmpty() ? suggestions(cite) : List.of());
+    }
+
+    private List<Candidate> answers(Cite cite) {
+        List<Integer> same = sameAuthor(cite).stream()
+                .filter(index -> sameYear(cite, work(index)))
+                .toList();
+        List<Integer> sameShape = bestShaped(cite, same);
+        if (!sameShape.isEmpty()) {
+            return sameShape.stream()
+                    .map(index -> new Candidate(
+                            index, sameShape.size() == 1 ? 1 : 0.9 / sameShape.size(), agreed(cite, sameShape.size())))
+                    .toList();
+        }
+        return same.stream()
+                .filter(index -> coAuthorsAgree(cite, work(index)))
+                .map(index -> new Candidate(index, 0.75 / Math.max(1, same.size()), misfit(cite, work(index))))
+                .toList();
+    }
+
+    /// The entries with as many authors as the cite says; "et al." is rarely said of only two.
+    private List<Integer> bestShaped(Cite cite, List<Integer> same) {
+        List<Integer> fitting =
+                same.stream().filter(index -> fits(cite, work(index))).toList();
+        List<Integer> many = fitting.stream()
+                .filter(index -> authors(work(index)).size() > cite.authors().size() + 1)
+                .toList();
+        return cite.etAl() && !many.isEmpty() ? many : fitting;
+    }
+
+    private List<Integer> sameAuthor(Cite cite) {
+        String first = cite.authors().getFirst();
+        List<Integer> found = byAuthor.getOrDefault(key(family(first)), List.of());
+        return found.isEmpty() ? byAuthor.getOrDefault(key(first), List.of()) : found;
+    }
+
+    private static String agreed(Cite cite, int entries) {
+        String agreement = cite.year().isEmpty() ? "same author" : "same author and year";
+        return entries == 1 ? agreement : agreement + ", as " + (entries - 1) + " other";
+    }
+
+    private static String misfit(Cite cite, Work work) {
+        int printed = authors(work).size();
+        return cite.etAl()
+                ? "same author and year, and no other entry of theirs; \"et al.\" though the entry has %d author%s"
+                        .formatted(printed, printed == 1 ? "" : "s")
+                : "same first author and year, and no other entry of theirs; %d named, the entry has %d"
+                        .formatted(cite.authors().size(), printed);
+    }
+
+    private static boolean sameYear(Cite cite, Work work) {
+        if (cite.year().isEmpty()) {
+            return true;
+        }
+        if (!cite.year().matches("\\d{4}[a-z]?")) {
+            return work.year().isEmpty();
+        }
+        String suffix = cite.year().substring(4);
+        String entry = work.text("year-suffix").orElse("");
+        return work.year().filter(year -> year == number(cite.year())).isPresent()
+                && (suffix.equals(entry) || entry.isEmpty() || suffix.isEmpty());
+    }
+
+    private static int number(String year) {
+        return Integer.parseInt(year.substring(0, 4));
+    }
+
+    /// Whether as many authors are named as the entry has, or "et al." stands for several more.
+    private static boolean fits(Cite cite, Work work) {
+        int entry = authors(work).size();
+        int named = cite.authors().size();
+        boolean many = cite.etAl() ? entry > named : entry == named || entry == 0;
+        return many && coAuthorsAgree(cite, work);
+    }
+
+    private static boolean coAuthorsAgree(Cite cite, Work work) {
+        List<Name> entry = authors(work);
+        for (int i = 1; i < Math.min(entry.size(), cite.authors().size()); i++) {
+            if (similarity(key(entry.get(i).head()), key(family(cite.authors().get(i)))) < NEAR) {
+                return false;
+            }
+        }
+        return givenAgrees(cite.authors().getFirst(), entry);
+    }
+
+    /// "Hussain S. R." is not "Hussain, A."
+    private static boolean givenAgrees(String cited, List<Name> entry) {
+        String given =
+                key(cited.substring(Math.min(cited.length(), family(cited).length())));
+        boolean known = !entry.isEmpty() && entry.getFirst() instanceof Name.Person;
+        if (given.isEmpty() || !known || !(entry.getFirst() instanceof Name.Person person)) {
+            return true;
+        }
+        return person.given().isEmpty() || key(person.given()).charAt(0) == given.charAt(0);
+    }
+
+    private List<Candidate> suggestions(Cite cite) {
+        var near = new ArrayList<Candidate>();
+        for (int index : sameAuthor(cite)) {
+            otherYear(cite, index, near);
+        }
+        if (cite.year().matches("\\d{4}[a-z]?")) {
+            byYear.getOrDefault(number(cite.year()), List.of()).forEach(index -> otherName(cite, index, near));
+        }
+        near.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return near.stream().limit(MOST_SUGGESTED).toList();
+    }
+
+    private void otherYear(Cite cite, int index, List<Candidate> near) {
+        Work work = work(index);
+        if (work.year().isEmpty() || !cite.year().matches("\\d{4}[a-z]?") || !fits(cite, work)) {
+            return;
+        }
+        int entry = work.year().get();
+        int apart = Math.abs(entry - number(cite.year()));
+        if (apart <= 2 || sameDigits(entry, number(cite.year()))) {
+            near.add(new Candidate(
+                    index, 0.6 - 0.1 * Math.min(apart, 3), "same author, but of " + entry + ", not " + cite.year()));
+        }
+    }
+
+    private static boolean sameDigits(int one, int other) {
+        return String.valueOf(one)
+                .chars()
+                .sorted()
+                .boxed()
+                .toList()
+                .equals(String.valueOf(other).chars().sorted().boxed().toList());
+    }
+
+    private void otherName(Cite cite, int index, List<Candidate> near) {
+        List<Name> entry = authors(work(index));
+        if (entry.isEmpty() || comparisonsLeft-- <= 0) {
+            return;
+        }
+        double similarity = similarity(
+                key(entry.getFirst().head()), key(family(cite.authors().getFirst())));
+        if (similarity >= NEAR && similarity < 1 && fits(cite, work(index))) {
+            near.add(new Candidate(
+                    index,
+                    similarity * 0.6,
+                    "\"%s\" is nearly \"%s\", and the year is the same"
+                            .formatted(
+                                    family(cite.authors().getFirst()),
+                                    entry.getFirst().head())));
+        }
+    }
+
+    private Work work(int index) {
+        return references.get(index).parsed().work();
+    }
+
+    /// "Hussain S. R." and "Khan, M. A." without their initials.
+    static String family(String author) {
+        String bare = author.replaceFirst(",.*$", "");
+        return bare.replaceFirst("(?:\\s+\\p{Lu}\\.?){1,4}$", "").strip();
+    }
+
+    static String key(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /// Jaro-Winkler.
+    static double similarity(String one, String other) {
+        return JaroWinkler.similarity(one, other);
+    }
+}

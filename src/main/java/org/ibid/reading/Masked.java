@@ -1,0 +1,43 @@
+package org.ibid.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A text of the same length in which markup is blanked out, so that what is found in it has its place in the original.
+final class Masked {
+
+    static final char BLANK = '\u0000';
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{1,300})\\](\\([^()\\s]{0,500}\\))");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<!\\*)\\*{1,3}(?!\\*)|</?(?:i|em|b|strong|sup)>");
+
+    private Masked() {}
+
+    static String of(String text) {
+        var masked = new StringBuilder(text);
+        Matcher link = LINK.matcher(text);
+        while (link.find()) {
+            blank(masked, link.start(), link.start() + 1);
+            blank(masked, link.end(1), link.end());
+        }
+        Matcher emphasis = EMPHASIS.matcher(text);
+        while (emphasis.find()) {
+            blank(masked, emphasis.start(), emphasis.end());
+        }
+        return masked.toString();
+    }
+
+    /// The readable part of a masked text, on one line.
+    static String readable(String masked) {
+        return masked.replace(String.valueOf(BLANK), "")
+                .replaceAll("(?<=\\p{L}-)[ \\t]*\\n\\s*(?=\\p{L})", "")
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
+    }
+
+    private static void blank(StringBuilder text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            text.setCharAt(i, BLANK);
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package org.ibid.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ibid.work.Name;
+
+/// Reads lists of names as styles print them: "Khan, F. H., & Clary, C.", "Khan FH, Clary C", "Khan, Qamar Zaman, and
+/// Imran Wakil", "F. H. Khan and C. Clary", "State Bank of Pakistan".
+final class Names {
+
+    private static final String UPPER = "\\p{Lu}[\\p{L}\\p{M}'’`.-]*";
+    private static final Pattern INITIALS =
+            Pattern.compile("(?:\\p{Lu}[\\p{Ll}]?\\.?(?:\\s*[-–]\\s*|\\s*)){1,5}(?<!\\p{Ll}\\p{Ll})");
+    private static final Pattern BARE_INITIALS = Pattern.compile("\\p{Lu}(?:-?\\p{Lu}){0,3}");
+    private static final Pattern VANCOUVER = Pattern.compile("((?:\\p{Ll}{1,4}['’ ]\\s*){0,3}" + UPPER + "(?:[ -]"
+            + UPPER + "){0,2})\\s+(\\p{Lu}(?:-?\\p{Lu}){0,3})" + "(?:\\s+(Jr|Sr|II|III|IV|2nd|3rd)\\.?)?");
+    private static final Pattern FAMILY =
+            Pattern.compile("(?:\\p{L}{1,4}['’ ]\\s*){0,3}" + UPPER + "(?:[ -](?:\\p{Ll}{1,4} )?" + UPPER + "){0,3}");
+    private static final Pattern GIVEN_FAMILY =
+            Pattern.compile(UPPER + "(?:[ ]" + UPPER + "){0,3}(?:[ ]\\p{Ll}{1,4}){0,2}(?:[ ]" + UPPER + "){0,2}");
+    private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|II|III|IV)\\.?");
+    private static final Pattern HONORIFIC =
+            Pattern.compile("^(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|Engr|Assoc|Asst)\\b\\.?\\s+)+");
+    private static final Pattern ET_AL =
+            Pattern.compile("(?i),?\\s*(?:&|and)?\\s*\\b(?:et\\.?\\s*al\\b\\.?|and others|u\\.\\s?a\\.)|,?\\s*…\\s*&?");
+    private static final Pattern ROLE =
+            Pattern.compile("(?i)[,(\\s]*\\b(?:eds?|editors?|hrsg|trans|translators?|comps?)\\b\\.?\\)?[.,]?\\s*$");
+    private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:&|\\band\\b|\\bund\\b|\\bwith\\b)\\s+");
+
+    private Names() {}
+
+    /// The names of a list that begins with an inverted name or is inverted throughout; empty if it reads like none.
+    static List<Name> inverted(String text) {
+        String clean = cleaned(text);
+        if (clean.isEmpty()) {
+            return List.of();
+        }
+        if (clean.contains(";")) {
+            return semicolons(clean);
+        }
+        return fromTokens(tokens(clean));
+    }
+
+    /// The names of a list where given names come first: "Awais Abbasi", "F. H. Khan and C. Clary".
+    static List<Name> direct(String text) {
+        var names = new ArrayList<Name>();
+        for (String token : tokens(cleaned(text))) {
+            if (SUFFIX.matcher(token).matches() && !names.isEmpty()) {
+                names.set(names.size() - 1, suffixed(names.getLast(), token));
+            } else if (looksLikePerson(token)) {
+                names.add(person(token));
+            } else {
+                return List.of();
+            }
+        }
+        return names;
+    }
+
+    /// "Khan FH, Clary C"; empty unless every name has this form.
+    static List<Name> vancouver(String text) {
+        var names = new ArrayList<Name>();
+        for (String token : tokens(cleaned(text))) {
+            var form = VANCOUVER.matcher(token);
+            if (!form.matches()) {
+                return List.of();
+            }
+            String suffix = form.group(3) == null ? "" : form.group(3);
+            names.add(new Name.Person(form.group(1), form.group(2), "", "", suffix, new LinkedHashMap<>()));
+        }
+        return names;
+    }
+
+    /// Whether a text is one person's name, given names first.
+    static boolean looksLikePerson(String text) {
+        String bare = HONORIFIC.matcher(text).replaceFirst("");
+        String[] words = bare.split(" ");
+        if (words.length < 2 || words.length > 5 || Lexicon.looksLikeOrganisation(bare)) {
+            return false;
+        }
+        for (String word : words) {
+            if (Lexicon.isSmallWord(word) || word.matches("(?i:and)|.*['’]s|.*\\d.*|\\p{Lu}{4,}")) {
+                return false;
+            }
+        }
+        return GIVEN_FAMILY.matcher(bare).matches();
+    }
+
+    /// A person whose given names come first.
+    static Name person(String text) {
+        String bare = HONORIFIC.matcher(text.strip()).replaceFirst("").replaceAll("(?<=\\p{Ll})\\.$", "");
+        String[] words = bare.split("\\s+");
+        int family = words.length - 1;
+        int particle = family;
+        while (particle > 1 && Lexicon.isParticle(words[particle - 1])) {
+            particle--;
+        }
+        if (words.length < 2) {
+            return new Name.Literal(bare);
+        }
+        return new Name.Person(
+                words[family], join(words, 0, particle), "", join(words, particle, family), "", new LinkedHashMap<>());
+    }
+
+    /// A name whose family name comes first and is parted from the given names.
+    static Name person(String family, String given) {
+        String[] words = family.strip().split("\\s+");
+        int particles = 0;
+        while (particles < words.length - 1 && Lexicon.isParticle(words[particles])) {
+            particles++;
+        }
+        String[] givens = given.strip().split("\\s+");
+        int dropping = givens.length;
+        while (dropping > 1 && Lexicon.isParticle(givens[dropping - 1])) {
+            dropping--;
+        }
+        return new Name.Person(
+                cased(join(words, particles, words.length)),
+                join(givens, 0, dropping),
+                join(givens, dropping, givens.length),
+                join(words, 0, particles),
+                "",
+                new LinkedHashMap<>());
+    }
+
+    private static List<Name> semicolons(String clean) {
+        var names = new ArrayList<Name>();
+        for (String each : clean.split("\\s*;\\s*(?:(?:and|&)\\s+)?")) {
+            List<Name> one = fromTokens(tokens(each));
+            if (one.isEmpty()) {
+                return List.of();
+            }
+            names.addAll(one);
+        }
+        return names;
+    }
+
+    private static List<Name> fromTokens(List<String> tokens) {
+        var names = new ArrayList<Name>();
+        int at = 0;
+        while (at < tokens.size()) {
+            String token = tokens.get(at);
+            String next = at + 1 < tokens.size() ? tokens.get(at + 1) : "";
+            if (SUFFIX.matcher(token).matches() && !names.isEmpty()) {
+                names.set(names.size() - 1, suffixed(names.getLast(), token));
+                at++;
+            } else if (isFamily(token) && isGiven(next, names.isEmpty(), token)) {
+                names.add(person(token, next));
+                at += 2;
+            } else if (VANCOUVER.matcher(token).matches()) {
+                names.addAll(vancouver(token));
+                at++;
+            } else if (looksLikePerson(token)) {
+                names.add(person(token));
+                at++;
+            } else if (!token.matches(".*\\d{3}.*") && isOrganisation(token, tokens.size())) {
+                names.add(new Name.Literal(token));
+                at++;
+            } else {
+                return List.of();
+            }
+        }
+        return names;
+    }
+
+    private static boolean isFamily(String token) {
+        return FAMILY.matcher(token).matches() && !BARE_INITIALS.matcher(token).matches()
+                || token.matches("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})?");
+    }
+
+    /// Initials always are given names; a full given name may follow the first family name, or a one-word family name.
+    private static boolean isGiven(String token, boolean first, String family) {
+        if (token.isEmpty() || SUFFIX.matcher(token).matches()) {
+            return false;
+        }
+        if (INITIALS.matcher(token).matches() || BARE_INITIALS.matcher(token).matches()) {
+            return true;
+        }
+        boolean words = token.matches(UPPER + "(?:[ -](?:\\p{Ll}{1,4}|" + UPPER + ")){0,3}")
+                && !Lexicon.looksLikeOrganisation(token);
+        return words && (first || !family.contains(" "));
+    }
+
+    private static boolean isOrganisation(String token, int tokens) {
+        boolean capital = Character.isUpperCase(token.codePointAt(0));
+        boolean short_ = token.split(" ").length <= 8 && !token.contains(": ") && !token.endsWith("?");
+        return capital && short_ && (Lexicon.looksLikeOrganisation(token) || tokens == 1 && acronymOrName(token));
+    }
+
+    private static boolean acronymOrName(String token) {
+        return token.matches("\\p{Lu}[\\p{Lu}.]{1,7}") || token.matches(UPPER);
+    }
+
+    private static Name suffixed(Name name, String suffix) {
+        return switch (name) {
+            case Name.Person person ->
+                new Name.Person(
+                        person.family(),
+                        person.given(),
+                        person.droppingParticle(),
+                        person.nonDroppingParticle(),
+                        suffix,
+                        person.other());
+            case Name.Literal literal -> literal;
+        };
+    }
+
+    private static String cleaned(String text) {
+        String clean = Plain.unmarked(text).strip();
+        clean = ROLE.matcher(clean).replaceFirst("");
+        clean = ET_AL.matcher(clean).replaceAll("");
+        clean = clean.replaceFirst("[\\s,;:]+$", "");
+        return clean.endsWith(".") && !clean.matches("(?s).*(?:^|[\\s.-])\\p{Lu}\\p{Ll}?\\.")
+                ? clean.substring(0, clean.length() - 1)
+                : clean;
+    }
+
+    private static List<String> tokens(String text) {
+        var tokens = new ArrayList<String>();
+        for (String part : AND.matcher(text).replaceAll(", ").split(",")) {
+            String token = part.strip();
+            if (!token.isEmpty()) {
+                tokens.add(token);
+            }
+        }
+        return tokens;
+    }
+
+    /// "KHAN" is how some styles print Khan.
+    private static String cased(String family) {
+        if (!family.matches("\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*")) {
+            return family;
+        }
+        var cased = new StringBuilder();
+        boolean start = true;
+        for (char c : family.toCharArray()) {
+            cased.append(start ? c : Character.toLowerCase(c));
+            start = !Character.isLetter(c);
+        }
+        return cased.toString();
+    }
+
+    private static String join(String[] words, int from, int to) {
+        return String.join(" ", List.of(words).subList(from, to));
+    }
+}

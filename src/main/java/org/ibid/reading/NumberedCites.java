@@ -1,0 +1,112 @@
+package org.ibid.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds citations by number: raised digits, and numbers in brackets that the reference list has.
+final class NumberedCites {
+
+    private static final Pattern RAISED =
+            Pattern.compile("(?<=\\S)[⁰¹²³⁴-⁹]{1,4}(?:\\s?[,⁻–-]\\s?[⁰¹²³⁴-⁹]{1,4}){0,9}");
+    private static final Pattern UNIT =
+            Pattern.compile("(?s).*(?:(?<![\\p{L}'’])(?:[kcdm]?m|ft|in|s|x|y|n|r|R|χ|Chi|chi)|[⁻−]|(?<!\\d)10)$");
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\s*\\d{1,4}(?:\\s*[,;–—-]\\s*\\d{1,4}){0,30}\\s*(?:,\\s*pp?\\.\\s*[\\d–-]{1,12}\\s*)?");
+    private static final Pattern ENUMERATION =
+            Pattern.compile("(?s).*(?:^|[:;,(\\n]|\\b(?:and|or|eq|equation)\\.?)\\s*$");
+    private static final int MOST_IN_RANGE = 200;
+
+    private final String masked;
+    private final Slice region;
+    private final Linker linker;
+
+    NumberedCites(String masked, Slice region, Linker linker) {
+        this.masked = masked;
+        this.region = region;
+        this.linker = linker;
+    }
+
+    /// Raised numbers: those of the notes where there are notes, or else a series that begins with 1.
+    List<CitationFinder.Found> raised() {
+        var found = new ArrayList<CitationFinder.Found>();
+        Matcher at = RAISED.matcher(masked).region(region.from(), region.to()).useTransparentBounds(true);
+        int last = 0;
+        while (at.find()) {
+            List<String> numbers = numbers(Superscripts.digits(at.group().replace('⁻', '-')));
+            String before = masked.substring(Math.max(0, at.start() - 6), at.start());
+            if (numbers.isEmpty()
+                    || Superscripts.isRaised(before.charAt(before.length() - 1))
+                    || UNIT.matcher(before).matches()) {
+                continue;
+            }
+            int first = Integer.parseInt(numbers.getFirst());
+            boolean known =
+                    linker.hasLabels() ? numbers.stream().allMatch(linker::hasLabel) : first > 0 && first <= last + 1;
+            if (known) {
+                last = Math.max(last, Integer.parseInt(numbers.getLast()));
+                found.add(found(Citation.Kind.NOTE, new Slice(at.start(), at.end()), numbers, ""));
+            }
+        }
+        return found;
+    }
+
+    List<CitationFinder.Found> bracketed() {
+        var found = new ArrayList<CitationFinder.Found>();
+        if (!linker.hasLabels()) {
+            return found;
+        }
+        for (Slice pair : Brackets.in(masked, region, '[', ']')) {
+            add(pair, found);
+        }
+        for (Slice pair : Brackets.in(masked, region, '(', ')')) {
+            String before = masked.substring(Math.max(region.from(), pair.from() - 12), pair.from());
+            if (!ENUMERATION.matcher(before).matches()) {
+                add(pair, found);
+            }
+        }
+        return found;
+    }
+
+    private void add(Slice pair, List<CitationFinder.Found> found) {
+        String content = masked.substring(pair.from() + 1, pair.to() - 1);
+        if (!NUMBERS.matcher(content).matches()) {
+            return;
+        }
+        String[] parts = content.split(",\\s*(?=p)", 2);
+        List<String> numbers = numbers(parts[0]);
+        if (!numbers.isEmpty() && numbers.stream().allMatch(linker::hasLabel)) {
+            String page = parts.length > 1 ? parts[1].replaceAll("[^\\d–-]", "") : "";
+            found.add(found(Citation.Kind.NUMBER, pair, numbers, page));
+        }
+    }
+
+    private static CitationFinder.Found found(Citation.Kind kind, Slice place, List<String> numbers, String page) {
+        var cites = new ArrayList<Cite>();
+        for (String number : numbers) {
+            cites.add(new Cite(List.of(), false, "", page, page.isEmpty() ? "" : "page", number, List.of(), List.of()));
+        }
+        return new CitationFinder.Found(kind, place, cites);
+    }
+
+    /// "1, 3-5" as 1, 3, 4, 5; empty if a range runs backwards or is too long to be one.
+    private static List<String> numbers(String text) {
+        var numbers = new ArrayList<String>();
+        for (String part : text.strip().split("\\s*[,;]\\s*")) {
+            String[] ends = part.split("\\s*[–—-]\\s*");
+            if (ends.length == 0 || ends[0].isBlank()) {
+                return List.of();
+            }
+            int first = Integer.parseInt(ends[0].strip());
+            int last = Integer.parseInt(ends[ends.length - 1].strip());
+            if (last < first || last - first > MOST_IN_RANGE) {
+                return List.of();
+            }
+            for (int number = first; number <= last; number++) {
+                numbers.add(String.valueOf(number));
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,41 @@
+package org.ibid.reading;
+
+/// Takes punctuation off the ends of a field that belongs to the reference's style and not to the field.
+final class Trim {
+
+    private static final String BEFORE = " ,.;:–—-\t";
+    private static final String AFTER = " ,;:–—-\t";
+
+    private Trim() {}
+
+    static String value(String text) {
+        String clean = Plain.unmarked(text).replaceAll("\\s+", " ").strip();
+        int from = 0;
+        while (from < clean.length() && BEFORE.indexOf(clean.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = clean.length();
+        while (to > from && dropsLast(clean, from, to)) {
+            to--;
+        }
+        return unwrapped(clean.substring(from, to));
+    }
+
+    private static boolean dropsLast(String text, int from, int to) {
+        char last = text.charAt(to - 1);
+        if (last == '.') {
+            return !endsInAbbreviation(text.substring(from, to - 1));
+        }
+        return AFTER.indexOf(last) >= 0;
+    }
+
+    /// "B.B.C" and "Washington D.C" keep their last full stop; so do initials.
+    private static boolean endsInAbbreviation(String text) {
+        return text.matches("(?s).*(?:\\b\\p{Lu}\\.\\s?){1,5}\\p{Lu}") || text.matches("(?s).*\\b(?:Inc|Ltd|Jr|Sr)");
+    }
+
+    private static String unwrapped(String text) {
+        boolean brackets = text.length() > 2 && text.startsWith("(") && text.indexOf(')') == text.length() - 1;
+        return brackets ? text.substring(1, text.length() - 1).strip() : text;
+    }
+}
