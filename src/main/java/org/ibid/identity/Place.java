@@ -1,0 +1,59 @@
+package org.ibid.identity;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ibid.work.Work;
+
+/// Where in its container a work stands, as it is compared; each part empty if absent.
+///
+/// @param volume folded
+/// @param issue  folded
+/// @param first  the first page
+/// @param last   the last page, written out: the "6" of "42-6" is "46"
+record Place(String volume, String issue, String first, String last) {
+
+    private static final Pattern PAGES = Pattern.compile("([a-z]?\\d+)(?:[^a-z\\d]+([a-z]?\\d+))?");
+
+    static Place of(Work work) {
+        var pages = PAGES.matcher(work.text("page")
+                .or(() -> work.text("page-first"))
+                .map(Letters::lower)
+                .orElse(""));
+        boolean found = pages.find();
+        var first = found ? pages.group(1) : "";
+        var last = found && pages.group(2) != null ? writtenOut(first, pages.group(2)) : "";
+        return new Place(folded(work, "volume"), folded(work, "issue"), first, last);
+    }
+
+    private static String folded(Work work, String variable) {
+        return work.text(variable).map(Letters::fold).orElse("");
+    }
+
+    private static String writtenOut(String first, String last) {
+        return last.length() < first.length() ? first.substring(0, first.length() - last.length()) + last : last;
+    }
+
+    /// Whether the volumes are the same; empty if either is absent.
+    Optional<Boolean> sameVolume(Place other) {
+        return same(volume, other.volume);
+    }
+
+    /// Whether the issues are the same; empty if either is absent.
+    Optional<Boolean> sameIssue(Place other) {
+        return same(issue, other.issue);
+    }
+
+    /// Whether the pages begin at the same one; empty if either is absent.
+    Optional<Boolean> sameFirst(Place other) {
+        return same(first, other.first);
+    }
+
+    /// Whether the pages end at the same one; empty if either is absent.
+    Optional<Boolean> sameLast(Place other) {
+        return same(last, other.last);
+    }
+
+    private static Optional<Boolean> same(String one, String two) {
+        return one.isEmpty() || two.isEmpty() ? Optional.empty() : Optional.of(one.equals(two));
+    }
+}
