@@ -6,13 +6,15 @@ import org.ibid.work.Work;
 
 /// Where in its container a work stands, as it is compared; each part empty if absent.
 ///
-/// @param volume folded
-/// @param issue  folded
+/// @param volume folded; of "16(9)" the "16"
+/// @param issue  folded; the "9" of a volume "16(9)"
 /// @param first  the first page
 /// @param last   the last page, written out: the "6" of "42-6" is "46"
 record Place(String volume, String issue, String first, String last) {
 
     private static final Pattern PAGES = Pattern.compile("([a-z]?\\d+)(?:[^a-z\\d]+([a-z]?\\d+))?");
+
+    private static final Pattern BOTH = Pattern.compile("(\\d+) (\\d+)");
 
     static Place of(Work work) {
         var pages = PAGES.matcher(work.text("page")
@@ -22,7 +24,12 @@ record Place(String volume, String issue, String first, String last) {
         boolean found = pages.find();
         var first = found ? pages.group(1) : "";
         var last = found && pages.group(2) != null ? writtenOut(first, pages.group(2)) : "";
-        return new Place(folded(work, "volume"), folded(work, "issue"), first, last);
+        var volume = folded(work, "volume");
+        var issue = folded(work, "issue");
+        var both = BOTH.matcher(volume);
+        return issue.isEmpty() && both.matches()
+                ? new Place(both.group(1), both.group(2), first, last)
+                : new Place(volume, issue, first, last);
     }
 
     private static String folded(Work work, String variable) {
