@@ -76,10 +76,22 @@ final class Comparison {
         } else if (title.isCutOf(other)) {
             signs.put(Sign.TITLE_CUT, "titles equal but for the subtitle: " + quoted(title.differing(other)));
         } else if (title.isInsideOf(other)) {
-            signs.put(Sign.TITLE_INSIDE, "one title stands in the other; it lacks " + quoted(title.differing(other)));
+            compareInside(title.differing(other));
         } else {
             compareUnequal(title, other);
         }
+    }
+
+    /// A list that was taken apart wrongly leaves an author at the head of a title.
+    private void compareInside(List<String> surplus) {
+        boolean names = surplus.stream()
+                .allMatch(word -> word.length() < 3
+                        || word.equals("and")
+                        || one.people().letters().contains(word)
+                        || two.people().letters().contains(word));
+        signs.put(
+                names ? Sign.TITLE_NEAR : Sign.TITLE_INSIDE,
+                "one title stands in the other; it lacks " + quoted(surplus));
     }
 
     private static String equality(NormalTitle title, NormalTitle other) {
@@ -94,14 +106,16 @@ final class Comparison {
 
     private void compareUnequal(NormalTitle title, NormalTitle other) {
         double likeness = title.likeness(other);
-        var differing = title.differing(other);
         if (likeness < 0.5) {
             signs.put(Sign.TITLE_OTHER, "titles differ");
-        } else if (likeness < 0.7) {
-            signs.put(Sign.TITLE_REMOTE, "titles share some words");
-        } else {
-            var sign = likeness < 0.82 ? Sign.TITLE_ALIKE : likeness < 0.92 ? Sign.TITLE_CLOSE : Sign.TITLE_NEAR;
-            signs.put(sign, "titles alike; they differ in " + quoted(differing));
+            return;
+        }
+        var difference = TitleDifference.of(title, other);
+        var words = "titles alike; they differ in " + quoted(title.differing(other));
+        switch (difference) {
+            case SPELLING -> signs.put(Sign.TITLE_NEAR, words);
+            case ADDED -> signs.put(likeness >= 0.7 ? Sign.TITLE_CLOSE : Sign.TITLE_REMOTE, words);
+            case EXCHANGED -> signs.put(likeness >= 0.7 ? Sign.TITLE_ALIKE : Sign.TITLE_REMOTE, words);
         }
     }
 

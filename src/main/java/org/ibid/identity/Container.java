@@ -13,7 +13,8 @@ import org.ibid.work.Work;
 /// @param printed the name for people to read; empty if absent
 /// @param names   each form of the name the work gives (full and short), as its telling words
 /// @param kind    what the name says it is
-record Container(String printed, List<List<String>> names, Kind kind) {
+/// @param publisher whether it is only the publisher's name
+record Container(String printed, List<List<String>> names, Kind kind, boolean publisher) {
 
     /// What a container's name says of itself.
     enum Kind {
@@ -113,20 +114,24 @@ record Container(String printed, List<List<String>> names, Kind kind) {
             Map.entry("bmj", List.of("british", "medical", "journal")),
             Map.entry("nejm", List.of("new", "england", "journal", "medicine")));
 
-    static final Container NONE = new Container("", List.of(), Kind.UNSAID);
+    /// Of those, the names of meetings.
+    private static final Set<String> MEETINGS =
+            Set.of("sigmod", "vldb", "pods", "icde", "kdd", "icml", "ijcai", "aaai", "nips", "neurips", "colt");
+
+    static final Container NONE = new Container("", List.of(), Kind.UNSAID, false);
 
     static Container of(Work work) {
         var printed = VARIABLES.stream()
                 .flatMap(variable -> work.text(variable).stream())
                 .toList();
-        return printed.isEmpty() ? publisher(work) : of(printed);
+        return printed.isEmpty() ? publisher(work) : of(printed, false);
     }
 
     private static Container publisher(Work work) {
-        return work.text("publisher").map(name -> of(List.of(name))).orElse(NONE);
+        return work.text("publisher").map(name -> of(List.of(name), true)).orElse(NONE);
     }
 
-    private static Container of(List<String> printed) {
+    private static Container of(List<String> printed, boolean publisher) {
         var names = new ArrayList<List<String>>();
         var kind = Kind.UNSAID;
         for (var name : printed) {
@@ -137,7 +142,7 @@ record Container(String printed, List<List<String>> names, Kind kind) {
                 names.add(telling);
             }
         }
-        return names.isEmpty() ? NONE : new Container(printed.getFirst(), List.copyOf(names), kind);
+        return names.isEmpty() ? NONE : new Container(printed.getFirst(), List.copyOf(names), kind, publisher);
     }
 
     private static List<String> telling(List<String> words) {
@@ -154,7 +159,8 @@ record Container(String printed, List<List<String>> names, Kind kind) {
         if (words.stream().anyMatch(SERIAL_WORDS::contains)) {
             return Kind.SERIAL;
         }
-        return words.stream().anyMatch(MEETING_WORDS::contains) ? Kind.MEETING : Kind.UNSAID;
+        boolean meets = words.stream().anyMatch(word -> MEETING_WORDS.contains(word) || MEETINGS.contains(word));
+        return meets ? Kind.MEETING : Kind.UNSAID;
     }
 
     /// The name, cut to what fits a sentence.
@@ -166,9 +172,10 @@ record Container(String printed, List<List<String>> names, Kind kind) {
         return names.isEmpty();
     }
 
-    /// How this container agrees with another; empty if either is absent.
+    /// How this container agrees with another; empty if either is absent, or only one is no more
+    /// than a publisher.
     Optional<Agreement> agreement(Container other) {
-        if (isAbsent() || other.isAbsent()) {
+        if (isAbsent() || other.isAbsent() || publisher != other.publisher) {
             return Optional.empty();
         }
         var best = Agreement.CONFLICTING;

@@ -58,6 +58,9 @@ final class Contradictions {
         } else if (differ) {
             rulings.add(different("title", -2, "nothing but the title could outweigh other titles"));
         }
+        if (comparison.has(Sign.TITLE_ALIKE) && !isPinned() && !comparison.has(Sign.PAGES_SAME)) {
+            rulings.add(atMostReview("title", -0.5, "each title has words that the other lacks"));
+        }
         if (comparison.has(Sign.TITLE_GENERIC) && !isPinned()) {
             rulings.add(atMostReview("title", -1, "so common a title needs an identifier or a page"));
         }

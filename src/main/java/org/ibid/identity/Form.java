@@ -11,6 +11,7 @@ enum Form {
     PREPRINT,
     PUBLISHED,
     THESIS,
+    REPORT,
     BOOK_REVIEW,
     OTHER;
 
@@ -25,9 +26,15 @@ enum Form {
             case "book", "collection", "classic" -> WHOLE_BOOK;
             case "chapter", "entry", "entry-dictionary", "entry-encyclopedia" -> CHAPTER;
             case "thesis" -> THESIS;
+            case "report" -> REPORT;
             case "review-book", "review" -> BOOK_REVIEW;
             default -> ofText(work);
         };
+    }
+
+    /// Whether it is what often precedes a publication of the same title.
+    boolean isGrey() {
+        return this == THESIS || this == REPORT;
     }
 
     private static Form ofText(Work work) {

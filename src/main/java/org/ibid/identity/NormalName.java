@@ -12,7 +12,9 @@ import org.ibid.work.Name;
 /// @param given    the folded given names or initials; the words of a literal
 /// @param initials of the given names, or of an organisation's words: its acronym
 /// @param literal  whether it is one text that may be an organisation
-record NormalName(String family, String bare, List<String> given, String initials, boolean literal) {
+/// @param words    all its words
+record NormalName(
+        String family, String bare, List<String> given, String initials, boolean literal, List<String> words) {
 
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "the", "and", "for", "de", "du", "la", "der", "und", "on");
@@ -37,7 +39,7 @@ record NormalName(String family, String bare, List<String> given, String initial
         var squashed = Letters.squash(folded);
         var words = Letters.words(folded);
         var telling = words.stream().filter(word -> !SMALL_WORDS.contains(word));
-        return new NormalName(squashed, squashed, words, firstLetters(telling), true);
+        return new NormalName(squashed, squashed, words, firstLetters(telling), true, words);
     }
 
     private static NormalName person(Name.Person person) {
@@ -48,7 +50,9 @@ record NormalName(String family, String bare, List<String> given, String initial
         var family = String.join("", familyWords);
         var given = givenNames(person.given());
         return new NormalName(
-                family, bare.isEmpty() ? family : String.join("", bare), given, firstLetters(given.stream()), false);
+                family, bare.isEmpty() ? family : String.join("", bare), given, firstLetters(given.stream()),
+                false,
+                Stream.concat(familyWords.stream(), given.stream()).toList());
     }
 
     /// "FH", "F.H." and "F. H." are two initials; "Feroz Hassan" two names.

@@ -53,6 +53,7 @@ record NormalTitle(
             "conclusions",
             "bookreview",
             "bookreviews",
+            "bookreviewcolumn",
             "review",
             "reviews",
             "lettertoeditor",

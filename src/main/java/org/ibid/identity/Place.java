@@ -24,7 +24,7 @@ record Place(String volume, String issue, String first, String last) {
         boolean found = pages.find();
         var first = found ? pages.group(1) : "";
         var last = found && pages.group(2) != null ? writtenOut(first, pages.group(2)) : "";
-        var volume = folded(work, "volume");
+        var volume = folded(work, "volume").replaceFirst("^(?:volume|vol|v|band|bd) ", "");
         var issue = folded(work, "issue");
         var both = BOTH.matcher(volume);
         return issue.isEmpty() && both.matches()

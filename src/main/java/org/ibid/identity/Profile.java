@@ -90,6 +90,14 @@ record Profile(
                 !work.names("translator").isEmpty());
     }
 
+    /// A work that names only a container and no place in it is cited as a whole: the container is its title.
+    private static NormalTitle title(Work work) {
+        boolean whole = work.text("volume").isEmpty() && work.text("page").isEmpty();
+        var printed = work.text("title").or(() -> work.text("title-short"));
+        return NormalTitle.of(
+                (whole ? printed.or(() -> work.text("container-title")) : printed).orElse(""));
+    }
+
     private static NormalTitle title(Work work, String variable) {
         return work.text(variable).map(NormalTitle::of).orElse(NormalTitle.NONE);
     }

@@ -34,7 +34,7 @@ final class Relations {
         relations.edition();
         relations.reprint();
         relations.about();
-        relations.thesis();
+        relations.grey();
         return relations.rulings;
     }
 
@@ -146,10 +146,12 @@ final class Relations {
         };
     }
 
-    private void thesis() {
-        boolean oneThesis = one.form() == Form.THESIS != (two.form() == Form.THESIS);
-        if (oneThesis && (one.form() != Form.OTHER && two.form() != Form.OTHER) && titlesAgree && !identified) {
-            rulings.add(atMostReview("type", -2, "only one is a thesis"));
+    private void grey() {
+        boolean versions = one.form().isGrey() && two.form() == Form.PUBLISHED
+                || two.form().isGrey() && one.form() == Form.PUBLISHED
+                || one.form().isGrey() && two.form().isGrey() && one.form() != two.form();
+        if (versions && titlesAgree && !identified) {
+            rulings.add(atMostReview("type", -1, "one is a thesis or report: perhaps an earlier version"));
         }
     }
 }

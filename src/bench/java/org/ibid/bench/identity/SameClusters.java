@@ -38,16 +38,18 @@ public final class SameClusters {
     }
 
     /// Writes `id,cluster` for each row of a CSV file with the columns of Cora; without a file, scores on
-    /// `dedup/cora-dev.csv` of the shared data by its `cluster_id`.
+    /// `dedup/cora-dev.csv` of the shared data by its `cluster_id`, or with `errors` lists the
+    /// pairs decided wrongly.
     public static void run(List<String> args, PrintStream out) throws IOException {
-        var file = args.isEmpty() ? SamePairs.shared().resolve("dedup/cora-dev.csv") : Path.of(args.getLast());
+        boolean listing = args.equals(List.of("errors"));
+        var file = args.isEmpty() || listing ? SamePairs.shared().resolve("dedup/cora-dev.csv") : Path.of(args.getLast());
         if (!Files.exists(file)) {
             out.println(file + " is not here: nothing to compare");
             return;
         }
         var rows = Table.read(file).rows();
         var found = new SameClusters(rows.stream().map(Records::cora).toList());
-        if (!args.isEmpty() && args.getFirst().equals("errors")) {
+        if (listing) {
             found.errors(rows, out);
         } else if (args.isEmpty()) {
             found.score(rows, out);
