@@ -1,6 +1,9 @@
-/// Whether two works are the same source: comparing, deciding, merging.
+/// Whether two works are the same source: normalising, blocking, comparing, deciding, merging.
 ///
-/// Plain Java; may use `work` only.
+/// Plain Java; may use `work` only. Read [org.ibid.identity.Identity] first: it is the front door. Behind it a
+/// work becomes a `Profile` (its fields as they are compared, never as they are stored), two profiles become
+/// `Sign`s (what speaks for and against, each with its weight) and `Ruling`s (what no weight may outvote), and
+/// those become a [org.ibid.identity.Verdict].
 @NullMarked
 package org.ibid.identity;
 

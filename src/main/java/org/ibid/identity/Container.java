@@ -1,0 +1,250 @@
+package org.ibid.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ibid.work.Work;
+
+/// What a work came out in, as it is compared: a journal, a newspaper, a book, a conference, a site; the publisher
+/// where it came out in nothing else.
+///
+/// @param printed the name for people to read; empty if absent
+/// @param names   each form of the name the work gives (full and short), as its telling words
+/// @param kind    what the name says it is
+/// @param publisher whether it is only the publisher's name
+record Container(String printed, List<List<String>> names, Kind kind, boolean publisher) {
+
+    /// What a container's name says of itself.
+    enum Kind {
+        SERIAL,
+        MEETING,
+        UNSAID
+    }
+
+    /// How two containers' names agree.
+    enum Agreement {
+        EQUAL,
+        ABBREVIATED,
+        OVERLAPPING,
+        CONFLICTING
+    }
+
+    private static final List<String> VARIABLES = List.of(
+            "container-title",
+            "container-title-short",
+            "journalAbbreviation",
+            "event-title",
+            "event",
+            "collection-title");
+
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "the",
+            "of",
+            "in",
+            "on",
+            "and",
+            "for",
+            "a",
+            "an",
+            "de",
+            "la",
+            "le",
+            "et",
+            "der",
+            "die",
+            "und",
+            "des",
+            "du",
+            "proceedings",
+            "proc",
+            "annual",
+            "hellip",
+            "archive",
+            "source",
+            "its",
+            "online",
+            "no",
+            "vol",
+            "th",
+            "st",
+            "nd",
+            "rd");
+
+    private static final Set<String> SERIAL_WORDS = Set.of(
+            "journal",
+            "j",
+            "transactions",
+            "trans",
+            "record",
+            "letters",
+            "lett",
+            "magazine",
+            "review",
+            "rev",
+            "annals",
+            "bulletin",
+            "bull",
+            "quarterly",
+            "zeitschrift",
+            "revue");
+
+    private static final Set<String> MEETING_WORDS =
+            Set.of("conference", "conf", "proceedings", "proc", "symposium", "symp", "workshop", "congress");
+
+    /// Names that are an abbreviation no rule finds.
+    private static final Map<String, List<String>> KNOWN = Map.ofEntries(
+            Map.entry("sigmod", List.of("management", "data")),
+            Map.entry("vldb", List.of("very", "large", "data", "bases")),
+            Map.entry("pods", List.of("principles", "database", "systems")),
+            Map.entry("tods", List.of("transactions", "database", "systems")),
+            Map.entry("icde", List.of("data", "engineering")),
+            Map.entry("kdd", List.of("knowledge", "discovery", "data", "mining")),
+            Map.entry("icml", List.of("machine", "learning")),
+            Map.entry("ijcai", List.of("joint", "artificial", "intelligence")),
+            Map.entry("aaai", List.of("artificial", "intelligence")),
+            Map.entry("nips", List.of("neural", "information", "processing", "systems")),
+            Map.entry("neurips", List.of("neural", "information", "processing", "systems")),
+            Map.entry("colt", List.of("computational", "learning", "theory")),
+            Map.entry("cacm", List.of("communications", "acm")),
+            Map.entry("jacm", List.of("journal", "acm")),
+            Map.entry("pnas", List.of("national", "academy", "sciences")),
+            Map.entry("jama", List.of("journal", "american", "medical", "association")),
+            Map.entry("bmj", List.of("british", "medical", "journal")),
+            Map.entry("nejm", List.of("new", "england", "journal", "medicine")));
+
+    /// Of those, the names of meetings.
+    private static final Set<String> MEETINGS =
+            Set.of("sigmod", "vldb", "pods", "icde", "kdd", "icml", "ijcai", "aaai", "nips", "neurips", "colt");
+
+    static final Container NONE = new Container("", List.of(), Kind.UNSAID, false);
+
+    static Container of(Work work) {
+        var printed = VARIABLES.stream()
+                .flatMap(variable -> work.text(variable).stream())
+                .toList();
+        return printed.isEmpty() ? publisher(work) : of(printed, false);
+    }
+
+    private static Container publisher(Work work) {
+        return work.text("publisher").map(name -> of(List.of(name), true)).orElse(NONE);
+    }
+
+    private static Container of(List<String> printed, boolean publisher) {
+        var names = new ArrayList<List<String>>();
+        var kind = Kind.UNSAID;
+        for (var name : printed) {
+            var words = Letters.words(Letters.fold(name));
+            kind = kind == Kind.UNSAID ? kind(words) : kind;
+            var telling = telling(words);
+            if (!telling.isEmpty()) {
+                names.add(telling);
+            }
+        }
+        return names.isEmpty() ? NONE : new Container(printed.getFirst(), List.copyOf(names), kind, publisher);
+    }
+
+    private static List<String> telling(List<String> words) {
+        var telling = new ArrayList<String>();
+        for (var word : words) {
+            if (!SMALL_WORDS.contains(word) && !Character.isDigit(word.charAt(0))) {
+                telling.addAll(KNOWN.getOrDefault(word, List.of(word)));
+            }
+        }
+        return List.copyOf(telling);
+    }
+
+    private static Kind kind(List<String> words) {
+        if (words.stream().anyMatch(SERIAL_WORDS::contains)) {
+            return Kind.SERIAL;
+        }
+        boolean meets = words.stream().anyMatch(word -> MEETING_WORDS.contains(word) || MEETINGS.contains(word));
+        return meets ? Kind.MEETING : Kind.UNSAID;
+    }
+
+    /// The name, cut to what fits a sentence.
+    String shown() {
+        return printed.length() > 80 ? printed.substring(0, 80) + "…" : printed;
+    }
+
+    boolean isAbsent() {
+        return names.isEmpty();
+    }
+
+    /// How this container agrees with another; empty if either is absent, or only one is no more
+    /// than a publisher.
+    Optional<Agreement> agreement(Container other) {
+        if (isAbsent() || other.isAbsent() || publisher != other.publisher) {
+            return Optional.empty();
+        }
+        var best = Agreement.CONFLICTING;
+        for (var name : names) {
+            for (var theirs : other.names) {
+                var agreement = agreement(name, theirs);
+                best = agreement.compareTo(best) < 0 ? agreement : best;
+            }
+        }
+        boolean kindsConflict = kind != other.kind && kind != Kind.UNSAID && other.kind != Kind.UNSAID;
+        return Optional.of(kindsConflict && best == Agreement.OVERLAPPING ? Agreement.CONFLICTING : best);
+    }
+
+    private static Agreement agreement(List<String> one, List<String> two) {
+        if (one.equals(two)) {
+            return Agreement.EQUAL;
+        }
+        var shorter = letters(one) <= letters(two) ? one : two;
+        var longer = shorter == one ? two : one;
+        if (abbreviates(shorter, longer) || isAcronym(shorter, longer)) {
+            return Agreement.ABBREVIATED;
+        }
+        long shared = shorter.stream()
+                .filter(word -> longer.stream().anyMatch(full -> shortens(word, full)))
+                .count();
+        return 2 * shared >= Math.min(one.size(), two.size()) ? Agreement.OVERLAPPING : Agreement.CONFLICTING;
+    }
+
+    private static int letters(List<String> words) {
+        return words.stream().mapToInt(String::length).sum();
+    }
+
+    /// ISO 4 in the rough: word for word, each the beginning of the other or its letters in order.
+    private static boolean abbreviates(List<String> shorter, List<String> longer) {
+        if (shorter.size() != longer.size()) {
+            return false;
+        }
+        for (int i = 0; i < shorter.size(); i++) {
+            if (!shortens(shorter.get(i), longer.get(i)) && !shortens(longer.get(i), shorter.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean shortens(String abbreviation, String full) {
+        if (full.startsWith(abbreviation)) {
+            return abbreviation.length() >= Math.min(3, full.length()) || abbreviation.length() == 1;
+        }
+        return abbreviation.length() > 2
+                && abbreviation.length() < full.length()
+                && abbreviation.charAt(0) == full.charAt(0)
+                && isSubsequence(abbreviation, full);
+    }
+
+    private static boolean isSubsequence(String letters, String full) {
+        int at = 0;
+        for (int i = 0; i < full.length() && at < letters.length(); i++) {
+            at += full.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
+    }
+
+    private static boolean isAcronym(List<String> shorter, List<String> longer) {
+        if (shorter.size() != 1 || shorter.getFirst().length() < 3) {
+            return false;
+        }
+        var initials = new StringBuilder();
+        longer.forEach(word -> initials.append(word.charAt(0)));
+        return shorter.getFirst().contentEquals(initials);
+    }
+}

@@ -1,0 +1,134 @@
+package org.ibid.identity;
+
+import static org.ibid.identity.Ruling.atMostReview;
+import static org.ibid.identity.Ruling.different;
+import static org.ibid.identity.Ruling.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ibid.identity.Identifiers.Scheme;
+
+/// What keeps two works apart, or from being merged unasked: contradicting identifiers, titles, numbers and places,
+/// and too little to go by.
+final class Contradictions {
+
+    /// Titles of at least this many words are told by author alone where nothing else is known.
+    private static final int TELLING_WORDS = 4;
+
+    private final Comparison comparison;
+    private final Profile one;
+    private final Profile two;
+    private final boolean titlesAgree;
+    private final boolean identified;
+    private final List<Ruling> rulings = new ArrayList<>();
+
+    private Contradictions(Comparison comparison) {
+        this.comparison = comparison;
+        this.one = comparison.one();
+        this.two = comparison.two();
+        this.titlesAgree = comparison.hasAny(Comparison.TITLES_AGREE);
+        this.identified = comparison.hasAny(Comparison.IDENTIFIED);
+    }
+
+    static List<Ruling> of(Comparison comparison) {
+        var contradictions = new Contradictions(comparison);
+        contradictions.identifiers();
+        contradictions.titles();
+        contradictions.missingTitles();
+        contradictions.numbers();
+        contradictions.places();
+        contradictions.people();
+        contradictions.support();
+        return contradictions.rulings;
+    }
+
+    private void identifiers() {
+        for (var scheme : List.of(Scheme.DOI, Scheme.ARXIV, Scheme.PMID, Scheme.PMCID)) {
+            if (one.ids().conflict(scheme, two.ids())) {
+                rulings.add(atMostReview("identifier", -5, scheme.words() + "s differ"));
+            }
+        }
+    }
+
+    private void titles() {
+        boolean differ = comparison.has(Sign.TITLE_OTHER);
+        if ((differ || comparison.has(Sign.TITLE_REMOTE)) && identified) {
+            rulings.add(review("title", -3, "the identifier is the same but the titles differ"));
+        } else if (differ) {
+            rulings.add(different("title", -2, "nothing but the title could outweigh other titles"));
+        }
+        if (comparison.has(Sign.TITLE_ALIKE) && !isPinned() && !comparison.has(Sign.PAGES_SAME)) {
+            rulings.add(atMostReview("title", -0.5, "each title has words that the other lacks"));
+        }
+        if (comparison.has(Sign.TITLE_GENERIC) && !isPinned()) {
+            rulings.add(atMostReview("title", -1, "so common a title needs an identifier or a page"));
+        }
+    }
+
+    private void missingTitles() {
+        if ((!one.title().isAbsent() && !two.title().isAbsent()) || isPinned()) {
+            return;
+        }
+        boolean sameGroup =
+                comparison.has(Sign.PEOPLE_EQUAL) && one.people().names().size() > 1 && comparison.has(Sign.YEAR_EQUAL);
+        var text = "without a title, author and year alone do not tell";
+        rulings.add(sameGroup ? review("title", -1, text) : different("title", -2, text));
+    }
+
+    private void numbers() {
+        var parts = one.title().parts();
+        var otherParts = two.title().parts();
+        var numbers = one.title().numbers();
+        var otherNumbers = two.title().numbers();
+        if (contradict(parts, otherParts)) {
+            var text = "parts differ: " + String.join(",", parts) + "/" + String.join(",", otherParts);
+            rulings.add(identified ? review("title", -4, text) : different("title", -4, text));
+        } else if (parts.isEmpty() != otherParts.isEmpty() && titlesAgree && !identified) {
+            rulings.add(atMostReview("title", -1.5, "only one says which part it is"));
+        } else if (contradict(numbers, otherNumbers)) {
+            var text =
+                    "numbers in the titles differ: " + String.join(",", numbers) + "/" + String.join(",", otherNumbers);
+            rulings.add(atMostReview("title", -2.5, text));
+        }
+    }
+
+    private static boolean contradict(Set<String> some, Set<String> others) {
+        return !others.containsAll(some) && !some.containsAll(others);
+    }
+
+    private void places() {
+        if (comparison.has(Sign.VOLUME_OTHER) && comparison.has(Sign.PAGES_OTHER) && !identified) {
+            rulings.add(atMostReview("volume", -2, "both volume and pages differ"));
+        }
+    }
+
+    private void people() {
+        if (comparison.has(Sign.PEOPLE_OTHER) && !identified) {
+            rulings.add(atMostReview("author", -1, "no author in common"));
+        }
+    }
+
+    private void support() {
+        if (!titlesAgree || isPinned() || comparison.has(Sign.URL_SAME) || comparison.has(Sign.ISBN_SAME)) {
+            return;
+        }
+        boolean people = comparison.hasAny(
+                Set.of(Sign.PEOPLE_EQUAL, Sign.PEOPLE_NEAR, Sign.PEOPLE_CUT, Sign.PEOPLE_MOST, Sign.PEOPLE_SOME));
+        boolean venue =
+                comparison.hasAny(Set.of(Sign.CONTAINER_EQUAL, Sign.CONTAINER_ABBREVIATED, Sign.CONTAINER_OVERLAPPING));
+        boolean year = comparison.has(Sign.YEAR_EQUAL);
+        boolean telling =
+                Math.min(one.title().words().size(), two.title().words().size()) >= TELLING_WORDS;
+        if (!people && !(venue && year) || people && !venue && !year && !telling) {
+            rulings.add(atMostReview("title", -0.5, "little but the title to go by"));
+        }
+    }
+
+    /// Whether something singles the work out but for its title.
+    private boolean isPinned() {
+        return identified
+                || comparison.has(Sign.LOCATED)
+                || comparison.has(Sign.TITLE_GENERIC) && comparison.has(Sign.PAGES_SAME);
+    }
+}

@@ -1,0 +1,71 @@
+package org.ibid.identity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SequencedSet;
+import org.ibid.work.Work;
+
+/// Whether two works are the same source, and what one record makes of both. The front door of this room.
+///
+/// Pure and immutable: any number of threads, the same answer for the same works in either order. Any works will do,
+/// however poor: doubt is [Answer#REVIEW], not an exception.
+public final class Identity {
+
+    /// The version of the rules and weights; it changes whenever a verdict could.
+    public static final String MODEL = "ibid-identity-1";
+
+    private static final Comparator<Evidence> WEIGHTIEST_FIRST =
+            Comparator.comparingDouble((Evidence evidence) -> -Math.abs(evidence.weight()));
+
+    private final Thresholds thresholds;
+
+    /// @param thresholds where a probability becomes an answer
+    public Identity(Thresholds thresholds) {
+        this.thresholds = requireNonNull(thresholds, "thresholds");
+    }
+
+    /// Whether two works are one source, and why. A work without a title (what a citation without an entry leaves)
+    /// is the same as no other on author and year alone.
+    public Verdict compare(Work a, Work b) {
+        var comparison = Comparison.of(Profile.of(a), Profile.of(b));
+        var rulings = new ArrayList<>(Relations.of(comparison));
+        rulings.addAll(Contradictions.of(comparison));
+        return decide(evidence(comparison, rulings), rulings);
+    }
+
+    /// The keys that a work is found by: any two works that [#compare] calls the same or doubtful have one in common.
+    /// At most twelve short strings, the same for equal works in every run and release of [#MODEL].
+    public SequencedSet<String> blockingKeys(Work work) {
+        return BlockingKeys.of(Profile.of(work));
+    }
+
+    /// The best of two records of one source, variable by variable; no variable of either is lost.
+    public Merged merge(Work kept, Work other) {
+        return Merge.of(kept, other);
+    }
+
+    private static List<Evidence> evidence(Comparison comparison, List<Ruling> rulings) {
+        var evidence = new ArrayList<Evidence>();
+        comparison.signs().forEach((sign, text) -> evidence.add(new Evidence(sign.field(), sign.weight(), text)));
+        rulings.forEach(ruling -> evidence.add(ruling.evidence()));
+        evidence.sort(WEIGHTIEST_FIRST);
+        return evidence;
+    }
+
+    private Verdict decide(List<Evidence> evidence, List<Ruling> rulings) {
+        var floor = Answer.DIFFERENT;
+        var ceiling = Answer.SAME;
+        for (var ruling : rulings) {
+            floor = ruling.floor().nearness() > floor.nearness() ? ruling.floor() : floor;
+            ceiling = ruling.ceiling().nearness() < ceiling.nearness() ? ruling.ceiling() : ceiling;
+        }
+        floor = floor.nearness() > ceiling.nearness() ? ceiling : floor;
+        double odds =
+                Sign.BASE + evidence.stream().mapToDouble(Evidence::weight).sum();
+        double probability = thresholds.within(1 / (1 + Math.exp(-odds)), floor, ceiling);
+        return new Verdict(thresholds.answer(probability), probability, evidence, MODEL);
+    }
+}

@@ -1,0 +1,151 @@
+package org.ibid.identity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ibid.work.Name;
+
+/// A name as it is compared.
+///
+/// @param family   the family name squashed, particles included; an organisation's or unparsed name whole
+/// @param bare     the family name without particles
+/// @param given    the folded given names or initials; the words of a literal
+/// @param initials of the given names, or of an organisation's words: its acronym
+/// @param literal  whether it is one text that may be an organisation
+/// @param words    all its words
+record NormalName(
+        String family, String bare, List<String> given, String initials, boolean literal, List<String> words) {
+
+    private static final Set<String> SMALL_WORDS =
+            Set.of("of", "the", "and", "for", "de", "du", "la", "der", "und", "on");
+
+    private static final Set<String> OTHERS = Set.of("et al", "al", "others", "and others", "et alii", "u a", "et");
+
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "ul",
+            "ud", "bin", "ibn", "ter", "ten", "zu");
+
+    static NormalName of(Name name) {
+        return switch (name) {
+            case Name.Literal(String text) -> literal(text);
+            case Name.Person person when person.given().isEmpty() -> literal(person.familyWithParticles());
+            case Name.Person person when person.family().isEmpty() -> literal(person.given());
+            case Name.Person person -> person(person);
+        };
+    }
+
+    private static NormalName literal(String text) {
+        var folded = Letters.fold(text);
+        var squashed = Letters.squash(folded);
+        var words = Letters.words(folded);
+        var telling = words.stream().filter(word -> !SMALL_WORDS.contains(word));
+        return new NormalName(squashed, squashed, words, firstLetters(telling), true, words);
+    }
+
+    private static NormalName person(Name.Person person) {
+        var familyWords = Letters.words(
+                Letters.fold(person.droppingParticle() + " " + person.nonDroppingParticle() + " " + person.family()));
+        var bare =
+                familyWords.stream().filter(word -> !PARTICLES.contains(word)).toList();
+        var family = String.join("", familyWords);
+        var given = givenNames(person.given());
+        return new NormalName(
+                family, bare.isEmpty() ? family : String.join("", bare), given, firstLetters(given.stream()),
+                false,
+                Stream.concat(familyWords.stream(), given.stream()).toList());
+    }
+
+    /// "FH", "F.H." and "F. H." are two initials; "Feroz Hassan" two names.
+    private static List<String> givenNames(String printed) {
+        boolean initials = printed.length() <= 4 && printed.equals(printed.toUpperCase(java.util.Locale.ROOT));
+        var words = Letters.words(Letters.fold(printed));
+        return !initials
+                ? words
+                : words.stream().flatMap(word -> Stream.of(word.split(""))).toList();
+    }
+
+    private static String firstLetters(Stream<String> words) {
+        var letters = new StringBuilder();
+        words.limit(20).forEach(word -> letters.append(word.charAt(0)));
+        return letters.toString();
+    }
+
+    boolean isEtAl() {
+        return literal && (OTHERS.contains(family) || family.equals("etal") || family.equals("andothers"));
+    }
+
+    /// How far two names can be the same person's or organisation's: 1 written alike, 0 not at all.
+    double likeness(NormalName other) {
+        if (literal || other.literal) {
+            return ofLiterals(other);
+        }
+        double direct = familyLikeness(other) * givenLikeness(other);
+        return direct > 0 ? direct : swapped(other);
+    }
+
+    private double ofLiterals(NormalName other) {
+        var mine = whole();
+        var theirs = other.whole();
+        if (mine.equals(theirs) || sameLetters(mine, theirs)) {
+            return 1;
+        }
+        if (literal != other.literal && (family.equals(other.family) || bare.equals(other.bare))) {
+            return 0.9;
+        }
+        boolean acronym =
+                mine.length() > 2 && mine.equals(other.initials) || theirs.length() > 2 && theirs.equals(initials);
+        return acronym ? 0.9 : Spelling.likeness(mine, theirs);
+    }
+
+    private String whole() {
+        return literal ? family : String.join("", given) + family;
+    }
+
+    /// "Khan Feroz" and "Feroz Khan", where one could not be taken apart.
+    private static boolean sameLetters(String one, String two) {
+        return one.length() == two.length()
+                && one.length() > 6
+                && one.chars()
+                        .sorted()
+                        .boxed()
+                        .toList()
+                        .equals(two.chars().sorted().boxed().toList());
+    }
+
+    private double familyLikeness(NormalName other) {
+        if (family.equals(other.family) || bare.equals(other.bare)) {
+            return 1;
+        }
+        boolean partOfCompound =
+                bare.length() > 3 && other.bare.endsWith(bare) || other.bare.length() > 3 && bare.endsWith(other.bare);
+        return Math.max(Spelling.likeness(bare, other.bare), partOfCompound ? 0.85 : 0);
+    }
+
+    private double givenLikeness(NormalName other) {
+        int pairs = Math.min(given.size(), other.given.size());
+        double least = 1;
+        for (int i = 0; i < pairs; i++) {
+            least = Math.min(least, givenLikeness(given.get(i), other.given.get(i)));
+        }
+        if (least == 0 && (initials.contains(other.initials) || other.initials.contains(initials))) {
+            return 0.6;
+        }
+        return least;
+    }
+
+    private static double givenLikeness(String one, String two) {
+        if (one.startsWith(two) || two.startsWith(one)) {
+            return 1;
+        }
+        double spelt = one.length() > 1 && two.length() > 1 ? Spelling.likeness(one, two) : 0;
+        boolean abbreviated = one.charAt(0) == two.charAt(0);
+        return Math.max(spelt, abbreviated ? 0.5 : 0);
+    }
+
+    private double swapped(NormalName other) {
+        boolean swapped = String.join("", given).equals(other.family)
+                        && other.initials.startsWith(family.substring(0, 1))
+                || String.join("", other.given).equals(family) && initials.startsWith(other.family.substring(0, 1));
+        return swapped && family.length() > 1 && other.family.length() > 1 ? 0.9 : 0;
+    }
+}

@@ -1,0 +1,264 @@
+package org.ibid.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A title as it is compared.
+///
+/// @param words    its folded words, as many as there are
+/// @param squashed the words but for articles, without spaces
+/// @param main     the same for the title without its subtitle; equals `squashed` where there is none
+/// @param pieces   of `squashed`
+/// @param numbers  the numbers in it (years too), the Roman ones only after "part", "volume" and the like
+/// @param parts    of those, the ones that count a part, volume or chapter
+/// @param about    what it says it is about another work: a correction, a reply, a review
+record NormalTitle(
+        List<String> words,
+        String squashed,
+        String main,
+        Trigrams pieces,
+        Set<String> numbers,
+        Set<String> parts,
+        About about) {
+
+    static final NormalTitle NONE =
+            new NormalTitle(List.of(), "", "", Trigrams.of(""), Set.of(), Set.of(), About.ITSELF);
+
+    /// A shorter main title says too little to stand for the whole.
+    private static final int LEAST_MAIN = 12;
+
+    /// Fewer letters than this happen to be equal too often.
+    private static final int LEAST_TELLING = 10;
+
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "l", "un", "une", "el", "los",
+            "las", "il", "lo", "gli", "o", "os", "as");
+
+    private static final Set<String> PART_WORDS =
+            Set.of("part", "pt", "volume", "vol", "chapter", "book", "number", "no", "paper", "teil", "band", "tome");
+
+    private static final Set<String> ROMAN =
+            Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+    /// Titles that thousands of works have (squashed).
+    private static final Set<String> GENERIC = Set.of(
+            "introduction",
+            "editorial",
+            "preface",
+            "foreword",
+            "afterword",
+            "conclusion",
+            "conclusions",
+            "bookreview",
+            "bookreviews",
+            "bookreviewcolumn",
+            "review",
+            "reviews",
+            "lettertoeditor",
+            "letterstoeditor",
+            "letters",
+            "correspondence",
+            "guesteditorial",
+            "guesteditorsintroduction",
+            "editorsnotes",
+            "editorsnote",
+            "editornote",
+            "fromeditor",
+            "fromeditors",
+            "abstracts",
+            "index",
+            "contents",
+            "tableofcontents",
+            "appendix",
+            "bibliography",
+            "references",
+            "acknowledgments",
+            "acknowledgements",
+            "announcements",
+            "announcement",
+            "news",
+            "newsandnotes",
+            "obituary",
+            "inmemoriam",
+            "untitled",
+            "annualreport",
+            "inthisissue",
+            "epilogue",
+            "prologue",
+            "discussion",
+            "comment",
+            "commentary",
+            "reply",
+            "response",
+            "summary",
+            "overview",
+            "background",
+            "invitedtalk",
+            "keynote",
+            "panel",
+            "paneldiscussion",
+            "chairsmessage",
+            "chairmansmessage",
+            "messagefromchair",
+            "erratum",
+            "corrigendum",
+            "correction",
+            "workshopreport",
+            "calendar",
+            "introductiontospecialissue",
+            "specialissue",
+            "guesteditorsforeword",
+            "editorschoice",
+            "home",
+            "homepage",
+            "aboutus");
+
+    /// What a title says of its relation to another work.
+    enum About {
+        ITSELF,
+        CORRECTION,
+        REPLY,
+        REVIEW
+    }
+
+    static NormalTitle of(String raw) {
+        var words = Letters.words(Letters.fold(raw));
+        if (words.isEmpty()) {
+            return NONE;
+        }
+        var squashed = withoutArticles(words);
+        var numbers = new TreeSet<String>();
+        var parts = new TreeSet<String>();
+        count(words, numbers, parts);
+        return new NormalTitle(
+                words, squashed, main(raw, squashed), Trigrams.of(squashed), numbers, parts, about(words));
+    }
+
+    boolean isAbsent() {
+        return squashed.isEmpty();
+    }
+
+    /// Whether many different works bear this title, so that having it in common says little.
+    boolean isGeneric() {
+        return squashed.length() < LEAST_TELLING || GENERIC.contains(squashed);
+    }
+
+    double likeness(NormalTitle other) {
+        return pieces.likeness(other.pieces);
+    }
+
+    /// Whether one is the other but for a subtitle (or what stands behind the main title) that was cut.
+    boolean isCutOf(NormalTitle other) {
+        return isHeadOf(other) || other.isHeadOf(this);
+    }
+
+    private boolean isHeadOf(NormalTitle longer) {
+        if (squashed.length() < LEAST_MAIN || squashed.length() >= longer.squashed.length()) {
+            return false;
+        }
+        return squashed.equals(longer.main)
+                || squashed.length() >= 2 * LEAST_MAIN && longer.squashed.startsWith(squashed);
+    }
+
+    /// Whether one stands, whole, inside the other: a series title before it, a note behind it.
+    boolean isInsideOf(NormalTitle other) {
+        var shorter = squashed.length() < other.squashed.length() ? this : other;
+        var longer = shorter == this ? other : this;
+        return shorter.words.size() >= 3
+                && shorter.squashed.length() >= 2 * LEAST_MAIN
+                && longer.squashed.contains(shorter.squashed);
+    }
+
+    /// The words that only one of two titles has, in order of appearance.
+    List<String> differing(NormalTitle other) {
+        var differing = new ArrayList<>(words);
+        other.words.forEach(differing::remove);
+        var added = new ArrayList<>(other.words);
+        words.forEach(added::remove);
+        differing.addAll(added);
+        return differing;
+    }
+
+    private static String withoutArticles(List<String> words) {
+        var kept = new StringBuilder();
+        for (var word : words) {
+            if (!ARTICLES.contains(word)) {
+                kept.append(word);
+            }
+        }
+        return kept.isEmpty() ? String.join("", words) : kept.toString();
+    }
+
+    private static String main(String raw, String whole) {
+        int end = mainEnd(raw);
+        if (end < 0) {
+            return whole;
+        }
+        var main = withoutArticles(Letters.words(Letters.fold(raw.substring(0, end))));
+        return main.length() >= LEAST_MAIN ? main : whole;
+    }
+
+    /// Where the subtitle begins: at a colon, a dash, a bracket, or a full stop or question mark before a space.
+    private static int mainEnd(String raw) {
+        int last = Math.min(raw.length(), 500) - 1;
+        for (int i = 1; i < last; i++) {
+            boolean beforeSpace = raw.charAt(i + 1) == ' ';
+            boolean afterSpace = raw.charAt(i - 1) == ' ';
+            boolean ends = switch (raw.charAt(i)) {
+                case ':', ';', '—', '(', '[' -> true;
+                case '.', '?', '!' -> beforeSpace && i > 3;
+                case '-', '–', '/' -> beforeSpace && afterSpace;
+                default -> false;
+            };
+            if (ends) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void count(List<String> words, Set<String> numbers, Set<String> parts) {
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            boolean counts = i > 0 && PART_WORDS.contains(words.get(i - 1));
+            if (Character.isDigit(word.charAt(0))) {
+                numbers.add(word);
+                if (counts) {
+                    parts.add(word);
+                }
+            } else if (ROMAN.contains(word) && (counts || i == words.size() - 1 && i > 0)) {
+                var number = String.valueOf(
+                        List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+                                .indexOf(word));
+                numbers.add(number);
+                parts.add(number);
+            }
+        }
+    }
+
+    private static About about(List<String> words) {
+        var start = String.join(" ", words.subList(0, Math.min(4, words.size())));
+        if (start.contains("erratum")
+                || start.contains("corrigend")
+                || start.startsWith("correction to")
+                || start.startsWith("retract")
+                || start.startsWith("addendum")
+                || start.startsWith("errata")
+                || start.startsWith("correction ")) {
+            return About.CORRECTION;
+        }
+        if (start.startsWith("reply to")
+                || start.startsWith("response to")
+                || start.startsWith("comment on")
+                || start.startsWith("comments on")
+                || start.startsWith("rejoinder")
+                || start.startsWith("commentary on")) {
+            return About.REPLY;
+        }
+        return start.startsWith("review of") || start.startsWith("book review") || start.startsWith("review ")
+                ? About.REVIEW
+                : About.ITSELF;
+    }
+}

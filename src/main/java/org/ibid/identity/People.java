@@ -1,0 +1,93 @@
+package org.ibid.identity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ibid.work.Work;
+
+/// Who made a work, as it is compared: its authors, or its editors where it names no author.
+///
+/// @param names   in order, without "et al."
+/// @param cut     whether the list says that it goes on ("et al.")
+/// @param letters the words of three letters and more in all the names, for lists that could not be taken apart
+record People(List<NormalName> names, boolean cut, Set<String> letters) {
+
+    private static final List<String> MAKERS =
+            List.of("author", "editor", "director", "composer", "container-author", "translator");
+
+    private static final int MOST = 60;
+
+    static People of(Work work) {
+        for (var variable : MAKERS) {
+            var names = work.names(variable).stream()
+                    .limit(MOST)
+                    .map(NormalName::of)
+                    .toList();
+            if (!names.isEmpty()) {
+                return of(names);
+            }
+        }
+        return new People(List.of(), false, Set.of());
+    }
+
+    private static People of(List<NormalName> all) {
+        var names = new ArrayList<NormalName>();
+        boolean cut = false;
+        for (var name : all) {
+            boolean etAl = name.isEtAl();
+            cut |= etAl;
+            if (!etAl && !name.family().isEmpty()) {
+                names.add(name);
+            }
+        }
+        var letters = new HashSet<String>();
+        names.forEach(name -> name.words().stream().filter(word -> word.length() > 2).forEach(letters::add));
+        return new People(List.copyOf(names), cut, letters);
+    }
+
+    boolean isAbsent() {
+        return names.isEmpty();
+    }
+
+    /// How many names the shorter list has in the longer one, as far as they are alike.
+    double matched(People other) {
+        var longer = names.size() >= other.names.size() ? this : other;
+        var shorter = longer == this ? other : this;
+        var free = new ArrayList<>(longer.names);
+        double matched = 0;
+        for (var name : shorter.names) {
+            matched += takeBest(name, free);
+        }
+        return matched;
+    }
+
+    private static double takeBest(NormalName name, List<NormalName> free) {
+        int best = -1;
+        double most = 0.3;
+        for (int i = 0; i < free.size() && most < 1; i++) {
+            double likeness = name.likeness(free.get(i));
+            if (likeness > most) {
+                most = likeness;
+                best = i;
+            }
+        }
+        if (best < 0) {
+            return 0;
+        }
+        free.remove(best);
+        return most;
+    }
+
+    boolean firstAgrees(People other) {
+        return names.getFirst().likeness(other.names.getFirst()) >= 0.75;
+    }
+
+    /// The share of the shorter list's longer words that the other list has too.
+    double sharedLetters(People other) {
+        var shorter = letters.size() <= other.letters.size() ? letters : other.letters;
+        var longer = shorter == letters ? other.letters : letters;
+        long shared = shorter.stream().filter(longer::contains).count();
+        return shorter.isEmpty() ? 0 : (double) shared / shorter.size();
+    }
+}
