@@ -1,0 +1,46 @@
+package org.ibid.csl;
+
+/// "How to cite this": the seven styles that journals ask for, each by the bundled CSL style nearest to what the
+/// name means to authors.
+public enum CiteThis {
+    /// American Psychological Association.
+    APA("apa", "The seventh edition of the APA Publication Manual, the edition in force."),
+    /// Chicago, author and date.
+    CHICAGO(
+            "chicago-author-date",
+            "The Chicago Manual of Style has two systems; journals that say only \"Chicago\" mostly mean author-date."),
+    /// Harvard.
+    HARVARD(
+            "harvard-cite-them-right",
+            "Harvard has no one manual; Cite Them Right is its most widely taught form."),
+    /// Modern Humanities Research Association.
+    MHRA("mhra-notes", "The MHRA Style Guide's notes and bibliography, its main system."),
+    /// Modern Language Association.
+    MLA("modern-language-association", "The ninth edition of the MLA Handbook, the edition in force."),
+    /// Oxford.
+    OXFORD(
+            "oxford-guide-to-style-notes",
+            "The Oxford Guide to Style (New Hart's Rules), the house style of Oxford University Press."),
+    /// Turabian.
+    TURABIAN(
+            "turabian-notes-bibliography",
+            "Turabian's Manual for Writers is Chicago for students; notes and bibliography is its first system.");
+
+    private final String styleId;
+    private final String why;
+
+    CiteThis(String styleId, String why) {
+        this.styleId = styleId;
+        this.why = why;
+    }
+
+    /// The id of a bundled style.
+    public String styleId() {
+        return styleId;
+    }
+
+    /// Why this style, in one sentence.
+    public String why() {
+        return why;
+    }
+}
