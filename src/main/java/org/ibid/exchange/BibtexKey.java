@@ -1,0 +1,24 @@
+package org.ibid.exchange;
+
+/// A citation key as BibTeX, biber, pybtex and `\cite` take it.
+final class BibtexKey {
+
+    /// Of what a name in btparse (biber's parser) may hold, the part that LaTeX, Markdown and URLs take too.
+    private static final String FIT = "-+./:_";
+
+    private BibtexKey() {}
+
+    /// The key itself if it fits; otherwise with each character that does not as `_` and its number in hexadecimal, so
+    /// that different keys stay different. Letters and digits of every script fit.
+    static String of(String key) {
+        var fit = new StringBuilder(key.length());
+        key.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || FIT.indexOf(c) >= 0) {
+                fit.appendCodePoint(c);
+            } else {
+                fit.append('_').append(Integer.toHexString(c)).append('_');
+            }
+        });
+        return fit.toString();
+    }
+}

@@ -1,0 +1,154 @@
+package org.ibid.exchange;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Text for a BibTeX field: LaTeX's special characters escaped, CSL's rich text as commands. Braces always balance, in
+/// BibTeX's way of counting too (which takes `\{` for a brace).
+final class LatexText {
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    private final boolean protectsCapitals;
+    private final List<RichText.Token> tokens;
+    private final boolean bracesBalance;
+    private final StringBuilder latex = new StringBuilder();
+    private final Deque<String> closers = new ArrayDeque<>();
+    private int noCaseDepth;
+    private boolean startsSentence = true;
+
+    private LatexText(String text, boolean protectsCapitals) {
+        this.tokens = RichText.parse(text);
+        this.bracesBalance = bracesBalance(RichText.plain(text));
+        this.protectsCapitals = protectsCapitals;
+    }
+
+    /// A text with CSL's rich text in it.
+    static String of(String text) {
+        return new LatexText(text, false).write();
+    }
+
+    /// A title. Each word with a capital that BibTeX's `change.case$` would lower gets braces: any capital but the very
+    /// first character and one after a colon and a space (btxhak, "change.case$"). So the file keeps the record's
+    /// capitals, whatever the style does.
+    static String title(String text) {
+        return new LatexText(text, true).write();
+    }
+
+    /// A text in which `<i>` means nothing.
+    static String literal(String text) {
+        var latex = new StringBuilder(text.length());
+        escape(text, bracesBalance(text), latex);
+        return latex.toString();
+    }
+
+    static boolean bracesBalance(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += switch (text.charAt(i)) {
+                case '{' -> 1;
+                case '}' -> -1;
+                default -> 0;
+            };
+        }
+        return depth == 0;
+    }
+
+    private String write() {
+        for (int i = 0; i < tokens.size(); i++) {
+            switch (tokens.get(i)) {
+                case RichText.Token.Text(String text) -> words(text);
+                case RichText.Token.Open(RichText.Style style) -> open(style, startsWithCommand(i + 1));
+                case RichText.Token.Close(RichText.Style style) -> close(style);
+            }
+        }
+        return latex.toString();
+    }
+
+    private void open(RichText.Style style, boolean commandFollows) {
+        boolean noCase = style == RichText.Style.NO_CASE;
+        noCaseDepth += noCase ? 1 : 0;
+        String opener = switch (style) {
+            case ITALIC -> "\\emph{";
+            case BOLD -> "\\textbf{";
+            case SUPERSCRIPT -> "\\textsuperscript{";
+            case SUBSCRIPT -> "\\textsubscript{";
+            case SMALL_CAPS -> "\\textsc{";
+            case NO_CASE -> commandFollows ? "{{" : "{";
+            case NONE -> "";
+        };
+        latex.append(opener);
+        closers.push("}".repeat((int) opener.chars().filter(c -> c == '{').count()));
+    }
+
+    private void close(RichText.Style style) {
+        noCaseDepth -= style == RichText.Style.NO_CASE ? 1 : 0;
+        latex.append(closers.pop());
+    }
+
+    /// Whether `{` before this token would start one of BibTeX's "special characters", whose case is changed after all.
+    private boolean startsWithCommand(int index) {
+        return switch (tokens.get(index)) {
+            case RichText.Token.Text(String text) ->
+                literal(text.substring(0, 1)).startsWith("\\");
+            case RichText.Token.Open _ -> true;
+            case RichText.Token.Close _ -> false;
+        };
+    }
+
+    private void words(String text) {
+        if (!protectsCapitals || noCaseDepth > 0) {
+            escape(text, bracesBalance, latex);
+            startsSentence &= text.isBlank();
+            return;
+        }
+        var word = WORD.matcher(text);
+        int end = 0;
+        while (word.find()) {
+            latex.append(text, end, word.start());
+            word(word.group());
+            end = word.end();
+        }
+        latex.append(text.substring(end));
+    }
+
+    private void word(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetterOrDigit(word.codePointAt(start))) {
+            start += Character.charCount(word.codePointAt(start));
+        }
+        while (start < end && !Character.isLetterOrDigit(word.codePointBefore(end))) {
+            end -= Character.charCount(word.codePointBefore(end));
+        }
+        boolean first = startsSentence && start == 0;
+        boolean braces =
+                (first ? word.substring(Math.min(1, end), end) : word).chars().anyMatch(Character::isUpperCase);
+        escape(word.substring(0, start), bracesBalance, latex);
+        latex.append(braces ? "{" : "");
+        escape(word.substring(start, end), bracesBalance, latex);
+        latex.append(braces ? "}" : "");
+        escape(word.substring(end), bracesBalance, latex);
+        startsSentence = word.endsWith(":") && closers.isEmpty();
+    }
+
+    private static void escape(String text, boolean bracesBalance, StringBuilder latex) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&', '%', '$', '#', '_' -> latex.append('\\').append(c);
+                case '{' -> latex.append(bracesBalance ? "\\{" : "\\textbraceleft{}");
+                case '}' -> latex.append(bracesBalance ? "\\}" : "\\textbraceright{}");
+                case '~' -> latex.append("\\textasciitilde{}");
+                case '^' -> latex.append("\\textasciicircum{}");
+                case '\\' -> latex.append("\\textbackslash{}");
+                case '-' -> latex.append(before == '-' ? "{}-" : "-");
+                default -> latex.append(c);
+            }
+            before = c;
+        }
+    }
+}

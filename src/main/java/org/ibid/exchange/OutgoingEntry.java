@@ -1,0 +1,122 @@
+package org.ibid.exchange;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ibid.exchange.Loss.Reason;
+import org.ibid.work.Name;
+import org.ibid.work.PartialDate;
+import org.ibid.work.Value;
+import org.ibid.work.Work;
+
+/// An entry on its way out. A codec takes the variables it has a place for; those left at the end are lost, and the
+/// account says so. Texts come out as one line free of control characters ([PlainLine]).
+final class OutgoingEntry {
+
+    /// The key stands for the first two; `page-first` repeats `page`.
+    private static final Set<String> SAID_ELSEWHERE = Set.of("id", "citation-key", "page-first");
+
+    private final Entry entry;
+    private final Loss.Account account;
+    private final Set<String> left;
+
+    OutgoingEntry(Entry entry, Loss.Account account) {
+        this.entry = entry;
+        this.account = account;
+        this.left = entry.work().fields().entrySet().stream()
+                .filter(field -> !isNothing(field.getValue()))
+                .map(field -> field.getKey())
+                .filter(variable -> !SAID_ELSEWHERE.contains(variable))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean isNothing(Value value) {
+        return switch (value) {
+            case Value.Text(String text) -> text.isBlank();
+            case Value.Names(List<Name> names) -> names.isEmpty();
+            case Value.Number _, Value.Date _ -> false;
+            case Value.Other(Object json) -> json == null;
+        };
+    }
+
+    String key() {
+        return entry.key();
+    }
+
+    List<String> aliases() {
+        return entry.aliases();
+    }
+
+    Work work() {
+        return entry.work();
+    }
+
+    boolean has(String variable) {
+        return left.contains(variable);
+    }
+
+    /// The text of a variable that is still there, with CSL's rich text in it; it counts as carried from now on.
+    Optional<String> text(String variable) {
+        if (!left.contains(variable)) {
+            return Optional.empty();
+        }
+        var text = work().text(variable).map(raw -> clean(variable, raw));
+        text.ifPresent(_ -> left.remove(variable));
+        return text.filter(line -> !line.isEmpty());
+    }
+
+    /// The names of a variable that is still there; they count as carried from now on.
+    List<Name> names(String variable) {
+        var names = left.contains(variable) ? work().names(variable) : List.<Name>of();
+        if (!names.isEmpty()) {
+            left.remove(variable);
+        }
+        return names;
+    }
+
+    /// The date of a variable that is still there; it counts as carried from now on.
+    Optional<PartialDate> date(String variable) {
+        var date = left.contains(variable) ? work().date(variable) : Optional.<PartialDate>empty();
+        date.ifPresent(_ -> left.remove(variable));
+        return date;
+    }
+
+    /// A text of this entry as one line; the account says so if characters had to go.
+    String clean(String variable, String text) {
+        var line = PlainLine.of(text);
+        if (line.changed()) {
+            account.add(key(), variable, Reason.CHARACTERS);
+        }
+        return line.text();
+    }
+
+    /// The names of a variable, each written in the way of a format.
+    List<String> names(String variable, Function<Name, String> form) {
+        return names(variable).stream()
+                .map(name -> clean(variable, form.apply(name)))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /// Says that a variable is in the file, but less exactly than in the record.
+    void simplified(String variable) {
+        account.add(key(), variable, Reason.SIMPLIFIED);
+    }
+
+    /// Says that a variable is not in the file.
+    void lost(String variable) {
+        account.add(key(), variable, Reason.NO_FIELD);
+    }
+
+    /// All that is left counts as carried: the format holds the whole record.
+    void carriesAll() {
+        left.clear();
+    }
+
+    void close() {
+        left.forEach(this::lost);
+    }
+}

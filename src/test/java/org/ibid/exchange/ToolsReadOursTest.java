@@ -1,0 +1,142 @@
+package org.ibid.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ibid.work.Work;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What we write, read by the tools it is for. A tool that is not on the path is passed over; Debian's `biber`,
+/// `pybtex`, `pandoc` and `bibutils` bring them.
+class ToolsReadOursTest {
+
+    /// pandoc 2.17 reads `\textbraceleft` as nothing, and takes the braces of a title's nested words for one pair.
+    private static final List<String> SAME_TITLE_EXCEPT = List.of("unbalanced", "particles");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seed-004.json", "nasty.json"})
+    void biberTakesOurBibtexWithoutAWarning(String sample) throws Exception {
+        var file = write(ExchangeFormat.BIBTEX, sample);
+
+        String said = run("biber", "--tool", "--output-file=" + folder.resolve("out.bib"), file.toString());
+
+        assertEquals(
+                List.of(),
+                said.lines().filter(line -> line.matches("(WARN|ERROR).*")).toList());
+        assertEquals(
+                Samples.entries(sample).size(),
+                Samples.text(folder.resolve("out.bib"))
+                        .lines()
+                        .filter(line -> line.startsWith("@"))
+                        .count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seed-004.json", "nasty.json"})
+    void pybtexTakesOurBibtexStrictly(String sample) throws Exception {
+        var file = write(ExchangeFormat.BIBTEX, sample);
+
+        run(
+                "pybtex-convert",
+                "--strict",
+                file.toString(),
+                folder.resolve("out.yaml").toString());
+
+        assertTrue(Files.size(folder.resolve("out.yaml")) > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seed-004.json", "nasty.json"})
+    void pandocReadsTheTitlesNamesAndYearsFromOurBibtex(String sample) throws Exception {
+        var file = write(ExchangeFormat.BIBTEX, sample);
+
+        var back = new JsonMapper().readTree(run("pandoc", "-f", "biblatex", "-t", "csljson", file.toString()));
+
+        var entries = Samples.entries(sample);
+        assertEquals(entries.size(), back.size());
+        for (int i = 0; i < entries.size(); i++) {
+            sameAsPandocRead(entries.get(i), back.get(i));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seed-004.json", "nasty.json"})
+    void bibutilsReadsEveryEntryOfOurRis(String sample) throws Exception {
+        var file = write(ExchangeFormat.RIS, sample);
+
+        String mods = run("ris2xml", file.toString());
+
+        assertEquals(Samples.entries(sample).size(), mods.split("<mods ID=", -1).length - 1);
+    }
+
+    private static void sameAsPandocRead(Entry entry, JsonNode read) {
+        var work = entry.work();
+        if (!SAME_TITLE_EXCEPT.contains(entry.key())) {
+            assertEquals(
+                    words(work.text("title").orElse("")),
+                    words(read.path("title").asText("")),
+                    entry.key());
+        }
+        assertEquals(families(work), families(Work.fromCsl(csl(read))), entry.key());
+        assertEquals(
+                work.year().orElse(0),
+                work.year().isEmpty() ? 0 : read.at("/issued/date-parts/0/0").asInt(),
+                entry.key());
+    }
+
+    /// pandoc gives protected words as `nocase`, and raises the first letter of a subtitle.
+    private static String words(String title) {
+        return PlainLine.of(title.replaceAll("</?span[^>]*>", "")).text().replace(": a case", ": A case");
+    }
+
+    private static List<String> families(Work work) {
+        return work.names("author").stream()
+                .map(name -> PlainLine.of(name.head()).text().replaceFirst("^(van|de la) ", ""))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static java.util.Map<String, Object> csl(JsonNode read) {
+        var item = new JsonMapper().convertValue(read, java.util.LinkedHashMap.class);
+        item.put("type", "document");
+        return item;
+    }
+
+    private Path write(ExchangeFormat format, String sample) throws IOException {
+        var file = folder.resolve("ours." + format.extension());
+        return Files.writeString(file, Samples.write(format, Samples.entries(sample)), UTF_8);
+    }
+
+    private String run(String tool, String... arguments) throws IOException, InterruptedException {
+        assumeTrue(isOnThePath(tool), tool + " is not on the path: not compared with it");
+        var command = Stream.concat(Stream.of(tool), Stream.of(arguments)).toList();
+        var out = folder.resolve("said").toFile();
+        var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(folder.resolve("faults").toFile())
+                .redirectOutput(out)
+                .start();
+        assertEquals(0, process.waitFor(), () -> Samples.text(folder.resolve("faults")));
+        return Samples.text(out.toPath());
+    }
+
+    private static boolean isOnThePath(String tool) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, tool)));
+    }
+}
