@@ -57,7 +57,7 @@ class RunningIT {
     void sortingDoesNotAskTheMachinesLocale() throws SQLException, IOException {
         assertEquals(
                 "b/C.UTF-8",
-                service.ask("SELECT datlocprovider || '/' || datlocale FROM pg_database WHERE datname = 'ibid'"));
+                service.ask("SELECT concat(datlocprovider, '/', datlocale) FROM pg_database WHERE datname = 'ibid'"));
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 /// One process of `./serve`: its data folder, its console, and the ways to end it.
 final class Service implements AutoCloseable {
     private static final Path SERVE = Path.of("serve").toAbsolutePath();
-    private static final Duration TIME_TO_START = Duration.ofMinutes(3);
+    private static final Duration TIME_TO_START = Duration.ofMinutes(5);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
