@@ -101,10 +101,12 @@ final class BibtexFields {
     }
 
     private String free(String variable) {
-        return type.fieldsFor(variable).stream()
-                .filter(field -> !fields.containsKey(field))
-                .findFirst()
-                .orElse("");
+        for (String field : type.fieldsFor(variable)) {
+            if (entry.has(variable) && !fields.containsKey(field)) {
+                return field;
+            }
+        }
+        return "";
     }
 
     /// biblatex and pandoc tell magazines and newspapers from journals by this field.

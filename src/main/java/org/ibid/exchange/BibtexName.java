@@ -10,7 +10,7 @@ import org.ibid.work.Name;
 /// it apart otherwise than the record has it.
 final class BibtexName {
 
-    private static final Pattern TAKEN_APART = Pattern.compile("(?iU).*(,|(^|\\s)and(\\s|$)).*");
+    private static final Pattern TAKEN_APART = Pattern.compile(",|(?i)(?:^| )and(?: |$)");
 
     private BibtexName() {}
 
@@ -44,7 +44,7 @@ final class BibtexName {
     }
 
     private static String part(String text) {
-        return TAKEN_APART.matcher(PlainLine.of(text).text()).matches() ? whole(text) : LatexText.literal(text);
+        return TAKEN_APART.matcher(PlainLine.of(text).text()).find() ? whole(text) : LatexText.literal(text);
     }
 
     /// biber takes `{others}` for "et al." too.
