@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibid.work.Name;
 
 /// The fields of one BibTeX entry in the order they are written, values with their delimiters.
@@ -40,7 +41,7 @@ final class BibtexFields {
             "annote",
             "abstract");
 
-    private static final List<String> NAMES = List.of("author", "editor", "translator");
+    private static final SequencedMap<String, String> NAMES = names();
 
     private final SequencedMap<String, String> fields = new LinkedHashMap<>();
     private final OutgoingEntry entry;
@@ -49,11 +50,8 @@ final class BibtexFields {
     BibtexFields(OutgoingEntry entry, BibtexType type) {
         this.entry = entry;
         this.type = type;
-        if (!entry.aliases().isEmpty()) {
-            put("ids", aliases());
-        }
-        NAMES.forEach(role -> names(role, role));
-        names("container-author", "bookauthor");
+        aliases();
+        NAMES.forEach(this::names);
         TITLES.forEach(this::title);
         TEXTS.forEach(this::text);
         entry.text("page").ifPresent(page -> put("pages", braced(BibtexPages.of(LatexText.of(page)))));
@@ -72,8 +70,28 @@ final class BibtexFields {
         fields.put(field, value);
     }
 
-    private String aliases() {
-        return entry.aliases().stream().map(BibtexKey::of).collect(Collectors.joining(",", "{", "}"));
+    private static SequencedMap<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        names.put("author", "author");
+        names.put("editor", "editor");
+        names.put("translator", "translator");
+        names.put("container-author", "bookauthor");
+        return Collections.unmodifiableSequencedMap(names);
+    }
+
+    /// biber warns of an alias that is a key.
+    private void aliases() {
+        var ids = entry.aliases().stream()
+                .map(BibtexKey::of)
+                .filter(id -> !id.equals(BibtexKey.of(entry.key())))
+                .distinct()
+                .toList();
+        if (!ids.isEmpty()) {
+            put("ids", braced(String.join(",", ids)));
+        }
+        if (!entry.aliases().containsAll(ids)) {
+            entry.simplified("aliases");
+        }
     }
 
     private void names(String variable, String field) {
@@ -101,10 +119,12 @@ final class BibtexFields {
     }
 
     private String free(String variable) {
-        return type.fieldsFor(variable).stream()
-                .filter(field -> !fields.containsKey(field))
-                .findFirst()
-                .orElse("");
+        for (String field : type.fieldsFor(variable)) {
+            if (entry.has(variable) && !fields.containsKey(field)) {
+                return field;
+            }
+        }
+        return "";
     }
 
     /// biblatex and pandoc tell magazines and newspapers from journals by this field.
@@ -117,21 +137,26 @@ final class BibtexFields {
         }
     }
 
-    /// biblatex and pandoc keep or drop the particles of all names of an entry by one option.
+    /// biblatex and pandoc keep or drop the particles of all names of an entry by one option; without it they drop.
     private void particles() {
-        var people = entry.work().fields().keySet().stream()
-                .flatMap(variable -> entry.work().names(variable).stream())
-                .filter(Name.Person.class::isInstance)
-                .map(Name.Person.class::cast)
+        var keeping = NAMES.keySet().stream()
+                .filter(role -> people(role)
+                        .anyMatch(person -> !person.nonDroppingParticle().isEmpty()))
                 .toList();
-        if (people.stream().allMatch(person -> person.nonDroppingParticle().isEmpty())) {
-            return;
-        }
-        if (people.stream().allMatch(person -> person.droppingParticle().isEmpty())) {
+        boolean dropping = NAMES.keySet().stream()
+                .flatMap(this::people)
+                .anyMatch(person -> !person.droppingParticle().isEmpty());
+        if (dropping) {
+            keeping.forEach(entry::simplified);
+        } else if (!keeping.isEmpty()) {
             put("options", "{useprefix=true}");
-        } else {
-            entry.simplified("author");
         }
+    }
+
+    private Stream<Name.Person> people(String role) {
+        return entry.work().names(role).stream()
+                .filter(Name.Person.class::isInstance)
+                .map(Name.Person.class::cast);
     }
 
     private void language() {

@@ -10,7 +10,9 @@ import org.ibid.work.Name;
 /// it apart otherwise than the record has it.
 final class BibtexName {
 
-    private static final Pattern TAKEN_APART = Pattern.compile("(?iU).*(,|(^|\\s)and(\\s|$)).*");
+    private static final Pattern TAKEN_APART = Pattern.compile(",|(?i)(?:^| )and(?: |$)");
+    private static final Pattern SEPARATORS = Pattern.compile("[ -]+");
+    private static final Pattern LOWER_BEFORE_HYPHEN = Pattern.compile("(?:^|[ -])\\p{Ll}[^ -]*-[^ ]");
 
     private BibtexName() {}
 
@@ -18,37 +20,59 @@ final class BibtexName {
         return switch (name) {
             case Name.Literal(String text) -> whole(text);
             case Name.Person person when person.family().isEmpty() -> alone(person.given());
-            case Name.Person person
-            when person.given().isEmpty() && person.suffix().isEmpty() -> alone(family(person));
+            case Name.Person person when isFamilyOnly(person) -> alone(person.family());
             case Name.Person person -> person(person);
         };
     }
 
-    private static String person(Name.Person person) {
-        String family = part(family(person));
-        String given = part(person.given());
-        return person.suffix().isEmpty() ? family + ", " + given : family + ", " + part(person.suffix()) + ", " + given;
+    private static boolean isFamilyOnly(Name.Person person) {
+        return (person.given() + person.suffix() + person.droppingParticle() + person.nonDroppingParticle()).isEmpty();
     }
 
-    private static String family(Name.Person person) {
-        return Stream.of(person.droppingParticle(), person.nonDroppingParticle(), person.family())
-                .filter(Predicate.not(String::isEmpty))
-                .collect(Collectors.joining(" "));
+    private static String person(Name.Person person) {
+        String last = joined(
+                " ", part(person.droppingParticle()), part(person.nonDroppingParticle()), family(person.family()));
+        return person.suffix().isEmpty()
+                ? last + ", " + part(person.given())
+                : last + ", " + part(person.suffix()) + ", " + part(person.given());
     }
 
     /// One word alone is a family name; several would be taken for a given and a family name. `others` alone is
     /// BibTeX's "et al.".
     private static String alone(String text) {
         boolean oneWord = text.strip().chars().noneMatch(Character::isWhitespace);
-        return oneWord && !text.equalsIgnoreCase("others") ? part(text) : whole(text);
+        return oneWord && !text.equalsIgnoreCase("others") ? family(text) : whole(text);
+    }
+
+    private static String family(String text) {
+        return hidesParticle(PlainLine.of(text).text()) ? whole(text) : part(text);
+    }
+
+    /// BibTeX takes everything up to the last word in lower case for the "von" part, and a hyphen for a gap between
+    /// words: "Ortega y Gasset", "Amir-ud-Din", "al-Rashid". Words in lower case at the beginning are particles.
+    private static boolean hidesParticle(String family) {
+        boolean capital = false;
+        String[] words = SEPARATORS.split(family);
+        for (int i = 0; i < words.length - 1; i++) {
+            boolean lower = !words[i].isEmpty() && Character.isLowerCase(words[i].codePointAt(0));
+            if (lower && capital) {
+                return true;
+            }
+            capital |= !lower;
+        }
+        return LOWER_BEFORE_HYPHEN.matcher(family).find();
     }
 
     private static String part(String text) {
-        return TAKEN_APART.matcher(PlainLine.of(text).text()).matches() ? whole(text) : LatexText.literal(text);
+        return TAKEN_APART.matcher(PlainLine.of(text).text()).find() ? whole(text) : LatexText.literal(text);
     }
 
     /// biber takes `{others}` for "et al." too.
     private static String whole(String text) {
         return "{" + LatexText.literal(text) + (text.equalsIgnoreCase("others") ? "{}}" : "}");
+    }
+
+    private static String joined(String separator, String... parts) {
+        return Stream.of(parts).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(separator));
     }
 }

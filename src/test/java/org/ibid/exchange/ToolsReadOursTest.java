@@ -2,6 +2,7 @@ package org.ibid.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -14,12 +15,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ibid.work.Work;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What we write, read by the tools it is for. A tool that is not on the path is passed over; Debian's `biber`,
-/// `pybtex`, `pandoc` and `bibutils` bring them.
+/// `pybtex`, `pandoc`, `bibutils` and `texlive-base` bring them.
 class ToolsReadOursTest {
 
     /// pandoc 2.17 reads `\textbraceleft` as nothing, and takes the braces of a title's nested words for one pair.
@@ -44,6 +46,22 @@ class ToolsReadOursTest {
                         .lines()
                         .filter(line -> line.startsWith("@"))
                         .count());
+    }
+
+    /// `plain` lowers the titles' unprotected capitals and takes the names apart. (Debian's `bibtex` may be pybtex.)
+    @Test
+    void bibtexKeepsTheCapitalsOfOurTitlesAndTheFamilyNames() throws Exception {
+        write(ExchangeFormat.BIBTEX, "seed-004.json");
+        Files.writeString(folder.resolve("t.aux"), "\\citation{*}\n\\bibstyle{plain}\n\\bibdata{ours}\n");
+
+        String said = run("bibtex8", "t");
+
+        String printed = PlainLine.of(Samples.text(folder.resolve("t.bbl"))).text();
+        assertFalse(said.contains("Warning"), said);
+        assertTrue(printed.contains("Russia-Pakistan} {Relations} and the {Constraints} of {Geoeconomics}."), printed);
+        assertTrue(printed.contains("race between {India} and {Pakistan}: a case of asymmetric causal"), printed);
+        assertTrue(printed.contains("prevention: Pakistan’s defense diplomacy towards {Russia}."), printed);
+        assertTrue(printed.contains("R.~{Amir-ud-Din}, F.~Waqi~Sajjad, and S.~Aziz."), printed);
     }
 
     @ParameterizedTest
