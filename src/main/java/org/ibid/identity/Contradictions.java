@@ -38,6 +38,7 @@ final class Contradictions {
         contradictions.missingTitles();
         contradictions.numbers();
         contradictions.places();
+        contradictions.years();
         contradictions.people();
         contradictions.support();
         return contradictions.rulings;
@@ -100,6 +101,15 @@ final class Contradictions {
     private void places() {
         if (comparison.has(Sign.VOLUME_OTHER) && comparison.has(Sign.PAGES_OTHER) && !identified) {
             rulings.add(atMostReview("volume", -2, "both volume and pages differ"));
+        }
+    }
+
+    /// A column that comes every year, or the conference paper and the journal article made of it.
+    private void years() {
+        boolean otherYear = comparison.hasAny(Set.of(Sign.YEAR_NEAR, Sign.YEAR_OFF, Sign.YEAR_FAR));
+        boolean allElse = comparison.hasAny(Set.of(Sign.PEOPLE_EQUAL, Sign.PEOPLE_NEAR)) && !comparison.has(Sign.CONTAINER_OTHER);
+        if (otherYear && !allElse && titlesAgree && !isPinned()) {
+            rulings.add(atMostReview("issued", -0.5, "another year, and not all else the same: perhaps another version"));
         }
     }
 
