@@ -20,13 +20,15 @@ enum TitleDifference {
     private static final List<String> LIGATURES = List.of("ffi", "ffl", "ff", "fi", "fl");
 
     private static final Set<String> SMALL_WORDS = Set.of(
-            "the", "a", "an", "of", "in", "on", "for", "and", "to", "with", "from", "by", "at", "as", "is", "its", "der",
-            "die", "das", "und", "de", "la", "le", "et", "des", "du", "el", "y");
+            "the", "a", "an", "of", "in", "on", "for", "and", "to", "with", "from", "by", "at", "as", "is", "its",
+            "der", "die", "das", "und", "de", "la", "le", "et", "des", "du", "el", "y");
 
     static TitleDifference of(NormalTitle one, NormalTitle two) {
         var ours = surplus(one.words(), two.words());
         var theirs = surplus(two.words(), one.words());
-        if (speltAlike(String.join("", ours), String.join("", theirs)) || isAcronym(ours, theirs) || isAcronym(theirs, ours)) {
+        if (speltAlike(String.join("", ours), String.join("", theirs))
+                || isAcronym(ours, theirs)
+                || isAcronym(theirs, ours)) {
             return SPELLING;
         }
         dropSpeltAlike(ours, theirs);
@@ -78,7 +80,8 @@ enum TitleDifference {
     private static boolean lostLigature(String shorter, String longer) {
         return longer.length() > 4
                 && longer.length() <= LONGEST_WORD
-                && LIGATURES.stream().anyMatch(ligature -> longer.replace(ligature, "").equals(shorter));
+                && LIGATURES.stream()
+                        .anyMatch(ligature -> longer.replace(ligature, "").equals(shorter));
     }
 
     private static boolean isAcronym(List<String> shorter, List<String> longer) {
