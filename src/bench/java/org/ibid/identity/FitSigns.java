@@ -28,10 +28,12 @@ public final class FitSigns {
         var pairs = new ArrayList<Pair>();
         for (var file : files) {
             for (var row : Table.read(Path.of(file)).rows()) {
-                var comparison = Comparison.of(
-                        Profile.of(Records.side(row, "left")), Profile.of(Records.side(row, "right")));
+                var comparison =
+                        Comparison.of(Profile.of(Records.side(row, "left")), Profile.of(Records.side(row, "right")));
                 var signs = EnumSet.noneOf(Sign.class);
-                comparison.signs().keySet().stream().filter(sign -> FITTED.contains(sign.field())).forEach(signs::add);
+                comparison.signs().keySet().stream()
+                        .filter(sign -> FITTED.contains(sign.field()))
+                        .forEach(signs::add);
                 pairs.add(new Pair(signs, row.get("label").equals("1")));
             }
         }
@@ -65,8 +67,11 @@ public final class FitSigns {
 
     private static void print(double[] weights, List<Pair> pairs, PrintStream out) {
         for (var sign : Sign.values()) {
-            long same = pairs.stream().filter(pair -> pair.same() && pair.signs().contains(sign)).count();
-            long all = pairs.stream().filter(pair -> pair.signs().contains(sign)).count();
+            long same = pairs.stream()
+                    .filter(pair -> pair.same() && pair.signs().contains(sign))
+                    .count();
+            long all =
+                    pairs.stream().filter(pair -> pair.signs().contains(sign)).count();
             out.printf("%-24s %6.2f   %d of %d%n", sign, weights[sign.ordinal()], same, all);
         }
         out.printf("%-24s %6.2f%n", "BASE", weights[weights.length - 1]);

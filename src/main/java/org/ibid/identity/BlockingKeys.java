@@ -62,11 +62,9 @@ final class BlockingKeys {
 
     private void addPlace() {
         var place = profile.place();
-        if (!place.volume().isEmpty() && !place.first().isEmpty()) {
-            add(
-                    "page",
-                    place.volume() + "," + place.first() + ","
-                            + profile.issued().year().map(String::valueOf).orElse(""));
+        var container = profile.container();
+        if (!place.volume().isEmpty() && !place.first().isEmpty() && !container.isAbsent()) {
+            add("page", container.initial() + "," + place.volume() + "," + place.first());
         }
     }
 

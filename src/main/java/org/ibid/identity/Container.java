@@ -168,6 +168,11 @@ record Container(String printed, List<List<String>> names, Kind kind, boolean pu
         return printed.length() > 80 ? printed.substring(0, 80) + "…" : printed;
     }
 
+    /// The first letter of the name, which abbreviations keep.
+    String initial() {
+        return isAbsent() ? "" : names.getFirst().getFirst().substring(0, 1);
+    }
+
     boolean isAbsent() {
         return names.isEmpty();
     }

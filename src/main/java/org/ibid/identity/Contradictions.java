@@ -31,13 +31,15 @@ final class Contradictions {
         this.identified = comparison.hasAny(Comparison.IDENTIFIED);
     }
 
-    static List<Ruling> of(Comparison comparison) {
+    /// @param related whether the two are known to be versions of each other, so that their titles may differ
+    static List<Ruling> of(Comparison comparison, boolean related) {
         var contradictions = new Contradictions(comparison);
         contradictions.identifiers();
-        contradictions.titles();
+        contradictions.titles(related);
         contradictions.missingTitles();
         contradictions.numbers();
         contradictions.places();
+        contradictions.years();
         contradictions.people();
         contradictions.support();
         return contradictions.rulings;
@@ -51,11 +53,11 @@ final class Contradictions {
         }
     }
 
-    private void titles() {
-        boolean differ = comparison.has(Sign.TITLE_OTHER);
-        if ((differ || comparison.has(Sign.TITLE_REMOTE)) && identified) {
+    private void titles(boolean related) {
+        boolean differ = comparison.has(Sign.TITLE_OTHER) || comparison.has(Sign.TITLE_REMOTE) && !isPinned();
+        if (identified && (differ || comparison.has(Sign.TITLE_REMOTE))) {
             rulings.add(review("title", -3, "the identifier is the same but the titles differ"));
-        } else if (differ) {
+        } else if (differ && !related) {
             rulings.add(different("title", -2, "nothing but the title could outweigh other titles"));
         }
         if (comparison.has(Sign.TITLE_ALIKE) && !isPinned() && !comparison.has(Sign.PAGES_SAME)) {
@@ -70,8 +72,9 @@ final class Contradictions {
         if ((!one.title().isAbsent() && !two.title().isAbsent()) || isPinned()) {
             return;
         }
-        boolean sameGroup =
-                comparison.has(Sign.PEOPLE_EQUAL) && one.people().names().size() > 1 && comparison.has(Sign.YEAR_EQUAL);
+        boolean sameGroup = comparison.hasAny(Set.of(Sign.PEOPLE_EQUAL, Sign.PEOPLE_NEAR))
+                && one.people().names().size() > 1
+                && comparison.has(Sign.YEAR_EQUAL);
         var text = "without a title, author and year alone do not tell";
         rulings.add(sameGroup ? review("title", -1, text) : different("title", -2, text));
     }
@@ -100,6 +103,17 @@ final class Contradictions {
     private void places() {
         if (comparison.has(Sign.VOLUME_OTHER) && comparison.has(Sign.PAGES_OTHER) && !identified) {
             rulings.add(atMostReview("volume", -2, "both volume and pages differ"));
+        }
+    }
+
+    /// A column that comes every year, or the conference paper and the journal article made of it.
+    private void years() {
+        boolean otherYear = comparison.hasAny(Set.of(Sign.YEAR_NEAR, Sign.YEAR_OFF, Sign.YEAR_FAR));
+        boolean allElse =
+                comparison.hasAny(Set.of(Sign.PEOPLE_EQUAL, Sign.PEOPLE_NEAR)) && !comparison.has(Sign.CONTAINER_OTHER);
+        if (otherYear && !allElse && titlesAgree && !isPinned()) {
+            rulings.add(
+                    atMostReview("issued", -0.5, "another year, and not all else the same: perhaps another version"));
         }
     }
 

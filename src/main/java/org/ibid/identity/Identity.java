@@ -3,6 +3,7 @@ package org.ibid.identity;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SequencedSet;
@@ -32,8 +33,22 @@ public final class Identity {
     public Verdict compare(Work a, Work b) {
         var comparison = Comparison.of(Profile.of(a), Profile.of(b));
         var rulings = new ArrayList<>(Relations.of(comparison));
-        rulings.addAll(Contradictions.of(comparison));
-        return decide(evidence(comparison, rulings), rulings);
+        boolean related = rulings.stream().anyMatch(ruling -> ruling.floor() == Answer.REVIEW);
+        rulings.addAll(Contradictions.of(comparison, related));
+        var verdict = decide(evidence(comparison, rulings), rulings);
+        return verdict.answer() == Answer.DIFFERENT || areFound(comparison) ? verdict : withdrawn(verdict);
+    }
+
+    private static boolean areFound(Comparison comparison) {
+        return !Collections.disjoint(BlockingKeys.of(comparison.one()), BlockingKeys.of(comparison.two()));
+    }
+
+    /// Whether a pair is found must not decide whether it is the same; so what is not found is not proposed either.
+    private Verdict withdrawn(Verdict verdict) {
+        var evidence = new ArrayList<>(verdict.evidence());
+        evidence.add(new Evidence("title", -0.1, "too little in common to be looked at"));
+        double probability = thresholds.within(verdict.probability(), Answer.DIFFERENT, Answer.DIFFERENT);
+        return new Verdict(Answer.DIFFERENT, probability, evidence, MODEL);
     }
 
     /// The keys that a work is found by: any two works that [#compare] calls the same or doubtful have one in common.

@@ -107,6 +107,10 @@ final class Merge {
         return longer > 0 || longer == 0 && isShouted(ours) && !isShouted(theirs);
     }
 
+    private static int letters(String text) {
+        return (int) text.chars().filter(Character::isLetterOrDigit).count();
+    }
+
     private static boolean isDoi(String text) {
         return !Identifiers.of(Work.ofType("document").with("DOI", text))
                 .all(Identifiers.Scheme.DOI)

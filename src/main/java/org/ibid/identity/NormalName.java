@@ -50,7 +50,10 @@ record NormalName(
         var family = String.join("", familyWords);
         var given = givenNames(person.given());
         return new NormalName(
-                family, bare.isEmpty() ? family : String.join("", bare), given, firstLetters(given.stream()),
+                family,
+                bare.isEmpty() ? family : String.join("", bare),
+                given,
+                firstLetters(given.stream()),
                 false,
                 Stream.concat(familyWords.stream(), given.stream()).toList());
     }

@@ -42,7 +42,8 @@ record People(List<NormalName> names, boolean cut, Set<String> letters) {
             }
         }
         var letters = new HashSet<String>();
-        names.forEach(name -> name.words().stream().filter(word -> word.length() > 2).forEach(letters::add));
+        names.forEach(
+                name -> name.words().stream().filter(word -> word.length() > 2).forEach(letters::add));
         return new People(List.copyOf(names), cut, letters);
     }
 

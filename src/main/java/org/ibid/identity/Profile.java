@@ -94,8 +94,7 @@ record Profile(
     private static NormalTitle title(Work work) {
         boolean whole = work.text("volume").isEmpty() && work.text("page").isEmpty();
         var printed = work.text("title").or(() -> work.text("title-short"));
-        return NormalTitle.of(
-                (whole ? printed.or(() -> work.text("container-title")) : printed).orElse(""));
+        return NormalTitle.of((whole ? printed.or(() -> work.text("container-title")) : printed).orElse(""));
     }
 
     private static NormalTitle title(Work work, String variable) {

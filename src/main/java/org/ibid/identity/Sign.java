@@ -1,6 +1,11 @@
 package org.ibid.identity;
 
 /// What can speak for or against two works being one source, each with its weight in log-odds.
+///
+/// The weights of title, author, year and container were fitted by logistic regression (the bench's `FitSigns`) on the
+/// 24,640 labelled pairs of DBLP-ACM and DBLP-Scholar (University of Leipzig; DeepMatcher's training splits;
+/// repositories carrying them say Apache-2.0, MIT or CC BY 4.0), then rounded; that data is not part of Ibid. The
+/// others were set by hand, for that data has neither volumes, pages nor identifiers.
 enum Sign {
     TITLE_EQUAL("title", 2.5),
     TITLE_CUT("title", 1.6),

@@ -14,7 +14,7 @@ public record Thresholds(double review, double same) {
 
     /// The thresholds that suit a library nobody watches: false merges cost more than questions.
     public static Thresholds defaults() {
-        return new Thresholds(0.25, 0.6);
+        return new Thresholds(0.2, 0.5);
     }
 
     Answer answer(double probability) {

@@ -15,14 +15,20 @@ enum TitleDifference {
 
     private static final double SPELT_ALIKE = 0.72;
 
+    private static final int LONGEST_WORD = 40;
+
+    private static final List<String> LIGATURES = List.of("ffi", "ffl", "ff", "fi", "fl");
+
     private static final Set<String> SMALL_WORDS = Set.of(
-            "the", "a", "an", "of", "in", "on", "for", "and", "to", "with", "from", "by", "at", "as", "is", "its", "der",
-            "die", "das", "und", "de", "la", "le", "et", "des", "du", "el", "y");
+            "the", "a", "an", "of", "in", "on", "for", "and", "to", "with", "from", "by", "at", "as", "is", "its",
+            "der", "die", "das", "und", "de", "la", "le", "et", "des", "du", "el", "y");
 
     static TitleDifference of(NormalTitle one, NormalTitle two) {
         var ours = surplus(one.words(), two.words());
         var theirs = surplus(two.words(), one.words());
-        if (ours.isEmpty() && theirs.isEmpty() || speltAlike(String.join("", ours), String.join("", theirs))) {
+        if (speltAlike(String.join("", ours), String.join("", theirs))
+                || isAcronym(ours, theirs)
+                || isAcronym(theirs, ours)) {
             return SPELLING;
         }
         dropSpeltAlike(ours, theirs);
@@ -54,6 +60,36 @@ enum TitleDifference {
                 && !Character.isDigit(one.charAt(0))
                 && !Character.isDigit(two.charAt(0))
                 && (Spelling.likeness(one, two) > 0
+                        || haveOneStem(one, two)
+                        || lostLigature(one, two)
+                        || lostLigature(two, one)
                         || Trigrams.of(one).likeness(Trigrams.of(two)) >= SPELT_ALIKE);
+    }
+
+    /// "clustering" and "cluster", "materialized" and "materialization".
+    private static boolean haveOneStem(String one, String two) {
+        int most = Math.min(one.length(), two.length());
+        int shared = 0;
+        while (shared < most && one.charAt(shared) == two.charAt(shared)) {
+            shared++;
+        }
+        return shared >= 5 && 10 * shared >= 6 * Math.max(one.length(), two.length());
+    }
+
+    /// "ecient" for "efficient": the glyphs for ff, fi, ffi, fl that a PDF's text often lacks.
+    private static boolean lostLigature(String shorter, String longer) {
+        return longer.length() > 4
+                && longer.length() <= LONGEST_WORD
+                && LIGATURES.stream()
+                        .anyMatch(ligature -> longer.replace(ligature, "").equals(shorter));
+    }
+
+    private static boolean isAcronym(List<String> shorter, List<String> longer) {
+        if (shorter.size() != 1 || longer.size() < 2 || shorter.getFirst().length() != longer.size()) {
+            return false;
+        }
+        var initials = new StringBuilder();
+        longer.forEach(word -> initials.append(word.charAt(0)));
+        return shorter.getFirst().contentEquals(initials);
     }
 }

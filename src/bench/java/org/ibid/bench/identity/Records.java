@@ -27,7 +27,10 @@ public final class Records {
 
     /// A row of Cora, whose fields have lost their punctuation and case.
     public static Work cora(Map<String, String> row) {
-        var container = Stream.of("journal", "booktitle").map(row::get).filter(text -> !text.isEmpty()).findFirst();
+        var container = Stream.of("journal", "booktitle")
+                .map(row::get)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
         var work = Work.ofType(type(row))
                 .with("title", row.get("title"))
                 .withNames("author", unpunctuated(row.get("authors")))
@@ -69,7 +72,9 @@ public final class Records {
     private static List<Name> unpunctuated(String authors) {
         var names = new ArrayList<Name>();
         for (var chunk : authors.split("\\band\\b")) {
-            var words = Stream.of(chunk.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+            var words = Stream.of(chunk.strip().split("\\s+"))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
             if (!words.isEmpty()) {
                 names.addAll(names(words));
             }
@@ -85,7 +90,8 @@ public final class Records {
         var names = new ArrayList<Name>();
         int start = 0;
         for (int i = 1; i <= words.size(); i++) {
-            boolean ends = i == words.size() || isInitial(words.get(i - 1)) == initialsLast && isInitial(words.get(i)) != initialsLast;
+            boolean ends = i == words.size()
+                    || isInitial(words.get(i - 1)) == initialsLast && isInitial(words.get(i)) != initialsLast;
             if (ends) {
                 names.add(inOrder(words.subList(start, i), initialsLast));
                 start = i;

@@ -42,7 +42,8 @@ public final class SameClusters {
     /// pairs decided wrongly.
     public static void run(List<String> args, PrintStream out) throws IOException {
         boolean listing = args.equals(List.of("errors"));
-        var file = args.isEmpty() || listing ? SamePairs.shared().resolve("dedup/cora-dev.csv") : Path.of(args.getLast());
+        var file =
+                args.isEmpty() || listing ? SamePairs.shared().resolve("dedup/cora-dev.csv") : Path.of(args.getLast());
         if (!Files.exists(file)) {
             out.println(file + " is not here: nothing to compare");
             return;
@@ -105,7 +106,11 @@ public final class SameClusters {
         }
         out.println("pairs answered same " + direct);
         out.println("after closure       " + closed);
-        out.printf(Locale.ROOT, "blocking keeps      %.4f of the true pairs, %d candidates%n", kept.recall(), candidates.size());
+        out.printf(
+                Locale.ROOT,
+                "blocking keeps      %.4f of the true pairs, %d candidates%n",
+                kept.recall(),
+                candidates.size());
         clusterScores(rows, out);
     }
 
@@ -121,15 +126,28 @@ public final class SameClusters {
             precision += (double) both / mine.size() / rows.size();
             recall += (double) both / real.size() / rows.size();
         }
-        long exact = new HashSet<>(ours.values()).stream().filter(truth::containsValue).count();
-        out.printf(Locale.ROOT, "B-cubed             P %.4f R %.4f F1 %.4f%n", precision, recall, 2 * precision * recall / (precision + recall));
-        out.printf(Locale.ROOT, "exact clusters      F1 %.4f (%d of %d, %d found)%n", 2.0 * exact / (ours.size() + truth.size()), exact, truth.size(), ours.size());
+        long exact = new HashSet<>(ours.values())
+                .stream().filter(truth::containsValue).count();
+        out.printf(
+                Locale.ROOT,
+                "B-cubed             P %.4f R %.4f F1 %.4f%n",
+                precision,
+                recall,
+                2 * precision * recall / (precision + recall));
+        out.printf(
+                Locale.ROOT,
+                "exact clusters      F1 %.4f (%d of %d, %d found)%n",
+                2.0 * exact / (ours.size() + truth.size()),
+                exact,
+                truth.size(),
+                ours.size());
     }
 
     private static Map<Object, Set<Integer>> groups(IntFunction<Object> of, int size) {
         var groups = new HashMap<Object, Set<Integer>>();
         IntStream.range(0, size)
-                .forEach(i -> groups.computeIfAbsent(of.apply(i), _ -> new HashSet<>()).add(i));
+                .forEach(i -> groups.computeIfAbsent(of.apply(i), _ -> new HashSet<>())
+                        .add(i));
         return groups;
     }
 
@@ -139,8 +157,9 @@ public final class SameClusters {
                 boolean truth = rows.get(i).get("cluster_id").equals(rows.get(j).get("cluster_id"));
                 if (truth != same.contains(pair(i, j))) {
                     var verdict = IDENTITY.compare(works.get(i), works.get(j));
-                    out.println((truth ? "MISSED " : "WRONG ") + (candidates.contains(pair(i, j)) ? "" : "(not a candidate) ")
-                            + verdict + "\n  " + works.get(i).toCsl() + "\n  " + works.get(j).toCsl());
+                    out.println((truth ? "MISSED " : "WRONG ")
+                            + (candidates.contains(pair(i, j)) ? "" : "(not a candidate) ") + verdict + "\n  "
+                            + works.get(i).toCsl() + "\n  " + works.get(j).toCsl());
                 }
             }
         }

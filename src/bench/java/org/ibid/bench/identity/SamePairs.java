@@ -99,11 +99,17 @@ public final class SamePairs {
 
     private static void answer(Path file, PrintStream out) throws IOException {
         var table = Table.read(file);
-        out.println(table.columns().stream().map(SamePairs::cell).collect(Collectors.joining(",")) + ",probability,answer");
+        out.println(
+                table.columns().stream().map(SamePairs::cell).collect(Collectors.joining(",")) + ",probability,answer");
         for (var row : table.rows()) {
             var verdict = verdict(row);
             var cells = row.values().stream().map(SamePairs::cell).collect(Collectors.joining(","));
-            out.printf(Locale.ROOT, "%s,%.4f,%s%n", cells, verdict.probability(), verdict.answer().name().toLowerCase(Locale.ROOT));
+            out.printf(
+                    Locale.ROOT,
+                    "%s,%.4f,%s%n",
+                    cells,
+                    verdict.probability(),
+                    verdict.answer().name().toLowerCase(Locale.ROOT));
         }
     }
 

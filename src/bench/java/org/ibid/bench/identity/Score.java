@@ -33,7 +33,14 @@ public record Score(long right, long wrong, long missed) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "P %.4f R %.4f F1 %.4f (%d right, %d wrong, %d missed)",
-                precision(), recall(), f1(), right, wrong, missed);
+        return String.format(
+                Locale.ROOT,
+                "P %.4f R %.4f F1 %.4f (%d right, %d wrong, %d missed)",
+                precision(),
+                recall(),
+                f1(),
+                right,
+                wrong,
+                missed);
     }
 }

@@ -1,0 +1,79 @@
+package org.ibid.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.ibid.bench.identity.Records;
+import org.ibid.bench.identity.Table;
+import org.ibid.work.Work;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The development data of `../shared/dedup` (elsewhere: the system property `ibid.shared`), which is not part of the
+/// project; where it is absent these tests are skipped.
+class LabelledPairsTest {
+    private static final Identity IDENTITY = new Identity(Thresholds.defaults());
+
+    private record Pair(Work a, Work b, boolean same) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dblp-acm-valid.csv", "dblp-googlescholar-valid.csv"})
+    void nearlyAllPairsToBeMergedAreTheSame(String file) throws IOException {
+        var merged = pairs(file).stream()
+                .filter(pair -> IDENTITY.compare(pair.a(), pair.b()).answer() == Answer.SAME)
+                .toList();
+        long right = merged.stream().filter(Pair::same).count();
+        assertTrue(right >= 0.97 * merged.size(), right + " of " + merged.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dblp-acm-valid.csv", "dblp-googlescholar-valid.csv"})
+    void whatMayBeTheSameSharesABlockingKey(String file) throws IOException {
+        assertEquals(
+                List.of(),
+                pairs(file).stream().filter(LabelledPairsTest::escapes).toList());
+    }
+
+    @Test
+    void referencesOfCoraThatMayBeTheSameShareABlockingKey() throws IOException {
+        var works = table("cora-dev.csv").rows().stream().map(Records::cora).toList();
+        var escaped = new ArrayList<Pair>();
+        for (int i = 0; i < works.size(); i += 5) {
+            for (int j = i + 1; j < works.size(); j += 3) {
+                var pair = new Pair(works.get(i), works.get(j), false);
+                if (escapes(pair)) {
+                    escaped.add(pair);
+                }
+            }
+        }
+        assertEquals(List.of(), escaped);
+    }
+
+    private static boolean escapes(Pair pair) {
+        return IDENTITY.compare(pair.a(), pair.b()).answer() != Answer.DIFFERENT
+                && Collections.disjoint(IDENTITY.blockingKeys(pair.a()), IDENTITY.blockingKeys(pair.b()));
+    }
+
+    private static List<Pair> pairs(String file) throws IOException {
+        return table(file).rows().stream()
+                .map(row -> new Pair(
+                        Records.side(row, "left"),
+                        Records.side(row, "right"),
+                        row.get("label").equals("1")))
+                .toList();
+    }
+
+    private static Table table(String name) throws IOException {
+        var file = Path.of(System.getProperty("ibid.shared", "../shared"), "dedup", name);
+        assumeTrue(Files.exists(file), file + " is not here: set the system property ibid.shared to where it is");
+        return Table.read(file);
+    }
+}
