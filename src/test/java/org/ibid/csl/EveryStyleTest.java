@@ -39,8 +39,10 @@ class EveryStyleTest {
                     .withDate("issued", PartialDate.of(2022, 3, 1))
                     .withDate("accessed", PartialDate.of(2024, 6, 30)));
 
-    /// Styles that cannot print one of the two, each with its reason.
-    private static final Set<String> EXCUSED = Set.of();
+    /// Styles that print nothing for one of the two, each with its reason.
+    private static final Set<String> EXCUSED = Set.of(
+            // The bibliography's layout has cases for some types only, and none for a web page.
+            "universite-de-lausanne-institut-d-archeologie-et-des-sciences-de-l-antiquite");
 
     private final Styles styles = new Styles(Path.of("absent"));
     private final Citeproc citeproc = new Citeproc(styles);

@@ -76,8 +76,7 @@ class FormatTest {
     void noCaseKeepsItsLetters() {
         var article = Work.ofType("article-journal")
                 .with("title", "the <span class=\"nocase\">iPhone of e. e. cummings</span> today");
-        assertTrue(
-                render(Format.TEXT, "chicago-author-date", article).contains("“The iPhone of e. e. cummings Today.”"));
+        assertTrue(render(Format.TEXT, "chicago-author-date", article).contains("The iPhone of e. e. cummings Today."));
     }
 
     @Test
@@ -145,7 +144,7 @@ class FormatTest {
                 format, "elsevier-vancouver", Work.ofType("article-journal").with("title", title));
         return text.replaceFirst("^<div class=\"csl-left-margin\">\\[1]</div><div class=\"csl-right-inline\">", "")
                 .replaceFirst("^\\\\?\\[1\\\\?] ", "")
-                .replaceFirst(" ?[.n\\\\d]*(</div>)?$", "")
+                .replaceFirst("\\.?(</div>)?$", "")
                 .strip();
     }
 
