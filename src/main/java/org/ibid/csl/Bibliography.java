@@ -10,8 +10,8 @@ import java.util.List;
 /// @param locale   the id of the locale used, such as `en-US`
 /// @param format   the output format of all texts
 /// @param entries  one entry a work, in the style's order
-/// @param text     all entries as one text: in HTML one `<div class="csl-bib-body">` with a `<div class="csl-entry">`
-///                 each, in plain text a line each, in Markdown a paragraph each
+/// @param text     all entries as one text: in HTML one `<div class="csl-bib-body">` with a `<div
+///                class="csl-entry">` each, in plain text a line each, in Markdown a paragraph each
 /// @param warnings what could not be rendered as the style asks, in words
 public record Bibliography(
         StyleInfo style, String locale, Format format, List<Entry> entries, String text, List<String> warnings) {

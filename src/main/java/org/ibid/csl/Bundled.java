@@ -17,9 +17,7 @@ final class Bundled {
 
     static Optional<String> text(String name) {
         try (InputStream in = Bundled.class.getResourceAsStream("/" + name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

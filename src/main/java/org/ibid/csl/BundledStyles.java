@@ -1,13 +1,12 @@
 package org.ibid.csl;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,31 +43,28 @@ final class BundledStyles {
     }
 
     private static Map<String, StyleHead> readAll() {
-        var heads = new HashMap<String, StyleHead>();
         try (var zip = new ZipFile(Bundled.archiveOf("apa.csl").toFile())) {
-            for (ZipEntry entry : styles(zip)) {
-                String id = StyleHead.idOf(entry.getName().replace(DEPENDENT, ""));
-                heads.put(id, StyleHead.read(id, text(zip, entry), SOURCE));
-            }
+            var heads = zip.stream().filter(BundledStyles::isStyle).toList().parallelStream()
+                    .map(entry -> read(zip, entry))
+                    .collect(toMap(head -> head.info().id(), head -> head));
+            heads.replaceAll((_, head) -> inherited(head, heads));
+            return Collections.unmodifiableMap(heads);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        heads.replaceAll((_, head) -> inherited(head, heads));
-        return Collections.unmodifiableMap(heads);
     }
 
-    private static List<ZipEntry> styles(ZipFile zip) {
-        var styles = new ArrayList<ZipEntry>();
-        zip.stream()
-                .filter(entry -> entry.getName().endsWith(".csl"))
-                .filter(entry -> entry.getName().lastIndexOf('/') < DEPENDENT.length())
-                .forEach(styles::add);
-        return styles;
+    private static boolean isStyle(ZipEntry entry) {
+        String name = entry.getName();
+        return name.endsWith(".csl") && (name.indexOf('/') < 0 || name.startsWith(DEPENDENT));
     }
 
-    private static String text(ZipFile zip, ZipEntry entry) throws IOException {
+    private static StyleHead read(ZipFile zip, ZipEntry entry) {
+        String id = StyleHead.idOf(entry.getName().replace(DEPENDENT, ""));
         try (InputStream in = zip.getInputStream(entry)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return StyleHead.read(id, new String(in.readAllBytes(), StandardCharsets.UTF_8), SOURCE);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -76,8 +72,8 @@ final class BundledStyles {
         return head.info()
                 .parent()
                 .map(heads::get)
-                .map(parent -> new StyleHead(
-                        head.info().withBibliography(parent.info().hasBibliography()), head.shortTitle()))
+                .map(parent ->
+                        new StyleHead(head.info().withBibliography(parent.info().hasBibliography()), head.shortTitle()))
                 .orElse(head);
     }
 }

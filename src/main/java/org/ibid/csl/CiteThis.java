@@ -10,17 +10,15 @@ public enum CiteThis {
             "chicago-author-date",
             "The Chicago Manual of Style has two systems; journals that say only \"Chicago\" mostly mean author-date."),
     /// Harvard.
-    HARVARD(
-            "harvard-cite-them-right",
-            "Harvard has no one manual; Cite Them Right is its most widely taught form."),
+    HARVARD("harvard-cite-them-right", "Harvard has no one manual; Cite Them Right is its most widely taught form."),
     /// Modern Humanities Research Association.
-    MHRA("mhra-notes", "The MHRA Style Guide's notes and bibliography, its main system."),
+    MHRA("mhra-author-date", "The MHRA Style Guide has two systems; the line journals print is its author-date form."),
     /// Modern Language Association.
     MLA("modern-language-association", "The ninth edition of the MLA Handbook, the edition in force."),
     /// Oxford.
     OXFORD(
-            "oxford-guide-to-style-notes",
-            "The Oxford Guide to Style (New Hart's Rules), the house style of Oxford University Press."),
+            "new-oxford-style-manual-author-date",
+            "The New Oxford Style Manual (New Hart's Rules) of Oxford University Press, author and date."),
     /// Turabian.
     TURABIAN(
             "turabian-notes-bibliography",

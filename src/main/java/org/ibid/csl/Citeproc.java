@@ -15,8 +15,8 @@ import org.ibid.work.Work;
 /// The front door of rendering: citations and bibliographies of works in any style, locale and format (CSL 1.0.2).
 /// Thread-safe; holds compiled styles, nothing of what it rendered.
 ///
-/// Every work gives an entry, also one without author, date or title, of an unknown type, or with an id that another
-/// has as well. What the engine cannot render becomes a plain "authors, title, year" and a warning.
+/// Every work gives an entry, also one without author, date or title, of an unknown type, or with an id that
+/// another has as well. What the engine cannot render becomes a plain "authors, title, year" and a warning.
 public final class Citeproc {
 
     private final Styles styles;
@@ -43,7 +43,8 @@ public final class Citeproc {
             }
             var warnings = new ArrayList<String>();
             var entries = entries(engine, format, works, warnings);
-            String text = format(format).body(entries.stream().map(Entry::text).toList());
+            String text = FormatWriter.of(format)
+                    .body(entries.stream().map(Entry::text).toList());
             return new Bibliography(chosen.info(), language, format, entries, text, warnings);
         });
     }
@@ -70,26 +71,24 @@ public final class Citeproc {
                 .orElse(Locales.DEFAULT);
     }
 
-    private static List<Entry> entries(
-            CompiledStyle engine, Format format, List<Work> works, List<String> warnings) {
+    private static List<Entry> entries(CompiledStyle engine, Format format, List<Work> works, List<String> warnings) {
         var entries = new ArrayList<Entry>(works.size());
         for (var item : engine.ordered(items(works, warnings), warnings)) {
             int index = Integer.parseInt(item.getId());
             RichText text = entry(engine, item, works.get(index), id(works, index), warnings);
-            entries.add(new Entry(id(works, index), format(format).text(text)));
+            entries.add(new Entry(id(works, index), FormatWriter.of(format).text(text)));
         }
         return entries;
     }
 
-    private static RichText entry(
-            CompiledStyle engine, CSLItemData item, Work work, String id, List<String> warnings) {
+    private static RichText entry(CompiledStyle engine, CSLItemData item, Work work, String id, List<String> warnings) {
         RichText text = EngineFault.orElse(() -> engine.entry(item), fault -> {
             warnings.add("Work \"" + id + "\" is shown plainly: the style failed on it (" + fault + ").");
             return PlainEntry.of(work);
         });
         if (text.isBlank()) {
             warnings.add("Work \"" + id + "\" is shown plainly: the style prints nothing for it.");
-            return PlainEntry.of(work);
+            return text.beside(PlainEntry.of(work));
         }
         return text;
     }
@@ -113,10 +112,11 @@ public final class Citeproc {
             CompiledStyle engine, Format format, List<Work> works, List<Cluster> clusters) {
         var indexes = new HashMap<String, Integer>();
         IntStream.range(0, works.size()).forEach(index -> indexes.putIfAbsent(id(works, index), index));
-        var numbered = engine.ordered(inOrderOfCitation(items(works, new ArrayList<>()), clusters, indexes), new ArrayList<>());
+        var numbered = engine.ordered(
+                inOrderOfCitation(items(works, new ArrayList<>()), clusters, indexes), new ArrayList<>());
         var document = engine.citations(() -> numbered);
         return clusters.stream()
-                .map(cluster -> format(format).text(citation(document, cluster, works, indexes)))
+                .map(cluster -> FormatWriter.of(format).text(citation(document, cluster, works, indexes)))
                 .toList();
     }
 
@@ -150,9 +150,5 @@ public final class Citeproc {
                         .map(index -> PlainEntry.cite(works.get(index)))
                         .orElse(FieldMarkup.clean(cite.id()) + "?"))
                 .collect(joining("; ", "(", ")")));
-    }
-
-    private static FormatWriter format(Format format) {
-        return FormatWriter.of(format);
     }
 }

@@ -52,8 +52,8 @@ final class CompiledCitations {
             Arrays.sort(prepared, (a, b) -> order.compare(a.getItemData(), b.getItemData()));
         }
         var citation = new CSLCitation(prepared);
-        var context = new RenderContext(
-                style, locale, null, abbreviations, citation, Collections.unmodifiableList(before));
+        var context =
+                new RenderContext(style, locale, null, abbreviations, citation, Collections.unmodifiableList(before));
         style.getCitation().render(context);
         RichText text = tokens.citation(context).without(FieldMarkup.ABSENT);
         before.add(new GeneratedCitation(citation, citation, new Citation(before.size(), "")));
@@ -68,7 +68,9 @@ final class CompiledCitations {
             item.locator(FieldMarkup.clean(cite.locator())).label(label(cite.label()));
         }
         if (cite.suppressAuthor() && items.get(cite.id()).getAuthor() != null) {
-            data.author(new CSLNameBuilder().literal(String.valueOf(FieldMarkup.ABSENT)).build());
+            data.author(new CSLNameBuilder()
+                    .literal(String.valueOf(FieldMarkup.ABSENT))
+                    .build());
         }
         if (!cite.prefix().isBlank()) {
             item.prefix(FieldMarkup.marked(cite.prefix()));
@@ -82,7 +84,8 @@ final class CompiledCitations {
     /// A label the engine does not know counts as a page, as one that is not given.
     private static CSLLabel label(String label) {
         return Arrays.stream(CSLLabel.values())
-                .filter(known -> known.toString().equals(label.replace('-', ' ')) || known.toString().equals(label))
+                .filter(known -> known.toString().equals(label.replace('-', ' '))
+                        || known.toString().equals(label))
                 .findFirst()
                 .orElse(CSLLabel.PAGE);
     }

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// A style in a locale, compiled by citeproc-java. For one thread at a time: its parts keep state while they render.
+/// A style in a locale, compiled by citeproc-java. For one thread at a time: its parts keep state while they
+/// render.
 ///
 /// It stands in for citeproc-java's own front door, `CSL`, which sorts by insertion (quadratic), loses the order of
 /// items, and fails as a whole where one item fails.
@@ -40,7 +41,8 @@ final class CompiledStyle {
                     return new CompiledStyle(style, EngineLocale.of(locale, style.getLocales()));
                 },
                 fault -> {
-                    throw new BrokenStyle(id, 0, 0, "the engine cannot use it: " + fault + ". Check it against the schema.");
+                    throw new BrokenStyle(
+                            id, 0, 0, "the engine cannot use it: " + fault + ". Check it against the schema.");
                 });
     }
 

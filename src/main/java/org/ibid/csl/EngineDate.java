@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.ibid.work.PartialDate;
 import org.ibid.work.PartialDate.Parts;
 
-/// A date as citeproc-java takes it. It knows no seasons: they are months 13 to 16 here, which [CompiledStyle] gives
-/// names. The ends of a range must be equally exact: the less exact one decides.
+/// A date as citeproc-java takes it. It knows no seasons: they are months 13 to 16 here, which [CompiledStyle]
+/// gives names. The ends of a range must be equally exact: the less exact one decides.
 final class EngineDate {
 
     private static final Pattern EDTF = Pattern.compile("(-?\\d{1,4})(?:-(\\d{2})(?:-(\\d{2}))?)?[~?%]?");
@@ -61,9 +61,7 @@ final class EngineDate {
         if (end.month() >= FIRST_SEASON) {
             return FIRST_SEASON + (end.month() - FIRST_SEASON) % 4;
         }
-        return end.month() == 0 && season.matches("[1-4]")
-                ? FIRST_SEASON - 1 + Integer.parseInt(season)
-                : end.month();
+        return end.month() == 0 && season.matches("[1-4]") ? FIRST_SEASON - 1 + Integer.parseInt(season) : end.month();
     }
 
     private static List<Parts> parsed(String raw) {

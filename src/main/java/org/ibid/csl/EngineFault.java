@@ -4,8 +4,8 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The ways in which citeproc-java gives up. It has no exception of its own: what it does not expect in an item or a
-/// style comes out as one of these, by name.
+/// The ways in which citeproc-java gives up. It has no exception of its own: what it does not expect in an item
+/// or a style comes out as one of these, by name.
 final class EngineFault {
 
     private EngineFault() {}
@@ -33,6 +33,8 @@ final class EngineFault {
 
     private static String inWords(RuntimeException fault) {
         String message = fault.getMessage();
-        return message == null || message.isBlank() ? fault.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null || message.isBlank()
+                ? fault.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

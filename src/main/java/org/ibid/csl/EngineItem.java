@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ibid.work.Name;
 import org.ibid.work.PartialDate;
 import org.ibid.work.Value;
@@ -19,6 +20,12 @@ final class EngineItem {
     /// Variables that only the processor may set (CSL 1.0.2, appendix IV).
     private static final Set<String> ENGINES_OWN =
             Set.of("id", "citation-number", "first-reference-note-number", "locator", "year-suffix");
+
+    /// Number variables that styles print as they are; in a range of numbers the hyphen is an en dash there (CSL
+    /// 1.0.2, "Number").
+    private static final Set<String> NUMBERS = Set.of("issue", "volume", "number", "collection-number");
+
+    private static final Pattern RANGE = Pattern.compile("^(\\d+)\\s*-\\s*(\\d+)$");
 
     private EngineItem() {}
 
@@ -54,6 +61,9 @@ final class EngineItem {
         if (variable.equals("DOI")) {
             marked = marked.replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
         }
+        if (NUMBERS.contains(variable)) {
+            marked = RANGE.matcher(marked).replaceFirst("$1–$2");
+        }
         return marked.isEmpty() ? Optional.empty() : Optional.of(marked);
     }
 
@@ -68,10 +78,11 @@ final class EngineItem {
 
     private static Optional<List<Map<String, Object>>> names(Value value) {
         return switch (value) {
-            case Value.Names(List<Name> names) when !names.isEmpty() ->
+            case Value.Names(List<Name> names)
+            when !names.isEmpty() ->
                 Optional.of(names.stream().map(EngineItem::name).toList());
-            case Value.Text(String text) when !text.isBlank() ->
-                Optional.of(List.of(Map.of("literal", FieldMarkup.marked(text))));
+            case Value.Text(String text)
+            when !text.isBlank() -> Optional.of(List.of(Map.of("literal", FieldMarkup.marked(text))));
             case Value.Names _, Value.Text _, Value.Number _, Value.Date _, Value.Other _ -> Optional.empty();
         };
     }
@@ -79,8 +90,8 @@ final class EngineItem {
     private static Map<String, Object> name(Name name) {
         return switch (name) {
             case Name.Literal(String text) -> Map.of("literal", FieldMarkup.marked(text));
-            case Name.Person person when person.family().isEmpty() ->
-                Map.of("literal", FieldMarkup.marked(person.given()));
+            case Name.Person person
+            when person.family().isEmpty() -> Map.of("literal", FieldMarkup.marked(person.given()));
             case Name.Person person -> person(person);
         };
     }

@@ -14,8 +14,8 @@ final class EngineLocale {
 
     private EngineLocale() {}
 
-    /// @param own the locales in the style itself, which win: the exact region over the language over none (CSL 1.0.2,
-    ///            "Locale Fallback")
+    /// @param own the locales in the style itself, which win: the exact region over the language over none (CSL
+    ///                1.0.2, "Locale Fallback")
     static LLocale of(String id, List<LLocale> own) {
         String xml = Bundled.text("locales-" + id + ".xml").orElseThrow();
         var locale = new LLocale(SafeXml.tree("locale " + id, xml));

@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Compiled styles waiting for work, each lent to one thread at a time: compiling costs 2 to 7 ms, using one from here
-/// nothing. Holds as many of one kind as were ever used at once, up to a bound; kinds unused longest go first.
+/// Compiled styles waiting for work, each lent to one thread at a time: compiling costs 2 to 7 ms, using one from
+/// here nothing. Holds as many of one kind as were ever used at once, up to a bound; kinds unused longest go
+/// first.
 final class EnginePool {
 
     private static final int KINDS = 48;
@@ -23,8 +24,8 @@ final class EnginePool {
         }
     };
 
-    /// Runs a task with a compiled style that no other thread has. If the task fails, the compiled style is dropped:
-    /// nobody knows the state it is in.
+    /// Runs a task with a compiled style that no other thread has. If the task fails, the compiled style is
+    /// dropped: nobody knows the state it is in.
     <T> T with(Style style, String locale, Function<CompiledStyle, T> task) {
         var kind = new Kind(style.xml(), locale);
         CompiledStyle compiled = take(kind);

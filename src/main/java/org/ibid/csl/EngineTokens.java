@@ -12,9 +12,9 @@ import java.util.Set;
 import org.ibid.csl.RichText.Face;
 import org.ibid.csl.RichText.Layout;
 
-/// What citeproc-java printed, as [RichText]. Its own formats are not used: its HTML cannot hold rich text in fields,
-/// its Markdown escapes too little, and both would have to be parsed again. Of its format classes only the common work
-/// on punctuation and quotes is needed.
+/// What citeproc-java printed, as [RichText]. Its own formats are not used: its HTML cannot hold rich text in
+/// fields, its Markdown escapes too little, and both would have to be parsed again. Of its format classes only
+/// the common work on punctuation and quotes is needed.
 final class EngineTokens extends TextFormat {
 
     private static final String DOI_ADDRESS = "https://doi.org/";

@@ -12,8 +12,8 @@ import org.ibid.csl.RichText.Face;
 
 /// CSL's rich text in fields (`<i>`, `<b>`, `<sup>`, `<sub>`, small caps, `<span class="nocase">`; CSL 1.0.2, "Rich
 /// Text Markup within Fields"), carried through an engine that knows none of it: each tag becomes one character of
-/// Unicode's private use area, and letters whose case must stay become characters of plane 16. Tags that do not pair
-/// stay text, like everything else in angle brackets.
+/// Unicode's private use area, and letters whose case must stay become characters of plane 16. Tags that do not
+/// pair stay text, like everything else in angle brackets.
 final class FieldMarkup {
 
     /// Stands for authors who are not to be shown.
@@ -92,7 +92,9 @@ final class FieldMarkup {
     private void pair(MatchResult open, MatchResult close) {
         var face = face(open);
         tags.put(open.start(), new Tag(open.end(), face.map(f -> mark(OPEN, f)).orElse("")));
-        tags.put(close.start(), new Tag(close.end(), face.map(f -> mark(CLOSE, f)).orElse("")));
+        tags.put(
+                close.start(),
+                new Tag(close.end(), face.map(f -> mark(CLOSE, f)).orElse("")));
         if (face.isEmpty()) {
             shielded.set(open.end(), close.start());
         }

@@ -49,7 +49,9 @@ final class FolderStyles {
         }
         try (var files = Files.newDirectoryStream(folder, "*" + ENDING)) {
             for (Path file : files) {
-                stamp(file).ifPresent(stamp -> state.put(StyleHead.idOf(file.getFileName().toString()), stamp));
+                stamp(file)
+                        .ifPresent(stamp ->
+                                state.put(StyleHead.idOf(file.getFileName().toString()), stamp));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -59,7 +61,10 @@ final class FolderStyles {
 
     /// An id that is no plain file name is no file of ours.
     private Optional<Path> file(String id) {
-        if (id.isBlank() || id.length() > 200 || id.startsWith(".") || id.chars().anyMatch(FolderStyles::isForPaths)) {
+        if (id.isBlank()
+                || id.length() > 200
+                || id.startsWith(".")
+                || id.chars().anyMatch(FolderStyles::isForPaths)) {
             return Optional.empty();
         }
         return Optional.of(folder.resolve(id + ENDING));
@@ -85,7 +90,8 @@ final class FolderStyles {
         }
         try {
             var decoder = StandardCharsets.UTF_8.newDecoder();
-            String text = decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            String text =
+                    decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             throw new BrokenStyle(id, 0, 0, "the file is not UTF-8. Save it in that encoding.");

@@ -30,7 +30,8 @@ sealed interface FormatWriter {
         for (var block : blocks) {
             boolean isBeside = before == Layout.LEFT_MARGIN && block.layout() == Layout.RIGHT_INLINE;
             if (!lines.isEmpty() && !Character.isWhitespace(lines.charAt(lines.length() - 1))) {
-                lines.append(isBeside ? " " : block.layout() == Layout.INLINE && before == Layout.INLINE ? "" : lineEnd);
+                lines.append(
+                        isBeside ? " " : block.layout() == Layout.INLINE && before == Layout.INLINE ? "" : lineEnd);
             }
             lines.append(write.apply(block));
             before = block.layout();

@@ -19,8 +19,22 @@ public final class Locales {
 
     /// Which of several regions a bare language means; a language with one region needs no line.
     private static final Map<String, String> PRIMARY = Map.of(
-            "de", "de-DE", "en", "en-US", "es", "es-ES", "fr", "fr-FR", "pt", "pt-PT", "zh", "zh-CN", "sr", "sr-Cyrl-RS",
-            "no", "nb-NO");
+            "de",
+            "de-DE",
+            "en",
+            "en-US",
+            "es",
+            "es-ES",
+            "fr",
+            "fr-FR",
+            "pt",
+            "pt-PT",
+            "zh",
+            "zh-CN",
+            "sr",
+            "sr-Cyrl-RS",
+            "no",
+            "nb-NO");
 
     private static final class All {
         private static final List<LocaleInfo> LOCALES = read();
@@ -39,8 +53,9 @@ public final class Locales {
     /// @throws UnknownLocale if there is none of that language
     static String resolve(String id) {
         String tag = id.strip().replace('_', '-');
-        return find(tag).orElseThrow(
-                () -> new UnknownLocale(id, Nearest.to(tag, all().stream().map(LocaleInfo::id).toList())));
+        return find(tag)
+                .orElseThrow(() -> new UnknownLocale(
+                        id, Nearest.to(tag, all().stream().map(LocaleInfo::id).toList())));
     }
 
     static Optional<String> find(String tag) {

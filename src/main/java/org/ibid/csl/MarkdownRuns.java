@@ -24,13 +24,16 @@ final class MarkdownRuns {
         for (int i = 0; i < runs.size(); i++) {
             write(runs.get(i), before(i), after(i));
         }
-        return LIST.matcher(written).replaceFirst(start -> start.group(2) != null
-                ? "$1\\\\" + start.group(2)
-                : "$1" + start.group(3) + "\\\\" + start.group(4));
+        return LIST.matcher(written)
+                .replaceFirst(start -> start.group(2) != null
+                        ? "$1\\\\" + start.group(2)
+                        : "$1" + start.group(3) + "\\\\" + start.group(4));
     }
 
     private int before(int i) {
-        return i == 0 ? ' ' : runs.get(i - 1).text().codePointBefore(runs.get(i - 1).text().length());
+        return i == 0
+                ? ' '
+                : runs.get(i - 1).text().codePointBefore(runs.get(i - 1).text().length());
     }
 
     private int after(int i) {

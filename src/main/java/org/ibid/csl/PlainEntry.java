@@ -16,10 +16,16 @@ final class PlainEntry {
         if (!authors.isBlank()) {
             parts.add(authors);
         }
-        work.text("title").map(FieldMarkup::plain).filter(title -> !title.isBlank()).ifPresent(parts::add);
+        work.text("title")
+                .map(FieldMarkup::plain)
+                .filter(title -> !title.isBlank())
+                .ifPresent(parts::add);
         work.year().map(Object::toString).ifPresent(parts::add);
         if (parts.isEmpty()) {
-            parts.add(work.text("URL").or(() -> work.text("id")).map(FieldMarkup::clean).orElse(work.type()));
+            parts.add(work.text("URL")
+                    .or(() -> work.text("id"))
+                    .map(FieldMarkup::clean)
+                    .orElse(work.type()));
         }
         return RichText.plain(String.join(", ", parts));
     }

@@ -52,8 +52,18 @@ record RichText(List<Block> blocks) {
         return new RichText(List.of(new Block(Layout.INLINE, List.of(new Run(text, Set.of(), "")))));
     }
 
+    /// Whether nothing stands in it but, perhaps, a number in the margin.
     boolean isBlank() {
-        return blocks.stream().allMatch(block -> block.text().isBlank());
+        return blocks.stream()
+                .filter(block -> block.layout != Layout.LEFT_MARGIN)
+                .allMatch(block -> block.text().isBlank());
+    }
+
+    /// This text with another beside what stands in its margin.
+    RichText beside(RichText other) {
+        var all = new ArrayList<>(blocks);
+        other.blocks.forEach(block -> all.add(blocks.isEmpty() ? block : new Block(Layout.RIGHT_INLINE, block.runs)));
+        return new RichText(all);
     }
 
     /// This text without a placeholder and the punctuation that would separate it from what follows.

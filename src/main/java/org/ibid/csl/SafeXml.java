@@ -61,7 +61,8 @@ final class SafeXml {
     private static String notWellFormed(Exception fault) {
         String said = String.valueOf(fault.getMessage());
         int detail = said.lastIndexOf("Message: ");
-        return "the file is not well-formed XML (" + said.substring(detail < 0 ? 0 : detail + "Message: ".length()).strip()
+        return "the file is not well-formed XML ("
+                + said.substring(detail < 0 ? 0 : detail + "Message: ".length()).strip()
                 + "). Mend the place named, or export the style again.";
     }
 

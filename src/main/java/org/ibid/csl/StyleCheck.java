@@ -28,6 +28,7 @@ final class StyleCheck {
     private final Set<Call> calls = new LinkedHashSet<>();
     private final Set<String> parts = new HashSet<>();
     private String macro = "";
+    private boolean isDependent;
 
     private StyleCheck(String id) {
         this.id = id;
@@ -57,7 +58,7 @@ final class StyleCheck {
                 default -> {}
             }
         }
-        if (!parts.contains("style/citation/layout")) {
+        if (!isDependent && !parts.contains("style/citation/layout")) {
             throw new BrokenStyle(id, 1, 1, "<citation> with a <layout> in it is missing. Every style needs one.");
         }
         macrosExist();
@@ -82,12 +83,16 @@ final class StyleCheck {
         } else if (open.size() == 2) {
             macro = "";
         }
+        isDependent |= attribute(in, "rel").equals("independent-parent");
         call(in, name);
     }
 
     private void root(XMLStreamReader in, String name) {
-        if (!name.equals("style") || !NAMESPACE.equals(in.getNamespaceURI()) || !in.getPrefix().isEmpty()) {
-            throw fault(in.getLocation(), "the root element must be <style xmlns=\"" + NAMESPACE + "\" version=\"1.0\">.");
+        if (!name.equals("style")
+                || !NAMESPACE.equals(in.getNamespaceURI())
+                || !in.getPrefix().isEmpty()) {
+            throw fault(
+                    in.getLocation(), "the root element must be <style xmlns=\"" + NAMESPACE + "\" version=\"1.0\">.");
         }
     }
 
@@ -128,7 +133,8 @@ final class StyleCheck {
         if (!path.add(name) || path.size() > DEEPEST) {
             throw fault(
                     macros.get(name),
-                    "the macro \"" + name + "\" calls itself, by way of " + String.join(", ", path) + ". Break the circle.");
+                    "the macro \"" + name + "\" calls itself, by way of " + String.join(", ", path)
+                            + ". Break the circle.");
         }
         callsOf.getOrDefault(name, Set.of()).forEach(called -> follow(called, path, ended));
         path.removeLast();

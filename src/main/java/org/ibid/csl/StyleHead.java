@@ -3,11 +3,14 @@ package org.ibid.csl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The first lines of a style file: the attributes of `style` and what is in `info`.
+///
+/// They are found by pattern, in text that is known to be well-formed (the bundle, or a file [StyleCheck] passed):
+/// opening an XML reader for each of 10,833 styles costs three seconds of one core.
 ///
 /// @param info       what the style says of itself
 /// @param shortTitle its `title-short`; empty if none
@@ -16,6 +19,13 @@ record StyleHead(StyleInfo info, String shortTitle) {
     /// What stands before the id in a style's own address.
     private static final String ADDRESS = "zotero.org/styles/";
 
+    /// Everything up to and with the start tag of `style`.
+    static final Pattern ROOT = Pattern.compile("\\A(?:\\s++|<\\?(?s:.)*?\\?>|<!--(?s:.)*?-->)*+<style\\b[^>]*>");
+
+    private static final Pattern COMMENT = Pattern.compile("<!--(?s:.)*?-->");
+    private static final Pattern ENTITY = Pattern.compile("&(#x?)?(\\w+);");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /// The id in a style's address, or the id itself.
     static String idOf(String idOrAddress) {
         int at = idOrAddress.lastIndexOf(ADDRESS);
@@ -23,113 +33,100 @@ record StyleHead(StyleInfo info, String shortTitle) {
         return id.endsWith(".csl") ? id.substring(0, id.length() - ".csl".length()) : id;
     }
 
-    /// Reads no further than the end of `info`; whether there is a bibliography is looked for in the text.
-    ///
-    /// @throws BrokenStyle if that far the file is not a CSL style
+    /// @param xml a well-formed style
     static StyleHead read(String id, String xml, String source) {
-        try {
-            XMLStreamReader in = SafeXml.stream(xml);
-            try {
-                return new Reader(id, in, source).read(xml.contains("<bibliography"));
-            } finally {
-                in.close();
-            }
-        } catch (XMLStreamException fault) {
-            throw SafeXml.broken(id, fault);
-        }
+        int end = xml.indexOf("</info>");
+        String head = end < 0 ? xml : xml.substring(0, end);
+        var reader = new Reader();
+        reader.read(head.contains("<!--") ? COMMENT.matcher(head).replaceAll("") : head);
+        var info = new StyleInfo(
+                id,
+                reader.title.isEmpty() ? id : reader.title,
+                Optional.of(reader.parent).filter(parent -> !parent.isEmpty()),
+                reader.citationFormat,
+                xml.indexOf("<bibliography", Math.max(end, 0)) >= 0,
+                reader.fields,
+                reader.locale,
+                source);
+        return new StyleHead(info, reader.shortTitle);
     }
 
     private static final class Reader {
-        private final String id;
-        private final XMLStreamReader in;
-        private final String source;
         private final List<String> fields = new ArrayList<>();
         private String title = "";
         private String shortTitle = "";
         private String citationFormat = "";
         private String parent = "";
+        private String locale = "";
 
-        Reader(String id, XMLStreamReader in, String source) {
-            this.id = id;
-            this.in = in;
-            this.source = source;
-        }
-
-        StyleHead read(boolean hasBibliography) throws XMLStreamException {
-            String locale = root();
-            int depth = 1;
-            while (depth > 0) {
-                switch (in.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> depth += element(depth);
-                    case XMLStreamConstants.END_ELEMENT -> depth = in.getLocalName().equals("info") ? 0 : depth - 1;
-                    default -> {}
-                }
+        void read(String head) {
+            var root = ROOT.matcher(head);
+            locale = root.find() ? attribute(root.group(), "default-locale") : "";
+            title = text(head, "<title>");
+            shortTitle = text(head, "<title-short>");
+            for (int at = head.indexOf("<category "); at >= 0; at = head.indexOf("<category ", at + 1)) {
+                category(tag(head, at));
             }
-            var info = new StyleInfo(
-                    id,
-                    title.isEmpty() ? id : title,
-                    Optional.of(parent).filter(p -> !p.isEmpty()),
-                    citationFormat,
-                    hasBibliography,
-                    fields,
-                    locale,
-                    source);
-            return new StyleHead(info, shortTitle);
-        }
-
-        private String root() throws XMLStreamException {
-            while (in.next() != XMLStreamConstants.START_ELEMENT) {
-                if (in.getEventType() == XMLStreamConstants.DTD) {
-                    throw new XMLStreamException("a document type is not allowed in a style", in.getLocation());
-                }
+            int parentLink = head.indexOf("independent-parent");
+            if (parentLink >= 0) {
+                parent = idOf(attribute(tag(head, head.lastIndexOf("<link", parentLink)), "href"));
             }
-            if (!in.getLocalName().equals("style")) {
-                throw new XMLStreamException(
-                        "the root element is <" + in.getLocalName() + ">, a CSL style has <style>", in.getLocation());
-            }
-            return attribute("default-locale");
         }
 
-        /// @return 1 if the element is still open, 0 if its text was read to its end
-        private int element(int depth) throws XMLStreamException {
-            switch (in.getLocalName()) {
-                case "category" -> category();
-                case "link" -> link();
-                case "title" -> {
-                    return depth == 2 ? text(t -> title = t) : 1;
-                }
-                case "title-short" -> {
-                    return text(t -> shortTitle = t);
-                }
-                default -> {}
-            }
-            return 1;
-        }
-
-        private int text(java.util.function.Consumer<String> to) throws XMLStreamException {
-            to.accept(in.getElementText().strip().replaceAll("\\s+", " "));
-            return 0;
-        }
-
-        private void category() {
+        private void category(String attributes) {
             if (citationFormat.isEmpty()) {
-                citationFormat = attribute("citation-format");
+                citationFormat = attribute(attributes, "citation-format");
             }
-            String field = attribute("field");
+            String field = attribute(attributes, "field");
             if (!field.isEmpty()) {
                 fields.add(field);
             }
         }
+    }
 
-        private void link() {
-            if (attribute("rel").equals("independent-parent")) {
-                parent = idOf(attribute("href"));
-            }
-        }
+    private static String text(String head, String tag) {
+        int start = head.indexOf(tag) + tag.length();
+        int end = head.indexOf('<', start);
+        return start < tag.length() || end < 0 ? "" : plain(head.substring(start, end));
+    }
 
-        private String attribute(String name) {
-            String value = in.getAttributeValue(null, name);
-            return value == null ? "" : value;
+    private static String tag(String head, int at) {
+        int end = head.indexOf('>', Math.max(at, 0));
+        return at < 0 || end < 0 ? "" : head.substring(at, end);
+    }
+
+    private static String attribute(String tag, String name) {
+        int at = tag.indexOf(name + "=");
+        int start = at + name.length() + 2;
+        if (at < 1 || !Character.isWhitespace(tag.charAt(at - 1)) || start > tag.length()) {
+            return "";
         }
+        int end = tag.indexOf(tag.charAt(start - 1), start);
+        return end < 0 ? "" : plain(tag.substring(start, end));
+    }
+
+    private static String plain(String xml) {
+        boolean isOneLine = xml.indexOf('\n') < 0 && xml.indexOf("  ") < 0;
+        String text =
+                isOneLine ? xml.strip() : SPACES.matcher(xml).replaceAll(" ").strip();
+        return text.indexOf('&') < 0
+                ? text
+                : ENTITY.matcher(text)
+                        .replaceAll(entity ->
+                                Matcher.quoteReplacement(character(entity.group(), entity.group(1), entity.group(2))));
+    }
+
+    private static String character(String whole, @Nullable String numeric, String name) {
+        if (numeric != null) {
+            return Character.toString(Integer.parseInt(name, numeric.length() > 1 ? 16 : 10));
+        }
+        return switch (name) {
+            case "amp" -> "&";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "quot" -> "\"";
+            case "apos" -> "'";
+            default -> whole;
+        };
     }
 }

@@ -11,8 +11,6 @@ final class StyleTexts {
 
     private static final int KEPT = 64;
 
-    private static final Pattern ROOT =
-            Pattern.compile("\\A(?:\\s++|<\\?(?s:.)*?\\?>|<!--(?s:.)*?-->)*+<style\\b[^>]*>");
     private static final Pattern DEFAULT_LOCALE = Pattern.compile("\\sdefault-locale\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
 
     /// A style resolved from the very texts it came from; a style that depends on none is its own parent.
@@ -20,6 +18,7 @@ final class StyleTexts {
 
     private final FolderStyles folder;
     private final Map<String, String> bundled = kept();
+    private final Map<String, String> checked = kept();
     private final Map<String, Resolved> resolved = kept();
 
     StyleTexts(FolderStyles folder) {
@@ -28,7 +27,7 @@ final class StyleTexts {
 
     Optional<StyleHead> head(String id) {
         return folder.xml(id)
-                .map(xml -> StyleHead.read(id, xml, FolderStyles.SOURCE))
+                .map(xml -> StyleHead.read(id, checked(id, xml), FolderStyles.SOURCE))
                 .or(() -> isName(id) ? BundledStyles.head(id) : Optional.empty());
     }
 
@@ -71,21 +70,33 @@ final class StyleTexts {
             return new Resolved(own, id, own, new Style(info, checked(id, own)));
         }
         String parent = info.parent().get();
-        String parentXml = text(parent).orElseThrow(() -> new BrokenStyle(
-                id, 0, 0, "it depends on the style \"" + parent + "\", which is not here. Add " + parent + ".csl, too."));
+        String parentXml = text(parent)
+                .orElseThrow(() -> new BrokenStyle(
+                        id,
+                        0,
+                        0,
+                        "it depends on the style \"" + parent + "\", which is not here. Add " + parent + ".csl, too."));
         StyleInfo parentInfo = head(parent).orElseThrow().info();
         if (parentInfo.parent().isPresent()) {
             throw new BrokenStyle(
                     id, 0, 0, "it depends on \"" + parent + "\", which itself depends on another. Name that one.");
         }
         String xml = withLocale(checked(parent, parentXml), info.defaultLocale());
-        return new Resolved(own, parent, parentXml, new Style(info.withBibliography(parentInfo.hasBibliography()), xml));
+        return new Resolved(
+                own, parent, parentXml, new Style(info.withBibliography(parentInfo.hasBibliography()), xml));
     }
 
-    /// Only files of strangers are checked: the bundled ones are, before their release.
+    /// Only files of strangers are checked, each text once: the bundled ones are checked before their release.
     private String checked(String id, String xml) {
-        if (folder.xml(id).isPresent()) {
+        String passed;
+        synchronized (checked) {
+            passed = checked.get(id);
+        }
+        if (passed != xml && folder.xml(id).isPresent()) {
             StyleCheck.check(id, xml);
+            synchronized (checked) {
+                checked.put(id, xml);
+            }
         }
         return xml;
     }
@@ -112,7 +123,7 @@ final class StyleTexts {
     }
 
     private static String withLocale(String xml, String locale) {
-        var root = ROOT.matcher(xml);
+        var root = StyleHead.ROOT.matcher(xml);
         if (locale.isEmpty() || !root.find()) {
             return xml;
         }

@@ -12,23 +12,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The catalogue of styles: the bundled ones and those in a folder, which win over bundled ones of the same id. A file
-/// put into the folder, changed or taken away there counts from the next call on.
+/// The catalogue of styles: the bundled ones and those in a folder, which win over bundled ones of the same id. A
+/// file put into the folder, changed or taken away there counts from the next call on.
 ///
 /// An id is a file name without `.csl`; a style's whole address (`http://www.zotero.org/styles/apa`) is accepted in
 /// its place. Thread-safe. The index over the bundled styles is read at the first call that needs all of them.
 public final class Styles {
 
-    private static final Comparator<Listed> BY_TITLE = Comparator.comparing(Listed::sortKey)
-            .thenComparing(listed -> listed.info.id());
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Comparator<Listed> BY_TITLE =
+            Comparator.comparing(Listed::sortKey).thenComparing(listed -> listed.info.id());
 
     private record Listed(StyleInfo info, String sortKey, String words) {
         static Listed of(StyleHead head) {
             var info = head.info();
             String all = String.join(
-                    " ", info.id(), info.id().replace('-', ' '), info.title(), head.shortTitle(), String.join(" ", info.fields()));
+                    " ",
+                    info.id(),
+                    info.id().replace('-', ' '),
+                    info.title(),
+                    head.shortTitle(),
+                    String.join(" ", info.fields()));
             return new Listed(info, folded(info.title()), folded(all));
         }
     }
@@ -54,8 +62,9 @@ public final class Styles {
     }
 
     /// The styles in whose id, title, short title or fields all the words occur, in any case and without regard to
-    /// accents; all styles if there are no words. The style whose id is the words comes first, then those whose title
-    /// begins with them, then the others, each in the order of their titles. Broken ones in the folder are left out.
+    /// accents; all styles if there are no words. The style whose id is the words comes first, then those whose
+    /// title begins with them, then the others, each in the order of their titles. Broken ones in the folder are
+    /// left out.
     public List<StyleInfo> search(String words, int limit, int offset) {
         String wanted = folded(words);
         return matching(words)
@@ -83,8 +92,8 @@ public final class Styles {
         return List.copyOf(ids);
     }
 
-    /// The XML that an engine compiles. Of a dependent style it is the parent's, with the child's default locale. The
-    /// same object is given as long as nothing changed.
+    /// The XML that an engine compiles. Of a dependent style it is the parent's, with the child's default locale.
+    /// The same object is given as long as nothing changed.
     ///
     /// @throws UnknownStyle if there is none of that id
     /// @throws BrokenStyle  if it, or its parent, cannot be read
@@ -144,10 +153,14 @@ public final class Styles {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean isAscii = lower.chars().allMatch(character -> character < 128);
+        String bare = isAscii
+                ? lower
+                : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        return bare.indexOf("  ") < 0
+                ? bare.strip()
+                : SPACES.matcher(bare).replaceAll(" ").strip();
     }
 }

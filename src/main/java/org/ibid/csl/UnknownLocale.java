@@ -9,7 +9,8 @@ public final class UnknownLocale extends RuntimeException {
     private final transient List<String> nearest;
 
     public UnknownLocale(String id, List<String> nearest) {
-        super("There is no locale \"" + id + "\"" + (nearest.isEmpty() ? "." : "; the nearest is " + nearest.getFirst() + "."));
+        super("There is no locale \"" + id + "\""
+                + (nearest.isEmpty() ? "." : "; the nearest is " + nearest.getFirst() + "."));
         this.id = id;
         this.nearest = List.copyOf(nearest);
     }

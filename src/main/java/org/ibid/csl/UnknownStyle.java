@@ -9,7 +9,8 @@ public final class UnknownStyle extends RuntimeException {
     private final transient List<String> nearest;
 
     public UnknownStyle(String id, List<String> nearest) {
-        super("There is no style \"" + id + "\"" + (nearest.isEmpty() ? "." : "; the nearest is " + nearest.getFirst() + "."));
+        super("There is no style \"" + id + "\""
+                + (nearest.isEmpty() ? "." : "; the nearest is " + nearest.getFirst() + "."));
         this.id = id;
         this.nearest = List.copyOf(nearest);
     }
