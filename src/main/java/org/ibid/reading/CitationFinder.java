@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,12 @@ final class CitationFinder {
                     + "suggest|show|contend|maintain|write|wrote|describ|point|highlight|propos|report|explain|conclud|discuss|examin|assert|believ|emphasi|analy|defin|explor|stud|illustrat|demonstrat|offer|provid|present|use|trace)\\p{L}*\\b");
     private static final Pattern PAGE_ONLY = Pattern.compile(
             "^((?:[^\\d“\"]{2,80}?)?)(?:,?\\s*[“\"‘*][^”\"]{2,80}[”\"’*])?,?\\s*((?:pp?\\.\\s*)?\\d{1,4}(?:[-–]\\d{1,4})?(?:, \\d{1,4}(?:[-–]\\d{1,4})?){0,3})?$");
+    private static final Pattern PAGES =
+            Pattern.compile("\\d{1,4}(?:[-–]\\d{1,4})?(?:, \\d{1,4}(?:[-–]\\d{1,4})?){0,3}");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}-])\\p{Lu}[\\p{L}'’-]*\\p{Ll}(?=['’]s)|(?<![\\p{L}-])\\p{Lu}[\\p{L}-]*\\p{Ll}(?![\\p{L}'’-])");
     private static final int LOOKED_BACK = 160;
+    private static final int SENTENCE = 500;
 
     private final String masked;
     private final Linker linker;
@@ -141,10 +147,34 @@ final class CitationFinder {
             for (String part : content.split(";")) {
                 pageCite(part.strip()).ifPresent(cites::add);
             }
+            if (cites.isEmpty() && PAGES.matcher(content).matches()) {
+                authorBefore(pair).map(author -> byPage(author, content)).ifPresent(cites::add);
+            }
             if (!cites.isEmpty() && found.size() < most) {
                 found.add(new Found(Citation.Kind.AUTHOR_DATE, pair, cites));
             }
         }
+    }
+
+    /// "Clary holds that geography sets limits (840)": the one author of the list that the sentence names.
+    private Optional<String> authorBefore(Slice pair) {
+        String before = masked.substring(Math.max(0, pair.from() - SENTENCE), pair.from())
+                .replace(Masked.BLANK, ' ');
+        List<String> sentences = Sentences.of(before);
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> known = WORD.matcher(sentences.getLast())
+                .results()
+                .map(MatchResult::group)
+                .filter(linker::knows)
+                .distinct()
+                .toList();
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+    }
+
+    private static Cite byPage(String author, String page) {
+        return new Cite(List.of(author), false, "", page, "page", "", List.of(), List.of());
     }
 
     private Optional<Cite> pageCite(String part) {

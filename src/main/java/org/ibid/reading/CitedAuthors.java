@@ -14,9 +14,10 @@ record CitedAuthors(List<String> names, boolean etAl) {
                     + "December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|"
                     + "Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final Pattern LEADING_WORDS = Pattern.compile(
-            "^(?i:see(?: also| for example| e\\.g\\.)?|cf\\.?|e\\.g\\.|i\\.e\\.|for example|for instance|also|and|but see|compare|"
+            "^(?i:see(?: also| for example| e\\.g\\.)?|cf\\.?|e\\.g\\.|i\\.e\\.|for example|for instance|also|and|but (?:see|cf\\.?)|compare|"
                     + "(?:as )?(?:cited|quoted|discussed|reported|noted) (?:in|by)|qtd\\. in|adapted from|source:?|according to|"
                     + "for (?:a )?(?:review|details|discussion)[, ]+see|inter alia|notably|such as)[,:]?\\s+");
+    private static final Pattern ACRONYM = Pattern.compile("\\s*[\\[(]\\p{Lu}[\\p{L}&.-]{1,12}[\\])]");
     private static final Pattern ET_AL = Pattern.compile(
             "(?i),?\\s*(?:&\\s*)?\\b(?:et\\.?\\s*al\\b\\.?|and others|and colleagues)(?:['’]s)?,?\\s*$");
     private static final Pattern NOT_A_NAME = Pattern.compile(
@@ -36,7 +37,10 @@ record CitedAuthors(List<String> names, boolean etAl) {
 
     /// @param comma whether a comma stood between these words and the year
     static Optional<CitedAuthors> read(String text, boolean comma) {
-        String words = LEADING_WORDS.matcher(text.strip()).replaceFirst("").replaceFirst("[\\s,:]+$", "");
+        String words = LEADING_WORDS
+                .matcher(ACRONYM.matcher(text.strip()).replaceAll(""))
+                .replaceFirst("")
+                .replaceFirst("[\\s,:]+$", "");
         Matcher etAl = ET_AL.matcher(words);
         boolean more = etAl.find();
         String bare = (more ? words.substring(0, etAl.start()) : words)

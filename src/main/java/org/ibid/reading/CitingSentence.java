@@ -29,7 +29,8 @@ final class CitingSentence {
                 break;
             }
         }
-        boolean alone = window.substring(start, from).isBlank();
+        boolean alone = window.substring(start, from).isBlank()
+                && window.substring(to, end).chars().noneMatch(Character::isLetter);
         return Masked.readable(masked.substring(low + (alone ? before : start), low + end));
     }
 

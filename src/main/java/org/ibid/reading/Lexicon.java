@@ -17,10 +17,11 @@ final class Lexicon {
                     + "academy|college|school|board|union|programme?|fund|library|museum|news|times|collaboration|secretariat|"
                     + "parliament|congress|senate|court|nato|who|unesco|unicef|oecd|wto|imf|reuters|initiative|alliance)\\b");
 
-    private static final Pattern PUBLISHER = Pattern.compile("(?iu)\\b(?:press|publish\\w*|publications?|verlag|books?|"
-            + "edizioni|ediciones|[ée]ditions?|editora?|routledge|springer|elsevier|wiley|sage|palgrave|macmillan|"
-            + "penguin|brill|blackwell|mcgraw-hill|pearson|harpercollins|norton|knopf|random house|oup|cup|"
-            + "university|institute|print(?:ers|ing)|barnes|simon & schuster|houghton|academic|international|sons)\\b");
+    private static final Pattern PUBLISHER = Pattern.compile(
+            "(?iu)\\b(?:press|publish\\w*|publications?|verlag|books?|"
+                    + "edizioni|ediciones|[ée]ditions?|editora?|routledge|springer|elsevier|wiley|sage|palgrave|macmillan|"
+                    + "penguin|brill|blackwell|mcgraw-hill|pearson|harpercollins|norton|knopf|random house|oup|cup|"
+                    + "university|institute|print(?:ers|ing)|barnes|simon & schuster|houghton|academic|international|sons|(?-i:UP))\\b");
 
     private static final Pattern JOURNAL = Pattern.compile("(?iu)\\b(?:journal|review|studies|quarterly|annals|"
             + "transactions|bulletin|proceedings|letters|papers|archives?|revue|revista|zeitschrift|rivista|acta|"
@@ -49,7 +50,8 @@ final class Lexicon {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "vol", "no", "nos", "pp", "p", "ed", "eds", "dr", "mr", "mrs", "ms", "prof", "st", "vs", "inc", "ltd", "co",
             "jr", "sr", "u.s", "u.k", "u.n", "e.g", "i.e", "cf", "ca", "trans", "rev", "nr", "ch", "chap", "sec", "fig",
-            "univ", "dept", "gov", "gen", "col", "lt", "etc", "al", "art", "ser", "suppl", "ph.d", "a.k.a", "d.c", "c");
+            "univ", "dept", "gov", "gen", "col", "lt", "etc", "al", "art", "ser", "suppl", "ph.d", "para", "paras",
+            "chapt", "sect", "eq", "figs", "a.k.a", "d.c", "c");
 
     private static final Set<String> SMALL_WORDS = Set.of(
             "the", "of", "a", "an", "in", "on", "for", "to", "from", "with", "by", "as", "at", "is", "are", "its",

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ibid.work.Name;
 import org.ibid.work.Work;
 
@@ -16,6 +17,8 @@ final class Linker {
     private static final int MOST_COMPARED = 2_000_000;
     private static final int MOST_SUGGESTED = 3;
     private static final double NEAR = 0.84;
+
+    private static final Pattern ET_AL = Pattern.compile("\\bet al\\b|\\band others\\b");
 
     private final List<Reference> references;
     private final Map<String, List<Integer>> byAuthor = new HashMap<>();
@@ -96,7 +99,7 @@ final class Linker {
     Cite link(Cite cite) {
         if (!cite.note().isEmpty()) {
             var found = byLabel.getOrDefault(cite.note(), List.of()).stream()
-                    .map(index -> new Candidate(index, 1, "note " + cite.note()))
+                    .map(index -> new Candidate(index, 1, "the entry numbered " + cite.note()))
                     .toList();
             return cite.linked(found, List.of());
         }
@@ -123,10 +126,10 @@ final class Linker {
 
     /// The entries with as many authors as the cite says; "et al." is rarely said of only two.
     private List<Integer> bestShaped(Cite cite, List<Integer> same) {
-        List<Integer> fitting =
-                same.stream().filter(index -> fits(cite, work(index))).toList();
+        List<Integer> fitting = same.stream().filter(index -> fits(cite, index)).toList();
         List<Integer> many = fitting.stream()
-                .filter(index -> authors(work(index)).size() > cite.authors().size() + 1)
+                .filter(index -> isOpen(index)
+                        || authors(work(index)).size() > cite.authors().size() + 1)
                 .toList();
         return cite.etAl() && !many.isEmpty() ? many : fitting;
     }
@@ -169,11 +172,16 @@ final class Linker {
     }
 
     /// Whether as many authors are named as the entry has, or "et al." stands for several more.
-    private static boolean fits(Cite cite, Work work) {
-        int entry = authors(work).size();
+    private boolean fits(Cite cite, int index) {
+        int entry = authors(work(index)).size();
         int named = cite.authors().size();
-        boolean many = cite.etAl() ? entry > named : entry == named || entry == 0;
-        return many && coAuthorsAgree(cite, work);
+        boolean many = cite.etAl() ? entry > named || isOpen(index) : entry == named || entry == 0;
+        return many && coAuthorsAgree(cite, work(index));
+    }
+
+    /// Whether the entry itself leaves authors out.
+    private boolean isOpen(int index) {
+        return ET_AL.matcher(references.get(index).raw()).find();
     }
 
     private static boolean coAuthorsAgree(Cite cite, Work work) {
@@ -188,8 +196,7 @@ final class Linker {
 
     /// "Hussain S. R." is not "Hussain, A."
     private static boolean givenAgrees(String cited, List<Name> entry) {
-        String given =
-                key(cited.substring(Math.min(cited.length(), family(cited).length())));
+        String given = given(cited);
         boolean known = !entry.isEmpty() && entry.getFirst() instanceof Name.Person;
         if (given.isEmpty() || !known || !(entry.getFirst() instanceof Name.Person person)) {
             return true;
@@ -211,7 +218,7 @@ final class Linker {
 
     private void otherYear(Cite cite, int index, List<Candidate> near) {
         Work work = work(index);
-        if (work.year().isEmpty() || !cite.year().matches("\\d{4}[a-z]?") || !fits(cite, work)) {
+        if (work.year().isEmpty() || !cite.year().matches("\\d{4}[a-z]?") || !fits(cite, index)) {
             return;
         }
         int entry = work.year().get();
@@ -238,7 +245,7 @@ final class Linker {
         }
         double similarity = similarity(
                 key(entry.getFirst().head()), key(family(cite.authors().getFirst())));
-        if (similarity >= NEAR && similarity < 1 && fits(cite, work(index))) {
+        if (similarity >= NEAR && similarity < 1 && fits(cite, index)) {
             near.add(new Candidate(
                     index,
                     similarity * 0.6,
@@ -253,10 +260,14 @@ final class Linker {
         return references.get(index).parsed().work();
     }
 
-    /// "Hussain S. R." and "Khan, M. A." without their initials.
+    /// "Hussain S. R.", "Khan, M. A." and "F. Khan" without their initials.
     static String family(String author) {
-        String bare = author.replaceFirst(",.*$", "");
+        String bare = author.replaceFirst(",.*$", "").replaceFirst("^(?:\\p{Lu}\\.[\\s-]*){1,4}(?=\\p{L}{2})", "");
         return bare.replaceFirst("(?:\\s+\\p{Lu}\\.?){1,4}$", "").strip();
+    }
+
+    private static String given(String author) {
+        return key(author.replace(family(author), ""));
     }
 
     static String key(String name) {

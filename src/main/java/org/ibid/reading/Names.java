@@ -165,7 +165,9 @@ final class Names {
     }
 
     private static boolean isFamily(String token) {
-        return FAMILY.matcher(token).matches() && !BARE_INITIALS.matcher(token).matches()
+        return FAMILY.matcher(token).matches()
+                        && !token.matches("\\p{Lu}\\.\\s.*")
+                        && !BARE_INITIALS.matcher(token).matches()
                 || token.matches("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})?");
     }
 

@@ -13,10 +13,13 @@ final class Notes {
 
     private static final Pattern IMPRINT =
             Pattern.compile("\\(\\s*([^():]{2,40}):\\s*([^():]{2,80}),\\s*(" + Lexicon.YEAR + ")\\s*\\)");
+    private static final Pattern PLACE_PUBLISHER_YEAR =
+            Pattern.compile("\\.\\s+(\\p{Lu}[\\p{L} .'-]{1,30}(?:, \\p{Lu}{2})?):\\s*([^:,]{2,60}),\\s*(" + Lexicon.YEAR
+                    + ")\\.?\\s*$");
     private static final Pattern PUBLISHED_BY = Pattern.compile("(?i)[.,;]?\\s*published by\\s*[;:,]?\\s*"
             + "(?:([\\p{L} ]{2,40})\\.\\s+)?([^,;:]{2,80}?)\\s+in\\s+(" + Lexicon.YEAR + ")");
     private static final Pattern PRESS_RELEASE =
-            Pattern.compile("(?i)^(?:p\\.?r\\.?|press release)\\s+no\\.?\\s*(\\d+)\\s*([\\p{L} ]*):?\\s*$");
+            Pattern.compile("(?i)^((?:p\\.?r\\.?|press release)\\s+no\\.?\\s*(\\d+))\\s*([\\p{L} ]*):?\\s*$");
     private static final Pattern SERIES_NUMBER = Pattern.compile("(?i),\\s*no\\.\\s*([\\w/-]+)[,.\\s]*$");
     private static final Pattern GENRE = Pattern.compile(
             "(?i)(?:policy brief|working paper|issue brief|white paper|research report|policy paper|report)");
@@ -31,6 +34,9 @@ final class Notes {
         String before =
                 date.map(found -> rest.substring(0, found.place().from())).orElse(rest);
         String after = date.map(found -> rest.substring(found.place().to())).orElse("");
+        if (release(parts(before), Trim.value(after), draft)) {
+            return;
+        }
         Matcher number = SERIES_NUMBER.matcher(before);
         if (number.find()) {
             draft.text("number", number.group(1));
@@ -48,17 +54,16 @@ final class Notes {
     }
 
     private static String imprint(String text, Draft draft) {
-        Matcher imprint = IMPRINT.matcher(text);
-        if (!imprint.find()) {
-            imprint = PUBLISHED_BY.matcher(text);
-            if (!imprint.find()) {
-                return text;
+        for (Pattern form : List.of(IMPRINT, PLACE_PUBLISHER_YEAR, PUBLISHED_BY)) {
+            Matcher imprint = form.matcher(text);
+            if (imprint.find()) {
+                draft.text("publisher-place", imprint.group(1) == null ? "" : imprint.group(1));
+                draft.text("publisher", imprint.group(2));
+                Dates.first(imprint.group(3)).ifPresent(draft::issued);
+                return text.substring(0, imprint.start());
             }
         }
-        draft.text("publisher-place", imprint.group(1) == null ? "" : imprint.group(1));
-        draft.text("publisher", imprint.group(2));
-        Dates.first(imprint.group(3)).ifPresent(draft::issued);
-        return text.substring(0, imprint.start());
+        return text;
     }
 
     private static List<String> parts(String text) {
@@ -87,15 +92,6 @@ final class Notes {
             draft.text("title", after);
             return;
         }
-        Matcher release = PRESS_RELEASE.matcher(rest.getFirst());
-        if (rest.size() == 1 && release.matches()) {
-            draft.text("title", "PR No. " + release.group(1));
-            draft.text("number", release.group(1));
-            draft.text("genre", "Press release");
-            draft.text("publisher-place", release.group(2));
-            draft.text("publisher", after);
-            return;
-        }
         int container = draft.has("publisher") ? rest.size() : container(rest);
         boolean acronym = container > 1
                 && container < rest.size()
@@ -108,6 +104,21 @@ final class Notes {
             containerAndMore(rest, container, draft);
         }
         draft.less(rest.size() == 2 || container == rest.size() ? 0.05 : 0.12);
+    }
+
+    /// "Press Information Department, PR No. 299 Islamabad: October 29, 2024, Ministry of Information".
+    private static boolean release(List<String> parts, String after, Draft draft) {
+        Matcher release = PRESS_RELEASE.matcher(parts.isEmpty() ? "" : parts.getLast());
+        if (parts.size() != 2 || !release.matches()) {
+            return false;
+        }
+        draft.names("author", List.of(new Name.Literal(Trim.value(parts.getFirst()))));
+        draft.text("title", release.group(1));
+        draft.text("number", release.group(2));
+        draft.text("genre", "Press release");
+        draft.text("publisher-place", release.group(3));
+        draft.text("publisher", after);
+        return true;
     }
 
     /// How many parts name authors; at least one part stays for the title.

@@ -26,6 +26,8 @@ final class Numbers {
                     + ROMAN + ")\\b\\)?");
     private static final Pattern VOLUME_BRACKET = Pattern.compile(
             "(?<![\\w/.-])(" + VOLUME + ")\\s*\\(([^()]{1,28})\\)(?:\\s*[:,]\\s*(" + PAGES + ")(?=[\\s.,;)]|$))?");
+    private static final Pattern VOLUME_COLON_PAGES =
+            Pattern.compile("(?<![\\w/.-])(" + VOLUME + ")\\s*:\\s*(" + PAGES + ")(?=[\\s.,;\u0001]|$)");
     private static final Pattern VOLUME_DOT_ISSUE =
             Pattern.compile("(?<![\\w.])(" + VOLUME + ")\\.(" + VOLUME + ")(?=\\s*[(,:\u0001])");
     private static final Pattern COLON_PAGES = Pattern.compile(
@@ -46,6 +48,7 @@ final class Numbers {
         rest = simple(LABELLED_ISSUE, "issue", rest, draft);
         rest = bracketed(rest, draft);
         rest = dotted(rest, draft);
+        rest = colon(rest, draft);
         rest = simple(COLON_PAGES, "page", rest, draft);
         rest = simple(COMMA_PAGES, "page", rest, draft);
         rest = simple(ARTICLE_NUMBER, "number", rest, draft);
@@ -98,6 +101,16 @@ final class Numbers {
         }
         text("volume", at.group(1), draft);
         text("issue", at.group(2), draft);
+        return cut(text, at.start(), at.end());
+    }
+
+    private static String colon(String text, Draft draft) {
+        Matcher at = VOLUME_COLON_PAGES.matcher(text);
+        if (draft.has("volume") || draft.has("page") || !at.find()) {
+            return text;
+        }
+        text("volume", at.group(1), draft);
+        text("page", at.group(2), draft);
         return cut(text, at.start(), at.end());
     }
 

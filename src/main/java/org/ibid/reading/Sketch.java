@@ -29,14 +29,14 @@ final class Sketch {
         return year.isEmpty() ? work : work.withDate("issued", PartialDate.ofLiteral(year));
     }
 
-    /// Four words or more of which one is no name and no part of one.
+    /// Three words or more of which one is no name and no part of one.
     static boolean isTitle(String text) {
         List<String> words = List.of(text.split("\\s+"));
         boolean plain = words.stream()
                 .anyMatch(word -> Character.isLowerCase(word.codePointAt(0))
                         && !Lexicon.isParticle(word)
-                        && !word.matches("of|the|for|and|on"));
-        return words.size() >= 4 && plain;
+                        && !word.matches("of|the|for|and|on|und|et"));
+        return words.size() >= 3 && plain;
     }
 
     private static Name name(String author) {

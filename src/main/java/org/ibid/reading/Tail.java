@@ -12,7 +12,8 @@ final class Tail {
     private static final String GAP = Numbers.GAP;
     private static final Pattern IN = Pattern.compile("^[\\s.,;:]*\\b[Ii]n:?\\s+(?=[\\p{Lu}\ue000“\"‘'])");
     private static final Pattern EDITORS_FIRST = Pattern.compile(
-            "^\\s*([^()\ue000]{3,300}?),?\\s*\\(\\s*(?:[Ee]ds?|[Hh]rsg|[Ee]ditors?)\\.?\\s*\\)[,.:]?\\s*");
+            "^\\s*(?:([^()\ue000]{3,300}?),?\\s*"
+                    + "\\(\\s*(?:[Ee]ds?|[Hh]rsg|[Ee]ditors?)\\.?\\s*\\)[,.:]?|([^()\ue000.]{3,300}?),\\s+(?:editors?|eds?)\\.)\\s*");
     private static final Pattern EDITED_BY = Pattern.compile(
             "(?i)[,.(]?\\s*\\b(?:edited by|eds?\\. by|eds?\\.(?=\\s+\\p{Lu}))\\s+([^,.()\u0001]{3,80}?(?:,? and [^,.()\u0001]{3,60}?)?)(?=[,.()\u0001]|$)\\)?");
     private static final Pattern TRANSLATED_BY = Pattern.compile(
@@ -20,9 +21,13 @@ final class Tail {
     private static final Pattern EDITION = Pattern.compile(
             "(?i)[,.(]?\\s*\\b(\\d{1,2})(?:st|nd|rd|th)\\s+(?:rev(?:ised|\\.)?\\s+)?(?:ed(?:ition|n)?\\b\\.?)\\)?|[,.(]?\\s*\\b((?:rev(?:ised|\\.)?|second|third|fourth|fifth)\\s+ed(?:ition|n|\\.))\\)?");
     private static final Pattern PLACE_PUBLISHER = Pattern.compile(
-            "(?:^|[.,;(\u0001]\\s*)([\\p{Lu}][\\p{L} .’'-]{1,30}(?:, [\\p{Lu}][\\p{L}.]{1,12})?)\\s*:\\s*([\\p{Lu}][^:;()\u0001]{1,90}?)\\s*(?=[,.;]?\\s*(?:[)\u0001]|$)|\\.\\s)");
+            "(?:^\\s*|[.,;(\u0001]\\s*)([\\p{Lu}][\\p{L} .’'-]{1,30}(?:, [\\p{Lu}][\\p{L}.]{1,12})?)\\s*:\\s*([\\p{Lu}][^:;()\u0001]{1,90}?)\\s*(?=[,.;]?\\s*(?:[)\u0001]|$)|\\.\\s)");
     private static final Pattern THESIS = Pattern.compile(
             "(?i)[(\\[]?((?:unpublished )?(?:ph\\.?\\s?d\\.?|doctoral|master['’]?s?|m\\.?\\s?a\\.?|m\\.?\\s?sc\\.?|bachelor['’]?s?)\\s+(?:thesis|dissertation)|dissertation)[)\\]]?(?:,\\s*([^,.()\\[\\]\u0001]+))?[)\\]]?");
+
+    private static final Pattern SHORTENED = Pattern.compile("(?:^|[\\s-])\\p{Lu}\\p{L}{0,4}\\.$");
+    private static final Pattern NO_PUBLISHER =
+            Pattern.compile("(?i)published|print|web|online|pdf|doi|spring|summer|autumn|fall|winter|" + Dates.MONTH);
 
     private Tail() {}
 
@@ -48,8 +53,10 @@ final class Tail {
         if (!editors.find()) {
             return text;
         }
-        List<Name> names = Names.direct(editors.group(1));
-        draft.names("editor", names.isEmpty() ? Names.inverted(editors.group(1)) : names);
+        String list = editors.group(1) == null ? editors.group(2) : editors.group(1);
+        List<Name> names = Names.vancouver(list);
+        names = names.isEmpty() ? Names.direct(list) : names;
+        draft.names("editor", names.isEmpty() ? Names.inverted(list) : names);
         return text.substring(editors.end());
     }
 
@@ -107,16 +114,49 @@ final class Tail {
         }
         String rest = Plain.unmarked(text);
         if (draft.part()) {
-            int cut = containerEnd(rest);
-            draft.text("container-title", rest.substring(0, cut));
-            publisher(rest.substring(cut), draft);
+            partOf(rest, containerEnd(rest), draft);
             return;
         }
         unmarkedContainer(rest, draft, roman);
     }
 
+    /// "Proc. 5th Int. Conf. Data Sci., Cham" has the place of the meeting behind its name.
+    private static void partOf(String rest, int cut, Draft draft) {
+        String book = Trim.value(rest.substring(0, cut));
+        int comma = book.lastIndexOf(", ");
+        if (Lexicon.isMeeting(book)
+                && comma > 0
+                && Trim.value(book.substring(comma)).matches("\\p{Lu}[\\p{L} -]{2,25}")) {
+            draft.text("container-title", book.substring(0, comma));
+            draft.text("publisher-place", book.substring(comma));
+        } else {
+            draft.text("container-title", book);
+        }
+        publisher(rest.substring(cut), draft);
+    }
+
+    /// MLA: "The Palgrave Handbook, Springer, 2022, pp. 23-57" is a part of a book, its publisher behind the comma.
+    private static boolean inBook(String rest, int cut, Draft draft) {
+        String both = Trim.value(rest.substring(0, cut));
+        int comma = both.lastIndexOf(", ");
+        boolean book = comma > 0
+                && !draft.has("volume")
+                && !draft.has("issue")
+                && draft.has("page")
+                && Lexicon.looksLikePublisher(both.substring(comma));
+        if (book) {
+            draft.isPart();
+            draft.text("container-title", both.substring(0, comma));
+            draft.text("publisher", both.substring(comma));
+        }
+        return book;
+    }
+
     private static void unmarkedContainer(String rest, Draft draft, boolean roman) {
         int cut = containerEnd(rest);
+        if (roman && inBook(rest, cut, draft)) {
+            return;
+        }
         String first = Trim.value(rest.substring(0, cut));
         boolean serial = draft.has("volume") || draft.has("issue") || draft.has("page") && roman;
         boolean known = Lexicon.isNewspaper(first) || Lexicon.isMagazine(first) || Lexicon.looksLikeJournal(first);
@@ -139,11 +179,22 @@ final class Tail {
             start++;
         }
         int gap = rest.indexOf(GAP, start);
-        int sentence = Sentences.firstEnd(rest, start);
+        int sentence = sentenceEnd(rest, start, gap);
         int end = gap < 0 ? sentence : Math.min(gap, sentence);
         int comma = rest.indexOf(", ", start);
         boolean beforeNumbers = gap >= 0 && gap <= sentence;
         return comma > 0 && comma < end && !beforeNumbers ? comma : end;
+    }
+
+    /// In "J. Non-Cryst. Solids" no full stop ends the container, if its numbers are still to come.
+    private static int sentenceEnd(String rest, int start, int gap) {
+        int end = Sentences.firstEnd(rest, start);
+        while (end < gap
+                && SHORTENED.matcher(rest.substring(start, end)).find()
+                && rest.substring(end).matches("(?s)\\s\\w.*")) {
+            end = Sentences.firstEnd(rest, end);
+        }
+        return end;
     }
 
     private static void publisher(String text, Draft draft) {
@@ -157,7 +208,7 @@ final class Tail {
             String clean = Trim.value(piece);
             if (clean.length() > 1
                     && clean.matches("(?s).*\\p{L}{2}.*")
-                    && !clean.matches("(?i)published|print|web|online|pdf|doi")) {
+                    && !NO_PUBLISHER.matcher(clean).matches()) {
                 draft.text("publisher", clean);
                 return;
             }

@@ -16,7 +16,8 @@ final class Types {
         if (!genre.isEmpty() || draft.has("collection-title") && draft.has("number")) {
             return "report";
         }
-        if (draft.part()) {
+        boolean edited = draft.has("editor") && !container.isEmpty() && !draft.has("volume");
+        if (draft.part() || edited) {
             return Lexicon.isMeeting(container) ? "paper-conference" : "chapter";
         }
         if (container.isEmpty()) {

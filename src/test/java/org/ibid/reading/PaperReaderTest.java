@@ -1,0 +1,141 @@
+package org.ibid.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.ibid.work.Name;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaperReaderTest {
+
+    private final PaperReader reader = new PaperReader(Limits.defaults());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mla", "vancouver", "apa"})
+    void readsPapersInOtherStyles(String name) {
+        Reading reading = reader.read(CaseFiles.text(CaseFiles.resource("papers/" + name + ".txt")));
+        var expected = CaseFiles.json(CaseFiles.resource("papers/" + name + ".json"));
+        assertEquals(
+                expected.get("title"), reading.metadata().work().text("title").orElse(""));
+        assertEquals(expected.get("entries"), reading.references().size());
+        assertEquals(ReadCitations.expected(expected), ReadCitations.of(reading));
+        assertEquals(ReadCitations.expectedLinks(expected), ReadCitations.links(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The writer (1893-1970) and the war (1979-89) passed.",
+                "It was founded (in 1947), and again (since 2014), and (June 2019), and (May 3, 2020).",
+                "The Shanghai Cooperation Organisation (SCO) and the economy (MFN) grew (by 20%).",
+                "The summit (2022) and the treaty (signed in 1966) and (Figure 2, 2020) and ($2,000).",
+                "Spring (JUNE-2024), Volume: IX (2024), Issue: II (Spring-March 2024).",
+                "Ayub Khan (1958-1969) ruled; one (1) and two (2)."
+            })
+    void yearsOfLifeAndQuantitiesAreNoCitations(String text) {
+        assertEquals(List.of(), reader.read(text).citations());
+    }
+
+    @Test
+    void whatIsNoPaperHasFoundNothing() {
+        assertTrue(reader.read("").foundNothing());
+        assertTrue(reader.read(" \n\t\n").foundNothing());
+        assertTrue(
+                reader.read("Dear Sir,\n\nthank you for the parcel.\n\nYours\n").foundNothing());
+        assertFalse(reader.read("As is known (Khan, 2021).").foundNothing());
+    }
+
+    @Test
+    void placesCountCodePoints() {
+        String text = "𝔸 first 🙂 (Khan, 2021) word.";
+        Citation citation = reader.read(text).citations().getFirst();
+        assertEquals("(Khan, 2021)", citation.span().in(text));
+        assertEquals(10, citation.span().start());
+    }
+
+    @Test
+    void theSentenceIsTheOneThatCites() {
+        String text = "One is e.g. here. Two says\nso (Khan, 2021, p. 3). Three is not.";
+        assertEquals(
+                "Two says so (Khan, 2021, p. 3).",
+                reader.read(text).citations().getFirst().sentence());
+    }
+
+    @Test
+    void aMisprintedNameIsSuggestedAndNeverLinked() {
+        String text = "It is so (Carry, 2022).\n\nReferences\n\nClary, C. (2022). Limits. Asian Survey, 62(5), 8-9.\n";
+        Cite cite = reader.read(text).citations().getFirst().cites().getFirst();
+        assertEquals(List.of(), cite.references());
+        assertEquals(0, cite.suggestions().getFirst().reference());
+        assertTrue(cite.suggestions().getFirst().evidence().contains("Clary"));
+    }
+
+    @Test
+    void aYearThatFitsNoEntryIsSuggestedAndNeverLinked() {
+        String text = "It is so (Clary, 2023).\n\nReferences\n\nClary, C. (2022). Limits. Asian Survey, 62(5), 8-9.\n";
+        Cite cite = reader.read(text).citations().getFirst().cites().getFirst();
+        assertEquals(List.of(), cite.references());
+        assertTrue(cite.suggestions().getFirst().evidence().contains("2022"));
+    }
+
+    @Test
+    void etAlWithOneAuthorIsLinkedAndSaid() {
+        String text =
+                "So (Cookman et al., 2022).\n\nReferences\n\nCookman, C. (2022). Ouster. Asian Survey, 6(5), 8-9.\n";
+        Candidate only = reader.read(text)
+                .citations()
+                .getFirst()
+                .cites()
+                .getFirst()
+                .references()
+                .getFirst();
+        assertTrue(only.score() < 1);
+        assertTrue(only.evidence().contains("et al."));
+    }
+
+    @Test
+    void twoEntriesThatAnswerAreBothKept() {
+        String text =
+                "So (Khan, 2021).\n\nReferences\n\n- Khan, F. H. (2021). One. Dawn.\n- Khan, S. (2021). Two. Dawn.\n";
+        Cite cite = reader.read(text).citations().getFirst().cites().getFirst();
+        assertEquals(2, cite.references().size());
+        assertTrue(cite.references().getFirst().score() < 0.5);
+    }
+
+    @Test
+    void aSketchHasWhatTheCiteSaysAndNoMore() {
+        Cite cite = reader.read("So (Hussain S. R., 1987).")
+                .citations()
+                .getFirst()
+                .cites()
+                .getFirst();
+        var sketch = cite.sketch();
+        assertEquals(List.of(new Name.Person("Hussain", "S. R.")), sketch.names("author"));
+        assertEquals(1987, sketch.year().orElseThrow());
+        assertEquals(2, sketch.fields().size());
+    }
+
+    @Test
+    void aTitleInPlaceOfTheAuthorIsATitle() {
+        Cite cite = reader.read("So (Pakistan eyes new horizons with Russia, 2019).")
+                .citations()
+                .getFirst()
+                .cites()
+                .getFirst();
+        assertEquals(
+                "Pakistan eyes new horizons with Russia",
+                cite.sketch().text("title").orElseThrow());
+        assertEquals(List.of(), cite.sketch().names("author"));
+    }
+
+    @Test
+    void aTextBeyondTheLimitIsReadInPartAndSaid() {
+        var small = new PaperReader(new Limits(20, 10, 10, 100));
+        Reading reading = small.read("So it is (Khan, 2021), and so it is (Clary, 2022).");
+        assertEquals("text-too-long", reading.warnings().getFirst().code());
+    }
+}
