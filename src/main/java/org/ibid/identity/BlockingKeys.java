@@ -34,9 +34,10 @@ final class BlockingKeys {
         return Collections.unmodifiableSequencedSet(keys.keys);
     }
 
+    /// PostgreSQL's text holds every character but U+0000.
     private void add(String kind, String value) {
         if (!value.isEmpty() && keys.size() < MOST) {
-            keys.add(kind + ":" + value);
+            keys.add(kind + ":" + value.replace("\0", ""));
         }
     }
 

@@ -82,7 +82,8 @@ record NormalName(
         if (literal || other.literal) {
             return ofLiterals(other);
         }
-        double direct = familyLikeness(other) * givenLikeness(other);
+        double families = familyLikeness(other);
+        double direct = families > 0 ? families * givenLikeness(other) : 0;
         return direct > 0 ? direct : swapped(other);
     }
 
@@ -146,9 +147,14 @@ record NormalName(
     }
 
     private double swapped(NormalName other) {
-        boolean swapped = String.join("", given).equals(other.family)
-                        && other.initials.startsWith(family.substring(0, 1))
-                || String.join("", other.given).equals(family) && initials.startsWith(other.family.substring(0, 1));
-        return swapped && family.length() > 1 && other.family.length() > 1 ? 0.9 : 0;
+        return isSwappedFrom(other) || other.isSwappedFrom(this) ? 0.9 : 0;
+    }
+
+    private boolean isSwappedFrom(NormalName other) {
+        int letters = given.stream().mapToInt(String::length).sum();
+        return letters > 1
+                && letters == other.family.length()
+                && String.join("", given).equals(other.family)
+                && other.initials.startsWith(family.substring(0, 1));
     }
 }

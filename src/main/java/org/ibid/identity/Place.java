@@ -14,6 +14,8 @@ record Place(String volume, String issue, String first, String last) {
 
     private static final Pattern PAGES = Pattern.compile("([a-z]?\\d+)(?:[^a-z\\d]+([a-z]?\\d+))?");
 
+    private static final Pattern VOLUME_WORD = Pattern.compile("^(?:volume|vol|v|band|bd) ");
+
     private static final Pattern BOTH = Pattern.compile("(\\d+) (\\d+)");
 
     static Place of(Work work) {
@@ -24,7 +26,7 @@ record Place(String volume, String issue, String first, String last) {
         boolean found = pages.find();
         var first = found ? pages.group(1) : "";
         var last = found && pages.group(2) != null ? writtenOut(first, pages.group(2)) : "";
-        var volume = folded(work, "volume").replaceFirst("^(?:volume|vol|v|band|bd) ", "");
+        var volume = VOLUME_WORD.matcher(folded(work, "volume")).replaceFirst("");
         var issue = folded(work, "issue");
         var both = BOTH.matcher(volume);
         return issue.isEmpty() && both.matches()

