@@ -14,14 +14,17 @@ class Welcome {
 
     private final HttpAddress address;
     private final String storage;
+    private final FirstPapers papers;
 
-    Welcome(Config config) {
+    Welcome(Config config, FirstPapers papers) {
+        this.papers = papers;
         this.address = Settings.address(config);
         this.storage = config.getOptionalValue(STORAGE, String.class).orElse("in a database of the tests");
     }
 
     void serviceIsUp(@Observes StartupEvent event) {
         if (LaunchMode.current() != LaunchMode.TEST) {
+            papers.load();
             System.out.println(text());
         }
     }
@@ -35,7 +38,7 @@ class Welcome {
                 Three things to try:
                   a browser at    %1$s/
                   the papers      curl %1$s/papers
-                  a bibliography  curl '%1$s/papers/1/bibliography?style=apa&format=text'
+                  a bibliography  curl '%1$s/bibliography?works=clary2022russia,tankel2018beyond&style=apa&format=text'
 
                 Stop it with Ctrl-C.""".formatted(address.url(), reach(), storage);
     }

@@ -12,6 +12,8 @@ return lower(unaccent('unaccent'::regdictionary, words));
 create table library (
     library_id integer generated always as identity primary key,
     name       text        not null unique check (name ~ '^[a-z0-9][a-z0-9-]{0,62}$'),
+    -- The first papers are being loaded; still true at a start, loading was cut short.
+    filling    boolean     not null default false,
     created_at timestamptz not null default now()
 );
 

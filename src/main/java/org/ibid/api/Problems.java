@@ -1,5 +1,6 @@
 package org.ibid.api;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -246,6 +247,9 @@ class Problems {
                         .response();
             }
         }
+        if (e.getCause() instanceof JsonParseException broken) {
+            return malformed(broken);
+        }
         if (e instanceof UnrecognizedPropertyException unknown) {
             return Problem.of(
                             ProblemType.UNEXPECTED_JSON,
@@ -263,7 +267,11 @@ class Problems {
                     .with("path", path(mapping))
                     .response();
         }
-        return Problem.of(ProblemType.MALFORMED_JSON, e.getOriginalMessage())
+        return malformed(e);
+    }
+
+    private static Response malformed(JsonProcessingException e) {
+        return Problem.of(ProblemType.MALFORMED_JSON, e.getOriginalMessage().replaceFirst(" \\(start marker.*", "."))
                 .with("line", e.getLocation().getLineNr())
                 .with("column", e.getLocation().getColumnNr())
                 .response();

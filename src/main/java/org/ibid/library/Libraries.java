@@ -51,6 +51,27 @@ public class Libraries {
                 == 1;
     }
 
+    /// Whether a library is to be filled with its first papers: it has none, or filling it was cut short.
+    @Transactional
+    public boolean beginFilling(LibraryId library) {
+        return session.createNativeMutationQuery(
+                                """
+                                update library l set filling = true
+                                where library_id = ?1 and (filling or not exists
+                                    (select 1 from paper p where p.library_id = l.library_id))""")
+                        .setParameter(1, library.number())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /// All first papers are in.
+    @Transactional
+    public void endFilling(LibraryId library) {
+        session.createNativeMutationQuery("update library set filling = false where library_id = ?1")
+                .setParameter(1, library.number())
+                .executeUpdate();
+    }
+
     private Optional<LibraryId> find(String name) {
         return session.createNativeQuery("select library_id from library where name = ?1", Integer.class)
                 .setParameter(1, name)
