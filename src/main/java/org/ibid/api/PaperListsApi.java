@@ -42,22 +42,18 @@ class PaperListsApi {
 
     @GET
     @Path("/references")
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        "application/vnd.citationstyles.csl+json",
-        "application/x-bibtex",
-        "application/x-research-info-systems"
-    })
     @Operation(
             summary = "A paper's reference list",
             description = "Each entry as printed, what was read from it, and the work it resolves to; or, by Accept,"
                     + " those works in an exchange format.")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = StoredReference[].class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = StoredReference[].class)),
+                @Content(mediaType = "application/vnd.citationstyles.csl+json"),
+                @Content(mediaType = "application/x-bibtex"),
+                @Content(mediaType = "application/x-research-info-systems")
+            })
     public Response references(@RestPath String id, @RestQuery boolean sketches, @Context Request request) {
         var paper = PapersApi.paper(id);
         return Negotiation.exchange(request)

@@ -76,18 +76,17 @@ class WorksApi {
 
     @GET
     @Path("works")
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        "application/vnd.citationstyles.csl+json",
-        "application/x-bibtex",
-        "application/x-research-info-systems"
-    })
     @Operation(
             summary = "Search the works",
             description = "Paged with Link headers; or, by Accept, everything found in an exchange format.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Page.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Page.class)),
+                @Content(mediaType = "application/vnd.citationstyles.csl+json"),
+                @Content(mediaType = "application/x-bibtex"),
+                @Content(mediaType = "application/x-research-info-systems")
+            })
     public Response search(Wanted wanted, Paging paging, @Context Request request) {
         return Negotiation.exchange(request)
                 .map(format -> Exports.answer(all(wanted), format))
@@ -114,21 +113,17 @@ class WorksApi {
 
     @GET
     @Path("works/{work}")
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        "application/vnd.citationstyles.csl+json",
-        "application/x-bibtex",
-        "application/x-research-info-systems"
-    })
     @Operation(
             summary = "One work, by id or key",
             description = "The id of a work that was merged answers 301; an alias answers with the work.")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = StoredWork.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = StoredWork.class)),
+                @Content(mediaType = "application/vnd.citationstyles.csl+json"),
+                @Content(mediaType = "application/x-bibtex"),
+                @Content(mediaType = "application/x-research-info-systems")
+            })
     public Response one(@RestPath String work, @Context UriInfo uri, @Context Request request) {
         return switch (works.find(address.library(), work)) {
             case Found.Here(StoredWork here) ->
