@@ -29,7 +29,12 @@ final class EngineTokens extends TextFormat {
 
     /// @param aligned whether the style sets the first field apart (`second-field-align`)
     RichText entry(RenderContext context, boolean aligned) {
-        return collect(context, aligned);
+        return collect(context, aligned && hasSecondField(context.getResult()));
+    }
+
+    /// A style that asks for alignment may put all it prints into one field: then nothing stands apart.
+    private static boolean hasSecondField(TokenBuffer printed) {
+        return printed.getTokens().stream().anyMatch(token -> !token.isFirstField());
     }
 
     private RichText collect(RenderContext context, boolean aligned) {
