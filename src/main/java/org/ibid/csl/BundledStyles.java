@@ -1,12 +1,12 @@
 package org.ibid.csl;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +20,17 @@ final class BundledStyles {
     private static final String SOURCE = "bundled";
     private static final String DEPENDENT = "dependent/";
 
+    /// Of most styles, so many bytes hold all of `info`; the rest is four fifths of 61 MB.
+    private static final int MOSTLY_ENOUGH = 4096;
+
     private static final class Index {
         private static final Map<String, StyleHead> HEADS = readAll();
     }
 
     private BundledStyles() {}
 
+    /// What all styles say of themselves, by id, except whether they have a bibliography: that takes reading them
+    /// to their ends.
     static Map<String, StyleHead> all() {
         return Index.HEADS;
     }
@@ -44,11 +49,9 @@ final class BundledStyles {
 
     private static Map<String, StyleHead> readAll() {
         try (var zip = new ZipFile(Bundled.archiveOf("apa.csl").toFile())) {
-            var heads = zip.stream().filter(BundledStyles::isStyle).toList().parallelStream()
+            return zip.stream().filter(BundledStyles::isStyle).toList().parallelStream()
                     .map(entry -> read(zip, entry))
-                    .collect(toMap(head -> head.info().id(), head -> head));
-            heads.replaceAll((_, head) -> inherited(head, heads));
-            return Collections.unmodifiableMap(heads);
+                    .collect(toUnmodifiableMap(head -> head.info().id(), head -> head));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -62,18 +65,17 @@ final class BundledStyles {
     private static StyleHead read(ZipFile zip, ZipEntry entry) {
         String id = StyleHead.idOf(entry.getName().replace(DEPENDENT, ""));
         try (InputStream in = zip.getInputStream(entry)) {
-            return StyleHead.read(id, new String(in.readAllBytes(), StandardCharsets.UTF_8), SOURCE);
+            byte[] start = in.readNBytes(MOSTLY_ENOUGH);
+            String text = new String(start, StandardCharsets.UTF_8);
+            if (!text.contains("</info>")) {
+                var all = new ByteArrayOutputStream();
+                all.writeBytes(start);
+                in.transferTo(all);
+                text = all.toString(StandardCharsets.UTF_8);
+            }
+            return StyleHead.read(id, text, SOURCE);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static StyleHead inherited(StyleHead head, Map<String, StyleHead> heads) {
-        return head.info()
-                .parent()
-                .map(heads::get)
-                .map(parent ->
-                        new StyleHead(head.info().withBibliography(parent.info().hasBibliography()), head.shortTitle()))
-                .orElse(head);
     }
 }

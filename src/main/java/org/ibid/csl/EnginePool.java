@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Compiled styles waiting for work, each lent to one thread at a time: compiling costs 2 to 7 ms, using one from
 /// here nothing. Holds as many of one kind as were ever used at once, up to a bound; kinds unused longest go
@@ -37,7 +38,7 @@ final class EnginePool {
         return result;
     }
 
-    private synchronized @org.jspecify.annotations.Nullable CompiledStyle take(Kind kind) {
+    private synchronized @Nullable CompiledStyle take(Kind kind) {
         var waiting = idle.get(kind);
         return waiting == null ? null : waiting.poll();
     }

@@ -29,7 +29,14 @@ final class EngineTokens extends TextFormat {
 
     /// @param aligned whether the style sets the first field apart (`second-field-align`)
     RichText entry(RenderContext context, boolean aligned) {
-        return collect(context, aligned);
+        return collect(context, aligned && standsApart(context.getResult()));
+    }
+
+    /// A style that asks for alignment may put all it prints into one field: then nothing stands apart, unless that
+    /// field is only a number.
+    private static boolean standsApart(TokenBuffer printed) {
+        return printed.getTokens().stream().anyMatch(token -> !token.isFirstField())
+                || printed.toString().chars().noneMatch(Character::isLetter);
     }
 
     private RichText collect(RenderContext context, boolean aligned) {

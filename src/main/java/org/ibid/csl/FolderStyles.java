@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /// The styles in a folder. A file is read again when its time or size is another than before; the folder need not
 /// exist. Thread-safe.
@@ -105,7 +106,7 @@ final class FolderStyles {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return attributes.isRegularFile()
                     ? Optional.of(new Stamp(
-                            attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS),
+                            attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
                             attributes.size(),
                             String.valueOf(attributes.fileKey())))
                     : Optional.empty();

@@ -3,6 +3,7 @@ package org.ibid.csl;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.function.Function;
 import org.ibid.csl.RichText.Block;
 import org.ibid.csl.RichText.Layout;
 
@@ -24,7 +25,7 @@ sealed interface FormatWriter {
     }
 
     /// Lines of text: what stands in the margin is followed by a space, every other block by a line end.
-    private static String lines(List<Block> blocks, java.util.function.Function<Block, String> write, String lineEnd) {
+    private static String lines(List<Block> blocks, Function<Block, String> write, String lineEnd) {
         var lines = new StringBuilder();
         Layout before = Layout.INLINE;
         for (var block : blocks) {

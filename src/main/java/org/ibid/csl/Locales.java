@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -65,7 +66,7 @@ public final class Locales {
                 .or(() -> first(id -> id.equals(language) || id.startsWith(language + "-")));
     }
 
-    private static Optional<String> first(java.util.function.Predicate<String> matches) {
+    private static Optional<String> first(Predicate<String> matches) {
         return all().stream().map(LocaleInfo::id).filter(matches).findFirst();
     }
 

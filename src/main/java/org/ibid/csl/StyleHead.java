@@ -22,7 +22,6 @@ record StyleHead(StyleInfo info, String shortTitle) {
     /// Everything up to and with the start tag of `style`.
     static final Pattern ROOT = Pattern.compile("\\A(?:\\s++|<\\?(?s:.)*?\\?>|<!--(?s:.)*?-->)*+<style\\b[^>]*>");
 
-    private static final Pattern COMMENT = Pattern.compile("<!--(?s:.)*?-->");
     private static final Pattern ENTITY = Pattern.compile("&(#x?)?(\\w+);");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -38,7 +37,7 @@ record StyleHead(StyleInfo info, String shortTitle) {
         int end = xml.indexOf("</info>");
         String head = end < 0 ? xml : xml.substring(0, end);
         var reader = new Reader();
-        reader.read(head.contains("<!--") ? COMMENT.matcher(head).replaceAll("") : head);
+        reader.read(withoutComments(head));
         var info = new StyleInfo(
                 id,
                 reader.title.isEmpty() ? id : reader.title,
@@ -60,8 +59,7 @@ record StyleHead(StyleInfo info, String shortTitle) {
         private String locale = "";
 
         void read(String head) {
-            var root = ROOT.matcher(head);
-            locale = root.find() ? attribute(root.group(), "default-locale") : "";
+            locale = attribute(tag(head, head.indexOf("<style")), "default-locale");
             title = text(head, "<title>");
             shortTitle = text(head, "<title-short>");
             for (int at = head.indexOf("<category "); at >= 0; at = head.indexOf("<category ", at + 1)) {
@@ -82,6 +80,22 @@ record StyleHead(StyleInfo info, String shortTitle) {
                 fields.add(field);
             }
         }
+    }
+
+    private static String withoutComments(String head) {
+        int start = head.indexOf("<!--");
+        if (start < 0) {
+            return head;
+        }
+        var kept = new StringBuilder();
+        int at = 0;
+        while (start >= 0) {
+            kept.append(head, at, start);
+            int end = head.indexOf("-->", start);
+            at = end < 0 ? head.length() : end + "-->".length();
+            start = head.indexOf("<!--", at);
+        }
+        return kept.append(head, at, head.length()).toString();
     }
 
     private static String text(String head, String tag) {

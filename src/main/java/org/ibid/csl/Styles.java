@@ -71,7 +71,7 @@ public final class Styles {
                 .sorted(Comparator.comparingInt(listed -> rank(listed, wanted)))
                 .skip(offset)
                 .limit(limit)
-                .map(Listed::info)
+                .flatMap(listed -> info(listed.info.id()).stream())
                 .toList();
     }
 

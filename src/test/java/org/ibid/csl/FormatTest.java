@@ -115,6 +115,12 @@ class FormatTest {
     }
 
     @Test
+    void anEntryThatIsAllOneFieldHasNoMargin() {
+        var article = Work.ofType("article-journal").with("title", "T").with("page", "1");
+        assertFalse(render(Format.HTML, "journal-of-lipid-research", article).contains("csl-left-margin"));
+    }
+
+    @Test
     void aWholeBibliographyIsOneText() {
         var works = List.of(
                 Work.ofType("book").with("title", "A"), Work.ofType("book").with("title", "B"));
