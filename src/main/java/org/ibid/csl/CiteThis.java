@@ -1,5 +1,7 @@
 package org.ibid.csl;
 
+import java.util.Locale;
+
 /// "How to cite this": the seven styles that journals ask for, each by the bundled CSL style nearest to what the
 /// name means to authors.
 public enum CiteThis {
@@ -30,6 +32,14 @@ public enum CiteThis {
     CiteThis(String styleId, String why) {
         this.styleId = styleId;
         this.why = why;
+    }
+
+    /// The style as journals name it: `APA`, `Chicago`.
+    public String label() {
+        return switch (this) {
+            case APA, MHRA, MLA -> name();
+            case CHICAGO, HARVARD, OXFORD, TURABIAN -> name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        };
     }
 
     /// The id of a bundled style.

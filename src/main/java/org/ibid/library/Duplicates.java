@@ -75,10 +75,13 @@ public class Duplicates {
     }
 
     private Duplicate duplicate(LibraryId library, VerdictRow row) {
+        var olderFirst = Stream.of(row.one, row.other).sorted().toList();
         return new Duplicate(
                 Status.valueOf(row.answer.toUpperCase(Locale.ROOT)),
-                views.all(library.number(), List.of(work(library, row.one), work(library, row.other))),
-                Stream.of(row.one, row.other)
+                views.all(
+                        library.number(),
+                        olderFirst.stream().map(work -> work(library, work)).toList()),
+                olderFirst.stream()
                         .flatMap(work -> entries(library, work).stream())
                         .toList(),
                 row.probability,

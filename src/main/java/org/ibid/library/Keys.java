@@ -12,7 +12,8 @@ import org.hibernate.Session;
 import org.ibid.work.Name;
 import org.ibid.work.Work;
 
-/// Citation keys: family name, year and first telling word of the title (`khan2021russia`), given once.
+/// Citation keys: family name, year and first telling word of the title (`khan2021russia`), given once. Without a
+/// name the title's word stands first (`shifting2018`).
 @ApplicationScoped
 class Keys {
 
@@ -47,7 +48,7 @@ class Keys {
                 .orElse("");
         String year = work.year().map(Object::toString).orElse("");
         String title = work.text("title").map(Keys::firstTellingWord).orElse("");
-        String stem = name + year + title;
+        String stem = name.isEmpty() ? title + year : name + year + title;
         return stem.isEmpty() ? "untitled" : stem;
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BibliographyTest {
 
     private static final String CLARY =
-            "Clary, C. (2022). Russia-Pakistan Relations and the Constraints of Geoeconomics. Asian Survey, 62(5-6),"
+            "Clary, C. (2022). Russia-Pakistan Relations and the Constraints of Geoeconomics. Asian Survey, 62(5–6),"
                     + " 838–865. https://doi.org/10.1525/as.2022.1801312";
 
     private Library library;

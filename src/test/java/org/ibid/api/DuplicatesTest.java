@@ -44,7 +44,7 @@ class DuplicatesTest {
     void theReprintedStoryIsProposedForReviewAndNotMergedByItself() {
         var pairs = library.get("/duplicates");
 
-        assertEquals(List.of(List.of("22", "16")), pairs.getList("items.collect { it.entries.label }"));
+        assertEquals(List.of(List.of("16", "22")), pairs.getList("items.collect { it.entries.label }"));
         assertNotEquals(AGENCY, reprint);
         assertTrue(pairs.getString("items[0].evidence.text").contains("titles equal"));
     }

@@ -56,7 +56,7 @@ class SeedPapersTest {
         var warnings = library.get("/papers/" + library.addSeed(Library.SEED_000));
 
         assertEquals(List.of("unreadable-citation"), warnings.getList("warnings.code"));
-        assertEquals(9041, warnings.getInt("warnings[0].span.start"));
+        assertEquals(9199, warnings.getInt("warnings[0].span.start"));
     }
 
     @Test

@@ -46,22 +46,22 @@ class WorksTest {
     @Test
     void aLongListIsPagedWithLinks() {
         library.asked()
-                .get("/works?limit=10&offset=10")
+                .get("/works?offset=10&limit=10")
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(10))
                 .body("total", equalTo(34))
                 .header(
                         "Link",
-                        containsString("/libraries/" + library.name() + "/works?limit=10&offset=20>; rel=\"next\""))
-                .header("Link", containsString("offset=0>; rel=\"prev\""))
-                .header("Link", containsString("offset=30>; rel=\"last\""));
+                        containsString("/libraries/" + library.name() + "/works?offset=20&limit=10>; rel=\"next\""))
+                .header("Link", containsString("offset=0&limit=10>; rel=\"prev\""))
+                .header("Link", containsString("offset=30&limit=10>; rel=\"last\""));
     }
 
     @Test
     void theLastPageHasNoNext() {
         library.asked()
-                .get("/works?limit=10&offset=30")
+                .get("/works?offset=30&limit=10")
                 .then()
                 .body("items.size()", equalTo(4))
                 .header("Link", not(containsString("rel=\"next\"")));
