@@ -68,7 +68,7 @@ class Rendering {
     private Line line(CiteThis style, Work work, Format format) {
         var made = citeproc.bibliography(style.styleId(), Optional.empty(), format, List.of(work));
         return new Line(
-                style.name(),
+                style.label(),
                 style.styleId(),
                 style.why(),
                 made.entries().getFirst().text());
