@@ -20,6 +20,10 @@ final class Heads {
     private static final Pattern SINGLE_QUOTED = Pattern.compile(
             "(?<![\\p{L}\\d])[‘'`]((?:[^‘’']|(?<=\\p{L})[’'](?=\\p{L})){6,400})[’']{1,2}(?=\\s*[,.;(\ue000]|\\s+(?:in|\\p{Lu})|$)");
 
+    private static final Pattern NUMBERS_FOLLOW = Pattern.compile("\\s*:\\s*\\w?\\d|\\s*,\\s*(?:pp?\\.\\s*)?\\d");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.[\\s,-]");
+    private static final Pattern EDITOR = Pattern.compile("(?i)[(,\\s](?:eds?|hrsg|editors?)\\.?\\)?[.,]?\\s*$");
+
     private Heads() {}
 
     static void read(String text, Draft draft) {
@@ -41,7 +45,7 @@ final class Heads {
         }
         String head = text.substring(0, date.start()).strip();
         String rest = text.substring(date.end());
-        if (rest.matches("(?s)\\s*:\\s*\\w?\\d.*|\\s*,\\s*(?:pp?\\.\\s*)?\\d.*") || quotes(head)) {
+        if (NUMBERS_FOLLOW.matcher(rest).lookingAt() || quotes(head)) {
             return false;
         }
         List<Name> names = names(head);
@@ -125,7 +129,7 @@ final class Heads {
         for (int tries = 0; dot > 0 && dot < LONGEST_HEAD && tries < 30; tries++) {
             String head = text.substring(0, dot + 1);
             String rest = text.substring(dot + 2).strip();
-            boolean initialFollows = rest.matches("(?s)\\p{Lu}\\.[\\s,-].*");
+            boolean initialFollows = INITIAL.matcher(rest).lookingAt();
             if (!initialFollows && head.contains(",") && startsInverted(head)) {
                 draft.names(role(head), Names.inverted(head));
                 Titles.read(rest, draft);
@@ -153,7 +157,7 @@ final class Heads {
     private static boolean organisation(String head, String rest, Draft draft) {
         boolean plausible = head.split(" ").length <= 6
                 && !rest.isEmpty()
-                && head.matches("(?:(?:\\p{Lu}\\S*|of|the|and|for|on|de)\\s?)+")
+                && Lexicon.isCapitalised(head)
                 && Lexicon.looksLikeOrganisation(head);
         if (plausible) {
             draft.names("author", List.of(new Name.Literal(Trim.value(head))));
@@ -168,7 +172,7 @@ final class Heads {
     }
 
     private static String role(String head) {
-        return head.matches("(?is).*[(,\\s](?:eds?|hrsg|editors?)\\.?\\)?[.,]?\\s*") ? "editor" : "author";
+        return EDITOR.matcher(head).find() ? "editor" : "author";
     }
 
     private static boolean quotes(String text) {

@@ -29,6 +29,17 @@ final class Names {
             Pattern.compile("(?i)[,(\\s]*\\b(?:eds?|editors?|hrsg|trans|translators?|comps?)\\b\\.?\\)?[.,]?\\s*$");
     private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:&|\\band\\b|\\bund\\b|\\bwith\\b)\\s+");
 
+    private static final Pattern NO_NAME = Pattern.compile("(?i:and)|.*['’]s|.*\\d.*|\\p{Lu}{4,}");
+    private static final Pattern END = Pattern.compile("(?<![\\s,;:])[\\s,;:]+$");
+    private static final Pattern LAST_INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}\\p{Ll}?\\.$");
+    private static final Pattern FIRST_INITIAL = Pattern.compile("\\p{Lu}\\.\\s");
+    private static final Pattern DIGITS = Pattern.compile("\\d{3}");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})?");
+    private static final Pattern ALL_CAPITALS = Pattern.compile("\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*");
+
+    private static final Pattern OTHERS = Pattern.compile("al\\b|AL\\b|others|…|u\\.\\s?a\\.");
+    private static final int LONGEST_ROLE = 24;
+
     private Names() {}
 
     /// The names of a list that begins with an inverted name or is inverted throughout; empty if it reads like none.
@@ -80,7 +91,7 @@ final class Names {
             return false;
         }
         for (String word : words) {
-            if (Lexicon.isSmallWord(word) || word.matches("(?i:and)|.*['’]s|.*\\d.*|\\p{Lu}{4,}")) {
+            if (Lexicon.isSmallWord(word) || NO_NAME.matcher(word).matches()) {
                 return false;
             }
         }
@@ -154,7 +165,7 @@ final class Names {
             } else if (looksLikePerson(token)) {
                 names.add(person(token));
                 at++;
-            } else if (!token.matches(".*\\d{3}.*") && isOrganisation(token, tokens.size())) {
+            } else if (!DIGITS.matcher(token).find() && isOrganisation(token, tokens.size())) {
                 names.add(new Name.Literal(token));
                 at++;
             } else {
@@ -166,9 +177,9 @@ final class Names {
 
     private static boolean isFamily(String token) {
         return FAMILY.matcher(token).matches()
-                        && !token.matches("\\p{Lu}\\.\\s.*")
+                        && !FIRST_INITIAL.matcher(token).lookingAt()
                         && !BARE_INITIALS.matcher(token).matches()
-                || token.matches("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})?");
+                || CAPITALS.matcher(token).matches();
     }
 
     /// Initials always are given names; a full given name may follow the first family name, or a one-word family name.
@@ -208,12 +219,17 @@ final class Names {
         };
     }
 
+    private static String role(String names) {
+        int end = Math.max(0, names.length() - LONGEST_ROLE);
+        return names.substring(0, end) + ROLE.matcher(names.substring(end)).replaceFirst("");
+    }
+
     private static String cleaned(String text) {
         String clean = Plain.unmarked(text).strip();
-        clean = ROLE.matcher(clean).replaceFirst("");
-        clean = ET_AL.matcher(clean).replaceAll("");
-        clean = clean.replaceFirst("[\\s,;:]+$", "");
-        return clean.endsWith(".") && !clean.matches("(?s).*(?:^|[\\s.-])\\p{Lu}\\p{Ll}?\\.")
+        clean = role(clean);
+        clean = OTHERS.matcher(clean).find() ? ET_AL.matcher(clean).replaceAll("") : clean;
+        clean = END.matcher(clean).replaceFirst("");
+        return clean.endsWith(".") && !LAST_INITIAL.matcher(clean).find()
                 ? clean.substring(0, clean.length() - 1)
                 : clean;
     }
@@ -231,7 +247,7 @@ final class Names {
 
     /// "KHAN" is how some styles print Khan.
     private static String cased(String family) {
-        if (!family.matches("\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*")) {
+        if (!ALL_CAPITALS.matcher(family).matches()) {
             return family;
         }
         var cased = new StringBuilder();

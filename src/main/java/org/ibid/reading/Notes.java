@@ -145,9 +145,7 @@ final class Notes {
     }
 
     private static boolean isOrganisation(String part) {
-        return part.split(" ").length <= 6
-                && part.matches("(?:(?:\\p{Lu}\\S*|of|the|and|for|on)\\s?)+")
-                && Lexicon.looksLikeOrganisation(part);
+        return part.split(" ").length <= 6 && Lexicon.isCapitalised(part) && Lexicon.looksLikeOrganisation(part);
     }
 
     /// Where the container stands: the part that says best that it is one, or the last.
@@ -170,7 +168,7 @@ final class Notes {
                 || AFTER_CONTAINER.matcher(part).matches()) {
             return 0;
         }
-        boolean title = part.matches("(?:(?:[\\p{Lu}\\d&].*?|of|the|and|for|on|in)(?:\\s|$))+");
+        boolean title = Lexicon.isCapitalised(part);
         if (title
                 && (Lexicon.isNewspaper(part) || Lexicon.isMagazine(part) || Lexicon.looksLikeJournal(part))
                 && !Lexicon.isThinkTank(part)) {
