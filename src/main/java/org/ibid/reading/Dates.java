@@ -19,7 +19,7 @@ final class Dates {
     static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
             + "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
     private static final String Y = Lexicon.YEAR;
-    private static final Pattern DATE = Pattern.compile("(?i)(?<![\\w/])(?:"
+    private static final Pattern DATE = Pattern.compile("(?i)(?<![\\w/])(?<!\\d-)(?:"
             + "(?<m1>" + MONTH + ")\\.?\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:[-–]\\d{1,2})?,?\\s+(?<y1>" + Y + ")"
             + "|(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m2>" + MONTH + ")\\.?,?\\s+(?<y2>" + Y + ")"
             + "|(?<y3>" + Y + "),?\\s+(?<m3>" + MONTH + ")\\b\\.?(?:\\s+(?<d3>\\d{1,2})(?![\\d–-]))?"

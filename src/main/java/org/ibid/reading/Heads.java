@@ -24,10 +24,15 @@ final class Heads {
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.[\\s,-]");
     private static final Pattern EDITOR = Pattern.compile("(?i)[(,\\s](?:eds?|hrsg|editors?)\\.?\\)?[.,]?\\s*$");
 
+    private static final Pattern TITLELESS =
+            Pattern.compile("^([^\"“”()]{4,300}?),\\s+(\\p{Lu}[\\p{L}.& ]{1,50}?)\\s*([A-H]?\\d{1,4})\\s*\\(\\s*("
+                    + Lexicon.YEAR + ")\\s*\\)\\s*(\\w{0,3}\\d{1,7})\\W{0,5}$");
+
     private Heads() {}
 
     static void read(String text, Draft draft) {
-        boolean known = authorDate(text, draft)
+        boolean known = titleless(text, draft)
+                || authorDate(text, draft)
                 || authorYear(text, draft)
                 || vancouver(text, draft)
                 || quoted(text, draft)
@@ -35,6 +40,23 @@ final class Heads {
         if (!known) {
             Notes.read(text, draft);
         }
+    }
+
+    /// Physics leaves the title out: "E. Braaten, H.-W. Hammer, Phys. Rep. 428 (2006) 259."
+    private static boolean titleless(String text, Draft draft) {
+        Matcher form = TITLELESS.matcher(text);
+        if (!form.matches()) {
+            return false;
+        }
+        List<Name> names = names(form.group(1));
+        names.stream().findFirst().ifPresent(any -> {
+            draft.names("author", names);
+            draft.text("container-title", form.group(2));
+            draft.text("volume", form.group(3));
+            Dates.first(form.group(4)).ifPresent(draft::issued);
+            draft.text("page", form.group(5));
+        });
+        return !names.isEmpty();
     }
 
     /// "Khan, F. H. (2021). Title", and "Title. (2021, May 3). Newspaper".
@@ -135,12 +157,28 @@ final class Heads {
                 Titles.read(rest, draft);
                 return true;
             }
+            if (!initialFollows && !rest.isEmpty() && direct(head, rest, draft)) {
+                return true;
+            }
             if (!initialFollows && !head.contains(",") && organisation(head, rest, draft)) {
                 return true;
             }
             dot = text.indexOf(". ", dot + 1);
         }
         return false;
+    }
+
+    /// "R. Fletcher. Practical Methods of Optimization."; "Tim Watson and Ann Bell. A new technique."
+    private static boolean direct(String head, String rest, Draft draft) {
+        int and = Math.max(head.lastIndexOf(" and "), head.lastIndexOf(" & "));
+        List<Name> names = and >= 0 && head.indexOf(',', and) >= 0 ? List.of() : Names.direct(head);
+        if (names.isEmpty()
+                || !Sentences.endsAt(rest, rest.length() - 1) && rest.indexOf(". ") < 0 && rest.indexOf(',') < 0) {
+            return false;
+        }
+        draft.names(role(head), names);
+        Titles.read(rest, draft);
+        return true;
     }
 
     private static boolean startsInverted(String head) {

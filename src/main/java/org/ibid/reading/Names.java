@@ -11,11 +11,12 @@ import org.ibid.work.Name;
 final class Names {
 
     private static final String UPPER = "\\p{Lu}[\\p{L}\\p{M}'’`.-]*";
+    private static final String SURNAME = "\\p{Lu}[\\p{L}\\p{M}'’`-]+";
     private static final Pattern INITIALS =
             Pattern.compile("(?:\\p{Lu}[\\p{Ll}]?\\.?(?:\\s*[-–]\\s*|\\s*)){1,5}(?<!\\p{Ll}\\p{Ll})");
     private static final Pattern BARE_INITIALS = Pattern.compile("\\p{Lu}(?:-?\\p{Lu}){0,3}");
-    private static final Pattern VANCOUVER = Pattern.compile("((?:\\p{Ll}{1,4}['’ ]\\s*){0,3}" + UPPER + "(?:[ -]"
-            + UPPER + "){0,2})\\s+(\\p{Lu}(?:-?\\p{Lu}){0,3})" + "(?:\\s+(Jr|Sr|II|III|IV|2nd|3rd)\\.?)?");
+    private static final Pattern VANCOUVER = Pattern.compile("((?:\\p{Ll}{1,4}['’ ]\\s*){0,3}" + SURNAME + "(?:[ -]"
+            + SURNAME + "){0,2})\\s+(\\p{Lu}(?:-?\\p{Lu}){0,3})" + "(?:\\s+(Jr|Sr|II|III|IV|2nd|3rd)\\.?)?");
     private static final Pattern FAMILY =
             Pattern.compile("(?:\\p{L}{1,4}['’ ]\\s*){0,3}" + UPPER + "(?:[ -](?:\\p{Ll}{1,4} )?" + UPPER + "){0,3}");
     private static final Pattern GIVEN_FAMILY =
@@ -39,6 +40,8 @@ final class Names {
 
     private static final Pattern OTHERS = Pattern.compile("al\\b|AL\\b|others|…|u\\.\\s?a\\.");
     private static final int LONGEST_ROLE = 24;
+
+    private static final Pattern ONE_INITIAL = Pattern.compile("\\p{Lu}\\.?");
 
     private Names() {}
 
@@ -90,12 +93,20 @@ final class Names {
         if (words.length < 2 || words.length > 5 || Lexicon.looksLikeOrganisation(bare)) {
             return false;
         }
+        if (ONE_INITIAL.matcher(words[words.length - 1]).matches()) {
+            return false;
+        }
         for (String word : words) {
             if (Lexicon.isSmallWord(word) || NO_NAME.matcher(word).matches()) {
                 return false;
             }
         }
         return GIVEN_FAMILY.matcher(bare).matches();
+    }
+
+    /// Whether two pieces are a family name and the initials that go with it.
+    static boolean areFamilyAndInitials(String family, String given) {
+        return isFamily(family) && INITIALS.matcher(given).matches() && given.endsWith(".");
     }
 
     /// A person whose given names come first.

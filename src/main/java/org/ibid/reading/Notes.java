@@ -125,6 +125,10 @@ final class Notes {
     private static int authors(List<String> parts, Draft draft) {
         var names = new ArrayList<Name>();
         int at = 0;
+        while (at < parts.size() - 2 && Names.areFamilyAndInitials(withoutAnd(parts.get(at)), parts.get(at + 1))) {
+            names.add(Names.person(withoutAnd(parts.get(at)), parts.get(at + 1)));
+            at += 2;
+        }
         while (at < parts.size() - 1) {
             List<Name> found = Names.direct(parts.get(at));
             boolean titleLeft = parts.size() - at > 2
@@ -142,6 +146,10 @@ final class Notes {
         }
         draft.names("author", names);
         return at;
+    }
+
+    private static String withoutAnd(String part) {
+        return part.startsWith("and ") ? part.substring(4) : part;
     }
 
     private static boolean isOrganisation(String part) {

@@ -24,8 +24,8 @@ final class Numbers {
     private static final Pattern LABELLED_ISSUE =
             Pattern.compile("(?i)[(]?\\b(?:no|nos|nr|issue|iss|num|number)\\b\\.?\\s*[.:–-]?\\s*(\\d[\\p{Alnum}/–-]*|"
                     + ROMAN + ")\\b\\)?");
-    private static final Pattern VOLUME_BRACKET = Pattern.compile(
-            "(?<![\\w/.-])(" + VOLUME + ")\\s*\\(([^()]{1,28})\\)(?:\\s*[:,]\\s*(" + PAGES + ")(?=[\\s.,;)]|$))?");
+    private static final Pattern VOLUME_BRACKET = Pattern.compile("(?<![\\w/.-])(" + VOLUME
+            + ")\\s*\\(([^()]{1,28})\\)(?:(?:\\s*[:,]\\s*|\\s+)(" + PAGES + ")(?=[\\s.,;)]|$))?");
     private static final Pattern VOLUME_COLON_PAGES =
             Pattern.compile("(?<![\\w/.-])(" + VOLUME + ")\\s*:\\s*(" + PAGES + ")(?=[\\s.,;\u0001]|$)");
     private static final Pattern VOLUME_DOT_ISSUE =
