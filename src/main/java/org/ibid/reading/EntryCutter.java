@@ -2,6 +2,7 @@ package org.ibid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -129,7 +130,7 @@ final class EntryCutter {
                         && ENDING.matcher(before.content()).matches());
     }
 
-    private static List<List<Line>> grouped(List<Line> full, java.util.function.BiPredicate<Line, Line> begins) {
+    private static List<List<Line>> grouped(List<Line> full, BiPredicate<Line, Line> begins) {
         var groups = new ArrayList<List<Line>>();
         for (Line line : full) {
             if (groups.isEmpty() || begins.test(line, groups.getLast().getLast())) {

@@ -28,7 +28,8 @@ final class Names {
             Pattern.compile("(?i),?\\s*(?:&|and)?\\s*\\b(?:et\\.?\\s*al\\b\\.?|and others|u\\.\\s?a\\.)|,?\\s*…\\s*&?");
     private static final Pattern ROLE =
             Pattern.compile("(?i)[,(\\s]*\\b(?:eds?|editors?|hrsg|trans|translators?|comps?)\\b\\.?\\)?[.,]?\\s*$");
-    private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:&|\\band\\b|\\bund\\b|\\bwith\\b)\\s+");
+    private static final Pattern AND =
+            Pattern.compile("\\s*,?\\s*(?:&|\\band\\b|\\bund\\b|\\bwith\\b|\\bet\\b(?!\\.?\\s*al))\\s+");
 
     private static final Pattern NO_NAME = Pattern.compile("(?i:and)|.*['’]s|.*\\d.*|\\p{Lu}{4,}");
     private static final Pattern END = Pattern.compile("(?<![\\s,;:])[\\s,;:]+$");
@@ -96,8 +97,11 @@ final class Names {
         if (ONE_INITIAL.matcher(words[words.length - 1]).matches()) {
             return false;
         }
+        boolean capitals = INITIALS.matcher(words[0]).matches()
+                && CAPITALS.matcher(words[words.length - 1]).matches();
         for (String word : words) {
-            if (Lexicon.isSmallWord(word) || NO_NAME.matcher(word).matches()) {
+            boolean surname = capitals && CAPITALS.matcher(word).matches();
+            if (!surname && (Lexicon.isSmallWord(word) || NO_NAME.matcher(word).matches())) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package org.ibid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A reference without its markup: Markdown and HTML taken out, white space folded, lines joined. Italics are kept as
@@ -36,7 +37,7 @@ record Plain(String text, List<String> links) {
                     if (link.group(2).startsWith("http") && !link.group(1).startsWith("http")) {
                         links.add(link.group(2));
                     }
-                    return java.util.regex.Matcher.quoteReplacement(link.group(1));
+                    return Matcher.quoteReplacement(link.group(1));
                 });
         text = joinLines(text);
         if (text.indexOf('<') >= 0) {

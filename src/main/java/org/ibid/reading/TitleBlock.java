@@ -3,6 +3,7 @@ package org.ibid.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -75,7 +76,7 @@ final class TitleBlock {
     }
 
     private static boolean goesOn(Line before, Line line) {
-        boolean capitals = line.content().equals(line.content().toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = line.content().equals(line.content().toUpperCase(Locale.ROOT));
         boolean unfinished = before.content().matches(".*(?:[:,–-]|\\b(?:of|the|and|in|for|to|a|on))$");
         return capitals || unfinished || Character.isLowerCase(line.content().codePointAt(0));
     }
