@@ -164,7 +164,8 @@ final class FrontMatter {
     }
 
     private boolean beforeAbstract(TitleBlock.Piece<String> title) {
-        return abstractLine != nextFilled(0);
+        return abstractLine < 0
+                || title.place().from() < lines.get(abstractLine).place().from();
     }
 
     private Work described(TitleBlock block, Optional<TitleBlock.Piece<String>> title, Map<String, Slice> places) {
