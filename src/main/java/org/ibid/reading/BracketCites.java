@@ -15,6 +15,8 @@ final class BracketCites {
     private static final Pattern MORE_YEARS =
             Pattern.compile("^\\s*(?:,|and|&)\\s*(" + YEAR + "|[a-z](?=\\s*(?:,|$)))(?!\\s*[-–]\\s*\\d)");
 
+    private static final Pattern RANGE = Pattern.compile("\\s?[-–/]\\s?\\d");
+
     private BracketCites() {}
 
     static List<Cite> read(String content) {
@@ -37,7 +39,7 @@ final class BracketCites {
             Optional<CitedAuthors> authors =
                     CitedAuthors.read(before, before.strip().endsWith(","));
             String after = rest.substring(year.end());
-            if (authors.isEmpty() || after.matches("(?s)\\s?[-–/]\\s?\\d.*")) {
+            if (authors.isEmpty() || RANGE.matcher(after).lookingAt()) {
                 break;
             }
             rest = years(authors.get(), year.group(1), after, cites);
@@ -67,7 +69,7 @@ final class BracketCites {
     /// The years and the locator of a bracket behind a name: "(2021, p. 4)"; empty if it holds anything else.
     static List<Cite> yearsOnly(CitedAuthors authors, String content) {
         Matcher year = FIRST_YEAR.matcher(content);
-        if (!year.lookingAt() || content.substring(year.end()).matches("(?s)\\s?[-–/]\\s?\\d.*")) {
+        if (!year.lookingAt() || RANGE.matcher(content.substring(year.end())).lookingAt()) {
             return List.of();
         }
         var cites = new ArrayList<Cite>();

@@ -20,7 +20,7 @@ final class CitationFinder {
             Pattern.compile("(" + NAME + "(?:,\\s+" + NAME + "){0,4}(?:,?\\s+(?:and|&)\\s+" + NAME
                     + ")?(?:,?\\s+(?:et\\.?\\s+al\\.?|and colleagues))?)(?:['’]s?)?,?\\s*$");
     private static final Pattern SAYS = Pattern.compile(
-            "^\\s*,?\\s*(?:also |further |has |have |rightly |who )?(?:argu|not|stat|find|found|claim|observ|"
+            "^\\s*,?\\s*(?:also |further |has |have |rightly |who )?(?:argu|note[sd]|stat|find|found|claim|observ|"
                     + "suggest|show|contend|maintain|write|wrote|describ|point|highlight|propos|report|explain|conclud|discuss|examin|assert|believ|emphasi|analy|defin|explor|stud|illustrat|demonstrat|offer|provid|present|use|trace)\\p{L}*\\b");
     private static final Pattern PAGE_ONLY = Pattern.compile(
             "^((?:[^\\d“\"]{2,80}?)?)(?:,?\\s*[“\"‘*][^”\"]{2,80}[”\"’*])?,?\\s*((?:pp?\\.\\s*)?\\d{1,4}(?:[-–]\\d{1,4})?(?:, \\d{1,4}(?:[-–]\\d{1,4})?){0,3})?$");

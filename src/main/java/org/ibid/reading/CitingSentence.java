@@ -3,7 +3,7 @@ package org.ibid.reading;
 /// The sentence around a citation.
 final class CitingSentence {
 
-    private static final int REACH = 900;
+    private static final int REACH = 600;
 
     private CitingSentence() {}
 
@@ -13,25 +13,37 @@ final class CitingSentence {
         String window = masked.substring(low, high).replace(Masked.BLANK, ' ');
         int from = citation.from() - low;
         int to = citation.to() - low;
-        int start = 0;
-        int before = 0;
-        int end = window.length();
-        for (int i = 0; i < window.length(); i++) {
-            if (!endsAt(window, i)) {
-                continue;
-            }
-            int after = Sentences.afterClosing(window, i + 1);
-            if (after <= from) {
-                before = start;
-                start = after;
-            } else if (after >= to) {
-                end = after;
-                break;
-            }
-        }
+        int start = startBefore(window, from, from - 1);
+        int end = endAfter(window, from, to);
         boolean alone = window.substring(start, from).isBlank()
                 && window.substring(to, end).chars().noneMatch(Character::isLetter);
-        return Masked.readable(masked.substring(low + (alone ? before : start), low + end));
+        int shown = alone ? startBefore(window, from, start - 2) : start;
+        return Masked.readable(masked.substring(low + shown, low + end));
+    }
+
+    private static int startBefore(String window, int citation, int from) {
+        for (int i = from; i >= 0; i--) {
+            if (endsAt(window, i)) {
+                int after = Sentences.afterClosing(window, i + 1);
+                if (after <= citation) {
+                    return after;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /// The sentence may have ended right before a note's number.
+    private static int endAfter(String window, int from, int to) {
+        for (int i = Math.max(0, from - 3); i < window.length(); i++) {
+            if (endsAt(window, i)) {
+                int after = Sentences.afterClosing(window, i + 1);
+                if (after >= to) {
+                    return after;
+                }
+            }
+        }
+        return window.length();
     }
 
     /// A heading or a paragraph's last line ends a sentence as well.

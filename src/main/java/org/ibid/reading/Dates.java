@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.work.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /// Finds dates as references print them: "June 4, 2023", "4 June 2023", "2023, June 4", "2023-06-04", "July 2023",
 /// "2021a", "n.d.".
@@ -19,7 +20,7 @@ final class Dates {
     static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
             + "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
     private static final String Y = Lexicon.YEAR;
-    private static final Pattern DATE = Pattern.compile("(?i)(?<![\\w/])(?:"
+    private static final Pattern DATE = Pattern.compile("(?i)(?<![\\w/])(?<!\\d-)(?:"
             + "(?<m1>" + MONTH + ")\\.?\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:[-–]\\d{1,2})?,?\\s+(?<y1>" + Y + ")"
             + "|(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m2>" + MONTH + ")\\.?,?\\s+(?<y2>" + Y + ")"
             + "|(?<y3>" + Y + "),?\\s+(?<m3>" + MONTH + ")\\b\\.?(?:\\s+(?<d3>\\d{1,2})(?![\\d–-]))?"
@@ -119,7 +120,7 @@ final class Dates {
         return new PartialDate(PartialDate.ofYear(year).parts(), number, null, "", "");
     }
 
-    private static PartialDate date(String year, String month, @org.jspecify.annotations.Nullable String day) {
+    private static PartialDate date(String year, String month, @Nullable String day) {
         int monthNumber = month.matches("\\d+") ? Integer.parseInt(month) : month(month);
         int dayNumber = day == null ? 0 : Integer.parseInt(day);
         if (monthNumber < 1 || monthNumber > 12 || dayNumber > 31) {

@@ -2,6 +2,7 @@ package org.ibid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +21,12 @@ final class EntryCutter {
     private static final Pattern BULLET = Pattern.compile("^[-*•–]\\s+");
     private static final Pattern BEGINNING =
             Pattern.compile("^(?:(?:\\p{L}{1,4} ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?: [\\p{L}'’-]+){0,3},\\s+\\p{Lu}.*|"
-                    + "\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}[,.].*|[-–—_]{3,}[.,].*|[“\"‘*]?\\p{Lu}.{2,120}?[.,(]\\s*\\(?"
+                    + "\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}[,.].*|[-–—_]{3,}[.,].*|[“\"‘*]?\\p{Lu}.{1,120}?[.,(]\\s*\\(?"
                     + Lexicon.YEAR + ".*|[“\"].*)");
     private static final Pattern ENDING = Pattern.compile(".*(?:[.)>\\]”\"]|https?://\\S+|\\d)\\**,?$");
+    private static final Pattern PLAINLY_FIRST =
+            Pattern.compile("\\p{Lu}[^().]{1,80}(?:, (?:\\p{Lu}\\.[ -]?){1,4}|\\.) \\((?:" + Lexicon.YEAR
+                    + "|n\\.\\s?d\\.)[^()]{0,20}\\)\\.");
     private static final int LONGEST_BLOCK = 7;
 
     private final String text;
@@ -126,10 +130,11 @@ final class EntryCutter {
         return grouped(
                 full,
                 (line, before) -> BEGINNING.matcher(line.content()).matches()
-                        && ENDING.matcher(before.content()).matches());
+                                && ENDING.matcher(before.content()).matches()
+                        || PLAINLY_FIRST.matcher(line.content()).lookingAt());
     }
 
-    private static List<List<Line>> grouped(List<Line> full, java.util.function.BiPredicate<Line, Line> begins) {
+    private static List<List<Line>> grouped(List<Line> full, BiPredicate<Line, Line> begins) {
         var groups = new ArrayList<List<Line>>();
         for (Line line : full) {
             if (groups.isEmpty() || begins.test(line, groups.getLast().getLast())) {

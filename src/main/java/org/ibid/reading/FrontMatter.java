@@ -3,10 +3,12 @@ package org.ibid.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.work.Name;
 import org.ibid.work.PartialDate;
 import org.ibid.work.Value;
 import org.ibid.work.Work;
@@ -33,6 +35,7 @@ final class FrontMatter {
     private final int keywordsLine;
     private final int introductionLine;
     private final boolean doubleSpaced;
+    private final boolean hasList;
 
     FrontMatter(String text, String masked, List<Line> lines, boolean hasList, int listLine) {
         this.text = text;
@@ -44,8 +47,6 @@ final class FrontMatter {
         this.doubleSpaced = Layout.isDoubleSpaced(lines);
         this.hasList = hasList;
     }
-
-    private final boolean hasList;
 
     private int find(Pattern pattern, int from) {
         for (int i = from; i < Math.min(lines.size(), FRONT_LINES); i++) {
@@ -163,7 +164,8 @@ final class FrontMatter {
     }
 
     private boolean beforeAbstract(TitleBlock.Piece<String> title) {
-        return abstractLine != nextFilled(0);
+        return abstractLine < 0
+                || title.place().from() < lines.get(abstractLine).place().from();
     }
 
     private Work described(TitleBlock block, Optional<TitleBlock.Piece<String>> title, Map<String, Slice> places) {
@@ -172,7 +174,7 @@ final class FrontMatter {
             work = work.with("title", title.get().value());
             places.put("title", title.get().place());
         }
-        var authors = isPaper() ? block.authors(title) : Optional.<TitleBlock.Piece<List<org.ibid.work.Name>>>empty();
+        var authors = isPaper() ? block.authors(title) : Optional.<TitleBlock.Piece<List<Name>>>empty();
         if (authors.isPresent()) {
             work = work.withNames("author", authors.get().value());
             places.put("author", authors.get().place());
@@ -234,7 +236,7 @@ final class FrontMatter {
             places.put(variable, best.get().place());
             for (Claims.Claim other : claims.others(best.get())) {
                 warnings.add(new Warning(
-                        "conflicting-" + variable.toLowerCase(java.util.Locale.ROOT),
+                        "conflicting-" + variable.toLowerCase(Locale.ROOT),
                         "The text gives two readings of %s: \"%s\" (taken) and \"%s\"."
                                 .formatted(variable, value, other.value()),
                         offsets.span(other.place())));
@@ -246,7 +248,7 @@ final class FrontMatter {
     private static Work customised(Work work, TitleBlock block, Claims claims, Map<String, Slice> places) {
         var custom = new LinkedHashMap<String, Object>();
         var names = work.names("author");
-        Optional<TitleBlock.Piece<List<org.ibid.work.Name>>> where =
+        Optional<TitleBlock.Piece<List<Name>>> where =
                 Optional.ofNullable(places.get("author")).map(place -> new TitleBlock.Piece<>(names, place));
         block.affiliations(names, where).ifPresent(found -> {
             custom.put("affiliations", TitleBlock.json(found.value()));

@@ -20,10 +20,19 @@ final class Heads {
     private static final Pattern SINGLE_QUOTED = Pattern.compile(
             "(?<![\\p{L}\\d])[‘'`]((?:[^‘’']|(?<=\\p{L})[’'](?=\\p{L})){6,400})[’']{1,2}(?=\\s*[,.;(\ue000]|\\s+(?:in|\\p{Lu})|$)");
 
+    private static final Pattern NUMBERS_FOLLOW = Pattern.compile("\\s*:\\s*\\w?\\d|\\s*,\\s*(?:pp?\\.\\s*)?\\d");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.[\\s,-]");
+    private static final Pattern EDITOR = Pattern.compile("(?i)[(,\\s](?:eds?|hrsg|editors?)\\.?\\)?[.,]?\\s*$");
+
+    private static final Pattern TITLELESS =
+            Pattern.compile("^([^\"“”()]{4,300}?),\\s+(\\p{Lu}[\\p{L}.& ]{1,50}?)\\s*([A-H]?\\d{1,4})\\s*\\(\\s*("
+                    + Lexicon.YEAR + ")\\s*\\)\\s*(\\w{0,3}\\d{1,7})\\W{0,5}$");
+
     private Heads() {}
 
     static void read(String text, Draft draft) {
-        boolean known = authorDate(text, draft)
+        boolean known = titleless(text, draft)
+                || authorDate(text, draft)
                 || authorYear(text, draft)
                 || vancouver(text, draft)
                 || quoted(text, draft)
@@ -31,6 +40,23 @@ final class Heads {
         if (!known) {
             Notes.read(text, draft);
         }
+    }
+
+    /// Physics leaves the title out: "E. Braaten, H.-W. Hammer, Phys. Rep. 428 (2006) 259."
+    private static boolean titleless(String text, Draft draft) {
+        Matcher form = TITLELESS.matcher(text);
+        if (!form.matches()) {
+            return false;
+        }
+        List<Name> names = names(form.group(1));
+        names.stream().findFirst().ifPresent(any -> {
+            draft.names("author", names);
+            draft.text("container-title", form.group(2));
+            draft.text("volume", form.group(3));
+            Dates.first(form.group(4)).ifPresent(draft::issued);
+            draft.text("page", form.group(5));
+        });
+        return !names.isEmpty();
     }
 
     /// "Khan, F. H. (2021). Title", and "Title. (2021, May 3). Newspaper".
@@ -41,7 +67,7 @@ final class Heads {
         }
         String head = text.substring(0, date.start()).strip();
         String rest = text.substring(date.end());
-        if (rest.matches("(?s)\\s*:\\s*\\w?\\d.*|\\s*,\\s*(?:pp?\\.\\s*)?\\d.*") || quotes(head)) {
+        if (NUMBERS_FOLLOW.matcher(rest).lookingAt() || quotes(head)) {
             return false;
         }
         List<Name> names = names(head);
@@ -125,10 +151,13 @@ final class Heads {
         for (int tries = 0; dot > 0 && dot < LONGEST_HEAD && tries < 30; tries++) {
             String head = text.substring(0, dot + 1);
             String rest = text.substring(dot + 2).strip();
-            boolean initialFollows = rest.matches("(?s)\\p{Lu}\\.[\\s,-].*");
+            boolean initialFollows = INITIAL.matcher(rest).lookingAt();
             if (!initialFollows && head.contains(",") && startsInverted(head)) {
                 draft.names(role(head), Names.inverted(head));
                 Titles.read(rest, draft);
+                return true;
+            }
+            if (!initialFollows && !rest.isEmpty() && direct(head, rest, draft)) {
                 return true;
             }
             if (!initialFollows && !head.contains(",") && organisation(head, rest, draft)) {
@@ -137,6 +166,19 @@ final class Heads {
             dot = text.indexOf(". ", dot + 1);
         }
         return false;
+    }
+
+    /// "R. Fletcher. Practical Methods of Optimization."; "Tim Watson and Ann Bell. A new technique."
+    private static boolean direct(String head, String rest, Draft draft) {
+        int and = Math.max(head.lastIndexOf(" and "), head.lastIndexOf(" & "));
+        List<Name> names = and >= 0 && head.indexOf(',', and) >= 0 ? List.of() : Names.direct(head);
+        if (names.isEmpty()
+                || !Sentences.endsAt(rest, rest.length() - 1) && rest.indexOf(". ") < 0 && rest.indexOf(',') < 0) {
+            return false;
+        }
+        draft.names(role(head), names);
+        Titles.read(rest, draft);
+        return true;
     }
 
     private static boolean startsInverted(String head) {
@@ -153,7 +195,7 @@ final class Heads {
     private static boolean organisation(String head, String rest, Draft draft) {
         boolean plausible = head.split(" ").length <= 6
                 && !rest.isEmpty()
-                && head.matches("(?:(?:\\p{Lu}\\S*|of|the|and|for|on|de)\\s?)+")
+                && Lexicon.isCapitalised(head)
                 && Lexicon.looksLikeOrganisation(head);
         if (plausible) {
             draft.names("author", List.of(new Name.Literal(Trim.value(head))));
@@ -168,7 +210,7 @@ final class Heads {
     }
 
     private static String role(String head) {
-        return head.matches("(?is).*[(,\\s](?:eds?|hrsg|editors?)\\.?\\)?[.,]?\\s*") ? "editor" : "author";
+        return EDITOR.matcher(head).find() ? "editor" : "author";
     }
 
     private static boolean quotes(String text) {

@@ -78,8 +78,7 @@ final class Lexicon {
     static boolean isMagazine(String text) {
         return MAGAZINE.matcher(text).matches()
                 || text.toLowerCase(Locale.ROOT).endsWith("magazine")
-                || MAGAZINE.matcher(text.replaceFirst("(?i)^the jerusalem ", ""))
-                        .matches();
+                || text.endsWith("Strategic Tribune");
     }
 
     static boolean isMeeting(String text) {
@@ -96,6 +95,20 @@ final class Lexicon {
 
     static boolean isAbbreviation(String word) {
         return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether every word begins with a capital, a digit or "&", but for "of", "the" and their like.
+    static boolean isCapitalised(String text) {
+        for (String word : text.split(" ")) {
+            boolean begins = !word.isEmpty()
+                    && (Character.isUpperCase(word.codePointAt(0))
+                            || Character.isDigit(word.charAt(0))
+                            || word.equals("&"));
+            if (!begins && !word.equals("and") && !word.equals("de") && !isSmallWord(word)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     static boolean isSmallWord(String word) {

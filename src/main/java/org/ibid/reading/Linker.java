@@ -20,6 +20,9 @@ final class Linker {
 
     private static final Pattern ET_AL = Pattern.compile("\\bet al\\b|\\band others\\b");
 
+    private static final Pattern FIRST_INITIALS = Pattern.compile("^(?:\\p{Lu}\\.[\\s-]*){1,4}(?=\\p{L}{2})");
+    private static final Pattern LAST_INITIALS = Pattern.compile("(?:\\s+\\p{Lu}\\.?){1,4}$");
+
     private final List<Reference> references;
     private final Map<String, List<Integer>> byAuthor = new HashMap<>();
     private final Map<String, List<Integer>> byLabel = new HashMap<>();
@@ -262,8 +265,10 @@ final class Linker {
 
     /// "Hussain S. R.", "Khan, M. A." and "F. Khan" without their initials.
     static String family(String author) {
-        String bare = author.replaceFirst(",.*$", "").replaceFirst("^(?:\\p{Lu}\\.[\\s-]*){1,4}(?=\\p{L}{2})", "");
-        return bare.replaceFirst("(?:\\s+\\p{Lu}\\.?){1,4}$", "").strip();
+        String bare = FIRST_INITIALS
+                .matcher(author.indexOf(',') < 0 ? author : author.substring(0, author.indexOf(',')))
+                .replaceFirst("");
+        return LAST_INITIALS.matcher(bare).replaceFirst("").strip();
     }
 
     private static String given(String author) {
@@ -271,8 +276,10 @@ final class Linker {
     }
 
     static String key(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        var key = new StringBuilder(plain.length());
+        plain.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        return key.toString();
     }
 
     /// Jaro-Winkler.

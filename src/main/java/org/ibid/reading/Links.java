@@ -21,7 +21,10 @@ final class Links {
                     + "(?:\\s+on|\\s+at)?\\s*[:;,]?\\s*(?<date>[^()\\[\\]\u0001]{4,24}?" + Lexicon.YEAR
                     + "|\\d{4}[ -]\\w{2,9}[ -]\\d{1,2})(?:,?\\s*(?:from|at)\\b)?\\s*[:;,]?\\s*[)\\]]?");
     private static final Pattern MEDIUM = Pattern.compile("(?i)\\[(?:internet|online|electronic resource)\\]");
-    private static final Pattern PMID = Pattern.compile("(?i)\\bPMID:?\\s*(\\d{5,9})\\.?");
+    private static final Pattern PMID = Pattern.compile("\\bPMID:?\\s*(\\d{5,9})\\.?");
+
+    private static final Pattern ACCESS_WORD =
+            Pattern.compile("[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Cc]ited|[Vv]iewed");
 
     private Links() {}
 
@@ -30,16 +33,16 @@ final class Links {
         String text = takeDoi(plain.text(), draft);
         text = takeUrl(text, draft);
         text = takeAccessed(text, draft);
-        text = CUE.matcher(text).replaceAll(". ");
-        text = takeNumber(PMID, "PMID", text, draft);
-        text = MEDIUM.matcher(text).replaceAll(" ").replace(GAP, " ");
+        text = text.contains(GAP) ? CUE.matcher(text).replaceAll(". ") : text;
+        text = takePmid(text, draft);
+        text = text.contains("[") ? MEDIUM.matcher(text).replaceAll(" ") : text;
         plain.links().stream().findFirst().ifPresent(link -> draft.text("URL", link));
-        return text.replaceAll("\\s+", " ").strip();
+        return Spaces.folded(text.replace(GAP, " "));
     }
 
     private static String takeDoi(String text, Draft draft) {
         Matcher doi = DOI.matcher(text);
-        if (!doi.find()) {
+        if (!text.contains("10.") || !doi.find()) {
             return text;
         }
         String found = trimmed(doi.group(1));
@@ -48,6 +51,9 @@ final class Links {
     }
 
     private static String takeUrl(String text, Draft draft) {
+        if (!text.contains("://") && !text.contains("www.")) {
+            return text;
+        }
         Matcher url = URL.matcher(text);
         var rest = new StringBuilder();
         while (url.find()) {
@@ -62,7 +68,7 @@ final class Links {
 
     private static String takeAccessed(String text, Draft draft) {
         Matcher accessed = ACCESSED.matcher(text);
-        if (!accessed.find()) {
+        if (!ACCESS_WORD.matcher(text).find() || !accessed.find()) {
             return text;
         }
         Optional<Dates.Found> date = Dates.first(accessed.group("date"));
@@ -73,12 +79,12 @@ final class Links {
         return text.substring(0, accessed.start()) + ". " + text.substring(accessed.end());
     }
 
-    private static String takeNumber(Pattern pattern, String variable, String text, Draft draft) {
-        Matcher number = pattern.matcher(text);
-        if (!number.find()) {
+    private static String takePmid(String text, Draft draft) {
+        Matcher number = PMID.matcher(text);
+        if (!text.contains("PMID") || !number.find()) {
             return text;
         }
-        draft.text(variable, number.group(1));
+        draft.text("PMID", number.group(1));
         return text.substring(0, number.start()) + " " + text.substring(number.end());
     }
 

@@ -11,6 +11,8 @@ final class Masked {
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{1,300})\\](\\([^()\\s]{0,500}\\))");
     private static final Pattern EMPHASIS = Pattern.compile("(?<!\\*)\\*{1,3}(?!\\*)|</?(?:i|em|b|strong|sup)>");
 
+    private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{L}-)[ \\t]*\\n\\s*(?=\\p{L})");
+
     private Masked() {}
 
     static String of(String text) {
@@ -29,10 +31,10 @@ final class Masked {
 
     /// The readable part of a masked text, on one line.
     static String readable(String masked) {
-        return masked.replace(String.valueOf(BLANK), "")
-                .replaceAll("(?<=\\p{L}-)[ \\t]*\\n\\s*(?=\\p{L})", "")
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .strip();
+        String shown = masked.indexOf(BLANK) < 0 ? masked : masked.replace(String.valueOf(BLANK), "");
+        String joined =
+                shown.indexOf('\n') < 0 ? shown : BROKEN_WORD.matcher(shown).replaceAll("");
+        return Spaces.folded(joined);
     }
 
     private static void blank(StringBuilder text, int from, int to) {

@@ -11,11 +11,12 @@ import org.ibid.work.Name;
 final class Names {
 
     private static final String UPPER = "\\p{Lu}[\\p{L}\\p{M}'’`.-]*";
+    private static final String SURNAME = "\\p{Lu}[\\p{L}\\p{M}'’`-]+";
     private static final Pattern INITIALS =
             Pattern.compile("(?:\\p{Lu}[\\p{Ll}]?\\.?(?:\\s*[-–]\\s*|\\s*)){1,5}(?<!\\p{Ll}\\p{Ll})");
     private static final Pattern BARE_INITIALS = Pattern.compile("\\p{Lu}(?:-?\\p{Lu}){0,3}");
-    private static final Pattern VANCOUVER = Pattern.compile("((?:\\p{Ll}{1,4}['’ ]\\s*){0,3}" + UPPER + "(?:[ -]"
-            + UPPER + "){0,2})\\s+(\\p{Lu}(?:-?\\p{Lu}){0,3})" + "(?:\\s+(Jr|Sr|II|III|IV|2nd|3rd)\\.?)?");
+    private static final Pattern VANCOUVER = Pattern.compile("((?:\\p{Ll}{1,4}['’ ]\\s*){0,3}" + SURNAME + "(?:[ -]"
+            + SURNAME + "){0,2})\\s+(\\p{Lu}(?:-?\\p{Lu}){0,3})" + "(?:\\s+(Jr|Sr|II|III|IV|2nd|3rd)\\.?)?");
     private static final Pattern FAMILY =
             Pattern.compile("(?:\\p{L}{1,4}['’ ]\\s*){0,3}" + UPPER + "(?:[ -](?:\\p{Ll}{1,4} )?" + UPPER + "){0,3}");
     private static final Pattern GIVEN_FAMILY =
@@ -27,7 +28,21 @@ final class Names {
             Pattern.compile("(?i),?\\s*(?:&|and)?\\s*\\b(?:et\\.?\\s*al\\b\\.?|and others|u\\.\\s?a\\.)|,?\\s*…\\s*&?");
     private static final Pattern ROLE =
             Pattern.compile("(?i)[,(\\s]*\\b(?:eds?|editors?|hrsg|trans|translators?|comps?)\\b\\.?\\)?[.,]?\\s*$");
-    private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:&|\\band\\b|\\bund\\b|\\bwith\\b)\\s+");
+    private static final Pattern AND =
+            Pattern.compile("\\s*,?\\s*(?:&|\\band\\b|\\bund\\b|\\bwith\\b|\\bet\\b(?!\\.?\\s*al))\\s+");
+
+    private static final Pattern NO_NAME = Pattern.compile("(?i:and)|.*['’]s|.*\\d.*|\\p{Lu}{4,}");
+    private static final Pattern END = Pattern.compile("(?<![\\s,;:])[\\s,;:]+$");
+    private static final Pattern LAST_INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}\\p{Ll}?\\.$");
+    private static final Pattern FIRST_INITIAL = Pattern.compile("\\p{Lu}\\.\\s");
+    private static final Pattern DIGITS = Pattern.compile("\\d{3}");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})?");
+    private static final Pattern ALL_CAPITALS = Pattern.compile("\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*");
+
+    private static final Pattern OTHERS = Pattern.compile("al\\b|AL\\b|others|…|u\\.\\s?a\\.");
+    private static final int LONGEST_ROLE = 24;
+
+    private static final Pattern ONE_INITIAL = Pattern.compile("\\p{Lu}\\.?");
 
     private Names() {}
 
@@ -79,12 +94,23 @@ final class Names {
         if (words.length < 2 || words.length > 5 || Lexicon.looksLikeOrganisation(bare)) {
             return false;
         }
+        if (ONE_INITIAL.matcher(words[words.length - 1]).matches()) {
+            return false;
+        }
+        boolean capitals = INITIALS.matcher(words[0]).matches()
+                && CAPITALS.matcher(words[words.length - 1]).matches();
         for (String word : words) {
-            if (Lexicon.isSmallWord(word) || word.matches("(?i:and)|.*['’]s|.*\\d.*|\\p{Lu}{4,}")) {
+            boolean surname = capitals && CAPITALS.matcher(word).matches();
+            if (!surname && (Lexicon.isSmallWord(word) || NO_NAME.matcher(word).matches())) {
                 return false;
             }
         }
         return GIVEN_FAMILY.matcher(bare).matches();
+    }
+
+    /// Whether two pieces are a family name and the initials that go with it.
+    static boolean areFamilyAndInitials(String family, String given) {
+        return isFamily(family) && INITIALS.matcher(given).matches() && given.endsWith(".");
     }
 
     /// A person whose given names come first.
@@ -154,7 +180,7 @@ final class Names {
             } else if (looksLikePerson(token)) {
                 names.add(person(token));
                 at++;
-            } else if (!token.matches(".*\\d{3}.*") && isOrganisation(token, tokens.size())) {
+            } else if (!DIGITS.matcher(token).find() && isOrganisation(token, tokens.size())) {
                 names.add(new Name.Literal(token));
                 at++;
             } else {
@@ -166,9 +192,9 @@ final class Names {
 
     private static boolean isFamily(String token) {
         return FAMILY.matcher(token).matches()
-                        && !token.matches("\\p{Lu}\\.\\s.*")
+                        && !FIRST_INITIAL.matcher(token).lookingAt()
                         && !BARE_INITIALS.matcher(token).matches()
-                || token.matches("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})?");
+                || CAPITALS.matcher(token).matches();
     }
 
     /// Initials always are given names; a full given name may follow the first family name, or a one-word family name.
@@ -208,12 +234,17 @@ final class Names {
         };
     }
 
+    private static String role(String names) {
+        int end = Math.max(0, names.length() - LONGEST_ROLE);
+        return names.substring(0, end) + ROLE.matcher(names.substring(end)).replaceFirst("");
+    }
+
     private static String cleaned(String text) {
         String clean = Plain.unmarked(text).strip();
-        clean = ROLE.matcher(clean).replaceFirst("");
-        clean = ET_AL.matcher(clean).replaceAll("");
-        clean = clean.replaceFirst("[\\s,;:]+$", "");
-        return clean.endsWith(".") && !clean.matches("(?s).*(?:^|[\\s.-])\\p{Lu}\\p{Ll}?\\.")
+        clean = role(clean);
+        clean = OTHERS.matcher(clean).find() ? ET_AL.matcher(clean).replaceAll("") : clean;
+        clean = END.matcher(clean).replaceFirst("");
+        return clean.endsWith(".") && !LAST_INITIAL.matcher(clean).find()
                 ? clean.substring(0, clean.length() - 1)
                 : clean;
     }
@@ -231,7 +262,7 @@ final class Names {
 
     /// "KHAN" is how some styles print Khan.
     private static String cased(String family) {
-        if (!family.matches("\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*")) {
+        if (!ALL_CAPITALS.matcher(family).matches()) {
             return family;
         }
         var cased = new StringBuilder();

@@ -125,6 +125,10 @@ final class Notes {
     private static int authors(List<String> parts, Draft draft) {
         var names = new ArrayList<Name>();
         int at = 0;
+        while (at < parts.size() - 2 && Names.areFamilyAndInitials(withoutAnd(parts.get(at)), parts.get(at + 1))) {
+            names.add(Names.person(withoutAnd(parts.get(at)), parts.get(at + 1)));
+            at += 2;
+        }
         while (at < parts.size() - 1) {
             List<Name> found = Names.direct(parts.get(at));
             boolean titleLeft = parts.size() - at > 2
@@ -144,10 +148,12 @@ final class Notes {
         return at;
     }
 
+    private static String withoutAnd(String part) {
+        return part.startsWith("and ") ? part.substring(4) : part;
+    }
+
     private static boolean isOrganisation(String part) {
-        return part.split(" ").length <= 6
-                && part.matches("(?:(?:\\p{Lu}\\S*|of|the|and|for|on)\\s?)+")
-                && Lexicon.looksLikeOrganisation(part);
+        return part.split(" ").length <= 6 && Lexicon.isCapitalised(part) && Lexicon.looksLikeOrganisation(part);
     }
 
     /// Where the container stands: the part that says best that it is one, or the last.
@@ -170,7 +176,7 @@ final class Notes {
                 || AFTER_CONTAINER.matcher(part).matches()) {
             return 0;
         }
-        boolean title = part.matches("(?:(?:[\\p{Lu}\\d&].*?|of|the|and|for|on|in)(?:\\s|$))+");
+        boolean title = Lexicon.isCapitalised(part);
         if (title
                 && (Lexicon.isNewspaper(part) || Lexicon.isMagazine(part) || Lexicon.looksLikeJournal(part))
                 && !Lexicon.isThinkTank(part)) {

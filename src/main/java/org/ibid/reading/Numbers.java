@@ -2,6 +2,7 @@ package org.ibid.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Takes volume, issue, number and pages out of what follows a title, and leaves a gap where each was.
 final class Numbers {
@@ -24,8 +25,8 @@ final class Numbers {
     private static final Pattern LABELLED_ISSUE =
             Pattern.compile("(?i)[(]?\\b(?:no|nos|nr|issue|iss|num|number)\\b\\.?\\s*[.:–-]?\\s*(\\d[\\p{Alnum}/–-]*|"
                     + ROMAN + ")\\b\\)?");
-    private static final Pattern VOLUME_BRACKET = Pattern.compile(
-            "(?<![\\w/.-])(" + VOLUME + ")\\s*\\(([^()]{1,28})\\)(?:\\s*[:,]\\s*(" + PAGES + ")(?=[\\s.,;)]|$))?");
+    private static final Pattern VOLUME_BRACKET = Pattern.compile("(?<![\\w/.-])(" + VOLUME
+            + ")\\s*\\(([^()]{1,28})\\)(?:(?:\\s*[:,]\\s*|\\s+)(" + PAGES + ")(?=[\\s.,;)]|$))?");
     private static final Pattern VOLUME_COLON_PAGES =
             Pattern.compile("(?<![\\w/.-])(" + VOLUME + ")\\s*:\\s*(" + PAGES + ")(?=[\\s.,;\u0001]|$)");
     private static final Pattern VOLUME_DOT_ISSUE =
@@ -129,7 +130,7 @@ final class Numbers {
         return text;
     }
 
-    private static void text(String variable, @org.jspecify.annotations.Nullable String value, Draft draft) {
+    private static void text(String variable, @Nullable String value, Draft draft) {
         if (value != null) {
             boolean range = variable.equals("page");
             draft.text(variable, range ? value.replaceAll(DASH, "-") : value);

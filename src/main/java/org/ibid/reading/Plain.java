@@ -2,6 +2,7 @@ package org.ibid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A reference without its markup: Markdown and HTML taken out, white space folded, lines joined. Italics are kept as
@@ -23,33 +24,34 @@ record Plain(String text, List<String> links) {
             Pattern.compile("(?<![\\w*])(\\*{1,3}|_{1,2})(?=\\S)([^*_]{1,600}?)(?<=\\S)\\1(?![\\w*])");
     private static final Pattern HTML_ITALIC = Pattern.compile("(?i)<(?:i|em)>([^<]{1,600})</(?:i|em)>");
     private static final Pattern TAG = Pattern.compile("(?i)</?(?:i|em|b|strong|sup|sub|u|span|br|p)\\b[^>]{0,80}>");
-    private static final Pattern ENTITY = Pattern.compile("&amp;");
+
+    private static final Pattern BROKEN =
+            Pattern.compile("(?<=\\p{L}-)[ \\t]*\\n\\s*(?=\\p{Ll})|(?<=[/=&?])[ \\t]*\\n\\s*(?=\\S)");
 
     static Plain of(String raw) {
         var links = new ArrayList<String>();
         String text = LABEL.matcher(raw).replaceFirst("");
-        text = FURNITURE.matcher(text).replaceAll(" ");
+        text = text.indexOf('[') < 0 ? text : FURNITURE.matcher(text).replaceAll(" ");
         text = LINK.matcher(text.replace("\\_", "_").replace("\\(", "(").replace("\\)", ")"))
                 .replaceAll(link -> {
                     if (link.group(2).startsWith("http") && !link.group(1).startsWith("http")) {
                         links.add(link.group(2));
                     }
-                    return java.util.regex.Matcher.quoteReplacement(link.group(1));
+                    return Matcher.quoteReplacement(link.group(1));
                 });
         text = joinLines(text);
-        text = HTML_ITALIC.matcher(text).replaceAll(ITALIC + "$1" + ROMAN);
-        text = TAG.matcher(text).replaceAll("");
+        if (text.indexOf('<') >= 0) {
+            text = HTML_ITALIC.matcher(text).replaceAll(ITALIC + "$1" + ROMAN);
+            text = TAG.matcher(text).replaceAll("");
+        }
         text = EMPHASIS.matcher(text).replaceAll(ITALIC + "$2" + ROMAN);
-        return new Plain(ENTITY.matcher(text).replaceAll("&").strip(), List.copyOf(links));
+        return new Plain(text.replace("&amp;", "&").strip(), List.copyOf(links));
     }
 
     /// A line that ends in a hyphen or inside an address goes on without a space.
     private static String joinLines(String text) {
-        return text.replaceAll("(?<=\\p{L}-)\\s*\\n\\s*(?=\\p{Ll})", "")
-                .replaceAll("(?<=[/=&?])[ \\t]*\\n\\s*(?=\\S)", "")
-                .replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", " ")
-                .replace('\u2010', '-')
-                .replace('\u2011', '-');
+        String joined = text.indexOf('\n') < 0 ? text : BROKEN.matcher(text).replaceAll("");
+        return Spaces.folded(joined).replace('\u2010', '-').replace('\u2011', '-');
     }
 
     /// The text without the marks of italics.

@@ -1,6 +1,7 @@
 package org.ibid.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ record ReferenceList(int from, int to, int heading) {
             String content = lines.get(i).content();
             if (content.length() < 60 && HEADING.matcher(content).matches() && entriesFollow(lines, i + 1)) {
                 var list = new ReferenceList(i + 1, end(lines, i + 1), i);
-                if (!content.toLowerCase(java.util.Locale.ROOT).matches(".*notes\\W*")) {
+                if (!content.toLowerCase(Locale.ROOT).matches(".*notes\\W*")) {
                     return Optional.of(list);
                 }
                 notes = notes.isPresent() ? notes : Optional.of(list);

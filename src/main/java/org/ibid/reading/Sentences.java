@@ -2,9 +2,13 @@ package org.ibid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Cuts a text where a sentence ends, and not after an initial or an abbreviation.
 final class Sentences {
+
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,4}\\p{Lu}");
+    private static final int LONGEST_ABBREVIATION = 12;
 
     private Sentences() {}
 
@@ -73,9 +77,14 @@ final class Sentences {
         while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
+        if (dot - from > LONGEST_ABBREVIATION) {
+            return false;
+        }
         String word = text.substring(from, dot);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean attached = from > 0 && "'’".indexOf(text.charAt(from - 1)) >= 0;
-        return (initial && !attached) || Lexicon.isAbbreviation(word) || word.matches("(?:\\p{Lu}\\.){1,4}\\p{Lu}");
+        return (initial && !attached)
+                || Lexicon.isAbbreviation(word)
+                || INITIALS.matcher(word).matches();
     }
 }

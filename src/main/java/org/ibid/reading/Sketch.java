@@ -2,6 +2,7 @@ package org.ibid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ibid.work.Name;
 import org.ibid.work.PartialDate;
 import org.ibid.work.Work;
@@ -50,7 +51,7 @@ final class Sketch {
         }
         String[] words = author.split("\\s+");
         int particles = 0;
-        while (particles < words.length - 1 && Lexicon.isParticle(words[particles])) {
+        while (particles < words.length - 1 && Lexicon.isParticle(words[particles].toLowerCase(Locale.ROOT))) {
             particles++;
         }
         boolean surname = particles == words.length - 1;

@@ -3,6 +3,7 @@ package org.ibid.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,6 +32,8 @@ final class TitleBlock {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?iu)^(?:abstract|introduction|key ?words?|contents|received|accepted|published|vol|issue|journal)\\b.*");
 
+    private static final int FIRST_LINES = 4;
+
     private final String masked;
     private final List<Line> lines;
 
@@ -46,7 +49,12 @@ final class TitleBlock {
                 return nextFilled(i + 1).map(line -> new Piece<>(readable(line), line.place()));
             }
         }
-        return nextFilled(0).filter(this::looksLikeTitle).map(this::withFollowing);
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .limit(FIRST_LINES)
+                .filter(this::looksLikeTitle)
+                .findFirst()
+                .map(this::withFollowing);
     }
 
     private boolean looksLikeTitle(Line line) {
@@ -75,7 +83,7 @@ final class TitleBlock {
     }
 
     private static boolean goesOn(Line before, Line line) {
-        boolean capitals = line.content().equals(line.content().toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = line.content().equals(line.content().toUpperCase(Locale.ROOT));
         boolean unfinished = before.content().matches(".*(?:[:,–-]|\\b(?:of|the|and|in|for|to|a|on))$");
         return capitals || unfinished || Character.isLowerCase(line.content().codePointAt(0));
     }
@@ -140,7 +148,7 @@ final class TitleBlock {
             }
         }
         if (found.isEmpty() && where.isPresent()) {
-            return below(authors, where.get().place().to());
+            return below(authors, where.get().place());
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new Piece<>(found, place));
     }
@@ -181,22 +189,31 @@ final class TitleBlock {
                 .strip();
     }
 
-    private Optional<Piece<List<Affiliation>>> below(List<Name> authors, int from) {
-        return lines.stream()
-                .filter(line -> line.place().from() >= from && !line.isBlank())
-                .limit(4)
+    /// The institutions on the lines below the authors: one for all, or each with the mark its authors have.
+    private Optional<Piece<List<Affiliation>>> below(List<Name> authors, Slice where) {
+        List<Line> found = lines.stream()
+                .filter(line -> line.place().from() >= where.to() && !line.isBlank())
+                .limit(6)
                 .filter(line -> line.content().length() < 250
                         && INSTITUTION.matcher(line.content()).find())
-                .findFirst()
-                .map(line -> {
-                    String text = MARKS.matcher(EMAIL.matcher(readable(line)).replaceAll(""))
-                            .replaceAll("")
-                            .strip();
-                    List<Affiliation> all = authors.stream()
-                            .map(author -> new Affiliation(shown(author), text))
-                            .toList();
-                    return new Piece<>(all, line.place());
-                });
+                .toList();
+        var all = new ArrayList<Affiliation>();
+        for (Line line : found) {
+            String mark = line.content().substring(0, 1);
+            String text = MARKS.matcher(EMAIL.matcher(readable(line)).replaceAll(""))
+                    .replaceAll("")
+                    .strip();
+            authors.stream()
+                    .filter(author -> found.size() == 1 || where.of(masked).contains(author.head() + mark))
+                    .forEach(author -> all.add(new Affiliation(shown(author), text)));
+        }
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Piece<>(
+                        all,
+                        new Slice(
+                                found.getFirst().place().from(),
+                                found.getLast().place().to())));
     }
 
     Optional<Piece<String>> email() {

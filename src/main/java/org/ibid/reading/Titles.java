@@ -20,6 +20,12 @@ final class Titles {
             Pattern.compile("\\b(?:\\d{1,4}|[IVXLC]+)\\s*\\(\\w|\\bvol\\b|\\bpp?\\.|;\\s?\\d|"
                     + "\\d\\s*[-–]\\s*\\d|:\\s?e?\\d|,\\s*\\d+");
 
+    private static final Pattern COMMAS = Pattern.compile(
+            "^(.{8,500}),\\s+(\\p{Lu}[^,]{2,100},\\s*(?:[Vv]ol\\.?|\\d{1,4}\\s*(?:\\(|[,:;]\\s*\\(?(?:\\d|p|[Nn]o))).*)$",
+            Pattern.DOTALL);
+    private static final Pattern KIND =
+            Pattern.compile("(?i)(?:ph\\.?\\s?d|master|doctoral|technical report|tech\\. rep|working paper)");
+
     private Titles() {}
 
     static void read(String text, Draft draft) {
@@ -67,6 +73,13 @@ final class Titles {
             Tail.read(inBook.group(2), draft, true);
             return;
         }
+        Matcher commas = COMMAS.matcher(body);
+        if (commas.matches() && Sentences.of(commas.group(1)).size() == 1) {
+            draft.text("title", commas.group(1));
+            draft.less(0.1);
+            Tail.read(commas.group(2), draft, true);
+            return;
+        }
         List<String> sentences = Sentences.of(body);
         int title = titleLength(sentences);
         draft.text("title", String.join(" ", sentences.subList(0, title)));
@@ -81,6 +94,9 @@ final class Titles {
         for (int i = 1; i < sentences.size(); i++) {
             String each = sentences.get(i);
             boolean last = i == sentences.size() - 1;
+            if (KIND.matcher(each).lookingAt()) {
+                return i;
+            }
             if (NUMBERS.matcher(each).find()) {
                 return startOfContainer(sentences, i);
             }

@@ -1,15 +1,20 @@
 package org.ibid.reading;
 
+import java.util.regex.Pattern;
+
 /// Takes punctuation off the ends of a field that belongs to the reference's style and not to the field.
 final class Trim {
 
     private static final String BEFORE = " ,.;:–—-\t";
     private static final String AFTER = " ,;:–—-\t";
 
+    private static final Pattern ABBREVIATED = Pattern.compile("(?<!\\p{L})(?:\\p{Lu}\\.\\s?\\p{Lu}|Inc|Ltd|Jr|Sr)$"
+            + "|\\p{Lu}\\p{L}{0,6}\\.\\s(?:\\S{1,12}\\s)?\\p{Lu}\\p{L}{0,6}\\.\\s(?:\\S{1,12}\\s)?\\p{Lu}\\p{L}{1,4}$");
+
     private Trim() {}
 
     static String value(String text) {
-        String clean = Plain.unmarked(text).replaceAll("\\s+", " ").strip();
+        String clean = Spaces.folded(Plain.unmarked(text));
         int from = 0;
         while (from < clean.length() && BEFORE.indexOf(clean.charAt(from)) >= 0) {
             from++;
@@ -31,7 +36,7 @@ final class Trim {
 
     /// "B.B.C" and "Washington D.C" keep their last full stop; so do initials.
     private static boolean endsInAbbreviation(String text) {
-        return text.matches("(?s).*(?:\\b\\p{Lu}\\.\\s?){1,5}\\p{Lu}") || text.matches("(?s).*\\b(?:Inc|Ltd|Jr|Sr)");
+        return ABBREVIATED.matcher(text).find();
     }
 
     private static String unwrapped(String text) {

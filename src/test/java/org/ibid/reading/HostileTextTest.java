@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Texts made to be slow or deep. The timeouts only catch what grows out of bounds.
-@Timeout(60)
+@Timeout(240)
 class HostileTextTest {
 
     private final PaperReader reader = new PaperReader(Limits.defaults());

@@ -15,7 +15,7 @@ class PaperReaderTest {
     private final PaperReader reader = new PaperReader(Limits.defaults());
 
     @ParameterizedTest
-    @ValueSource(strings = {"mla", "vancouver", "apa"})
+    @ValueSource(strings = {"mla", "vancouver", "apa", "journal-page"})
     void readsPapersInOtherStyles(String name) {
         Reading reading = reader.read(CaseFiles.text(CaseFiles.resource("papers/" + name + ".txt")));
         var expected = CaseFiles.json(CaseFiles.resource("papers/" + name + ".json"));
