@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @RequestScoped
 public class LibraryAddress {
 
-    private static final Pattern PREFIXED = Pattern.compile("/libraries/([^/]+)(/.+)");
+    private static final Pattern PREFIXED = Pattern.compile("/libraries/([^/]+)(/.*)");
     private static final String NAME = LibraryAddress.class.getName();
 
     private final Libraries libraries;

@@ -1,0 +1,69 @@
+package org.ibid.web;
+
+import io.quarkus.qute.Engine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.ibid.library.Libraries;
+
+/// Templates as HTTP answers.
+@ApplicationScoped
+class HtmlPages {
+
+    /// Nothing from elsewhere, no script or style sheet in the page. Only style attributes are let through: a CSL
+    /// processor writes small capitals as one.
+    private static final String POLICY = "default-src 'self'; style-src-attr 'unsafe-inline'; base-uri 'none';"
+            + " form-action 'self'; frame-ancestors 'self'";
+
+    private final Engine engine;
+    private final LibraryAddress address;
+    private final Libraries libraries;
+
+    HtmlPages(Engine engine, LibraryAddress address, Libraries libraries) {
+        this.engine = engine;
+        this.address = address;
+        this.libraries = libraries;
+    }
+
+    /// A page, 200.
+    ///
+    /// @param template the template's file name without `.html`
+    /// @param title    what stands in the browser's title bar
+    /// @param data     what the template finds in `page`; every template also finds `base` (what stands before
+    ///                 each path), `title`, `libraries` and `query`
+    Response page(String template, String title, Map<String, Object> data) {
+        return answer(200, template, title, base(), data);
+    }
+
+    /// A page that says what this library does not have, 404.
+    Response missing(String what) {
+        return answer(404, "missing", "Not here", base(), Map.of("what", what));
+    }
+
+    /// A page that says that there is no such library, 404. Its links lead into `main`.
+    Response nowhere(String what) {
+        return answer(404, "missing", "Not here", "", Map.of("what", what));
+    }
+
+    private String base() {
+        return address.of("").toString();
+    }
+
+    private Response answer(int status, String template, String title, String base, Map<String, Object> data) {
+        String html = engine.getTemplate(template)
+                .data("base", base)
+                .data("title", title)
+                .data("libraries", libraries.names())
+                .data("query", data.getOrDefault("query", ""))
+                .data("page", data)
+                .render();
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(html)
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .build();
+    }
+}

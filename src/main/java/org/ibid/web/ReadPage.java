@@ -1,0 +1,138 @@
+package org.ibid.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ibid.csl.Citeproc;
+import org.ibid.csl.Locales;
+import org.ibid.csl.Styles;
+import org.ibid.library.Audits;
+import org.ibid.library.Found;
+import org.ibid.library.LibraryId;
+import org.ibid.library.NoSuchLibrary;
+import org.ibid.library.NoSuchPaper;
+import org.ibid.library.Paper;
+import org.ibid.library.PaperId;
+import org.ibid.library.Papers;
+import org.ibid.library.StoredCitation;
+import org.ibid.library.StoredReference;
+import org.ibid.library.StoredWork;
+import org.ibid.library.Works;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// One paper: its text with every citation and reference linked both ways, its bibliography in any style, how to cite
+/// it, and what an editor should look at.
+@Path("/read/{paper}")
+@Produces(MediaType.TEXT_HTML)
+class ReadPage {
+
+    private final Papers papers;
+    private final Works works;
+    private final Audits audits;
+    private final Citeproc citeproc;
+    private final Styles styles;
+    private final PrintedWorks printed;
+    private final LibraryAddress address;
+    private final HtmlPages html;
+
+    ReadPage(
+            Papers papers,
+            Works works,
+            Audits audits,
+            Citeproc citeproc,
+            Styles styles,
+            PrintedWorks printed,
+            LibraryAddress address,
+            HtmlPages html) {
+        this.papers = papers;
+        this.works = works;
+        this.audits = audits;
+        this.citeproc = citeproc;
+        this.styles = styles;
+        this.printed = printed;
+        this.address = address;
+        this.html = html;
+    }
+
+    /// @param named    the paper's id, or the key of the work it is
+    /// @param style    the id of the bibliography's style
+    /// @param locale   its locale; empty for the style's own
+    /// @param sketches whether works that only the text cites are in the bibliography too
+    @GET
+    @Operation(hidden = true)
+    public Response read(
+            @RestPath("paper") String named,
+            @RestQuery Optional<String> style,
+            @RestQuery Optional<String> locale,
+            @RestQuery boolean sketches) {
+        var library = address.library();
+        var paper = papers.one(library, id(library, named));
+        var references = papers.references(library, paper.id());
+        var citations = papers.citations(library, paper.id());
+        var data = new HashMap<String, Object>();
+        data.put("paper", paper);
+        data.put("head", PaperHead.of(paper));
+        data.put("text", MarkedText.of(papers.text(library, paper.id()), marks(paper, references, citations)));
+        data.put("panel", ReferencePanel.of(references, citations));
+        data.put("audit", audits.of(library, paper.id()));
+        data.put("bibliography", bibliography(library, paper, style, locale, sketches));
+        data.put("sketches", sketches);
+        data.put("styles", styles.ids().size());
+        data.put("locales", Locales.all());
+        data.put("cite", printed.citeThis(paper.csl()));
+        return html.page("read", paper.label(), data);
+    }
+
+    private PaperId id(LibraryId library, String named) {
+        return PaperId.parse(named).orElseGet(() -> byKey(library, named));
+    }
+
+    private PaperId byKey(LibraryId library, String key) {
+        return switch (works.find(library, key)) {
+            case Found.Here(StoredWork work) -> work.paper().orElseThrow(() -> new NoSuchPaper(key));
+            case Found.MergedInto(var into, String _) -> byKey(library, into.toString());
+            case Found.Gone _, Found.Nothing _ -> throw new NoSuchPaper(key);
+        };
+    }
+
+    private static List<Mark> marks(Paper paper, List<StoredReference> references, List<StoredCitation> citations) {
+        var entries = references.stream().collect(Collectors.toMap(StoredReference::number, StoredReference::raw));
+        var marks = new ArrayList<Mark>();
+        citations.forEach(citation -> marks.add(new Mark.Cited(citation, entries)));
+        references.forEach(reference -> marks.add(new Mark.Listed(reference)));
+        IntStream.range(0, paper.warnings().size())
+                .forEach(i -> marks.add(new Mark.Warned(i + 1, paper.warnings().get(i))));
+        paper.spans().forEach((variable, span) -> marks.add(new Mark.Told(variable, span)));
+        return marks;
+    }
+
+    private StyledBibliography bibliography(
+            LibraryId library, Paper paper, Optional<String> style, Optional<String> locale, boolean sketches) {
+        var cited = works.citedIn(library, paper.id(), sketches).stream()
+                .map(StoredWork::csl)
+                .toList();
+        String chosen = style.filter(id -> !id.isBlank()).orElse(PrintedWorks.USUAL_STYLE);
+        return StyledBibliography.of(citeproc, chosen.strip(), locale.orElse(""), cited);
+    }
+
+    @ServerExceptionMapper
+    Response missing(NoSuchPaper e) {
+        return html.missing(e.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response missing(NoSuchLibrary e) {
+        return html.nowhere(e.getMessage());
+    }
+}

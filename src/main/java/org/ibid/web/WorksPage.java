@@ -1,0 +1,108 @@
+package org.ibid.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ibid.library.CitingPaper;
+import org.ibid.library.LibraryId;
+import org.ibid.library.NoSuchLibrary;
+import org.ibid.library.Page;
+import org.ibid.library.StoredWork;
+import org.ibid.library.Window;
+import org.ibid.library.WorkQuery;
+import org.ibid.library.Works;
+import org.ibid.web.PrintedWorks.Printed;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// The works that a search finds, and who cites them.
+@Path("/works-list")
+@Produces(MediaType.TEXT_HTML)
+class WorksPage {
+
+    private static final int WORKS = 25;
+    private static final Window CITING = new Window(0, 10);
+    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S+");
+
+    private final Works works;
+    private final PrintedWorks printed;
+    private final LibraryAddress address;
+    private final HtmlPages html;
+
+    WorksPage(Works works, PrintedWorks printed, LibraryAddress address, HtmlPages html) {
+        this.works = works;
+        this.printed = printed;
+        this.address = address;
+        this.html = html;
+    }
+
+    /// A work, its line, and some of the papers that cite it.
+    record Cited(Printed printed, List<CitingPaper> citing) {}
+
+    /// @param q words, a DOI or the beginning of a key; all works if empty
+    @GET
+    @Operation(hidden = true)
+    public Response list(@RestQuery Optional<String> q, @RestQuery int offset) {
+        var library = address.library();
+        String query = q.map(String::strip).orElse("");
+        var pager = new Pager(offset, WORKS);
+        var found = find(library, query, pager.window());
+        return html.page(
+                "works",
+                query.isEmpty() ? "Works" : query + " · Works",
+                Map.of(
+                        "query",
+                        query,
+                        "works",
+                        printed.print(found.items()).stream()
+                                .map(work -> cited(library, work))
+                                .toList(),
+                        "pager",
+                        pager.over(found.total(), address.of("/works-list") + "?q=" + encoded(query) + "&"),
+                        "encoded",
+                        encoded(query)));
+    }
+
+    /// What a person types may be a DOI, words, or a key: the first reading that finds something.
+    private Page<StoredWork> find(LibraryId library, String query, Window window) {
+        var all = WorkQuery.ALL;
+        if (query.isEmpty()) {
+            return works.search(library, all, window);
+        }
+        var doi = DOI.matcher(query);
+        var readings = doi.find()
+                ? Stream.of(new WorkQuery(all.words(), all.author(), all.year(), Optional.of(doi.group()), all.key()))
+                : Stream.of(
+                        new WorkQuery(Optional.of(query), all.author(), all.year(), all.doi(), all.key()),
+                        new WorkQuery(all.words(), all.author(), all.year(), all.doi(), Optional.of(query)));
+        return readings.map(reading -> works.search(library, reading, window))
+                .filter(page -> page.total() > 0)
+                .findFirst()
+                .orElseGet(() -> new Page<>(0, window.offset(), List.of()));
+    }
+
+    private Cited cited(LibraryId library, Printed work) {
+        return new Cited(
+                work,
+                works.citedBy(library, work.work().id().toString(), CITING).items());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @ServerExceptionMapper
+    Response missing(NoSuchLibrary e) {
+        return html.nowhere(e.getMessage());
+    }
+}
