@@ -1,16 +1,29 @@
 package org.ibid.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ibid.bench.identity.SameClusters;
+import org.ibid.bench.identity.SamePairs;
 
 /// The evaluations and benchmarks by name. A benchmark is one class with one entry here.
 enum Bench {
-    READ_PAPER("read-paper", "FILE", "what is read from a paper's text, as one JSON object", ReadPaper::run);
+    READ_PAPER("read-paper", "FILE", "what is read from a paper's text, as one JSON object", ReadPaper::run),
+    SAME_PAIRS(
+            "same-pairs",
+            "[PAIRS.csv | score FILES | errors FILES]",
+            "whether two records are the same source; without a file, the score on ../shared/dedup",
+            SamePairs::run),
+    SAME_CLUSTERS(
+            "same-clusters",
+            "[RECORDS.csv | errors]",
+            "which records are the same source; without a file, the score on ../shared/dedup",
+            SameClusters::run);
 
     /// One benchmark: writes its result to `out`.
     interface Program {
-        void run(List<String> arguments, PrintStream out) throws Unusable;
+        void run(List<String> arguments, PrintStream out) throws Unusable, IOException;
     }
 
     /// Arguments or data that a benchmark cannot use; the message is one sentence for its user.
@@ -43,9 +56,15 @@ enum Bench {
         try {
             named(all.getFirst()).program.run(all.subList(1, all.size()), out);
         } catch (Unusable unusable) {
-            System.err.println(unusable.getMessage());
-            System.exit(1);
+            fail(unusable.getMessage());
+        } catch (IOException unreadable) {
+            fail("The file cannot be read: " + unreadable.getMessage());
         }
+    }
+
+    private static void fail(String message) {
+        System.err.println(message);
+        System.exit(1);
     }
 
     private static void list(PrintStream out) {

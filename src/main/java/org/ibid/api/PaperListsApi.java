@@ -55,7 +55,7 @@ class PaperListsApi {
                 @Content(mediaType = "application/x-research-info-systems")
             })
     public Response references(@RestPath String id, @RestQuery boolean sketches, @Context Request request) {
-        var paper = PapersApi.paper(id);
+        var paper = paper(id);
         return Negotiation.exchange(request)
                 .map(format -> Exports.answer(cited(paper, sketches), format))
                 .orElseGet(() -> Response.ok(papers.references(address.library(), paper))
@@ -70,7 +70,7 @@ class PaperListsApi {
             description = "Ending in .bib, .json (CSL-JSON) or .ris. With sketches=true also the works that only the"
                     + " text cites.")
     public Response export(@RestPath String id, @RestPath String ending, @RestQuery boolean sketches) {
-        return Exports.answer(cited(PapersApi.paper(id), sketches), Exports.ending(ending));
+        return Exports.answer(cited(paper(id), sketches), Exports.ending(ending));
     }
 
     @GET
@@ -85,7 +85,7 @@ class PaperListsApi {
             @RestQuery Optional<String> format,
             @RestQuery boolean sketches,
             @Context Request request) {
-        var records = cited(PapersApi.paper(id), sketches).stream()
+        var records = cited(paper(id), sketches).stream()
                 .map(StoredWork::csl)
                 .toList();
         return rendering.bibliography(records, new Rendering.Look(style, locale, format), request);
@@ -98,12 +98,16 @@ class PaperListsApi {
             description = "In the seven styles that journals ask for: APA, Chicago, Harvard, MHRA, MLA, Oxford,"
                     + " Turabian; each says which CSL style it uses.")
     public Response cite(@RestPath String id, @RestQuery Optional<String> format, @Context Request request) {
-        var paper = papers.one(address.library(), PapersApi.paper(id));
+        var paper = papers.one(address.library(), paper(id));
         return rendering.citeThis(paper.csl(), format, request);
     }
 
     private List<StoredWork> cited(PaperId paper, boolean sketches) {
         return works.citedIn(
                 address.library(), papers.one(address.library(), paper).id(), sketches);
+    }
+
+    private PaperId paper(String idOrKey) {
+        return papers.id(address.library(), idOrKey);
     }
 }

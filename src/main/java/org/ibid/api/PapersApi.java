@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ibid.library.Audit;
 import org.ibid.library.Audits;
-import org.ibid.library.NoSuchPaper;
 import org.ibid.library.Page;
 import org.ibid.library.Paper;
 import org.ibid.library.PaperId;
@@ -161,7 +160,7 @@ class PapersApi {
         papers.delete(address.library(), paper(id));
     }
 
-    static PaperId paper(String id) {
-        return PaperId.parse(id).orElseThrow(() -> new NoSuchPaper(id));
+    private PaperId paper(String idOrKey) {
+        return papers.id(address.library(), idOrKey);
     }
 }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.ibid.reading.PaperReader;
 import org.ibid.reading.SourceText;
@@ -19,12 +20,14 @@ public class Papers {
     private final PaperReader reader;
     private final Filing filing;
     private final PaperViews views;
+    private final KeyIndex keys;
     private final Session session;
 
-    Papers(PaperReader reader, Filing filing, PaperViews views, Session session) {
+    Papers(PaperReader reader, Filing filing, PaperViews views, KeyIndex keys, Session session) {
         this.reader = reader;
         this.filing = filing;
         this.views = views;
+        this.keys = keys;
         this.session = session;
     }
 
@@ -69,6 +72,21 @@ public class Papers {
     /// How many papers a library has.
     public long count(LibraryId library) {
         return PaperRow.count("libraryId", library.number());
+    }
+
+    /// The paper of an id, or of a key of the work that it is.
+    ///
+    /// @throws NoSuchPaper if the library has no such paper
+    public PaperId id(LibraryId library, String idOrKey) {
+        return PaperId.parse(idOrKey)
+                .or(() -> keys.row(library, idOrKey).flatMap(row -> ofWork(library, row.workId)))
+                .orElseThrow(() -> new NoSuchPaper(idOrKey));
+    }
+
+    private static Optional<PaperId> ofWork(LibraryId library, UUID work) {
+        return PaperRow.<PaperRow>find("libraryId = ?1 and workId = ?2 order by createdAt, id", library.number(), work)
+                .firstResultOptional()
+                .map(row -> new PaperId(row.id));
     }
 
     /// @throws NoSuchPaper if the library has no such paper

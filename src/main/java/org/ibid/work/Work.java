@@ -13,7 +13,7 @@ import java.util.SequencedMap;
 
 /// A citable source as a CSL item (CSL 1.0.2, appendices III and IV; the schema `csl-data.json`), without loss:
 /// variables this version of CSL does not know, and values of an unexpected form, are kept as they came and are
-/// written back unchanged and in the same order.
+/// written back unchanged. A work keeps the order of its variables; a database need not, and nothing depends on it.
 ///
 /// As JSON it is the CSL item itself. `id` is an ordinary field here; what identifies a stored work is the
 /// library's business.
