@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -55,7 +56,7 @@ class DuplicatesApi {
             description = "Each with its probability and the evidence in words: to review (the usual), same, or"
                     + " different (by a person's word).")
     public RestResponse<Page<Duplicate>> list(
-            @RestQuery @Parameter(description = "review, same or different") Optional<String> status, Paging paging) {
+            @RestQuery @Parameter(description = "review, same or different") Optional<String> status, @BeanParam Paging paging) {
         var wanted = status.map(DuplicatesApi::status).orElse(Duplicate.Status.REVIEW);
         return paging.answer(duplicates.page(address.library(), wanted, paging.window()), address);
     }
@@ -105,7 +106,7 @@ class DuplicatesApi {
     @GET
     @Path("merges")
     @Operation(summary = "The merges, the last first")
-    public RestResponse<Page<Merge>> merges(Paging paging) {
+    public RestResponse<Page<Merge>> merges(@BeanParam Paging paging) {
         return paging.answer(merges.page(address.library(), paging.window()), address);
     }
 

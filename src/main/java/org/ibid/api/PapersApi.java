@@ -1,5 +1,6 @@
 package org.ibid.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -114,7 +115,7 @@ class PapersApi {
 
     @GET
     @Operation(summary = "List the papers", description = "Those that came first, first; paged with Link headers.")
-    public RestResponse<Page<Paper>> list(Paging paging) {
+    public RestResponse<Page<Paper>> list(@BeanParam Paging paging) {
         return paging.answer(papers.page(address.library(), paging.window()), address);
     }
 

@@ -1,5 +1,6 @@
 package org.ibid.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,7 +40,7 @@ class StylesApi {
     @Operation(summary = "Search the styles", description = "Over id, title and fields of study; paged.")
     public RestResponse<Page<StyleInfo>> search(
             @RestQuery @Parameter(description = "Words of the id, the title or the fields") Optional<String> q,
-            Paging paging) {
+            @BeanParam Paging paging) {
         var window = paging.window();
         String words = q.orElse("");
         return paging.answer(

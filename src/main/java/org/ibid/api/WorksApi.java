@@ -1,5 +1,6 @@
 package org.ibid.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -87,7 +88,7 @@ class WorksApi {
                 @Content(mediaType = "application/x-bibtex"),
                 @Content(mediaType = "application/x-research-info-systems")
             })
-    public Response search(Wanted wanted, Paging paging, @Context Request request) {
+    public Response search(@BeanParam Wanted wanted, @BeanParam Paging paging, @Context Request request) {
         return Negotiation.exchange(request)
                 .map(format -> Exports.answer(all(wanted), format))
                 .orElseGet(
@@ -100,12 +101,12 @@ class WorksApi {
     @Operation(
             summary = "The works as a file",
             description = "Ending in .bib, .json (CSL-JSON) or .ris; all of them, or those that a search finds.")
-    public Response export(@RestPath String ending, Wanted wanted) {
+    public Response export(@RestPath String ending, @BeanParam Wanted wanted) {
         var format = Exports.ending(ending);
         return Exports.answer(all(wanted), format);
     }
 
-    private List<StoredWork> all(Wanted wanted) {
+    private List<StoredWork> all(@BeanParam Wanted wanted) {
         var all = new ArrayList<StoredWork>();
         works.each(address.library(), wanted.query(), all::add);
         return all;
@@ -154,7 +155,7 @@ class WorksApi {
     @Path("works/{work}/cited-by")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The papers that cite a work, with the citing sentences")
-    public RestResponse<Page<CitingPaper>> citedBy(@RestPath String work, Paging paging) {
+    public RestResponse<Page<CitingPaper>> citedBy(@RestPath String work, @BeanParam Paging paging) {
         return paging.answer(works.citedBy(address.library(), work, paging.window()), address);
     }
 
