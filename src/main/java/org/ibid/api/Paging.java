@@ -1,5 +1,6 @@
 package org.ibid.api;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,7 +23,7 @@ public class Paging {
             description = "How many to pass over",
             schema =
                     @Schema(
-                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                            type = SchemaType.INTEGER,
                             minimum = "0",
                             defaultValue = "0"))
     String offset;
@@ -32,7 +33,7 @@ public class Paging {
             description = "How many at the most",
             schema =
                     @Schema(
-                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                            type = SchemaType.INTEGER,
                             minimum = "1",
                             maximum = "500",
                             defaultValue = "50"))

@@ -1,8 +1,13 @@
 package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,14 +44,14 @@ public class Audits {
                 places(citations, cite -> cite.resolution() == Resolution.SKETCH, StoredCite::candidates),
                 neverCited(references, citations),
                 places(citations, cite -> cite.resolution() == Resolution.AMBIGUOUS, StoredCite::candidates),
-                sameTwice(references),
+                sameTwice(library, references),
                 places(citations, cite -> !cite.suggestions().isEmpty(), StoredCite::suggestions),
                 paper.warnings());
     }
 
     private static List<CitePlace> places(
             List<StoredCitation> citations,
-            java.util.function.Predicate<StoredCite> asked,
+            Predicate<StoredCite> asked,
             Function<StoredCite, List<Entry>> entries) {
         return citations.stream()
                 .flatMap(citation -> citation.cites().stream()
@@ -72,12 +77,39 @@ public class Audits {
                 .toList();
     }
 
-    private List<Pair> sameTwice(List<StoredReference> references) {
+    /// Only entries that share a blocking key, or resolve to one work, are compared: a list of a thousand entries has
+    /// half a million pairs.
+    private List<Pair> sameTwice(LibraryId library, List<StoredReference> references) {
+        var together = new LinkedHashMap<String, List<StoredReference>>();
+        for (var reference : references) {
+            Stream.concat(Stream.of(reference.work().toString()), identity.blockingKeys(reference.parsed()).stream())
+                    .forEach(key ->
+                            together.computeIfAbsent(key, _ -> new ArrayList<>()).add(reference));
+        }
+        return together.values().stream()
+                .flatMap(Audits::pairs)
+                .distinct()
+                .sorted(Comparator.comparingInt((Two two) -> two.one().number())
+                        .thenComparingInt(two -> two.other().number()))
+                
+                .filter(two -> !saidDifferent(library, two))
+                .flatMap(two -> pair(two.one(), two.other()))
+                .toList();
+    }
+
+    private record Two(StoredReference one, StoredReference other) {}
+
+    private static Stream<Two> pairs(List<StoredReference> references) {
         return IntStream.range(0, references.size())
                 .boxed()
                 .flatMap(i -> references.subList(i + 1, references.size()).stream()
-                        .flatMap(other -> pair(references.get(i), other)))
-                .toList();
+                        .map(other -> new Two(references.get(i), other)));
+    }
+
+    private static boolean saidDifferent(LibraryId library, Two two) {
+        return VerdictRow.lastOf(library, two.one().work().value(), two.other().work().value(), Instant.now())
+                .filter(VerdictRow::isAPersonsDifferent)
+                .isPresent();
     }
 
     private Stream<Pair> pair(StoredReference one, StoredReference other) {

@@ -1,5 +1,7 @@
 package org.ibid.library;
 
+import java.util.stream.Stream;
+import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +56,7 @@ class PaperViews {
                 .setParameter(1, paper.libraryId)
                 .setParameter(2, paper.id)
                 .getSingleResult();
-        int[] numbers = java.util.stream.Stream.of(found)
+        int[] numbers = Stream.of(found)
                 .mapToInt(count -> ((Number) count).intValue())
                 .toArray();
         return new Counts(
@@ -90,9 +92,9 @@ class PaperViews {
         List<CiteRow> cites = CiteRow.list(
                 "libraryId = ?1 and paperId = ?2 order by citationOrdinal, ordinal", paper.libraryId, paper.id);
         var entries = referenceRows(paper);
-        var works = java.util.stream.Stream.concat(
+        var works = Stream.concat(
                         cites.stream().map(row -> row.workId), entries.stream().map(row -> row.workId))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         var keyOf = keys.current(paper.libraryId, works);
         var byCitation = cites.stream()

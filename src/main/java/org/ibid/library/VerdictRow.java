@@ -72,4 +72,9 @@ class VerdictRow extends PanacheEntityBase {
     Verdict verdict() {
         return new Verdict(Answer.valueOf(answer.toUpperCase(Locale.ROOT)), probability, evidence, model);
     }
+
+    /// Whether a person said that the two are different sources.
+    boolean isAPersonsDifferent() {
+        return decision.equals("declared") && answer.equals("different");
+    }
 }

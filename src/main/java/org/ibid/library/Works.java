@@ -1,5 +1,6 @@
 package org.ibid.library;
 
+import java.util.LinkedHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public class Works {
         }
         return found.stream()
                 .flatMap(Optional::stream)
-                .collect(Collectors.toMap(StoredWork::id, work -> work, (a, _) -> a, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(StoredWork::id, work -> work, (a, _) -> a, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

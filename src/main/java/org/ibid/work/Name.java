@@ -2,6 +2,7 @@ package org.ibid.work;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -34,7 +35,7 @@ public sealed interface Name {
             requireNonNull(droppingParticle, "droppingParticle");
             requireNonNull(nonDroppingParticle, "nonDroppingParticle");
             requireNonNull(suffix, "suffix");
-            other = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(other));
+            other = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(other));
         }
 
         public Person(String family, String given) {
