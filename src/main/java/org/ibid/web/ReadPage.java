@@ -88,7 +88,7 @@ class ReadPage {
         data.put("audit", audits.of(library, paper.id()));
         data.put("bibliography", bibliography(library, paper, style, locale, sketches));
         data.put("sketches", sketches);
-        data.put("styles", styles.ids().size());
+        data.put("styles", "%,d".formatted(styles.ids().size()));
         data.put("locales", Locales.all());
         data.put("cite", printed.citeThis(paper.csl()));
         return html.page("read", paper.label(), data);
