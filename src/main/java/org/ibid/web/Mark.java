@@ -19,14 +19,18 @@ sealed interface Mark {
     /// Where it stands.
     Span span();
 
-    /// Its name in the page's address.
-    String id();
+    /// Its name in the page's address; empty if nothing leads to it.
+    default String id() {
+        return "";
+    }
 
     /// Its classes in the style sheet.
     String css();
 
-    /// What it is, in words.
-    String title();
+    /// What it is, in words; empty if that need not be said.
+    default String title() {
+        return "";
+    }
 
     /// Where it leads; empty if nowhere.
     default String href() {
@@ -94,7 +98,7 @@ sealed interface Mark {
         @Override
         public List<Chip> after() {
             var chips = chips().toList();
-            return chips.size() == 1 && !css().endsWith("sketch") ? List.of() : chips;
+            return chips.size() == 1 ? List.of() : chips;
         }
 
         private Stream<Chip> chips() {
@@ -195,6 +199,24 @@ sealed interface Mark {
         @Override
         public String title() {
             return "Read as: " + variable;
+        }
+    }
+
+    /// A sign of Markdown, which takes no room.
+    record Sign(Span span) implements Mark {
+
+        @Override
+        public String css() {
+            return "sign";
+        }
+    }
+
+    /// What stands between signs of emphasis.
+    record Emphasised(Span span) implements Mark {
+
+        @Override
+        public String css() {
+            return "emphasised";
         }
     }
 }
