@@ -113,7 +113,7 @@ class ReadPage {
             String text, Paper paper, List<StoredReference> references, List<StoredCitation> citations) {
         var entries = references.stream().collect(Collectors.toMap(StoredReference::number, StoredReference::raw));
         var marks = new ArrayList<>(MARKDOWN.marks(text));
-        citations.forEach(citation -> marks.add(new Mark.Cited(citation, entries)));
+        citations.forEach(citation -> marks.add(new CitedMark(citation, entries)));
         references.forEach(reference -> marks.add(new Mark.Listed(reference)));
         IntStream.range(0, paper.warnings().size())
                 .forEach(i -> marks.add(new Mark.Warned(i + 1, paper.warnings().get(i))));

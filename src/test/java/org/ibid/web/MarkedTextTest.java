@@ -130,7 +130,7 @@ class MarkedTextTest {
     void aCitationWithSignsInItIsOneLink() {
         String text = "as said (Khan, [2021](#)) before";
         var marks = new ArrayList<>(new Markdown().marks(text));
-        marks.add(new Mark.Cited(citation(new Span(8, 25)), Map.of()));
+        marks.add(new CitedMark(citation(new Span(8, 25)), Map.of()));
         var pieces = MarkedText.of(text, marks).paragraphs().getFirst().pieces();
         assertEquals(List.of("", "cite-1", ""), pieces.stream().map(Piece::id).toList());
         assertEquals(
