@@ -49,7 +49,7 @@ class HomePage {
                         "pager",
                         window.over(found.total(), address.of("/") + "?"),
                         "styles",
-                        styles.ids().size(),
+                        "%,d".formatted(styles.ids().size()),
                         "library",
                         library.name(),
                         "host",

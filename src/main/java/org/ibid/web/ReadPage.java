@@ -37,6 +37,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Produces(MediaType.TEXT_HTML)
 class ReadPage {
 
+    private static final Markdown MARKDOWN = new Markdown();
+
     private final Papers papers;
     private final Works works;
     private final Audits audits;
@@ -83,12 +85,13 @@ class ReadPage {
         var data = new HashMap<String, Object>();
         data.put("paper", paper);
         data.put("head", PaperHead.of(paper));
-        data.put("text", MarkedText.of(papers.text(library, paper.id()), marks(paper, references, citations)));
+        data.put("text", text(papers.text(library, paper.id()), paper, references, citations));
+        data.put("markdown", MARKDOWN);
         data.put("panel", ReferencePanel.of(references, citations));
         data.put("audit", audits.of(library, paper.id()));
         data.put("bibliography", bibliography(library, paper, style, locale, sketches));
         data.put("sketches", sketches);
-        data.put("styles", styles.ids().size());
+        data.put("styles", "%,d".formatted(styles.ids().size()));
         data.put("locales", Locales.all());
         data.put("cite", printed.citeThis(paper.csl()));
         return html.page("read", paper.label(), data);
@@ -106,15 +109,16 @@ class ReadPage {
         };
     }
 
-    private static List<Mark> marks(Paper paper, List<StoredReference> references, List<StoredCitation> citations) {
+    private static MarkedText text(
+            String text, Paper paper, List<StoredReference> references, List<StoredCitation> citations) {
         var entries = references.stream().collect(Collectors.toMap(StoredReference::number, StoredReference::raw));
-        var marks = new ArrayList<Mark>();
-        citations.forEach(citation -> marks.add(new Mark.Cited(citation, entries)));
+        var marks = new ArrayList<>(MARKDOWN.marks(text));
+        citations.forEach(citation -> marks.add(new CitedMark(citation, entries)));
         references.forEach(reference -> marks.add(new Mark.Listed(reference)));
         IntStream.range(0, paper.warnings().size())
                 .forEach(i -> marks.add(new Mark.Warned(i + 1, paper.warnings().get(i))));
         paper.spans().forEach((variable, span) -> marks.add(new Mark.Told(variable, span)));
-        return marks;
+        return MarkedText.of(text, marks);
     }
 
     private StyledBibliography bibliography(

@@ -91,10 +91,13 @@ class WorksPage {
                 .orElseGet(() -> new Page<>(0, window.offset(), List.of()));
     }
 
-    private Cited cited(LibraryId library, Printed work) {
+    private Cited cited(LibraryId library, Printed printed) {
+        var work = printed.work();
         return new Cited(
-                work,
-                works.citedBy(library, work.work().id().toString(), CITING).items());
+                printed,
+                work.citedBy() == 0
+                        ? List.of()
+                        : works.citedBy(library, work.id().toString(), CITING).items());
     }
 
     private static String encoded(String text) {

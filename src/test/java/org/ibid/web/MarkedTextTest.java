@@ -5,13 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ibid.library.StoredCitation;
+import org.ibid.library.StoredCitation.Entry;
+import org.ibid.library.StoredCitation.Resolution;
+import org.ibid.library.StoredCitation.StoredCite;
+import org.ibid.reading.Citation;
 import org.ibid.reading.Span;
 import org.ibid.reading.Warning;
+import org.ibid.web.MarkedText.Piece;
 import org.ibid.web.MarkedText.Run;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkedTextTest {
 
@@ -37,7 +49,10 @@ class MarkedTextTest {
         var text = MarkedText.of("one\n\ntwo\n\nthree\n\n", marks);
         assertEquals(
                 List.of("warning-1", "warning-2", "warning-3", "warning-4", "warning-5"),
-                all(text).stream().flatMap(run -> run.anchors().stream()).toList());
+                all(text).stream()
+                        .flatMap(run -> Stream.concat(Stream.of(run.id()), run.otherIds().stream()))
+                        .filter(id -> !id.isEmpty())
+                        .toList());
     }
 
     @Test
@@ -111,6 +126,66 @@ class MarkedTextTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> MarkedText.of(text, marks));
     }
 
+    @Test
+    void aCitationWithSignsInItIsOneLink() {
+        String text = "as said (Khan, [2021](#)) before";
+        var marks = new ArrayList<>(new Markdown().marks(text));
+        marks.add(new CitedMark(citation(new Span(8, 25)), Map.of()));
+        var pieces = MarkedText.of(text, marks).paragraphs().getFirst().pieces();
+        assertEquals(List.of("", "cite-1", ""), pieces.stream().map(Piece::id).toList());
+        assertEquals(
+                List.of("(Khan, ", "[", "2021", "](#)", ")"),
+                pieces.get(1).runs().stream().map(Run::text).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In *Journal of Tests*, 3(2)   | * *",
+                "at <https://example.org/a*b>  | < >",
+                "(Khan, [2021](#))             | [ ](#)",
+                "2 * 3 * 4                     | ''",
+                "Khan** and *others            | ''",
+                "a[1](see there) and x<y>z     | ''"
+            })
+    void onlySignsOfMarkdownAreTakenForSuch(String text, String signs) {
+        assertEquals(
+                signs,
+                new Markdown()
+                        .runs(text).stream()
+                                .filter(run -> run.css().equals("sign"))
+                                .map(Run::text)
+                                .collect(joining(" ")));
+    }
+
+    @Test
+    void aMillionOpenSignsAreReadInTime() {
+        String text = "[".repeat(300_000) + " *a".repeat(200_000) + "<http://".repeat(50_000);
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new Markdown().marks(text));
+    }
+
+    private static StoredCitation citation(Span span) {
+        return new StoredCitation(
+                1,
+                Citation.Kind.AUTHOR_DATE,
+                "(Khan, [2021](#))",
+                span,
+                "",
+                List.of(new StoredCite(
+                        List.of("Khan"),
+                        false,
+                        "2021",
+                        "",
+                        "",
+                        "",
+                        Resolution.ENTRY,
+                        Optional.empty(),
+                        Optional.of("khan2021"),
+                        List.of(new Entry(7, "khan2021", 1, "same author and year")),
+                        List.of())));
+    }
+
     private static Mark mark(int number, int start, int end) {
         return new Mark.Warned(number, new Warning("some-doubt", "Some doubt.", new Span(start, end)));
     }
@@ -121,7 +196,8 @@ class MarkedTextTest {
 
     private static List<Run> all(MarkedText text) {
         return text.paragraphs().stream()
-                .flatMap(paragraph -> paragraph.runs().stream())
+                .flatMap(paragraph -> paragraph.pieces().stream())
+                .flatMap(piece -> piece.runs().stream())
                 .toList();
     }
 }

@@ -1,0 +1,275 @@
+package org.ibid.web;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The pages in a real Chromium; passed over where there is none (`apt-get install chromium`, or another one by the
+/// system property `ibid.chromium`).
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+
+    private static final Path CHROMIUM = Path.of(System.getProperty("ibid.chromium", "/usr/bin/chromium"));
+
+    private Playwright playwright;
+    private Browser chromium;
+    private final List<String> complaints = new ArrayList<>();
+
+    @TestHTTPResource("/")
+    URI service;
+
+    private final Shelf shelf = new Shelf("web-browser");
+    private String paper = "";
+
+    @BeforeAll
+    void openTheBrowser() {
+        assumeTrue(Files.isExecutable(CHROMIUM), () -> "no Chromium at " + CHROMIUM + ": its tests are passed over");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setHeadless(true)
+                        .setArgs(List.of(
+                                "--no-sandbox", "--headless", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    @BeforeEach
+    void fillTheShelf() {
+        Shelf.of(shelf.library());
+        shelf.seed("003");
+        paper = shelf.seed("004");
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void aCitationsLinkLeadsToItsEntryAndItsEntrysLinkLeadsBack() {
+        try (var page = open("/read/" + paper, options())) {
+            page.locator("#cite-2").click();
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("#ref-9$"));
+            var entry = page.locator("#ref-9");
+            PlaywrightAssertions.assertThat(entry).isInViewport();
+            PlaywrightAssertions.assertThat(entry).containsText("Clary, C. (2022).");
+            entry.locator("a[href='#cite-2']").click();
+            PlaywrightAssertions.assertThat(page.locator("#cite-2")).isInViewport();
+        }
+    }
+
+    @Test
+    void anAmbiguousCitationLeadsToEachOfItsCandidates() {
+        try (var page = open("/read/" + paper, options())) {
+            for (String candidate : List.of("#ref-14", "#ref-17")) {
+                page.locator("#cite-1 ~ a.chip[href='" + candidate + "']")
+                        .first()
+                        .click();
+                PlaywrightAssertions.assertThat(page.locator(candidate)).isInViewport();
+            }
+        }
+    }
+
+    @Test
+    void choosingAnotherStyleGivesTheBibliographyThatTheApiGives() {
+        try (var page = open("/read/" + paper, options())) {
+            String before = page.locator("#rendered").innerText();
+            page.locator("#style").fill("ieee");
+            page.locator("#styles li:has(small:text-matches('^ieee · '))").click();
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("[?&]style=ieee(&|$)"));
+            String shown = page.locator("#rendered").innerText();
+            assertFalse(shown.equals(before));
+            assertEquals(plain(api("ieee")), plain(shown));
+            page.reload();
+            assertEquals(plain(api("ieee")), plain(page.locator("#rendered").innerText()));
+        }
+    }
+
+    @Test
+    void aStyleIsChosenWithTheKeyboardAlone() {
+        try (var page = open("/read/" + paper, options())) {
+            page.locator("#style").fill("modern language association");
+            page.locator("#styles li[role=option]").first().waitFor();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("style=modern-language-association"));
+            PlaywrightAssertions.assertThat(page.locator("#styles")).isHidden();
+        }
+    }
+
+    @Test
+    void aStyleThatDoesNotExistIsSaidWithTheNearest() {
+        try (var page = open("/read/" + paper, options())) {
+            page.locator("#style").fill("ieeee");
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("#problem")).containsText("There is no style \"ieeee\"");
+            PlaywrightAssertions.assertThat(page.locator("#problem a").first()).hasText("ieee");
+        }
+    }
+
+    @Test
+    void withoutJavaScriptAStyleIsChosenByTheForm() {
+        try (var page = open("/read/" + paper, options().setJavaScriptEnabled(false))) {
+            page.locator("#style").fill("ieee");
+            page.locator("#show").click();
+            assertEquals(plain(api("ieee")), plain(page.locator("#rendered").innerText()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
+    void noPageComplainsOrScrollsSideways(int width, ColorScheme scheme) {
+        complaints.clear();
+        for (String path : List.of("/", "/read/" + paper, "/works-list", "/duplicates-review", "/read/nothing")) {
+            try (var page = open(path, options().setViewportSize(width, 800).setColorScheme(scheme))) {
+                assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), path);
+            }
+        }
+        assertEquals(
+                List.of(),
+                complaints.stream().filter(line -> !line.contains("404")).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oxford-guide-to-style-notes", "apa", "nature"})
+    void aStyleWithItsOwnLettersBreaksNoPolicy(String style) {
+        complaints.clear();
+        try (var page = open("/read/" + paper + "?style=" + style, options())) {
+            page.locator("#locale").selectOption("fr-FR");
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("locale=fr-FR"));
+        }
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void aScriptInATitleIsText() {
+        String id = Shelf.of("web-scripts").paper("<img src=x>.txt", Shelf.SCRIPTED);
+        try (var page = open(new Shelf("web-scripts"), "/read/" + id, options())) {
+            PlaywrightAssertions.assertThat(page.locator("h1"))
+                    .containsText("<script>document.title='broken'</script>");
+            assertFalse(page.title().equals("broken"));
+        }
+    }
+
+    @Test
+    void aPaperHandedInOpensItsPage() {
+        try (var page = open("/", options())) {
+            page.locator("#file").setInputFiles(file("handed-in.txt", Shelf.SCRIPTED));
+            page.locator("#upload button").click();
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("/libraries/web-browser/read/[-0-9a-f]{36}$"));
+            PlaywrightAssertions.assertThat(page.locator(".eyebrow")).containsText("handed-in.txt");
+        }
+    }
+
+    @Test
+    void aFileThatIsNoPaperIsRefusedInWords() {
+        try (var page = open("/", options())) {
+            page.locator("#file").setInputFiles(file("empty.txt", ""));
+            page.locator("#upload button").click();
+            PlaywrightAssertions.assertThat(page.locator("#upload .status.bad")).isVisible();
+        }
+    }
+
+    @Test
+    void aMergeOnThePageCanBeTakenBack() {
+        var merging = Shelf.of("web-merging");
+        merging.seed("003");
+        merging.seed("004");
+        int before = given().get(merging.at("/duplicates")).path("total");
+        assumeTrue(before > 0, "the rules propose no pair: nothing to merge");
+        try (var page = open(merging, "/duplicates-review", options())) {
+            var pair = page.locator(".pair").first();
+            pair.locator("button[data-keep]").first().click();
+            PlaywrightAssertions.assertThat(pair.locator("> .status")).containsText("Merged into");
+            assertTrue(before > given().get(merging.at("/duplicates")).<Integer>path("total"));
+            pair.locator("> .status button").click();
+            PlaywrightAssertions.assertThat(pair.locator("> .status")).containsText("Taken back");
+            assertEquals(before, given().get(merging.at("/duplicates")).<Integer>path("total"));
+        }
+    }
+
+    @Test
+    void aPairKeptApartIsNotProposedAgain() {
+        var apart = Shelf.of("web-apart");
+        apart.seed("003");
+        apart.seed("004");
+        int before = given().get(apart.at("/duplicates")).path("total");
+        assumeTrue(before > 0, "the rules propose no pair: nothing to keep apart");
+        try (var page = open(apart, "/duplicates-review", options())) {
+            page.locator(".pair").first().locator("button[data-different]").click();
+            PlaywrightAssertions.assertThat(page.locator(".pair").first().locator("> .status"))
+                    .containsText("Kept apart");
+            page.reload();
+            PlaywrightAssertions.assertThat(page.locator(".pair")).hasCount(before - 1);
+        }
+    }
+
+    private static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 900).setReducedMotion(REDUCED);
+    }
+
+    private static final com.microsoft.playwright.options.ReducedMotion REDUCED =
+            com.microsoft.playwright.options.ReducedMotion.REDUCE;
+
+    private Page open(String path, Browser.NewContextOptions options) {
+        return open(shelf, path, options);
+    }
+
+    private Page open(Shelf in, String path, Browser.NewContextOptions options) {
+        var page = chromium.newContext(options).newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(service.resolve(in.at(path)).toString());
+        return page;
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String api(String style) {
+        return given().get(shelf.at("/papers/" + paper + "/bibliography?format=text&style=" + style))
+                .asString();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
