@@ -46,9 +46,7 @@ public final class ApiDescription implements OASFilter {
             api.getComponents()
                     .addSchema(
                             id,
-                            OASFactory.createSchema()
-                                    .addType(SchemaType.STRING)
-                                    .format("uuid"));
+                            OASFactory.createSchema().addType(SchemaType.STRING).format("uuid"));
         }
         api.getComponents()
                 .addSchema(
@@ -57,7 +55,8 @@ public final class ApiDescription implements OASFilter {
                                 .addType(SchemaType.OBJECT)
                                 .description("A CSL-JSON item (CSL 1.0.2, csl-data.json)"));
         api.getComponents().getSchemas().keySet().stream()
-                .filter(name -> name.equals("Value") || name.equals("UUID") || name.startsWith("SequencedMapStringValue"))
+                .filter(name ->
+                        name.equals("Value") || name.equals("UUID") || name.startsWith("SequencedMapStringValue"))
                 .toList()
                 .forEach(api.getComponents()::removeSchema);
     }

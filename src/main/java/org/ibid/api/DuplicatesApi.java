@@ -56,7 +56,8 @@ class DuplicatesApi {
             description = "Each with its probability and the evidence in words: to review (the usual), same, or"
                     + " different (by a person's word).")
     public RestResponse<Page<Duplicate>> list(
-            @RestQuery @Parameter(description = "review, same or different") Optional<String> status, @BeanParam Paging paging) {
+            @RestQuery @Parameter(description = "review, same or different") Optional<String> status,
+            @BeanParam Paging paging) {
         var wanted = status.map(DuplicatesApi::status).orElse(Duplicate.Status.REVIEW);
         return paging.answer(duplicates.page(address.library(), wanted, paging.window()), address);
     }

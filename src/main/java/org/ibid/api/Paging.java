@@ -1,10 +1,10 @@
 package org.ibid.api;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.StringJoiner;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ibid.library.Page;
@@ -21,22 +21,13 @@ public class Paging {
     @RestQuery
     @Parameter(
             description = "How many to pass over",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            minimum = "0",
-                            defaultValue = "0"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
     String offset;
 
     @RestQuery
     @Parameter(
             description = "How many at the most",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            minimum = "1",
-                            maximum = "500",
-                            defaultValue = "50"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
     String limit;
 
     @Context

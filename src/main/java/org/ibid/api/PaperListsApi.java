@@ -2,7 +2,6 @@ package org.ibid.api;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -49,7 +48,9 @@ class PaperListsApi {
     @APIResponse(
             responseCode = "200",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = StoredReference[].class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = StoredReference[].class)),
                 @Content(mediaType = "application/vnd.citationstyles.csl+json"),
                 @Content(mediaType = "application/x-bibtex"),
                 @Content(mediaType = "application/x-research-info-systems")
@@ -85,9 +86,7 @@ class PaperListsApi {
             @RestQuery Optional<String> format,
             @RestQuery boolean sketches,
             @Context Request request) {
-        var records = cited(paper(id), sketches).stream()
-                .map(StoredWork::csl)
-                .toList();
+        var records = cited(paper(id), sketches).stream().map(StoredWork::csl).toList();
         return rendering.bibliography(records, new Rendering.Look(style, locale, format), request);
     }
 

@@ -50,9 +50,7 @@ public class Audits {
     }
 
     private static List<CitePlace> places(
-            List<StoredCitation> citations,
-            Predicate<StoredCite> asked,
-            Function<StoredCite, List<Entry>> entries) {
+            List<StoredCitation> citations, Predicate<StoredCite> asked, Function<StoredCite, List<Entry>> entries) {
         return citations.stream()
                 .flatMap(citation -> citation.cites().stream()
                         .filter(asked)
@@ -83,15 +81,14 @@ public class Audits {
         var together = new LinkedHashMap<String, List<StoredReference>>();
         for (var reference : references) {
             Stream.concat(Stream.of(reference.work().toString()), identity.blockingKeys(reference.parsed()).stream())
-                    .forEach(key ->
-                            together.computeIfAbsent(key, _ -> new ArrayList<>()).add(reference));
+                    .forEach(key -> together.computeIfAbsent(key, _ -> new ArrayList<>())
+                            .add(reference));
         }
         return together.values().stream()
                 .flatMap(Audits::pairs)
                 .distinct()
                 .sorted(Comparator.comparingInt((Two two) -> two.one().number())
                         .thenComparingInt(two -> two.other().number()))
-                
                 .filter(two -> !saidDifferent(library, two))
                 .flatMap(two -> pair(two.one(), two.other()))
                 .toList();
@@ -107,7 +104,8 @@ public class Audits {
     }
 
     private static boolean saidDifferent(LibraryId library, Two two) {
-        return VerdictRow.lastOf(library, two.one().work().value(), two.other().work().value(), Instant.now())
+        return VerdictRow.lastOf(
+                        library, two.one().work().value(), two.other().work().value(), Instant.now())
                 .filter(VerdictRow::isAPersonsDifferent)
                 .isPresent();
     }

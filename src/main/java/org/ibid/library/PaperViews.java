@@ -1,14 +1,14 @@
 package org.ibid.library;
 
-import java.util.stream.Stream;
-import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.ibid.library.StoredCitation.Entry;
 import org.ibid.library.StoredCitation.Resolution;
@@ -56,9 +56,8 @@ class PaperViews {
                 .setParameter(1, paper.libraryId)
                 .setParameter(2, paper.id)
                 .getSingleResult();
-        int[] numbers = Stream.of(found)
-                .mapToInt(count -> ((Number) count).intValue())
-                .toArray();
+        int[] numbers =
+                Stream.of(found).mapToInt(count -> ((Number) count).intValue()).toArray();
         return new Counts(
                 numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], paper.warnings.size());
     }

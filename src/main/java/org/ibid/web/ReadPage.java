@@ -16,12 +16,10 @@ import org.ibid.csl.Citeproc;
 import org.ibid.csl.Locales;
 import org.ibid.csl.Styles;
 import org.ibid.library.Audits;
-import org.ibid.library.Found;
 import org.ibid.library.LibraryId;
 import org.ibid.library.NoSuchLibrary;
 import org.ibid.library.NoSuchPaper;
 import org.ibid.library.Paper;
-import org.ibid.library.PaperId;
 import org.ibid.library.Papers;
 import org.ibid.library.StoredCitation;
 import org.ibid.library.StoredReference;
@@ -79,7 +77,7 @@ class ReadPage {
             @RestQuery Optional<String> locale,
             @RestQuery boolean sketches) {
         var library = address.library();
-        var paper = papers.one(library, id(library, named));
+        var paper = papers.one(library, papers.id(library, named));
         var references = papers.references(library, paper.id());
         var citations = papers.citations(library, paper.id());
         var data = new HashMap<String, Object>();
@@ -95,18 +93,6 @@ class ReadPage {
         data.put("locales", Locales.all());
         data.put("cite", printed.citeThis(paper.csl()));
         return html.page("read", paper.label(), data);
-    }
-
-    private PaperId id(LibraryId library, String named) {
-        return PaperId.parse(named).orElseGet(() -> byKey(library, named));
-    }
-
-    private PaperId byKey(LibraryId library, String key) {
-        return switch (works.find(library, key)) {
-            case Found.Here(StoredWork work) -> work.paper().orElseThrow(() -> new NoSuchPaper(key));
-            case Found.MergedInto(var into, String _) -> byKey(library, into.toString());
-            case Found.Gone _, Found.Nothing _ -> throw new NoSuchPaper(key);
-        };
     }
 
     private static MarkedText text(

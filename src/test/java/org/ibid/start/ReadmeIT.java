@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// A newcomer's first minutes: what README.md says to type prints what README.md says, on a fresh start.
 class ReadmeIT {
 
-    private static final Pattern EXAMPLE = Pattern.compile("```sh\\n(curl .*?)\\n```\\n```\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("```sh\\n(curl .*?)\\n```\\n```\\n(.*?)\\n```", Pattern.DOTALL);
 
     private record Example(String command, String printed) {}
 
@@ -40,7 +41,8 @@ class ReadmeIT {
                 String printed = output(example.command().replace("localhost:8080", "localhost:" + service.port()));
                 assertTrue(
                         says(printed, example.printed()),
-                        () -> example.command() + "\nprinted\n" + printed + "\nand README.md says\n" + example.printed());
+                        () -> example.command() + "\nprinted\n" + printed + "\nand README.md says\n"
+                                + example.printed());
             }
         }
     }
