@@ -209,7 +209,6 @@ class BrowserTest {
         merging.seed("003");
         merging.seed("004");
         int before = given().get(merging.at("/duplicates")).path("total");
-        assumeTrue(before > 0, "the rules propose no pair: nothing to merge");
         try (var page = open(merging, "/duplicates-review", options())) {
             var pair = page.locator(".pair").first();
             pair.locator("button[data-keep]").first().click();
@@ -227,7 +226,6 @@ class BrowserTest {
         apart.seed("003");
         apart.seed("004");
         int before = given().get(apart.at("/duplicates")).path("total");
-        assumeTrue(before > 0, "the rules propose no pair: nothing to keep apart");
         try (var page = open(apart, "/duplicates-review", options())) {
             page.locator(".pair").first().locator("button[data-different]").click();
             PlaywrightAssertions.assertThat(page.locator(".pair").first().locator("> .status"))

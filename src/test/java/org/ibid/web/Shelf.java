@@ -66,7 +66,7 @@ record Shelf(String library) {
 
     private String paper(String name, byte[] bytes) {
         return given().queryParam("name", name)
-                .contentType("text/plain")
+                .contentType("text/plain; charset=UTF-8")
                 .body(bytes)
                 .post(at("/papers"))
                 .then()
