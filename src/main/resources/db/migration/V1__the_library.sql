@@ -59,6 +59,8 @@ create table key (
 create unique index key_in_any_case on key (library_id, lower(key));
 create unique index key_of_work on key (library_id, work_id) where current;
 create index key_by_work on key (library_id, work_id);
+create index key_by_beginning on key (library_id, lower(key) text_pattern_ops);
+create index key_by_likeness on key using gin (key gin_trgm_ops);
 
 create table paper (
     library_id integer     not null references library,
@@ -162,13 +164,13 @@ create table merge (
     kept        uuid        not null,
     gone        uuid        not null,
     kept_before jsonb       not null,
+    kept_after  jsonb       not null,
     kept_was_sketch boolean not null,
     moved       jsonb       not null,
     merged_at   timestamptz not null,
     undone_at   timestamptz,
-    primary key (library_id, merge_id),
-    foreign key (library_id, kept) references work,
-    foreign key (library_id, gone) references work
+    primary key (library_id, merge_id)
 );
 
 create index merge_by_kept on merge (library_id, kept);
+create index merge_by_gone on merge (library_id, gone);

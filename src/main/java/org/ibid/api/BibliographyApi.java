@@ -2,6 +2,7 @@ package org.ibid.api;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,10 +51,10 @@ class BibliographyApi {
     /// @param locale a locale's id; the style's own if absent
     /// @param format html, text or markdown
     record Order(
-            @Size(max = MOST) List<String> works,
+            @Size(max = MOST) List<@NotNull String> works,
 
             @Size(max = MOST) @Schema(implementation = Object[].class)
-            List<Work> items,
+            List<@NotNull Work> items,
 
             Optional<String> style,
             Optional<String> locale,
@@ -61,8 +64,8 @@ class BibliographyApi {
         static final String WHOLE = "ofSomething";
 
         public Order {
-            works = works == null ? List.of() : List.copyOf(works);
-            items = items == null ? List.of() : List.copyOf(items);
+            works = works == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(works));
+            items = items == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(items));
         }
 
         @AssertTrue(message = "The body needs \"works\" (ids or keys) or \"items\" (CSL-JSON), or both")
@@ -101,7 +104,7 @@ class BibliographyApi {
     @Operation(
             summary = "A bibliography of works of the library, of CSL-JSON items sent along, or of both",
             description = "Nothing is stored.")
-    public Response of(@Valid Order order, @Context Request request) {
+    public Response of(@Valid @NotNull Order order, @Context Request request) {
         var stored = works.all(address.library(), order.works()).stream().map(StoredWork::csl);
         return rendering.bibliography(
                 Stream.concat(stored, order.items().stream()).toList(), order.look(), request);

@@ -2,6 +2,7 @@ package org.ibid.api;
 
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.StringJoiner;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -57,6 +58,7 @@ public class Paging {
     /// A page with its links: first, prev, next and last, as far as they differ from it.
     <T> RestResponse<Page<T>> answer(Page<T> page, LibraryAddress address) {
         return RestResponse.ResponseBuilder.ok(page)
+                .type(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.LINK, links(page, address))
                 .build();
     }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -37,6 +38,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /// Papers: handing one in, what was read of it, checking it.
 @Path("/papers")
@@ -78,8 +80,16 @@ class PapersApi {
     public Response add(@RestForm("file") Optional<FileUpload> file, @Context UriInfo uri) throws IOException {
         var upload = file.orElseThrow(() -> new BadParameter("file", "The form has no part \"file\"."));
         try (var body = Files.newInputStream(upload.uploadedFile())) {
-            var type = MediaType.valueOf(upload.contentType());
-            return add(body, upload.fileName(), type, uri);
+            return add(body, upload.fileName(), type(upload.contentType()), uri);
+        }
+    }
+
+    /// What a form says of its part; a part that says nothing is text (RFC 7578, section 4.4).
+    private static MediaType type(@Nullable String said) {
+        try {
+            return said == null || said.isBlank() ? MediaType.TEXT_PLAIN_TYPE : MediaType.valueOf(said);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotSupportedException(malformed);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// Every kind of problem the API answers with. The names are stable: clients switch on them.
 enum ProblemType {
     NO_SUCH_ADDRESS(404, "There is nothing at this address", "See /q/swagger-ui for the addresses there are."),
-    METHOD_NOT_ALLOWED(405, "This address does not take that method", "The Allow header says which it takes."),
+    METHOD_NOT_ALLOWED(405, "This address does not take that method", "/q/swagger-ui says which it takes."),
     NOT_ACCEPTABLE(406, "None of the accepted formats can be given", "The member `available` lists those that can."),
     UNSUPPORTED_MEDIA_TYPE(415, "This kind of content cannot be taken here", "Send one of the types the API names."),
     BAD_PARAMETER(400, "A parameter cannot be used", "The member `parameter` says which; the detail says why."),

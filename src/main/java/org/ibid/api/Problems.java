@@ -12,6 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -263,11 +264,24 @@ class Problems {
                     .response();
         }
         if (e instanceof JsonMappingException mapping) {
-            return Problem.of(ProblemType.UNEXPECTED_JSON, mapping.getOriginalMessage())
+            return Problem.of(ProblemType.UNEXPECTED_JSON, expected(mapping))
                     .with("path", path(mapping))
                     .response();
         }
         return malformed(e);
+    }
+
+    private static String expected(JsonMappingException e) {
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? "Expected " + kind(mismatch.getTargetType()) + " here."
+                : "This value has not the form that is expected here.";
+    }
+
+    private static String kind(Class<?> target) {
+        if (Collection.class.isAssignableFrom(target)) {
+            return "a list";
+        }
+        return CharSequence.class.isAssignableFrom(target) ? "a text" : "an object";
     }
 
     private static Response malformed(JsonProcessingException e) {

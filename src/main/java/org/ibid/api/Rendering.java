@@ -11,14 +11,12 @@ import java.util.stream.Collectors;
 import org.ibid.csl.CiteThis;
 import org.ibid.csl.Citeproc;
 import org.ibid.csl.Format;
+import org.ibid.csl.Styles;
 import org.ibid.work.Work;
 
 /// Bibliographies as HTTP answers.
 @ApplicationScoped
 class Rendering {
-
-    /// The style of who names none.
-    private static final String USUAL_STYLE = "apa";
 
     private final Citeproc citeproc;
 
@@ -31,7 +29,7 @@ class Rendering {
 
     Response bibliography(List<Work> works, Look look, Request request) {
         var wanted = Negotiation.text(request, look.format());
-        var made = citeproc.bibliography(look.style().orElse(USUAL_STYLE), look.locale(), wanted.format(), works);
+        var made = citeproc.bibliography(look.style().orElse(Styles.USUAL), look.locale(), wanted.format(), works);
         return wanted.asJson() ? json(made) : text(made.text(), wanted.format());
     }
 

@@ -52,6 +52,7 @@ class StylesApi {
     @Path("styles/{style}")
     @Operation(summary = "What a style says of itself")
     public StyleInfo one(@RestPath String style) {
+        address.library();
         return styles.info(style).orElseThrow(() -> new UnknownStyle(style, styles.nearest(style)));
     }
 
@@ -59,6 +60,7 @@ class StylesApi {
     @Path("locales")
     @Operation(summary = "The locales there are")
     public List<LocaleInfo> locales() {
+        address.library();
         return Locales.all();
     }
 }

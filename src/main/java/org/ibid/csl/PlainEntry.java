@@ -22,10 +22,7 @@ final class PlainEntry {
                 .ifPresent(parts::add);
         work.year().map(Object::toString).ifPresent(parts::add);
         if (parts.isEmpty()) {
-            parts.add(work.text("URL")
-                    .or(() -> work.text("id"))
-                    .map(FieldMarkup::clean)
-                    .orElse(work.type()));
+            parts.add(work.text("URL").map(FieldMarkup::clean).orElse("[untitled]"));
         }
         return RichText.plain(String.join(", ", parts));
     }

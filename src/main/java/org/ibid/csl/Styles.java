@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /// its place. Thread-safe. The index over the bundled styles is read at the first call that needs all of them.
 public final class Styles {
 
+    /// The id of the style for who names none: the most asked for.
+    public static final String USUAL = "apa";
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Comparator<Listed> BY_TITLE =

@@ -34,6 +34,7 @@ public class Audits {
     }
 
     /// @throws NoSuchPaper if the library has no such paper
+    @Snapshot
     public Audit of(LibraryId library, PaperId id) {
         var paper = papers.one(library, id);
         var references = papers.references(library, id);

@@ -29,10 +29,10 @@ class Citers {
                 .setParameter(1, library.number())
                 .setParameter(2, work.value())
                 .getSingleResult();
-        var papers = session.createNativeQuery(
-                        "select * from paper where library_id = ?1 and paper_id in " + EDGES
+        List<UUID> ids = session.createNativeQuery(
+                        "select paper_id from paper where library_id = ?1 and paper_id in " + EDGES
                                 + " order by created_at, paper_id",
-                        PaperRow.class)
+                        UUID.class)
                 .setParameter(1, library.number())
                 .setParameter(2, work.value())
                 .setFirstResult(window.offset())
@@ -41,7 +41,10 @@ class Citers {
         return new Page<>(
                 total,
                 window.offset(),
-                papers.stream().map(paper -> citing(paper, work.value())).toList());
+                ids.stream()
+                        .map(id -> PaperRow.<PaperRow>findById(new RowId(library.number(), id)))
+                        .map(paper -> citing(paper, work.value()))
+                        .toList());
     }
 
     private CitingPaper citing(PaperRow row, UUID work) {

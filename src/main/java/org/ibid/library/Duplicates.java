@@ -49,6 +49,7 @@ public class Duplicates {
 
     /// The pairs of one status: those to review with the most probable first; those recognised as one source in the
     /// order they were read; those a person declared different, last declared first.
+    @Snapshot
     public Page<Duplicate> page(LibraryId library, Status status, Window window) {
         return switch (status) {
             case REVIEW -> standing(library, "review", "last.probability desc, last.verdict_id", window);

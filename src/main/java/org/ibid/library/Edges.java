@@ -1,8 +1,10 @@
 package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.ibid.library.Moved.CitePlace;
 import org.ibid.library.Moved.ReferencePlace;
@@ -26,7 +28,8 @@ class Edges {
                 keys(library, from),
                 references(library, from),
                 cites(library, from),
-                papers(library, from));
+                papers(library, from),
+                new ArrayList<>());
         KeyRow.update("workId = ?1, current = false where libraryId = ?2 and workId = ?3", to, library.number(), from);
         for (var table : List.of("reference", "cite", "paper")) {
             session.createNativeMutationQuery(
@@ -37,7 +40,31 @@ class Edges {
                     .executeUpdate();
         }
         session.flush();
+        moved.references().stream()
+                .map(ReferencePlace::paper)
+                .distinct()
+                .forEach(paper -> settle(library, paper, moved));
         return moved;
+    }
+
+    /// A cite that two entries answered is no longer ambiguous when both are one work.
+    private static void settle(LibraryId library, UUID paper, Moved moved) {
+        var workOf =
+                ReferenceRow.<ReferenceRow>list("libraryId = ?1 and paperId = ?2", library.number(), paper).stream()
+                        .collect(Collectors.toMap(row -> row.ordinal, row -> row.workId));
+        List<CiteRow> ambiguous =
+                CiteRow.list("libraryId = ?1 and paperId = ?2 and resolution = 'ambiguous'", library.number(), paper);
+        for (var cite : ambiguous) {
+            var works = cite.printed.references().stream()
+                    .map(candidate -> workOf.get(candidate.reference() + 1))
+                    .distinct()
+                    .toList();
+            if (works.size() == 1) {
+                cite.resolution = "entry";
+                cite.workId = works.getFirst();
+                moved.settled().add(new CitePlace(paper, cite.citationOrdinal, cite.ordinal));
+            }
+        }
     }
 
     /// Gives back to a work what a merge took from it.
@@ -55,6 +82,14 @@ class Edges {
                 .forEach(place -> CiteRow.update(
                         "workId = ?1 where libraryId = ?2 and paperId = ?3 and citationOrdinal = ?4 and ordinal = ?5",
                         to,
+                        library.number(),
+                        place.paper(),
+                        place.citation(),
+                        place.ordinal()));
+        moved.settled()
+                .forEach(place -> CiteRow.update(
+                        "workId = null, resolution = 'ambiguous' where libraryId = ?1 and paperId = ?2"
+                                + " and citationOrdinal = ?3 and ordinal = ?4",
                         library.number(),
                         place.paper(),
                         place.citation(),

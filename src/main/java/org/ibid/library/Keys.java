@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -21,6 +22,24 @@ class Keys {
             "a", "an", "and", "as", "at", "by", "das", "de", "der", "des", "die", "du", "ein", "eine", "el", "en",
             "for", "from", "how", "in", "into", "is", "la", "le", "les", "los", "of", "on", "or", "the", "to", "un",
             "une", "und", "what", "when", "why", "with");
+
+    private static final Map<Integer, String> SPELLED = Map.ofEntries(
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'Ł', "L"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'Ø', "O"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'Đ', "D"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'Ð', "D"),
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'Æ', "Ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'Œ', "Oe"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'Þ', "Th"),
+            Map.entry((int) 'ı', "i"));
 
     private final Session session;
 
@@ -48,8 +67,10 @@ class Keys {
                 .orElse("");
         String year = work.year().map(Object::toString).orElse("");
         String title = work.text("title").map(Keys::firstTellingWord).orElse("");
-        String stem = name.isEmpty() ? title + year : name + year + title;
-        return stem.isEmpty() ? "untitled" : stem;
+        if (name.isEmpty() && title.isEmpty()) {
+            return (work.fields().containsKey("title") ? "work" : "untitled") + year;
+        }
+        return name.isEmpty() ? title + year : name + year + title;
     }
 
     private static String word(Name name) {
@@ -68,17 +89,23 @@ class Keys {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        return Normalizer.normalize(spelled(text), Normalizer.Form.NFKD)
                 .replaceAll("[\\p{M}'’ʼ`]", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip();
     }
 
+    /// Letters that do not come apart into a base letter and a mark.
+    private static String spelled(String text) {
+        var out = new StringBuilder();
+        text.codePoints().forEach(letter -> out.append(SPELLED.getOrDefault(letter, Character.toString(letter))));
+        return out.toString();
+    }
+
     private String free(LibraryId library, String stem) {
         List<String> rows = session.createNativeQuery(
-                        "select lower(key) from key where library_id = ?1 and lower(key) ~ ('^' || ?2 || '[a-z]*$')",
-                        String.class)
+                        "select lower(key) from key where library_id = ?1 and lower(key) like ?2 || '%'", String.class)
                 .setParameter(1, library.number())
                 .setParameter(2, stem)
                 .getResultList();

@@ -34,7 +34,7 @@ public class Merges {
     /// the other, which from now on leads to it. Raw texts are not touched.
     ///
     /// @throws NoSuchWork   if there is no such work
-    /// @throws MergeRefused if both are the same work, or both are only sketches
+    /// @throws MergeRefused if both are the same work
     @Transactional
     public Merge merge(LibraryId library, String keep, String other) {
         Filing.lock(session, library);
@@ -53,10 +53,11 @@ public class Merges {
         merge.keptWasSketch = kept.sketch;
         merge.moved = edges.move(library, gone.id, kept.id);
         merge.mergedAt = Instant.now();
-        merge.persist();
         kept.sketch = kept.sketch && gone.sketch;
-        kept.holds(identity.merge(kept.csl, gone.csl).work(), identity);
+        merge.keptAfter = identity.merge(kept.csl, gone.csl).work();
+        kept.holds(merge.keptAfter, identity);
         gone.mergedInto = kept.id;
+        merge.persist();
         said(library, "merged", merge, new Verdict(Answer.SAME, 1, because("a person merged them"), "person"));
         return view(merge);
     }
@@ -79,7 +80,7 @@ public class Merges {
         gone.mergedInto = null;
         edges.giveBack(library, merge.gone, merge.moved);
         kept.sketch = merge.keptWasSketch;
-        kept.holds(merge.keptBefore, identity);
+        kept.holds(merge.takenBackFrom(kept.csl), identity);
         merge.undoneAt = Instant.now();
         said(library, "unmerged", merge, before(library, merge));
         return view(merge);
@@ -103,6 +104,7 @@ public class Merges {
     }
 
     /// @throws NoSuchMerge if there is no such merge
+    @Snapshot
     public Merge one(LibraryId library, MergeId id) {
         return MergeRow.<MergeRow>findByIdOptional(new RowId(library.number(), id.value()))
                 .map(this::view)
@@ -110,6 +112,7 @@ public class Merges {
     }
 
     /// All merges, the last first.
+    @Snapshot
     public Page<Merge> page(LibraryId library, Window window) {
         var rows = MergeRow.<MergeRow>find("libraryId = ?1 order by mergedAt desc, id", library.number())
                 .range(window.offset(), window.offset() + window.limit() - 1)

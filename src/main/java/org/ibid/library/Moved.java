@@ -10,12 +10,14 @@ import java.util.UUID;
 /// @param references the reference entries that resolved to it
 /// @param cites      the cites that resolved to it
 /// @param papers     the papers whose own record it was
+/// @param settled    the ambiguous cites whose candidates became one work
 record Moved(
         String currentKey,
         List<String> keys,
         List<ReferencePlace> references,
         List<CitePlace> cites,
-        List<UUID> papers) {
+        List<UUID> papers,
+        List<CitePlace> settled) {
 
     record ReferencePlace(UUID paper, int ordinal) {}
 

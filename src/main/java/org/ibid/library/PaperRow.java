@@ -1,8 +1,10 @@
 package org.ibid.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -30,6 +32,8 @@ class PaperRow extends PanacheEntityBase {
     UUID workId;
     String sha256;
     String fileName;
+    /// Up to millions of characters, which a list of papers does not need.
+    @Basic(fetch = FetchType.LAZY)
     String text;
 
     @JdbcTypeCode(SqlTypes.JSON)

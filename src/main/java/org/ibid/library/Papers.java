@@ -55,11 +55,12 @@ public class Papers {
         if (reading.foundNothing()) {
             throw new NotAPaper();
         }
-        var filed = filing.file(library, new Filing.Source(sha256, fileName, text), reading);
+        var filed = filing.file(library, new Filing.Source(sha256, fileName.replace("\0", ""), text), reading);
         return new Added(one(library, new PaperId(filed.paper())), filed.added());
     }
 
     /// The papers of a library, those that came first, first.
+    @Snapshot
     public Page<Paper> page(LibraryId library, Window window) {
         var rows = PaperRow.<PaperRow>find("libraryId = ?1 order by createdAt, id", library.number())
                 .range(window.offset(), window.offset() + window.limit() - 1)
@@ -70,6 +71,7 @@ public class Papers {
     }
 
     /// How many papers a library has.
+    @Snapshot
     public long count(LibraryId library) {
         return PaperRow.count("libraryId", library.number());
     }
@@ -77,7 +79,11 @@ public class Papers {
     /// The paper of an id, or of a key of the work that it is.
     ///
     /// @throws NoSuchPaper if the library has no such paper
+    @Snapshot
     public PaperId id(LibraryId library, String idOrKey) {
+        if (idOrKey.indexOf('\0') >= 0) {
+            throw new NoSuchPaper(idOrKey.replace("\0", ""));
+        }
         return PaperId.parse(idOrKey)
                 .or(() -> keys.row(library, idOrKey).flatMap(row -> ofWork(library, row.workId)))
                 .orElseThrow(() -> new NoSuchPaper(idOrKey));
@@ -90,6 +96,7 @@ public class Papers {
     }
 
     /// @throws NoSuchPaper if the library has no such paper
+    @Snapshot
     public Paper one(LibraryId library, PaperId id) {
         return views.paper(row(library, id));
     }
@@ -97,6 +104,7 @@ public class Papers {
     /// The paper's whole text, to which all spans refer.
     ///
     /// @throws NoSuchPaper if the library has no such paper
+    @Snapshot
     public String text(LibraryId library, PaperId id) {
         return row(library, id).text;
     }
@@ -104,6 +112,7 @@ public class Papers {
     /// The entries of the paper's reference list, in its order.
     ///
     /// @throws NoSuchPaper if the library has no such paper
+    @Snapshot
     public List<StoredReference> references(LibraryId library, PaperId id) {
         return views.references(row(library, id));
     }
@@ -111,12 +120,13 @@ public class Papers {
     /// The paper's citations, in the order of its text.
     ///
     /// @throws NoSuchPaper if the library has no such paper
+    @Snapshot
     public List<StoredCitation> citations(LibraryId library, PaperId id) {
         return views.citations(row(library, id));
     }
 
     /// Takes a paper away, with its text, references and citations, and with the sketches that only its citations
-    /// made. The works it cites stay, and so does the work it is; no key is ever given again.
+    /// made. The works it cites stay, and so does the work it is if that has a title; no key is ever given again.
     ///
     /// @throws NoSuchPaper if the library has no such paper
     @Transactional
@@ -124,7 +134,7 @@ public class Papers {
         Filing.lock(session, library);
         row(library, id).delete();
         session.flush();
-        new Sweep(session).sketchesNobodyCites(library);
+        new Sweep(session).whatNobodyCanName(library);
     }
 
     private static PaperRow row(LibraryId library, PaperId id) {

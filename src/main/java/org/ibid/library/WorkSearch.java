@@ -44,11 +44,13 @@ class WorkSearch {
         var conditions = new ArrayList<>(List.of("library_id = :library", "merged_into is null"));
         var values = new LinkedHashMap<String, Object>(Map.of("library", library.number()));
         query.words()
+                .filter(words -> !words.isBlank())
                 .map(WorkSearch::prefixes)
-                .filter(words -> !words.isEmpty())
                 .ifPresent(words -> {
-                    conditions.add("words @@ to_tsquery('simple', folded(:words))");
-                    values.put("words", words);
+                    conditions.add(words.isEmpty() ? "false" : "words @@ to_tsquery('simple', folded(:words))");
+                    if (!words.isEmpty()) {
+                        values.put("words", words);
+                    }
                 });
         query.author().ifPresent(author -> {
             conditions.add("folded(authors) like '%' || folded(:author) || '%'");

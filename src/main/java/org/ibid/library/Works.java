@@ -31,12 +31,14 @@ public class Works {
     }
 
     /// The works that a query finds, oldest first.
+    @Snapshot
     public Page<StoredWork> search(LibraryId library, WorkQuery query, Window window) {
         var rows = search.page(library, query, window);
         return new Page<>(rows.total(), rows.offset(), views.all(library.number(), rows.items()));
     }
 
     /// Hands over every work that a query finds, a page at a time.
+    @Snapshot
     public void each(LibraryId library, WorkQuery query, Consumer<StoredWork> taker) {
         int offset = 0;
         Page<StoredWork> page;
@@ -49,7 +51,11 @@ public class Works {
     }
 
     /// What an id or a key (in any case) leads to.
+    @Snapshot
     public Found find(LibraryId library, String idOrKey) {
+        if (idOrKey.indexOf('\0') >= 0) {
+            return new Found.Nothing();
+        }
         return WorkId.parse(idOrKey)
                 .map(id -> byId(library, id.value()))
                 .orElseGet(() -> keys.row(library, idOrKey)
@@ -73,6 +79,7 @@ public class Works {
     /// The work of an id or a key; one that was merged gives the work it was merged into.
     ///
     /// @throws NoSuchWork if there is none, or it was taken away
+    @Snapshot
     public StoredWork one(LibraryId library, String idOrKey) {
         return followed(library, idOrKey).orElseThrow(() -> missing(library, List.of(idOrKey)));
     }
@@ -80,11 +87,13 @@ public class Works {
     /// The works of several ids or keys, in their order, each once.
     ///
     /// @throws NoSuchWork that names all for which there is none
+    @Snapshot
     public List<StoredWork> all(LibraryId library, List<String> idsOrKeys) {
-        var found = idsOrKeys.stream().map(one -> followed(library, one)).toList();
-        var missing = IntStream.range(0, idsOrKeys.size())
+        var asked = idsOrKeys.stream().distinct().toList();
+        var found = asked.stream().map(one -> followed(library, one)).toList();
+        var missing = IntStream.range(0, asked.size())
                 .filter(i -> found.get(i).isEmpty())
-                .mapToObj(idsOrKeys::get)
+                .mapToObj(asked::get)
                 .toList();
         if (!missing.isEmpty()) {
             throw missing(library, missing);
@@ -113,6 +122,7 @@ public class Works {
     /// The papers that cite a work, with the citing sentences.
     ///
     /// @throws NoSuchWork if there is no such work
+    @Snapshot
     public Page<CitingPaper> citedBy(LibraryId library, String idOrKey, Window window) {
         return citers.of(library, one(library, idOrKey).id(), window);
     }
@@ -121,6 +131,7 @@ public class Works {
     /// those that only its text cites. None if the library does not hold its text.
     ///
     /// @throws NoSuchWork if there is no such work
+    @Snapshot
     public List<StoredWork> citedIn(LibraryId library, String idOrKey) {
         return one(library, idOrKey)
                 .paper()
@@ -130,6 +141,7 @@ public class Works {
 
     /// The works that a paper cites: those of its list in its order, each once, and then, if wanted, the sketches of
     /// those that no entry of the list answers.
+    @Snapshot
     public List<StoredWork> citedIn(LibraryId library, PaperId paper, boolean sketches) {
         List<UUID> ids = session.createNativeQuery("""
                         select work_id from (
@@ -160,7 +172,7 @@ public class Works {
             throw new StillInUse(work.key(), "papers cite it or are it: delete those first, or merge it into another");
         }
         if (MergeRow.count(
-                        "libraryId = ?1 and (kept = ?2 or gone = ?2)",
+                        "libraryId = ?1 and undoneAt is null and (kept = ?2 or gone = ?2)",
                         library.number(),
                         work.id().value())
                 > 0) {

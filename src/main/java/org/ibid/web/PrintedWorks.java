@@ -10,15 +10,13 @@ import org.ibid.csl.CiteThis;
 import org.ibid.csl.Citeproc;
 import org.ibid.csl.Entry;
 import org.ibid.csl.Format;
+import org.ibid.csl.Styles;
 import org.ibid.library.StoredWork;
 import org.ibid.work.Work;
 
 /// Works as a reader expects to see them: a line each.
 @ApplicationScoped
 class PrintedWorks {
-
-    /// The style of lists that nobody chose a style for.
-    static final String USUAL_STYLE = "apa";
 
     private final Citeproc citeproc;
 
@@ -39,7 +37,7 @@ class PrintedWorks {
     /// The works in their own order, each in the usual style.
     List<Printed> print(List<StoredWork> works) {
         var records = works.stream().map(StoredWork::csl).toList();
-        var lines = citeproc.bibliography(USUAL_STYLE, Optional.empty(), Format.HTML, records).entries().stream()
+        var lines = citeproc.bibliography(Styles.USUAL, Optional.empty(), Format.HTML, records).entries().stream()
                 .collect(Collectors.toMap(Entry::id, Entry::text, (first, _) -> first));
         return works.stream()
                 .map(work -> new Printed(work, new RawString(lines.getOrDefault(work.key(), ""))))

@@ -112,7 +112,7 @@ class ReadPage {
         var cited = works.citedIn(library, paper.id(), sketches).stream()
                 .map(StoredWork::csl)
                 .toList();
-        String chosen = style.filter(id -> !id.isBlank()).orElse(PrintedWorks.USUAL_STYLE);
+        String chosen = style.filter(id -> !id.isBlank()).orElse(Styles.USUAL);
         return StyledBibliography.of(citeproc, chosen.strip(), locale.orElse(""), cited);
     }
 

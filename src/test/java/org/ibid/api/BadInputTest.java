@@ -192,6 +192,28 @@ class BadInputTest {
         response.body("path", equalTo("items[1].type"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''|400|invalid-request
+            null|400|invalid-request
+            {"works": [null]}|400|invalid-request
+            {"items": "x"}|400|unexpected-json
+            {"works": ["\\u0000"]}|404|no-such-work
+            """)
+    void aBodyOfTheWrongFormIsAProblemOfItsOwn(String json, int status, String type) {
+        isProblem(bibliography(json), status, type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/works?doi=%00, 400, bad-parameter",
+        "/papers/%00, 400, bad-parameter",
+        "/works?q=%, 400, invalid-request"
+    })
+    void anAddressThatCannotBeIsAProblemToo(String path, int status, String type) {
+        isProblem(library.asked().urlEncodingEnabled(false).get(path).then(), status, type);
+    }
+
     @Test
     void aListOfNothingIsRefused() {
         isProblem(bibliography("{}"), 400, "invalid-request");

@@ -141,4 +141,36 @@ class DuplicatesTest {
         assertTrue(same.getFloat("items[0].probability") > 0.9);
         assertTrue(same.getString("items[0].evidence.text").contains("DOI equal"));
     }
+
+    @Test
+    void whatCameToTheKeptWorkAfterAMergeStaysWhenItIsUndone() {
+        var other = Library.empty();
+        other.addResource("cites-seed-004.txt");
+        String cited = other.get("/works?q=dynamics").getString("items[0].key");
+        String brought = other.get("/works?q=petrov").getString("items[0].key");
+        String merge = other.post("/merges", "{\"keep\": \"%s\", \"merge\": \"%s\"}".formatted(cited, brought), 201)
+                .getString("id");
+        other.addSeed(Library.SEED_004);
+
+        other.post("/merges/" + merge + "/undo", "", 200);
+
+        assertTrue(other.get("/works/" + cited).getString("csl.abstract").startsWith("This qualitative study"));
+    }
+
+    @Test
+    void aCiteIsNoLongerAmbiguousOnceItsCandidatesAreMergedAndIsAgainAfterUndo() {
+        String id = library.addSeed(Library.SEED_004);
+        String merge = library.post("/merges", "{\"keep\": \"khan2021russia\", \"merge\": \"khan2021call\"}", 201)
+                .getString("id");
+        assertEquals(0, library.get("/papers/" + id).getInt("counts.ambiguous"));
+        assertEquals(
+                2,
+                library.get("/works/khan2021russia/cited-by")
+                        .getList("items[0].citations")
+                        .size());
+
+        library.post("/merges/" + merge + "/undo", "", 200);
+
+        assertEquals(2, library.get("/papers/" + id).getInt("counts.ambiguous"));
+    }
 }

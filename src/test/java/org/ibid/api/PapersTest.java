@@ -92,6 +92,29 @@ class PapersTest {
     }
 
     @Test
+    void allSeedsDeletedAndHandedInAgainMakeNoWorkTwice() {
+        var seeds = List.of(Library.SEED_000, Library.SEED_001, Library.SEED_002, Library.SEED_003, Library.SEED_004);
+        var papers = seeds.stream().map(library::addSeed).toList();
+        int works = library.get("/works").getInt("total");
+        papers.forEach(id -> library.asked().delete("/papers/" + id).then().statusCode(204));
+
+        seeds.forEach(library::addSeed);
+
+        assertEquals(works, library.get("/works").getInt("total"));
+    }
+
+    @Test
+    void aFormsPartThatSaysNoTypeIsReadAsText() {
+        library.asked()
+                .contentType("multipart/form-data; boundary=X")
+                .body("--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"n.txt\"\r\n\r\n"
+                        + "A title\n\nAbstract\n\nA short text (Khan, 2021).\n\r\n--X--\r\n")
+                .post("/papers")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void aKeyOfAWorkThatIsGoneIsNeverGivenAgain() {
         String first = library.addSeed(Library.SEED_004);
         library.asked().delete("/papers/" + first).then().statusCode(204);
