@@ -24,8 +24,7 @@ class FirstPapers {
     private final Papers papers;
     private final Optional<Path> folder;
 
-    FirstPapers(
-            Libraries libraries, Papers papers, @ConfigProperty(name = "ibid.seeds") Optional<Path> folder) {
+    FirstPapers(Libraries libraries, Papers papers, @ConfigProperty(name = "ibid.seeds") Optional<Path> folder) {
         this.libraries = libraries;
         this.papers = papers;
         this.folder = folder;

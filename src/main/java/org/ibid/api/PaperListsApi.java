@@ -2,7 +2,6 @@ package org.ibid.api;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -49,7 +48,9 @@ class PaperListsApi {
     @APIResponse(
             responseCode = "200",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = StoredReference[].class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = StoredReference[].class)),
                 @Content(mediaType = "application/vnd.citationstyles.csl+json"),
                 @Content(mediaType = "application/x-bibtex"),
                 @Content(mediaType = "application/x-research-info-systems")

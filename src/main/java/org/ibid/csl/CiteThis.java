@@ -38,7 +38,8 @@ public enum CiteThis {
     public String label() {
         return switch (this) {
             case APA, MHRA, MLA -> name();
-            case CHICAGO, HARVARD, OXFORD, TURABIAN -> name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+            case CHICAGO, HARVARD, OXFORD, TURABIAN ->
+                name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
         };
     }
 

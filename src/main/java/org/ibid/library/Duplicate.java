@@ -6,7 +6,8 @@ import org.ibid.identity.Evidence;
 /// Two records, or two entries, that are or may be the same source.
 ///
 /// @param status      what stands of them
-/// @param works       the two works, the older first; the same one twice where two entries were recognised as one source
+/// @param works       the two works, the older first; the same one twice where two entries were recognised as one
+/// source
 /// @param entries     the entries of papers' lists behind them
 /// @param probability how probable it is that they are the same source, 0 to 1
 /// @param evidence    what speaks for it, and against, in words

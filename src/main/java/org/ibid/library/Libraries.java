@@ -54,8 +54,7 @@ public class Libraries {
     /// Whether a library is to be filled with its first papers: it has none, or filling it was cut short.
     @Transactional
     public boolean beginFilling(LibraryId library) {
-        return session.createNativeMutationQuery(
-                                """
+        return session.createNativeMutationQuery("""
                                 update library l set filling = true
                                 where library_id = ?1 and (filling or not exists
                                     (select 1 from paper p where p.library_id = l.library_id))""")

@@ -18,8 +18,8 @@ class AuditTest {
 
     @Test
     void theMisprintOf004IsFoundAndItsLikelyEntryNamed() {
-        var misprint =
-                audit(Library.SEED_004).<String, Object>getMap("nearMisses.find { it.raw == '(Carry, 2022)' }.entries[0]");
+        var misprint = audit(Library.SEED_004)
+                .<String, Object>getMap("nearMisses.find { it.raw == '(Carry, 2022)' }.entries[0]");
 
         assertEquals("clary2022russia", misprint.get("key"));
     }

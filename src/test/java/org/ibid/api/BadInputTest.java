@@ -82,8 +82,8 @@ class BadInputTest {
     @Test
     void fiftyMegabytesOfTextAreTooMany() throws Exception {
         var fifty = HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(50, new byte[1_000_000]));
-        var request = HttpRequest.newBuilder(URI.create(
-                        "http://localhost:" + RestAssured.port + "/libraries/" + library.name() + "/papers"))
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/libraries/" + library.name() + "/papers"))
                 .header("Content-Type", "text/plain")
                 .POST(fifty)
                 .build();
