@@ -19,7 +19,7 @@ class RestartIT {
 
     @Test
     void whatIsStoredIsThereAfterAStopAndAfterAKill() throws IOException, InterruptedException, SQLException {
-        try (Service first = Service.ready(folder)) {
+        try (Service first = Service.ready(folder, Service.NO_FIRST_PAPERS)) {
             first.run("CREATE TABLE kept (word text)");
             first.run("INSERT INTO kept VALUES ('stopped')");
             long postmaster = first.postmaster();
@@ -27,13 +27,13 @@ class RestartIT {
             assertFalse(runs(postmaster), "a stop leaves no database server behind");
         }
         long orphan;
-        try (Service second = Service.ready(folder)) {
+        try (Service second = Service.ready(folder, Service.NO_FIRST_PAPERS)) {
             second.run("INSERT INTO kept VALUES ('killed')");
             orphan = second.postmaster();
             second.kill();
             assertTrue(runs(orphan), "a kill leaves the database server behind");
         }
-        try (Service third = Service.ready(folder)) {
+        try (Service third = Service.ready(folder, Service.NO_FIRST_PAPERS)) {
             assertEquals("stopped killed", third.ask("SELECT string_agg(word, ' ' ORDER BY word DESC) FROM kept"));
             assertFalse(runs(orphan), "the next start stops it");
             assertNotEquals(orphan, third.postmaster());
@@ -45,7 +45,7 @@ class RestartIT {
         Files.createDirectories(folder.resolve("postgres").resolve("base"));
         Files.writeString(folder.resolve("postgres").resolve("PG_VERSION"), "18\n");
         Files.writeString(folder.resolve("postgres.unfinished"), "");
-        try (Service service = Service.ready(folder)) {
+        try (Service service = Service.ready(folder, Service.NO_FIRST_PAPERS)) {
             assertEquals("1", service.ask("SELECT 1"));
             assertTrue(Files.notExists(folder.resolve("postgres.unfinished")));
         }

@@ -30,7 +30,7 @@ class RunningIT {
 
     @BeforeAll
     void start() throws IOException {
-        service = Service.ready(data());
+        service = Service.ready(data(), Service.NO_FIRST_PAPERS);
     }
 
     @AfterAll
@@ -132,7 +132,8 @@ class RunningIT {
         Path unused = folder.resolve("unused-too");
         service.run("CREATE DATABASE elsewhere");
         var elsewhere = database(service.databasePassword(), "elsewhere");
-        try (Service second = Service.ready(Service.freePort(), unused, elsewhere, "--host", "0.0.0.0")) {
+        try (Service second =
+                Service.ready(Service.freePort(), unused, elsewhere, "--host", "0.0.0.0", Service.NO_FIRST_PAPERS)) {
             String out = second.out();
             assertTrue(
                     out.contains("The data is kept in the database " + elsewhere.get("QUARKUS_DATASOURCE_JDBC_URL")));

@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +19,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /// One process of `./serve`: its data folder, its console, and the ways to end it.
 final class Service implements AutoCloseable {
+    /// For a service that is not started for the papers it brings along.
+    static final String NO_FIRST_PAPERS = "-Dibid.seeds=";
+
     private static final Path SERVE = Path.of("serve").toAbsolutePath();
     private static final Duration TIME_TO_START = Duration.ofMinutes(5);
     private static final HttpClient HTTP =
@@ -38,17 +44,14 @@ final class Service implements AutoCloseable {
         this.port = port;
     }
 
-    /// A service that answers.
+    /// A service that has said so: it answers, and its first papers are in.
     static Service ready(Path data, String... options) throws IOException {
         return ready(freePort(), data, Map.of(), options);
     }
 
     static Service ready(int port, Path data, Map<String, String> environment, String... options) throws IOException {
         Service service = begun(port, data, environment, options);
-        await().atMost(TIME_TO_START)
-                .pollInterval(Duration.ofMillis(100))
-                .failFast(service::checkRuns)
-                .until(service::answers);
+        service.awaits(() -> service.out().contains("Ibid is ready: ") && service.answers());
         return service;
     }
 
@@ -111,6 +114,42 @@ final class Service implements AutoCloseable {
         exitCode();
     }
 
+    /// What a power cut does, but for the disk: the service and its database server end at once (SIGKILL).
+    void killAll() throws IOException, InterruptedException {
+        ProcessHandle server = ProcessHandle.of(postmaster()).orElseThrow();
+        List<ProcessHandle> sessions = server.children().toList();
+        kill();
+        server.destroyForcibly();
+        sessions.forEach(ProcessHandle::destroyForcibly);
+        server.onExit().orTimeout(TIME_TO_START.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    /// Waits until something is so, as long as the process runs.
+    void awaits(Callable<Boolean> something) {
+        await().atMost(TIME_TO_START)
+                .pollInterval(Duration.ofMillis(100))
+                .failFast(this::checkRuns)
+                .until(something);
+    }
+
+    /// The body of an answer that must be 200.
+    String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                HTTP.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString());
+    }
+
     /// The pid of the database server that holds the data folder.
     long postmaster() throws IOException {
         return Long.parseLong(postmasterLines().getFirst());
@@ -160,13 +199,16 @@ final class Service implements AutoCloseable {
     }
 
     private boolean answers() throws InterruptedException {
-        URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
         try {
-            return HTTP.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            HttpRequest ready =
+                    HttpRequest.newBuilder(address("/q/health/ready")).build();
+            return HTTP.send(ready, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 }
