@@ -3,6 +3,7 @@ package org.ibid.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -48,10 +49,8 @@ class Edges {
     }
 
     /// A cite that two entries answered is no longer ambiguous when both are one work.
-    private static void settle(LibraryId library, UUID paper, Moved moved) {
-        var workOf =
-                ReferenceRow.<ReferenceRow>list("libraryId = ?1 and paperId = ?2", library.number(), paper).stream()
-                        .collect(Collectors.toMap(row -> row.ordinal, row -> row.workId));
+    private void settle(LibraryId library, UUID paper, Moved moved) {
+        var workOf = workOf(library, paper);
         List<CiteRow> ambiguous =
                 CiteRow.list("libraryId = ?1 and paperId = ?2 and resolution = 'ambiguous'", library.number(), paper);
         for (var cite : ambiguous) {
@@ -65,6 +64,17 @@ class Edges {
                 moved.settled().add(new CitePlace(paper, cite.citationOrdinal, cite.ordinal));
             }
         }
+    }
+
+    /// As the database has it now: rows that this session read before the move still say what they said.
+    private Map<Integer, UUID> workOf(LibraryId library, UUID paper) {
+        return session.createNativeQuery(
+                        "select ordinal, work_id from reference where library_id = ?1 and paper_id = ?2",
+                        Object[].class)
+                .setParameter(1, library.number())
+                .setParameter(2, paper)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (UUID) row[1]));
     }
 
     /// Gives back to a work what a merge took from it.

@@ -116,7 +116,7 @@ public class Works {
 
     /// What to throw for ids or keys that lead nowhere, with the keys that look like the first.
     public NoSuchWork missing(LibraryId library, List<String> missing) {
-        return new NoSuchWork(missing, keys.nearest(library, missing.getFirst()));
+        return new NoSuchWork(missing, keys.nearest(library, missing.getFirst().replace("\0", "")));
     }
 
     /// The papers that cite a work, with the citing sentences.
