@@ -75,7 +75,7 @@ class CiteprocTest {
     @Test
     void aWorkWithNothingToPrintIsShownPlainlyWithAWarning() {
         var bibliography = bibliography("ieee", Work.ofType("book").with("id", "empty"));
-        assertEquals("[1] empty", bibliography.entries().getFirst().text());
+        assertEquals("[1] [untitled]", bibliography.entries().getFirst().text());
         assertEquals(1, bibliography.warnings().size());
     }
 
