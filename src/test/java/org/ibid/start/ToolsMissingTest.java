@@ -11,14 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A machine without what Ibid is built with is told so, in one line.
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the scripts are for bash")
 class ToolsMissingTest {
     /// What `mvnw` itself asks of a machine.
     private static final List<String> TOOLS = List.of("bash", "dirname", "head", "readlink", "sed");
