@@ -1,6 +1,8 @@
 package org.ibid.api;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +17,21 @@ class BeforeMatching {
                 ? Problem.of(ProblemType.BAD_PARAMETER, "The address contains the character NUL (%00).")
                         .response()
                 : null;
+    }
+
+    /// Told here, because what chooses an endpoint by it would take it for a fault of ours.
+    @ServerRequestFilter(preMatching = true)
+    public @Nullable Response refuseWhatIsNoMediaType(ContainerRequestContext request) {
+        String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        try {
+            if (type != null) {
+                MediaType.valueOf(type);
+            }
+            return null;
+        } catch (IllegalArgumentException noMediaType) {
+            return Problem.of(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE, "\"" + type + "\" is no media type, as text/plain is.")
+                    .response();
+        }
     }
 }

@@ -108,6 +108,22 @@ class BadInputTest {
     }
 
     @Test
+    void aContentTypeThatIsNoneIsRefused() throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/libraries/" + library.name() + "/papers"))
+                .header("Content-Type", "garbage")
+                .POST(HttpRequest.BodyPublishers.ofString("Abstract"))
+                .build();
+
+        var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertEquals(415, response.statusCode());
+        assertEquals(
+                "/problems/unsupported-media-type",
+                JsonPath.from(response.body()).getString("type"));
+    }
+
+    @Test
     void aKindOfContentThatIsNotReadIsRefused() {
         isProblem(post("image/png", new byte[] {1}), 415, "unsupported-media-type");
     }
