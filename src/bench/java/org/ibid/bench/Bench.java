@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ibid.bench.csl.BadArguments;
+import org.ibid.bench.csl.CslCompare;
+import org.ibid.bench.csl.CslRender;
+import org.ibid.bench.csl.CslSpeed;
+import org.ibid.bench.csl.CslSuite;
 import org.ibid.bench.identity.SameClusters;
 import org.ibid.bench.identity.SamePairs;
 
@@ -19,11 +24,31 @@ enum Bench {
             "same-clusters",
             "[RECORDS.csv | errors]",
             "which records are the same source; without a file, the score on ../shared/dedup",
-            SameClusters::run);
+            SameClusters::run),
+    CSL_SUITE(
+            "csl-suite",
+            "DIR [--locales VERSION] [--show NAME] [--category NAME]",
+            "how many fixtures of the official CSL suite in a folder come out byte for byte",
+            CslSuite::run),
+    CSL_RENDER(
+            "csl-render",
+            "STYLE ITEMS.json [--locale L] [--format F] [--clusters CLUSTERS.json] [--engine ibid|citeproc-java]",
+            "bibliography and citations as JSON; STYLE: an id, a .csl file, several with commas, or all",
+            CslRender::run),
+    CSL_COMPARE(
+            "csl-compare",
+            "OURS.jsonl THEIRS.jsonl",
+            "where two outputs of csl-render (or of src/bench/js/render.mjs) differ, by kind",
+            CslCompare::run),
+    CSL_SPEED(
+            "csl-speed",
+            "[--citeproc-js DIR] [--rounds N]",
+            "how fast citations and bibliographies are, beside other engines",
+            CslSpeed::run);
 
     /// One benchmark: writes its result to `out`.
     interface Program {
-        void run(List<String> arguments, PrintStream out) throws Unusable, IOException;
+        void run(List<String> arguments, PrintStream out) throws Unusable, BadArguments, IOException;
     }
 
     /// Arguments or data that a benchmark cannot use; the message is one sentence for its user.
@@ -55,7 +80,7 @@ enum Bench {
         List<String> all = List.of(arguments);
         try {
             named(all.getFirst()).program.run(all.subList(1, all.size()), out);
-        } catch (Unusable unusable) {
+        } catch (Unusable | BadArguments unusable) {
             fail(unusable.getMessage());
         } catch (IOException unreadable) {
             fail("The file cannot be read: " + unreadable.getMessage());

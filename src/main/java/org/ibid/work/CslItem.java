@@ -33,7 +33,7 @@ final class CslItem {
             return names(name, json);
         }
         if (Variables.DATES.contains(name)) {
-            return new Value.Date(date(name, json));
+            return dateOrOther(name, json);
         }
         return switch (json) {
             case String text -> new Value.Text(text);
@@ -90,6 +90,15 @@ final class CslItem {
         };
     }
 
+    /// A date no calendar has (`[1965, 60, 1]`) is kept as it came: it is understood as no date, but not lost.
+    private static Value dateOrOther(String variable, @Nullable Object json) {
+        try {
+            return new Value.Date(date(variable, json));
+        } catch (IllegalArgumentException noSuchDate) {
+            return new Value.Other(json);
+        }
+    }
+
     private static PartialDate date(String variable, @Nullable Object json) {
         return switch (json) {
             case String text -> new PartialDate(List.of(), "", null, "", text);
@@ -125,13 +134,10 @@ final class CslItem {
         }
         int[] parts = new int[3];
         for (int i = 0; i < list.size(); i++) {
-            parts[i] = number(path + "[" + i + "]", list.get(i));
+            boolean isMissing = i > 0 && (list.get(i) == null || "".equals(list.get(i)));
+            parts[i] = isMissing ? 0 : number(path + "[" + i + "]", list.get(i));
         }
-        try {
-            return new PartialDate.Parts(parts[0], parts[1], parts[2]);
-        } catch (IllegalArgumentException noSuchDate) {
-            throw new NotCsl(path, noSuchDate.getMessage());
-        }
+        return new PartialDate.Parts(parts[0], parts[1], parts[2]);
     }
 
     private static int number(String path, @Nullable Object json) {

@@ -1,0 +1,171 @@
+package org.ibid.csl.date;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.csl.date.DatePart.Name;
+import org.ibid.csl.locale.CslLocale;
+import org.ibid.csl.text.Branch;
+import org.ibid.csl.text.Leaf;
+import org.ibid.csl.text.Look;
+import org.ibid.csl.text.Node;
+import org.ibid.csl.xml.Xml;
+import org.jspecify.annotations.Nullable;
+
+/// A compiled `date` element (CSL 1.0.2, "Date"). Immutable, thread-safe.
+public final class DateLayout {
+
+    private final DatePart[] parts;
+    private final String delimiter;
+    private final Look look;
+    private final Look inner;
+    private final boolean showsYear;
+    private final boolean showsMonth;
+    private final boolean showsDay;
+
+    private DateLayout(DateFormat format, Look look) {
+        this.parts = format.parts().toArray(DatePart[]::new);
+        this.delimiter = format.delimiter();
+        this.look = requireNonNull(look, "look");
+        this.inner = format.look();
+        showsYear = format.shows(Name.YEAR);
+        showsMonth = format.shows(Name.MONTH);
+        showsDay = format.shows(Name.DAY);
+    }
+
+    /// @param element the style's `date` element, localized (`form`) or not
+    public static DateLayout of(Xml element, CslLocale locale) {
+        return new DateLayout(DateFormat.of(element, locale), Look.of(element));
+    }
+
+    /// The date as output; null if nothing of it is printed. A date that is only a text stands where the year
+    /// would, so that it is not printed by elements that ask for the month alone.
+    ///
+    /// @param yearSuffix stands right after the year, within its affixes, as the very node given; of a range after
+    ///                   the last year shown; null if none
+    public @Nullable Node render(DateValue date, @Nullable Node yearSuffix) {
+        if (!date.literal().isEmpty()) {
+            return showsYear ? literal(date.literal(), yearSuffix) : null;
+        }
+        Point start = date.start();
+        Point end = date.end();
+        Name differing = end == null ? null : differing(start, end);
+        List<Node> nodes = new ArrayList<>(parts.length);
+        if (end == null || differing == null) {
+            add(new Run(0, parts.length, true), start, yearSuffix, nodes);
+        } else {
+            addRange(start, end, differing, yearSuffix, nodes);
+        }
+        return nodes.isEmpty() ? null : whole(nodes);
+    }
+
+    private Node whole(List<Node> nodes) {
+        return inner.equals(Look.PLAIN)
+                ? new Branch(nodes, delimiter, look)
+                : new Branch(List.of(new Branch(nodes, delimiter, inner)), "", look);
+    }
+
+    private Node literal(String text, @Nullable Node yearSuffix) {
+        return yearSuffix == null ? new Leaf(text, look) : new Branch(List.of(new Leaf(text), yearSuffix), "", look);
+    }
+
+    /// The largest part shown in which the ends of a range differ; null if they print the same.
+    private @Nullable Name differing(Point start, Point end) {
+        if (showsYear && start.year() != end.year()) {
+            return Name.YEAR;
+        }
+        if (showsMonth && !start.isSameMonth(end)) {
+            return showsYear && start.hasMonth() != end.hasMonth() ? Name.YEAR : Name.MONTH;
+        }
+        if (showsDay && start.day() != end.day()) {
+            boolean isLopsided = start.day() == 0 || end.day() == 0;
+            return !isLopsided ? Name.DAY : showsYear ? Name.YEAR : Name.MONTH;
+        }
+        return null;
+    }
+
+    /// Parts from one place up to before another.
+    private record Run(int from, int to, boolean withEra) {}
+
+    private void add(Run run, Point date, @Nullable Node yearSuffix, List<Node> nodes) {
+        for (int i = run.from; i < run.to; i++) {
+            String text = parts[i].text(date, run.withEra);
+            if (text != null && !text.isEmpty()) {
+                nodes.add(node(parts[i], text, parts[i].look(), yearSuffix));
+            }
+        }
+    }
+
+    private static Node node(DatePart part, String text, Look look, @Nullable Node yearSuffix) {
+        return yearSuffix == null || part.name() != Name.YEAR
+                ? new Leaf(text, look)
+                : new Branch(List.of(new Leaf(text), yearSuffix), "", look);
+    }
+
+    /// What differs and what is smaller is printed for both ends, the rest once (CSL 1.0.2, "Date Ranges").
+    private void addRange(Point start, Point end, Name differing, @Nullable Node yearSuffix, List<Node> nodes) {
+        int from = 0;
+        while (parts[from].name().compareTo(differing) < 0) {
+            from++;
+        }
+        int to = parts.length;
+        while (parts[to - 1].name().compareTo(differing) < 0) {
+            to--;
+        }
+        boolean sameEra = start.year() < 0 == end.year() < 0;
+        add(new Run(0, from, true), start, yearSuffix, nodes);
+        boolean endHasYear = end.year() != 0;
+        var first = side(new Run(from, to, !sameEra || end.isOpen()), start, endHasYear ? null : yearSuffix, true);
+        var last = side(new Run(from, to, true), end, yearSuffix, false);
+        nodes.add(new Branch(List.of(first, new Leaf(rangeDelimiter(differing)), last)));
+        add(new Run(to, parts.length, true), end, yearSuffix, nodes);
+    }
+
+    /// One end of a range, without the affix that would stand at the delimiter.
+    private Node side(Run run, Point date, @Nullable Node yearSuffix, boolean beforeDelimiter) {
+        var nodes = new ArrayList<Node>(run.to - run.from);
+        int atDelimiter = -1;
+        for (int i = run.from; i < run.to; i++) {
+            String text = parts[i].text(date, run.withEra);
+            if (text != null && !text.isEmpty() && (beforeDelimiter || atDelimiter < 0)) {
+                atDelimiter = i;
+            }
+        }
+        for (int i = run.from; i < run.to; i++) {
+            String text = parts[i].text(date, run.withEra);
+            if (text != null && !text.isEmpty()) {
+                Look asked = i != atDelimiter
+                        ? parts[i].look()
+                        : beforeDelimiter ? parts[i].lookBeforeRange() : parts[i].lookAfterRange();
+                nodes.add(node(parts[i], text, asked, yearSuffix));
+            }
+        }
+        return nodes.size() == 1 ? nodes.getFirst() : new Branch(nodes, delimiter, Look.PLAIN);
+    }
+
+    private String rangeDelimiter(Name differing) {
+        for (DatePart part : parts) {
+            if (part.name() == differing) {
+                return part.rangeDelimiter();
+            }
+        }
+        return "–";
+    }
+
+    /// What sorts by this element in a sort macro: the parts it prints, year first (CSL 1.0.2, "Sorting"), written
+    /// as [DateValue#sortKey]; empty if it prints none.
+    public String sortKey(DateValue date) {
+        Point start = date.start();
+        Point end = date.end();
+        if (start.isOpen() && end == null) {
+            return showsYear ? date.literal() : "";
+        }
+        String first = key(start);
+        return end == null || differing(start, end) == null ? first : first + "-" + key(end);
+    }
+
+    private String key(Point date) {
+        return date.withYear(showsYear ? date.year() : 0).sortKey(showsMonth, showsDay);
+    }
+}

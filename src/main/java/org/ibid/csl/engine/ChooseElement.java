@@ -1,0 +1,23 @@
+package org.ibid.csl.engine;
+
+import java.util.List;
+import org.ibid.csl.text.Node;
+
+/// `choose` (CSL 1.0.2, "Choose"): what the first true branch prints stands where the `choose` stands.
+record ChooseElement(List<Branching> branches) implements Element {
+
+    /// `if`, `else-if` or `else`.
+    record Branching(Condition condition, List<Element> children) {}
+
+    @Override
+    public void render(Rendering rendering, List<Node> out) {
+        for (var branch : branches) {
+            if (branch.condition.holds(rendering)) {
+                for (var child : branch.children) {
+                    child.render(rendering, out);
+                }
+                return;
+            }
+        }
+    }
+}

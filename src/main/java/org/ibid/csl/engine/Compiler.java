@@ -1,0 +1,200 @@
+package org.ibid.csl.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ibid.csl.date.DateLayout;
+import org.ibid.csl.engine.LabelElement.Plural;
+import org.ibid.csl.locale.CslLocale;
+import org.ibid.csl.locale.CslLocale.Gender;
+import org.ibid.csl.locale.CslLocale.TermForm;
+import org.ibid.csl.name.NameLayout;
+import org.ibid.csl.name.NameOptions;
+import org.ibid.csl.number.NumberValue.NumberForm;
+import org.ibid.csl.text.Look;
+import org.ibid.csl.xml.NotReadable;
+import org.ibid.csl.xml.Xml;
+import org.jspecify.annotations.Nullable;
+
+/// Makes elements of the XML of one layout or sort key, with the macros it calls.
+///
+/// Macros are compiled once for each layout or key, because names inherit their options from it.
+final class Compiler {
+
+    private final Macros macros;
+    private final CslLocale locale;
+    private final VariableTable variables;
+    private final NameOptions names;
+    private final @Nullable Repetition repetition;
+    private final @Nullable Xml key;
+    private final Map<String, List<Element>> compiled = new HashMap<>();
+    private final Set<String> open = new LinkedHashSet<>();
+
+    /// @param names      the options that hold in this layout
+    /// @param repetition what repeated names are printed as; null if they are printed
+    /// @param key        the sort key; null for a layout
+    Compiler(
+            Macros macros,
+            CslLocale locale,
+            VariableTable variables,
+            NameOptions names,
+            @Nullable Repetition repetition,
+            @Nullable Xml key) {
+        this.macros = macros;
+        this.locale = locale;
+        this.variables = variables;
+        this.names = names;
+        this.repetition = repetition;
+        this.key = key;
+    }
+
+    /// The elements in an element, in order.
+    List<Element> children(Xml parent) {
+        var elements = new ArrayList<Element>(parent.children().size());
+        for (Xml child : parent.children()) {
+            elements.add(element(child, null));
+        }
+        return List.copyOf(elements);
+    }
+
+    /// The elements of a macro, as a group.
+    Element macro(Xml call, String name) {
+        return new GroupElement(macroChildren(call, name), "", Look.PLAIN);
+    }
+
+    /// One element that prints a variable for sorting.
+    Element sorting(Xml element) {
+        return element(element, null);
+    }
+
+    /// @param outer the `names` element whose `substitute` this stands in; null outside
+    private Element element(Xml xml, @Nullable Xml outer) {
+        return switch (xml.name()) {
+            case "text" -> text(xml);
+            case "number" -> number(xml, NumberForms.of(xml.attribute("form")), variable(xml));
+            case "date" -> new DateElement(variables.of(variable(xml)), DateLayout.of(xml, locale));
+            case "names" -> names(xml, outer);
+            case "label" ->
+                new LabelElement(
+                        variables.of(variable(xml)),
+                        TermForm.of(xml.attribute("form")),
+                        Plural.of(xml.attribute("plural")),
+                        Look.of(xml));
+            case "group" -> new GroupElement(children(xml), xml.attribute("delimiter", ""), Look.of(xml));
+            case "choose" -> choose(xml);
+            default ->
+                throw new NotReadable(
+                        xml,
+                        "<" + xml.name() + "> cannot stand here. Rendering elements are text, number, date, names, "
+                                + "label, group and choose.");
+        };
+    }
+
+    private static String variable(Xml xml) {
+        String variable = xml.attribute("variable");
+        if (variable == null || variable.isBlank()) {
+            throw new NotReadable(xml, "<" + xml.name() + "> needs a variable, as in variable=\"title\".");
+        }
+        return variable.strip();
+    }
+
+    private Element text(Xml xml) {
+        String macro = xml.attribute("macro");
+        if (macro != null) {
+            return new GroupElement(macroChildren(xml, macro), "", Look.of(xml));
+        }
+        String term = xml.attribute("term");
+        if (term != null) {
+            boolean plural = xml.is("plural");
+            String text = locale.term(term, TermForm.of(xml.attribute("form")), plural);
+            return TermElement.ofTerm(text == null ? "" : text, Look.of(xml));
+        }
+        String value = xml.attribute("value");
+        return value == null ? variableText(xml) : TermElement.ofValue(value, Look.of(xml));
+    }
+
+    private Element variableText(Xml xml) {
+        String name = variable(xml);
+        Look look = Look.of(xml);
+        return switch (name) {
+            case "citation-number" -> new ProcessorElements.CitationNumber(look);
+            case "year-suffix" -> new ProcessorElements.YearSuffix(look);
+            case "citation-label" ->
+                new ProcessorElements.CitationLabel(variables.of(name), LabelMaker.of(variables), look);
+            case "first-reference-note-number" -> new ProcessorElements.FirstReferenceNoteNumber(look);
+            default ->
+                Variable.kindOf(name) == Variable.Kind.NUMBER
+                        ? number(xml, NumberForm.NUMERIC, name)
+                        : TextElement.of(variables.of(name), shorter(xml, name), look);
+        };
+    }
+
+    private @Nullable Variable shorter(Xml xml, String name) {
+        boolean hasShort = name.equals("title") || name.equals("container-title");
+        return hasShort && "short".equals(xml.attribute("form")) ? variables.of(name + "-short") : null;
+    }
+
+    private Element number(Xml xml, NumberForm form, String name) {
+        return name.equals("locator")
+                ? new LocatorElement(form, Look.of(xml))
+                : NumberElement.of(variables.of(name), form, gender(name), Look.of(xml));
+    }
+
+    private Gender gender(String variable) {
+        return locale.gender(variable);
+    }
+
+    private Element choose(Xml choose) {
+        var branches = new ArrayList<ChooseElement.Branching>(choose.children().size());
+        for (Xml branch : choose.children()) {
+            var condition = branch.name().equals("else") ? Condition.ALWAYS : Condition.of(branch, variables);
+            branches.add(new ChooseElement.Branching(condition, children(branch)));
+        }
+        return new ChooseElement(List.copyOf(branches));
+    }
+
+    private Element names(Xml xml, @Nullable Xml outer) {
+        Xml form = outer != null && xml.children().isEmpty() ? outer : xml;
+        var layout = NameLayout.of(form, names, locale);
+        var substitutes = new ArrayList<Element>();
+        xml.child("substitute")
+                .ifPresent(substitute -> substitute.children().forEach(child -> substitutes.add(element(child, xml))));
+        var listed = new ArrayList<Variable>();
+        for (String name : variable(xml).split("\\s+")) {
+            listed.add(variables.of(name));
+        }
+        return new NamesElement(
+                List.copyOf(listed),
+                key == null ? layout : layout.forSorting(key),
+                xml.attribute("delimiter", form.attribute("delimiter", names.namesDelimiter())),
+                Look.of(form),
+                NamesLabel.of(form),
+                List.copyOf(substitutes),
+                repetition);
+    }
+
+    private List<Element> macroChildren(Xml call, String name) {
+        List<Element> known = compiled.get(name);
+        if (known != null) {
+            return known;
+        }
+        Xml macro = macros.macro(name);
+        if (macro == null) {
+            throw new NotReadable(
+                    call, "there is no macro \"" + name + "\". Add <macro name=\"" + name + "\"> or mend the name.");
+        }
+        if (!open.add(name)) {
+            throw new NotReadable(
+                    call,
+                    "the macro \"" + name + "\" calls itself (" + String.join(" -> ", open) + " -> " + name
+                            + "). Take one of the calls away.");
+        }
+        var elements = children(macro);
+        open.remove(name);
+        compiled.put(name, elements);
+        return elements;
+    }
+}

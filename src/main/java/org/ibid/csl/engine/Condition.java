@@ -1,0 +1,150 @@
+package org.ibid.csl.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.ibid.csl.date.DateValue;
+import org.ibid.csl.engine.Cite.Position;
+import org.ibid.csl.number.Locator;
+import org.ibid.csl.number.NumberValue;
+import org.ibid.csl.xml.NotReadable;
+import org.ibid.csl.xml.Xml;
+
+/// The condition of `if` or `else-if` (CSL 1.0.2, "Choose").
+///
+/// @param match how many of the tests must hold
+record Condition(Match match, List<Test> tests) {
+
+    /// What `else` asks: nothing.
+    static final Condition ALWAYS = new Condition(Match.ALL, List.of());
+
+    enum Match {
+        ALL,
+        ANY,
+        NONE;
+
+        static Match of(Xml element) {
+            return switch (element.attribute("match", "all")) {
+                case "any" -> ANY;
+                case "none" -> NONE;
+                default -> ALL;
+            };
+        }
+    }
+
+    /// One question about the item or the cite.
+    sealed interface Test {}
+
+    /// The types of one attribute are alternatives, whatever `match` says.
+    record HasType(Set<String> types) implements Test {}
+
+    record HasVariable(Variable variable) implements Test {}
+
+    record IsNumeric(Variable variable) implements Test {}
+
+    record IsUncertain(Variable variable) implements Test {}
+
+    record HasLocator(String label) implements Test {}
+
+    record HasPosition(String position) implements Test {}
+
+    record Disambiguates(boolean wanted) implements Test {}
+
+    static Condition of(Xml element, VariableTable variables) {
+        var tests = new ArrayList<Test>();
+        element.attributes().forEach((attribute, value) -> {
+            List<String> words = Arrays.asList(value.strip().split("\\s+"));
+            switch (attribute) {
+                case "type" -> tests.add(new HasType(Set.copyOf(words)));
+                case "variable" -> words.forEach(word -> tests.add(new HasVariable(variables.of(word))));
+                case "is-numeric" -> words.forEach(word -> tests.add(new IsNumeric(variables.of(word))));
+                case "is-uncertain-date" -> words.forEach(word -> tests.add(new IsUncertain(variables.of(word))));
+                case "locator" -> locators(value).forEach(label -> tests.add(new HasLocator(label)));
+                case "position" -> words.forEach(word -> tests.add(new HasPosition(word)));
+                case "disambiguate" -> tests.add(new Disambiguates(value.equals("true")));
+                case "match" -> {}
+                default ->
+                    throw new NotReadable(
+                            element,
+                            "the condition \"" + attribute + "\" is not one of CSL 1.0.2 (type, variable, is-numeric, "
+                                    + "is-uncertain-date, locator, position, disambiguate).");
+            }
+        });
+        return new Condition(Match.of(element), List.copyOf(tests));
+    }
+
+    private static List<String> locators(String value) {
+        return Arrays.asList(value.strip().replace("sub verbo", "sub-verbo").split("\\s+"));
+    }
+
+    boolean holds(Rendering rendering) {
+        return switch (match) {
+            case ALL -> tests.stream().allMatch(test -> holds(test, rendering));
+            case ANY -> tests.stream().anyMatch(test -> holds(test, rendering));
+            case NONE -> tests.stream().noneMatch(test -> holds(test, rendering));
+        };
+    }
+
+    private static boolean holds(Test test, Rendering rendering) {
+        return switch (test) {
+            case HasType(Set<String> types) -> types.contains(rendering.item.type());
+            case HasVariable(Variable variable) -> has(variable, rendering);
+            case IsNumeric(Variable variable) -> isNumeric(variable, rendering);
+            case IsUncertain(Variable variable) -> isUncertain(rendering.item.date(variable));
+            case HasLocator(String label) -> {
+                Locator locator = rendering.locator();
+                yield locator != null && locator.label().equals(label);
+            }
+            case HasPosition(String position) -> isAt(position, rendering);
+            case Disambiguates(boolean wanted) -> disambiguates(rendering) == wanted;
+        };
+    }
+
+    private static boolean has(Variable variable, Rendering rendering) {
+        return switch (variable.name()) {
+            case "locator" -> !rendering.cite.locator().isEmpty();
+            case "first-reference-note-number" -> rendering.cite.firstNote() > 0;
+            default -> rendering.item.has(variable);
+        };
+    }
+
+    private static boolean isNumeric(Variable variable, Rendering rendering) {
+        if (variable.name().equals("locator")) {
+            Locator locator = rendering.locator();
+            return locator != null && locator.value().isNumeric();
+        }
+        if (variable.name().equals("citation-number")) {
+            return true;
+        }
+        NumberValue number = rendering.item.number(variable);
+        return number != null && number.isNumeric();
+    }
+
+    private static boolean isUncertain(@org.jspecify.annotations.Nullable DateValue date) {
+        return date != null && date.isUncertain();
+    }
+
+    /// Each closer position is also one of the wider ones (CSL 1.0.2, "Choose", `position`).
+    private static boolean isAt(String wanted, Rendering rendering) {
+        if (rendering.isBibliography()) {
+            return false;
+        }
+        Position position = rendering.cite.position();
+        boolean isNear = rendering.cite.nearNote();
+        return switch (wanted) {
+            case "first" -> position == Position.FIRST;
+            case "subsequent" -> position != Position.FIRST;
+            case "ibid" -> position.compareTo(Position.IBID) >= 0;
+            case "ibid-with-locator" -> position == Position.IBID_WITH_LOCATOR;
+            case "near-note" -> position != Position.FIRST && isNear;
+            case "far-note" -> position == Position.SUBSEQUENT && !isNear;
+            default -> false;
+        };
+    }
+
+    private static boolean disambiguates(Rendering rendering) {
+        rendering.disambiguateConditions++;
+        return rendering.disambiguateConditions <= rendering.cite.distinction().disambiguate();
+    }
+}

@@ -1,0 +1,87 @@
+package org.ibid.csl.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ibid.csl.engine.Rendering.Purpose;
+import org.ibid.csl.engine.StyleOptions.Distinguishing;
+import org.ibid.csl.text.Branch;
+import org.ibid.csl.text.Typesetter;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what must be added to cites so that no two works are cited alike (CSL 1.0.2, "Disambiguation"): names, given
+/// names, a year suffix, or what stands under `disambiguate` conditions.
+final class Disambiguator {
+
+    private final CompiledStyle style;
+    private final Distinguishing options;
+    private final @Nullable NameRegister register;
+
+    private Disambiguator(CompiledStyle style, @Nullable NameRegister register) {
+        this.style = style;
+        this.options = style.options.distinguish();
+        this.register = register;
+    }
+
+    /// A cite as it is compared.
+    ///
+    /// @param text  equal for cites that print alike
+    /// @param shown how its names came to be shown
+    record Compared(String text, NamesShown shown, int conditions) {}
+
+    /// What tells each item apart from the others.
+    ///
+    /// @param items all items of the document in their order of citation
+    /// @param order the order in which year suffixes are given
+    static Map<Item, Distinction> distinguish(CompiledStyle style, List<Item> items, Comparator<Item> order) {
+        var options = style.options.distinguish();
+        if (!options.names()
+                && !options.givens()
+                && !options.yearSuffix()
+                && !style.options.hasDisambiguateCondition()) {
+            return Map.of();
+        }
+        boolean byPerson = options.givens() && !options.byCite();
+        return new Disambiguator(style, byPerson ? registered(style, items) : null).all(items, order);
+    }
+
+    private static @Nullable NameRegister registered(CompiledStyle style, List<Item> items) {
+        var register = new NameRegister(style.options.distinguish());
+        for (var item : items) {
+            Rendering rendering = style.rendering(item, Purpose.COMPARING, CiteState.compared(0, Distinction.NONE));
+            rendering.registering = register;
+            style.citation.nodes(rendering);
+        }
+        return register.isAmbiguous() ? register : null;
+    }
+
+    private Map<Item, Distinction> all(List<Item> items, Comparator<Item> order) {
+        var found = new HashMap<Item, Distinction>();
+        var pools = new LinkedHashMap<String, List<Item>>();
+        for (var item : items) {
+            Compared compared = compared(item, Distinction.NONE);
+            if (register != null) {
+                found.put(item, new Distinction(List.of(), compared.shown.givens, -1, 0));
+            }
+            pools.computeIfAbsent(compared.text, _ -> new ArrayList<>(2)).add(item);
+        }
+        for (var pool : pools.values()) {
+            if (pool.size() > 1) {
+                found.putAll(new DisambiguationPool(this, options, style.options.hasDisambiguateCondition(), order)
+                        .resolve(pool));
+            }
+        }
+        return found;
+    }
+
+    Compared compared(Item item, Distinction distinction) {
+        Rendering rendering = style.rendering(item, Purpose.COMPARING, CiteState.compared(0, distinction));
+        rendering.shown = new NamesShown();
+        rendering.register = register;
+        var nodes = style.citation.nodes(rendering);
+        return new Compared(Typesetter.key(new Branch(nodes)), rendering.shown, rendering.disambiguateConditions);
+    }
+}

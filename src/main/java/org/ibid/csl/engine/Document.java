@@ -1,0 +1,128 @@
+package org.ibid.csl.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ibid.csl.engine.ClusterSetting.Ready;
+import org.ibid.csl.engine.Positions.Place;
+import org.ibid.csl.text.Typeset;
+import org.ibid.work.Work;
+import org.jspecify.annotations.Nullable;
+
+/// A document being written: its citations in order, what it lists without citing, and their rendering. For one thread
+/// at a time. Nothing is rendered twice while nothing it depends on changed.
+public final class Document {
+
+    /// An entry of the bibliography.
+    ///
+    /// @param id    the work's `id`
+    /// @param text  the entry
+    /// @param order its citation number, from 1
+    public record BibliographyEntry(String id, Typeset text, int order) {}
+
+    private final CompiledStyle style;
+    private final Map<String, Work> works;
+    private final Map<String, Item> items = new HashMap<>();
+    private final ClusterSetting setting;
+    private final Entries entries;
+    private List<String> uncited = List.of();
+    private List<Cluster> clusters = List.of();
+    private Register register;
+    private Map<List<Object>, Typeset> texts = new HashMap<>();
+
+    Document(CompiledStyle style, Map<String, Work> works) {
+        this.style = style;
+        this.works = works;
+        this.setting = new ClusterSetting(style);
+        this.entries = new Entries(style);
+        this.register = new Register(style, List.of());
+    }
+
+    /// Sets the works that stand in the bibliography without being cited; at first none.
+    public void uncited(Collection<String> ids) {
+        uncited = List.copyOf(ids);
+    }
+
+    /// Sets all citations of the document, in its order, and renders them.
+    ///
+    /// @return one text a cluster
+    public List<Typeset> cite(List<Cluster> all) {
+        clusters = List.copyOf(all);
+        Register current = current();
+        var sorted = clusters.stream().map(current::sorted).toList();
+        var places = Positions.of(sorted, style.options.nearNote());
+        var fresh = new HashMap<List<Object>, Typeset>();
+        var rendered = new ArrayList<Typeset>(sorted.size());
+        for (int i = 0; i < sorted.size(); i++) {
+            rendered.add(text(sorted.get(i), ready(sorted.get(i), places.get(i), current), fresh));
+        }
+        texts = fresh;
+        return rendered;
+    }
+
+    private Typeset text(Cluster cluster, List<Ready> cites, Map<List<Object>, Typeset> fresh) {
+        var key = List.<Object>of(cluster.mode(), cites);
+        Typeset text = texts.get(key);
+        if (text == null) {
+            text = fresh.get(key);
+        }
+        if (text == null) {
+            text = setting.set(cluster, cites);
+        }
+        fresh.put(key, text);
+        return text;
+    }
+
+    private List<Ready> ready(Cluster cluster, List<Place> places, Register current) {
+        var ready = new ArrayList<Ready>(cluster.cites().size());
+        for (int i = 0; i < cluster.cites().size(); i++) {
+            Cite cite = cluster.cites().get(i);
+            ready.add(new Ready(cite, item(cite.id()), current.state(cite, places.get(i))));
+        }
+        return ready;
+    }
+
+    /// The bibliography of all works cited and uncited, in the style's order; empty if the style has none.
+    public List<BibliographyEntry> bibliography() {
+        return style.bibliography == null ? List.of() : entries.of(current());
+    }
+
+    /// The register of all works cited so far, made anew only if they or their order changed.
+    private Register current() {
+        var ids = new LinkedHashMap<String, Item>();
+        for (var cluster : clusters) {
+            for (var cite : cluster.cites()) {
+                add(cite.id(), ids);
+            }
+        }
+        uncited.forEach(id -> add(id, ids));
+        var cited = List.copyOf(ids.values());
+        if (!cited.equals(register.items())) {
+            register = new Register(style, cited);
+        }
+        return register;
+    }
+
+    private void add(String id, Map<String, Item> ids) {
+        if (!ids.containsKey(id)) {
+            Item item = item(id);
+            if (item != null) {
+                ids.put(id, item);
+            }
+        }
+    }
+
+    private @Nullable Item item(String id) {
+        Item known = items.get(id);
+        Work work = known == null ? works.get(id) : null;
+        if (work == null) {
+            return known;
+        }
+        Item item = Item.of(id, work, style.variables);
+        items.put(id, item);
+        return item;
+    }
+}

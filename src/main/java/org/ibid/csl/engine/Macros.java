@@ -1,0 +1,55 @@
+package org.ibid.csl.engine;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.ibid.csl.xml.NotReadable;
+import org.ibid.csl.xml.Xml;
+import org.jspecify.annotations.Nullable;
+
+/// The macros of a style by name.
+final class Macros {
+
+    private final Map<String, Xml> byName = new HashMap<>();
+
+    static Macros of(Xml style) {
+        var macros = new Macros();
+        for (Xml macro : style.children("macro")) {
+            String name = macro.attribute("name");
+            if (name == null) {
+                throw new NotReadable(macro, "a macro needs a name. Add name=\"...\".");
+            }
+            macros.byName.put(name, macro);
+        }
+        return macros;
+    }
+
+    @Nullable
+    Xml macro(String name) {
+        return byName.get(name);
+    }
+
+    /// Whether an element, or one that it holds or calls, is of a kind.
+    boolean reaches(@Nullable Xml element, Predicate<Xml> kind) {
+        return element != null && reaches(element, kind, new HashSet<>());
+    }
+
+    private boolean reaches(Xml element, Predicate<Xml> kind, Set<String> called) {
+        if (kind.test(element)) {
+            return true;
+        }
+        String name = element.name().equals("text") ? element.attribute("macro") : null;
+        Xml macro = name != null && called.add(name) ? byName.get(name) : null;
+        if (macro != null && reaches(macro, kind, called)) {
+            return true;
+        }
+        for (Xml child : element.children()) {
+            if (reaches(child, kind, called)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package org.ibid.csl.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.csl.engine.NamesElement.NameList;
+import org.ibid.csl.name.NameLayout;
+import org.ibid.csl.name.NameShape;
+import org.ibid.csl.name.ParsedNames;
+import org.ibid.csl.text.Leaf;
+import org.ibid.csl.text.Node;
+import org.jspecify.annotations.Nullable;
+
+/// The texts of the name lists of one `names` element, without labels.
+///
+/// @param repeated what stands for names that the entry before has as well; null if nothing does
+record NameTexts(NameLayout layout, @Nullable Repetition repeated, Rendering rendering) {
+
+    /// A list with how it is to be shown.
+    private record Shaped(ParsedNames names, NameShape shape) {}
+
+    /// One text a list; fewer if names are printed by another's text.
+    List<Node> of(List<NameList> lists) {
+        var shaped = new ArrayList<Shaped>(lists.size());
+        for (var list : lists) {
+            register(list.names());
+            shaped.add(new Shaped(list.names(), NameShapes.of(layout, list.names(), rendering.nameLists++, rendering)));
+        }
+        if (repeated == null || rendering.hasPredecessor || rendering.entryNames != null) {
+            return printed(shaped, "", 0);
+        }
+        return withRepetition(repeated, shaped);
+    }
+
+    private void register(ParsedNames names) {
+        NameRegister register = rendering.registering;
+        if (register != null) {
+            for (int i = 0; i < names.size(); i++) {
+                register.add(names.get(i), i, layout);
+            }
+        }
+    }
+
+    private List<Node> withRepetition(Repetition repetition, List<Shaped> lists) {
+        var names = new ArrayList<String>();
+        for (var list : lists) {
+            int shown = Math.min(list.names.size(), layout.shown(list.names, list.shape, isSubsequent()));
+            for (int i = 0; i < shown; i++) {
+                names.add(layout.key(list.names.get(i), 2));
+            }
+        }
+        rendering.entryNames = new EntryNames(names);
+        int replaced = repetition.replaced(rendering.entryNames, rendering.entryBefore);
+        if (replaced > 0 && repetition.rule() == Repetition.Rule.COMPLETE_ALL) {
+            return List.of(new Leaf(repetition.text()));
+        }
+        return printed(lists, repetition.text(), replaced);
+    }
+
+    private List<Node> printed(List<Shaped> lists, String substitute, int substituted) {
+        var texts = new ArrayList<Node>(lists.size());
+        int left = substituted;
+        for (var list : lists) {
+            int here = Math.min(left, list.names.size());
+            Node text = layout.render(list.names, list.shape, isSubsequent(), substitute, here);
+            left -= here;
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    private boolean isSubsequent() {
+        return NamesElement.isSubsequent(rendering);
+    }
+}

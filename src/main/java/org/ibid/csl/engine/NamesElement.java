@@ -1,0 +1,160 @@
+package org.ibid.csl.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.csl.name.NameLayout;
+import org.ibid.csl.name.NameShape;
+import org.ibid.csl.name.ParsedNames;
+import org.ibid.csl.text.Branch;
+import org.ibid.csl.text.Leaf;
+import org.ibid.csl.text.Look;
+import org.ibid.csl.text.Node;
+import org.ibid.csl.text.Typesetter;
+import org.jspecify.annotations.Nullable;
+
+/// `names` (CSL 1.0.2, "Names"): the names of one or more variables, or what substitutes them.
+///
+/// @param delimiter between the variables
+/// @param label     with each variable; null if none
+/// @param repeated  what stands for the names of the entry before; null where it does not apply
+record NamesElement(
+        List<Variable> variables,
+        NameLayout layout,
+        String delimiter,
+        Look look,
+        @Nullable NamesLabel label,
+        List<Element> substitutes,
+        @Nullable Repetition repeated)
+        implements Element {
+
+    @Override
+    public void render(Rendering rendering, List<Node> out) {
+        rendering.called();
+        int before = out.size();
+        if (renderNames(rendering, out)) {
+            return;
+        }
+        boolean nested = rendering.substituting;
+        boolean mayRepeat = !rendering.hasPredecessor && rendering.entryNames == null;
+        rendering.substituting = true;
+        for (var substitute : substitutes) {
+            if (printsSomething(substitute, rendering, out, before)) {
+                if (mayRepeat && repeated != null && rendering.isBibliography()) {
+                    repeated.replace(out, before, rendering);
+                }
+                break;
+            }
+        }
+        rendering.substituting = nested;
+    }
+
+    private static boolean printsSomething(Element substitute, Rendering rendering, List<Node> out, int before) {
+        int around = rendering.seen;
+        rendering.seen = 0;
+        substitute.render(rendering, out);
+        boolean filled =
+                (rendering.seen & Rendering.FILLED) != 0 || out.size() > before || substitute instanceof TermElement;
+        rendering.seen |= around;
+        return filled;
+    }
+
+    private boolean renderNames(Rendering rendering, List<Node> out) {
+        var lists = lists(rendering);
+        if (lists.isEmpty()) {
+            return false;
+        }
+        if (layout.counts()) {
+            return count(lists, rendering, out);
+        }
+        String together = NamesLabel.together(label, lists, rendering);
+        var shown = together == null ? lists : lists.subList(0, 1);
+        var texts = new NameTexts(layout, repeated, rendering).of(shown);
+        if (texts.isEmpty()) {
+            return false;
+        }
+        var parts = new ArrayList<Node>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            String term = together == null ? shown.get(i).variable().name() : together;
+            parts.add(labelled(texts.get(i), term, shown.get(i).names(), rendering));
+        }
+        finish(lists, parts, texts, rendering, out);
+        return true;
+    }
+
+    private void finish(List<NameList> lists, List<Node> parts, List<Node> texts, Rendering rendering, List<Node> out) {
+        rendering.filled();
+        for (var list : lists) {
+            if (rendering.substituting) {
+                rendering.spend(list.variable());
+            }
+        }
+        boolean isFirst = !rendering.hasContent;
+        rendering.hasContent = true;
+        Node node = parts.size() == 1 && look == Look.PLAIN ? parts.getFirst() : new Branch(parts, delimiter, look);
+        if (rendering.firstNames == null) {
+            rendering.firstNames = node;
+        }
+        if (rendering.purpose == Rendering.Purpose.CITATION && isLeftOut(texts, isFirst, rendering)) {
+            return;
+        }
+        rendering.hasPredecessor = true;
+        out.add(node);
+    }
+
+    /// Whether the names go without saying, or are not wanted, in this cite.
+    private boolean isLeftOut(List<Node> texts, boolean isFirst, Rendering rendering) {
+        boolean unwanted = isFirst && rendering.cite.part() == Cite.Part.SUPPRESS_AUTHOR;
+        var collapse = rendering.style.collapse();
+        if (collapse.by().isEmpty() && collapse.groupDelimiter() == null) {
+            return unwanted;
+        }
+        String key = Typesetter.key(texts.getLast());
+        boolean same = key.equals(rendering.namesBefore);
+        if (same) {
+            rendering.sameNames = true;
+            return unwanted || !collapse.by().isEmpty();
+        }
+        rendering.namesKey = key;
+        rendering.collapsing = false;
+        return unwanted;
+    }
+
+    private boolean count(List<NameList> lists, Rendering rendering, List<Node> out) {
+        int count = 0;
+        for (var list : lists) {
+            count += layout.shown(list.names(), NameShape.USUAL, isSubsequent(rendering));
+        }
+        if (count == 0) {
+            return false;
+        }
+        rendering.filled();
+        String text = rendering.isSorting() ? SortText.padded("" + count) : "" + count;
+        out.add(new Leaf(text, look));
+        return true;
+    }
+
+    private Node labelled(Node text, String term, ParsedNames names, Rendering rendering) {
+        return label == null || rendering.isSorting()
+                ? text
+                : label.with(text, term, names.size() > 1, rendering.locale);
+    }
+
+    static boolean isSubsequent(Rendering rendering) {
+        return rendering.cite.position() != Cite.Position.FIRST;
+    }
+
+    private List<NameList> lists(Rendering rendering) {
+        List<NameList> lists = List.of();
+        for (var variable : variables) {
+            ParsedNames names = rendering.isSpent(variable) ? null : rendering.item.names(variable);
+            if (names != null) {
+                lists = lists.isEmpty() ? new ArrayList<>(2) : lists;
+                lists.add(new NameList(variable, names));
+            }
+        }
+        return lists;
+    }
+
+    /// The names of one variable.
+    record NameList(Variable variable, ParsedNames names) {}
+}

@@ -1,0 +1,49 @@
+package org.ibid.csl.engine;
+
+import java.util.List;
+import org.ibid.csl.locale.CslLocale.Gender;
+import org.ibid.csl.number.NumberValue;
+import org.ibid.csl.number.NumberValue.NumberForm;
+import org.ibid.csl.text.Leaf;
+import org.ibid.csl.text.Look;
+import org.ibid.csl.text.Node;
+
+/// `number`, and `text` of a number variable (CSL 1.0.2, "Number").
+///
+/// @param gender of the noun the number counts
+/// @param isPage whether its ranges are printed as the style asks for pages
+record NumberElement(Variable variable, NumberForm form, Gender gender, boolean isPage, Look look) implements Element {
+
+    static NumberElement of(Variable variable, NumberForm form, Gender gender, Look look) {
+        boolean isPage = variable.name().equals("page") && form == NumberForm.NUMERIC;
+        return new NumberElement(variable, form, gender, isPage, look);
+    }
+
+    @Override
+    public void render(Rendering rendering, List<Node> out) {
+        rendering.collapsing = false;
+        rendering.called();
+        NumberValue number = rendering.isSpent(variable) ? null : rendering.item.number(variable);
+        if (number == null) {
+            return;
+        }
+        rendering.filled();
+        if (rendering.substituting) {
+            rendering.spend(variable);
+        }
+        String text = printed(number, rendering);
+        if (!text.isEmpty()) {
+            rendering.hasPredecessor = true;
+            out.add(Leaf.verbatim(text, look));
+        }
+    }
+
+    private String printed(NumberValue number, Rendering rendering) {
+        if (rendering.isSorting()) {
+            return SortText.padded(number.as(NumberForm.NUMERIC, rendering.locale, gender));
+        }
+        return isPage
+                ? number.asPages(rendering.style.pages(), rendering.locale)
+                : number.as(form, rendering.locale, gender);
+    }
+}

@@ -1,0 +1,144 @@
+package org.ibid.csl.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.ibid.csl.locale.CslLocale;
+import org.ibid.csl.text.Branch;
+import org.ibid.csl.text.Node;
+import org.ibid.csl.xml.NotReadable;
+import org.ibid.csl.xml.Xml;
+import org.jspecify.annotations.Nullable;
+
+/// The `sort` of a bibliography or of citations, compiled (CSL 1.0.2, "Sorting"). Immutable.
+final class Ordering {
+
+    /// One `key`.
+    ///
+    /// @param datesOnly whether only the dates of a macro decide
+    /// @param hasYear   whether the year suffix decides among equals
+    private record Key(
+            Element element, boolean isDescending, boolean datesOnly, boolean hasYear, boolean isCitationNumber) {}
+
+    private final List<Key> keys;
+    private final Collation collation;
+    private final boolean[] descending;
+
+    private Ordering(List<Key> keys, Collation collation) {
+        this.keys = keys;
+        this.collation = collation;
+        this.descending = directions(keys);
+    }
+
+    /// A year suffix is a key of its own, always ascending.
+    private static boolean[] directions(List<Key> keys) {
+        var directions = new boolean[keys.size() * 2];
+        int next = 0;
+        for (Key key : keys) {
+            directions[next] = key.isDescending;
+            next += key.hasYear ? 2 : 1;
+        }
+        return directions;
+    }
+
+    /// The order that `bibliography` or `citation` asks for; null if none.
+    ///
+    /// @param compilers makes the compiler of one key
+    static @Nullable Ordering of(
+            Xml area, Macros macros, CslLocale locale, java.util.function.Function<Xml, Compiler> compilers) {
+        Xml sort = area.child("sort").orElse(null);
+        if (sort == null) {
+            return null;
+        }
+        var keys = new ArrayList<Key>();
+        for (Xml key : sort.children("key")) {
+            keys.add(key(key, compilers.apply(key), macros));
+        }
+        return keys.isEmpty() ? null : new Ordering(List.copyOf(keys), Collation.of(locale.id()));
+    }
+
+    private static Key key(Xml key, Compiler compiler, Macros macros) {
+        boolean descending = "descending".equals(key.attribute("sort"));
+        String macro = key.attribute("macro");
+        if (macro != null) {
+            Element element = compiler.macro(key, macro);
+            return new Key(element, descending, hasDate(macros, macro), false, false);
+        }
+        String variable = key.attribute("variable");
+        if (variable == null) {
+            throw new NotReadable(key, "a sort key needs a variable or a macro.");
+        }
+        boolean isDate = Variable.kindOf(variable) == Variable.Kind.DATE;
+        return new Key(
+                compiler.sorting(rendered(key, variable)),
+                descending,
+                false,
+                isDate,
+                variable.equals("citation-number"));
+    }
+
+    private static boolean hasDate(Macros macros, String macro) {
+        return macros.reaches(macros.macro(macro), element -> element.name().equals("date"));
+    }
+
+    /// The element that prints a variable for sorting.
+    private static Xml rendered(Xml key, String variable) {
+        return switch (Variable.kindOf(variable)) {
+            case NAMES ->
+                at(
+                        key,
+                        "names",
+                        Map.of("variable", variable),
+                        List.of(at(
+                                key, "name", Map.of("name-as-sort-order", "all", "sort-separator", " "), List.of())));
+            case DATE ->
+                at(
+                        key,
+                        "date",
+                        Map.of("variable", variable),
+                        DATE_PARTS.stream()
+                                .map(part -> at(key, "date-part", Map.of("name", part), List.of()))
+                                .toList());
+            case TEXT, NUMBER -> at(key, "text", Map.of("variable", variable), List.of());
+        };
+    }
+
+    private static final List<String> DATE_PARTS = List.of("year", "month", "day");
+
+    private static Xml at(Xml place, String name, Map<String, String> attributes, List<Xml> children) {
+        return new Xml(name, attributes, children, "", place.line(), place.column());
+    }
+
+    /// Texts in the order of the style's language.
+    Comparator<String> texts() {
+        return (one, two) -> Arrays.compareUnsigned(collation.key(one), collation.key(two));
+    }
+
+    /// Whether the citation number is among the keys.
+    boolean isByNumber() {
+        return keys.stream().anyMatch(Key::isCitationNumber);
+    }
+
+    /// Whether the numbers run backwards.
+    boolean isByNumberDescending() {
+        return keys.stream().anyMatch(key -> key.isCitationNumber && key.isDescending);
+    }
+
+    /// What an item is sorted by.
+    ///
+    /// @param sequence the item's place where all keys are equal
+    SortKey key(CompiledStyle style, Item item, CiteState cite, int sequence) {
+        var texts = new ArrayList<byte[]>(keys.size() + 1);
+        for (Key key : keys) {
+            var nodes = new ArrayList<Node>(2);
+            key.element.render(style.rendering(item, Rendering.Purpose.SORTING, cite), nodes);
+            texts.add(collation.key(nodes.isEmpty() ? "" : SortText.of(new Branch(nodes), key.datesOnly)));
+            if (key.hasYear) {
+                texts.add(collation.key(SortText.padded("" + (cite.distinction().yearSuffix() + 1))));
+            }
+        }
+        return new SortKey(texts.toArray(byte[][]::new), descending, sequence);
+    }
+}

@@ -1,0 +1,151 @@
+package org.ibid.csl.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ibid.csl.engine.Positions.Place;
+import org.ibid.csl.text.Node;
+import org.jspecify.annotations.Nullable;
+
+/// The works of a document with what depends on all of them together: their order, their numbers, and what tells them
+/// apart.
+final class Register {
+
+    private final CompiledStyle style;
+    private final List<Item> cited;
+    private final List<Item> listed;
+    private final Map<String, Integer> sequence = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Item, Distinction> distinctions;
+
+    /// @param cited the works in their order of citation
+    Register(CompiledStyle style, List<Item> cited) {
+        this.style = style;
+        this.cited = cited;
+        for (int i = 0; i < cited.size(); i++) {
+            sequence.put(cited.get(i).id(), i + 1);
+        }
+        this.listed = listed();
+        number();
+        this.distinctions = Disambiguator.distinguish(style, cited, Comparator.comparingInt(places()::get));
+    }
+
+    private List<Item> listed() {
+        Ordering ordering = style.bibliography == null ? null : style.bibliography.ordering();
+        if (ordering == null) {
+            return cited;
+        }
+        var keys = new HashMap<Item, SortKey>();
+        for (var item : cited) {
+            int place = sequence.get(item.id());
+            keys.put(item, ordering.key(style, item, CiteState.entry(place, Distinction.NONE), place));
+        }
+        var sorted = new ArrayList<>(cited);
+        sorted.sort(Comparator.comparing(keys::get));
+        return sorted;
+    }
+
+    private Map<Item, Integer> places() {
+        var places = new HashMap<Item, Integer>();
+        listed.forEach(item -> places.put(item, places.size()));
+        return places;
+    }
+
+    private void number() {
+        boolean backwards = style.bibliography != null
+                && style.bibliography.ordering() != null
+                && style.bibliography.ordering().isByNumberDescending();
+        for (int i = 0; i < listed.size(); i++) {
+            numbers.put(listed.get(i).id(), backwards ? listed.size() - i : i + 1);
+        }
+    }
+
+    /// The works in their order of citation.
+    List<Item> items() {
+        return cited;
+    }
+
+    /// The works in the order of the bibliography.
+    List<Item> listing() {
+        return listed;
+    }
+
+    Distinction distinction(Item item) {
+        return distinctions.getOrDefault(item, Distinction.NONE);
+    }
+
+    int number(String id) {
+        return numbers.getOrDefault(id, 0);
+    }
+
+    /// All that a cite depends on.
+    CiteState state(Cite cite, Place reckoned) {
+        Item item = item(cite.id());
+        var place =
+                cite.position() == null ? reckoned : new Place(cite.position(), cite.nearNote(), reckoned.firstNote());
+        return new CiteState(
+                cite.locator().strip(),
+                cite.label().equals("sub verbo") ? "sub-verbo" : cite.label(),
+                cite.part(),
+                place.position(),
+                place.nearNote(),
+                place.firstNote(),
+                number(cite.id()),
+                item == null ? Distinction.NONE : distinction(item));
+    }
+
+    private @Nullable Item item(String id) {
+        Integer place = sequence.get(id);
+        return place == null ? null : cited.get(place - 1);
+    }
+
+    /// A citation with its cites in the order the style prints them.
+    Cluster sorted(Cluster cluster) {
+        Ordering ordering = style.citation.ordering();
+        if (ordering == null || cluster.cites().size() < 2) {
+            return cluster;
+        }
+        var keyed = new ArrayList<SortedCite>();
+        for (int i = 0; i < cluster.cites().size(); i++) {
+            Cite cite = cluster.cites().get(i);
+            Item item = item(cite.id());
+            if (item == null) {
+                return cluster;
+            }
+            var state = CiteState.entry(number(cite.id()), distinction(item));
+            keyed.add(new SortedCite(cite, item, ordering.key(style, item, state, i)));
+        }
+        keyed.sort(Comparator.comparing(SortedCite::key));
+        boolean isInDocument = cluster.cites().getFirst().position() == null;
+        var sorted = isInDocument && style.options.groupsCites() ? grouped(keyed, ordering.texts()) : keyed;
+        return new Cluster(sorted.stream().map(SortedCite::cite).toList(), cluster.note(), cluster.mode());
+    }
+
+    /// Cites with the same names come together: the groups in the order of their first cites' first keys, then of the
+    /// names (CSL 1.0.2, "Cite Grouping").
+    private List<SortedCite> grouped(List<SortedCite> sorted, Comparator<String> texts) {
+        var groups = new LinkedHashMap<String, List<SortedCite>>();
+        for (var each : sorted) {
+            groups.computeIfAbsent(names(each), _ -> new ArrayList<>(2)).add(each);
+        }
+        return groups.entrySet().stream()
+                .sorted(Map.Entry.<String, List<SortedCite>>comparingByValue(
+                                (one, two) -> one.getFirst().key.compareFirst(two.getFirst().key))
+                        .thenComparing(Map.Entry.comparingByKey(texts)))
+                .flatMap(group -> group.getValue().stream())
+                .toList();
+    }
+
+    private String names(SortedCite cite) {
+        Rendering rendering =
+                style.rendering(cite.item, Rendering.Purpose.COMPARING, CiteState.compared(0, distinction(cite.item)));
+        style.citation.nodes(rendering);
+        Node names = rendering.firstNames;
+        return names == null ? "" : SortText.of(names, false);
+    }
+
+    private record SortedCite(Cite cite, Item item, SortKey key) {}
+}

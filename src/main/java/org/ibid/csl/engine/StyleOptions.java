@@ -1,0 +1,118 @@
+package org.ibid.csl.engine;
+
+import org.ibid.csl.number.PageRange;
+import org.ibid.csl.xml.Xml;
+import org.jspecify.annotations.Nullable;
+
+/// The options of a whole style and of its citations (CSL 1.0.2, "Options").
+///
+/// @param isInText      `class="in-text"`
+/// @param pages         `page-range-format`
+/// @param distinguish   how cites are told apart
+/// @param collapse      how neighbouring cites are joined
+/// @param nearNote      `near-note-distance`
+/// @param hasYearSuffix whether the style itself says where the year suffix stands
+/// @param hasDisambiguateCondition whether anything is printed only to tell works apart
+/// @param citesByNumber whether citations print citation numbers
+record StyleOptions(
+        boolean isInText,
+        PageRange pages,
+        Distinguishing distinguish,
+        Collapsing collapse,
+        int nearNote,
+        boolean hasYearSuffix,
+        boolean hasDisambiguateCondition,
+        boolean citesByNumber) {
+
+    /// How cites are told apart (CSL 1.0.2, "Disambiguation").
+    ///
+    /// @param rule `givenname-disambiguation-rule`
+    record Distinguishing(boolean names, boolean givens, boolean yearSuffix, String rule) {
+
+        boolean byCite() {
+            return rule.equals("by-cite");
+        }
+
+        boolean isPrimaryOnly() {
+            return rule.startsWith("primary-name");
+        }
+
+        boolean initialsOnly() {
+            return rule.endsWith("-with-initials");
+        }
+    }
+
+    /// How neighbouring cites are joined (CSL 1.0.2, "Cite Grouping" and "Cite Collapsing").
+    ///
+    /// @param by                  `citation-number`, `year`, `year-suffix`, `year-suffix-ranged`; empty for none
+    /// @param groupDelimiter      `cite-group-delimiter`; null if absent
+    /// @param afterDelimiter      `after-collapse-delimiter`; null if absent
+    /// @param yearSuffixDelimiter `year-suffix-delimiter`; null if absent
+    record Collapsing(
+            String by,
+            @Nullable String groupDelimiter,
+            @Nullable String afterDelimiter,
+            @Nullable String yearSuffixDelimiter) {
+
+        boolean isByYear() {
+            return by.startsWith("year");
+        }
+
+        boolean isByYearSuffix() {
+            return by.startsWith("year-suffix");
+        }
+
+        boolean isByNumber() {
+            return by.equals("citation-number");
+        }
+    }
+
+    /// Whether cites with the same names are brought together in a citation that is sorted.
+    boolean groupsCites() {
+        return isInText && !collapse.by.isEmpty() || collapse.groupDelimiter != null;
+    }
+
+    static StyleOptions of(Xml style, Xml citation, Macros macros) {
+        var distinguish = new Distinguishing(
+                citation.is("disambiguate-add-names"),
+                citation.is("disambiguate-add-givenname"),
+                citation.is("disambiguate-add-year-suffix"),
+                citation.attribute("givenname-disambiguation-rule", "by-cite"));
+        var collapse = new Collapsing(
+                citation.attribute("collapse", ""),
+                citation.attribute("cite-group-delimiter"),
+                citation.attribute("after-collapse-delimiter"),
+                citation.attribute("year-suffix-delimiter"));
+        return new StyleOptions(
+                style.attribute("class", "in-text").equals("in-text"),
+                PageRange.of(style.attribute("page-range-format")),
+                distinguish,
+                collapse,
+                wholeNumber(citation.attribute("near-note-distance"), 5),
+                calls(style, "year-suffix") || calls(style, "citation-label"),
+                asks(style, "disambiguate"),
+                macros.reaches(citation, element -> isText(element, "citation-number")));
+    }
+
+    private static boolean isText(Xml element, String variable) {
+        return element.name().equals("text") && variable.equals(element.attribute("variable"));
+    }
+
+    private static int wholeNumber(@Nullable String text, int otherwise) {
+        return text != null
+                        && !text.isEmpty()
+                        && text.length() < 6
+                        && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(text)
+                : otherwise;
+    }
+
+    private static boolean calls(Xml element, String variable) {
+        return isText(element, variable) || element.children().stream().anyMatch(child -> calls(child, variable));
+    }
+
+    private static boolean asks(Xml element, String condition) {
+        return element.attributes().containsKey(condition)
+                || element.children().stream().anyMatch(child -> asks(child, condition));
+    }
+}

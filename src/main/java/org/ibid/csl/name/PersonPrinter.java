@@ -1,0 +1,122 @@
+package org.ibid.csl.name;
+
+import org.ibid.csl.name.NameParts.Person;
+import org.ibid.csl.text.Leaf;
+import org.ibid.csl.text.Node;
+import org.jspecify.annotations.Nullable;
+
+/// Prints one person: how much of the given name, in which order, with which looks. Immutable.
+final class PersonPrinter {
+
+    /// The ways a name can be turned.
+    enum Turn {
+        RUNNING,
+        INVERTED,
+        SORTING
+    }
+
+    /// What makes the same initials the same text however they are typed.
+    private static final Initials SAME = new Initials(".", true);
+
+    private final NameOrder order;
+    private final NamePartLooks looks;
+    private final @Nullable Initials initials;
+    private final boolean cuts;
+    private final boolean tidiesSuffix;
+
+    private PersonPrinter(
+            NameOrder order, NamePartLooks looks, @Nullable Initials initials, boolean cuts, boolean tidiesSuffix) {
+        this.order = order;
+        this.looks = looks;
+        this.initials = initials;
+        this.cuts = cuts;
+        this.tidiesSuffix = tidiesSuffix;
+    }
+
+    static PersonPrinter of(NameOptions options, NamePartLooks looks) {
+        String with = options.value("initialize-with");
+        String mark = with == null && options.expandsToInitials() ? "" : with;
+        String givenEnd = looks.givenAffixes().suffix();
+        boolean spaced = !givenEnd.isEmpty() && Letters.isSpace(givenEnd.charAt(givenEnd.length() - 1));
+        return new PersonPrinter(
+                new NameOrder(
+                        spaced ? "" : " ",
+                        options.value("sort-separator", ", "),
+                        options.demotesForDisplay(),
+                        options.demotesForSorting()),
+                looks,
+                mark == null ? null : new Initials(mark, options.hyphenates()),
+                !"false".equals(options.value("initialize")),
+                with != null);
+    }
+
+    /// Without formatting; for sort keys.
+    ///
+    /// @param full whether given names are never cut
+    PersonPrinter forSorting(boolean full) {
+        return new PersonPrinter(order, NamePartLooks.NONE, full ? null : initials, cuts, tidiesSuffix);
+    }
+
+    /// Whether the style shows initials of its own accord.
+    boolean initializes() {
+        return tidiesSuffix && initials != null;
+    }
+
+    /// @param given how much of the given name: 0 none, 1 initials, 2 all
+    Node print(Person person, int given, Turn turn) {
+        if (looks.arePlain()) {
+            return new Leaf(text(person, given, turn), looks.name());
+        }
+        var sink = new NameSink.Styled(looks);
+        write(person, given, turn, sink);
+        return sink.node(looks.name());
+    }
+
+    private String text(Person person, int given, Turn turn) {
+        var sink = new NameSink.Plain();
+        write(person, given, turn, sink);
+        return sink.text();
+    }
+
+    /// What tells persons apart, in the order of running text.
+    String key(Person person, int given) {
+        var sink = new NameSink.Plain();
+        if (given == 0) {
+            order.familyOnly(person, sink);
+        } else {
+            boolean initial = given == 1 && initials != null;
+            order.running(person, initial ? given(person, 1) : SAME.tidy(person.given()), suffix(person), sink);
+        }
+        return sink.text();
+    }
+
+    private void write(Person person, int given, Turn turn, NameSink sink) {
+        if (given == 0) {
+            if (turn == Turn.SORTING) {
+                order.sortingFamilyOnly(person, sink);
+            } else {
+                order.familyOnly(person, sink);
+            }
+            return;
+        }
+        String shown = given(person, given);
+        String suffix = suffix(person);
+        switch (turn) {
+            case RUNNING -> order.running(person, shown, suffix, sink);
+            case INVERTED -> order.inverted(person, shown, suffix, sink);
+            case SORTING -> order.sorting(person, shown, suffix, sink);
+        }
+    }
+
+    private String given(Person person, int given) {
+        if (given > 1 || initials == null) {
+            return person.given();
+        }
+        return cuts ? initials.of(person.given()) : initials.tidy(person.given());
+    }
+
+    private String suffix(Person person) {
+        String suffix = person.suffix();
+        return suffix.isEmpty() || initials == null || !tidiesSuffix ? suffix : initials.tidy(suffix);
+    }
+}

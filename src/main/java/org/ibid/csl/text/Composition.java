@@ -1,0 +1,152 @@
+package org.ibid.csl.text;
+
+/// One walk over a tree of output, from the outside in: display, affixes, quotes, faces, content.
+final class Composition {
+
+    private final Quotes quotes;
+    private final QuoteMarks marks;
+    private final Galley galley;
+    private final OpenFaces faces;
+    /// How many quotation marks are open.
+    private int depth;
+
+    private boolean hasPlaceholders;
+
+    Composition(Quotes quotes, QuoteMarks marks) {
+        this.quotes = quotes;
+        this.marks = marks;
+        this.galley = new Galley(quotes.punctuationInside());
+        this.faces = new OpenFaces(galley);
+    }
+
+    String of(Node node) {
+        if (node.isEmpty() || !add(node)) {
+            return "";
+        }
+        galley.freeLastSpace();
+        return hasPlaceholders ? galley.finished(quotes) : galley.toString();
+    }
+
+    /// Adds what is not empty; false if nothing of it can be read.
+    private boolean add(Node node) {
+        Look look = node.look();
+        int start = galley.length();
+        boolean isThere = look == Look.PLAIN ? addContent(node) : addStyled(node, look);
+        if (!isThere) {
+            galley.cut(start);
+        }
+        return isThere;
+    }
+
+    private boolean addStyled(Node node, Look look) {
+        boolean isBlock = look.display() != Look.Display.NONE;
+        if (isBlock) {
+            galley.mark((char) (Mark.BLOCK + look.display().ordinal() - 1));
+        }
+        galley.join(look.prefix());
+        boolean isThere = look.quotes() ? addQuoted(node, look) : addFaced(node, look);
+        galley.joinAfter(look.suffix());
+        if (isBlock) {
+            galley.mark(Mark.DISPLAY_END);
+        }
+        return isThere;
+    }
+
+    private boolean addQuoted(Node node, Look look) {
+        galley.mark(open(depth));
+        depth++;
+        boolean isThere = addFaced(node, look);
+        depth--;
+        galley.mark(close(depth));
+        hasPlaceholders = true;
+        return isThere;
+    }
+
+    static char open(int depth) {
+        return depth % 2 == 0 ? Mark.OPEN_OUTER : Mark.OPEN_INNER;
+    }
+
+    static char close(int depth) {
+        return depth % 2 == 0 ? Mark.CLOSE_OUTER : Mark.CLOSE_INNER;
+    }
+
+    private boolean addFaced(Node node, Look look) {
+        int outer = faces.open();
+        int opened = look.faces() == Faces.NONE ? 0 : faces.open(look.faces());
+        int start = galley.length();
+        boolean isThere = addContent(node);
+        if (look.stripPeriods() || look.textCase() != TextCase.NONE) {
+            transform(start, look);
+        }
+        faces.close(opened, outer);
+        return isThere;
+    }
+
+    private void transform(int start, Look look) {
+        if (start >= galley.length()) {
+            return;
+        }
+        String given = galley.from(start);
+        String text = look.stripPeriods() ? LetterCase.withoutPeriods(given) : given;
+        text = LetterCase.of(text, look.textCase());
+        if (!text.equals(given)) {
+            galley.cut(start);
+            galley.append(text, 0, text.length());
+        }
+    }
+
+    private boolean addContent(Node node) {
+        return switch (node) {
+            case Leaf leaf -> addLeaf(leaf);
+            case Branch branch -> addPieces(branch);
+        };
+    }
+
+    private boolean addPieces(Branch branch) {
+        boolean isThere = false;
+        var pieces = branch.nodes();
+        int count = pieces.size();
+        for (int i = 0; i < count; i++) {
+            Node piece = pieces.get(i);
+            if (!piece.isEmpty()) {
+                isThere |= isThere ? addPiece(piece, branch.delimiter()) : add(piece);
+            }
+        }
+        return isThere;
+    }
+
+    private boolean addPiece(Node piece, String delimiter) {
+        int before = galley.length();
+        galley.joinAfter(delimiter);
+        boolean isThere = add(piece);
+        if (!isThere) {
+            galley.cut(before);
+        }
+        return isThere;
+    }
+
+    private boolean addLeaf(Leaf leaf) {
+        boolean isLink = leaf.isLink();
+        int start = galley.length();
+        if (isLink) {
+            String address = Mark.cleaned(leaf.link());
+            galley.mark(Mark.LINK);
+            galley.append(address, 0, address.length());
+            galley.mark(Mark.LINK_TEXT);
+        }
+        if (leaf.isVerbatim()) {
+            galley.join(leaf.text());
+        } else if (marks.isPlain(leaf.text())) {
+            galley.join(leaf.text(), 0, leaf.text().length());
+        } else {
+            hasPlaceholders |= new FieldText(leaf.text(), marks).addTo(galley, faces, depth);
+            if (galley.isBlankFrom(start)) {
+                return false;
+            }
+        }
+        if (isLink) {
+            galley.mark(Mark.LINK_END);
+        }
+        return true;
+    }
+}

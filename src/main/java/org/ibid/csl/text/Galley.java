@@ -1,0 +1,281 @@
+package org.ibid.csl.text;
+
+import java.util.Arrays;
+
+/// The text while it is being set: pieces are joined one after the other, and what meets at a seam is sorted out there:
+/// punctuation, spaces, and punctuation that goes inside closing quotation marks.
+final class Galley {
+
+    private char[] text = new char[512];
+    private int length;
+    private final boolean punctuationInside;
+    /// Where a character stands that was moved inside a quotation mark; -1 if none was.
+    private int movedTo = -1;
+
+    Galley(boolean punctuationInside) {
+        this.punctuationInside = punctuationInside;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /// Adds a sign of [Mark].
+    void mark(char mark) {
+        if (length == text.length) {
+            grow(1);
+        }
+        text[length++] = mark;
+    }
+
+    /// Adds text that nothing is done to.
+    void append(String piece, int from, int to) {
+        if (to - from > text.length - length) {
+            grow(to - from);
+        }
+        piece.getChars(from, to, text, length);
+        length += to - from;
+    }
+
+    private void grow(int more) {
+        text = Arrays.copyOf(text, Math.max(text.length * 2, length + more));
+    }
+
+    /// Takes back all after a length.
+    void cut(int start) {
+        length = Math.min(start, length);
+    }
+
+    String from(int start) {
+        return new String(text, start, length - start);
+    }
+
+    boolean isBlankFrom(int start) {
+        for (int i = start; i < length; i++) {
+            if (!Mark.is(text[i])) {
+                return false;
+            }
+            if (text[i] == Mark.LINK) {
+                i = endOfAddress(i);
+            }
+        }
+        return true;
+    }
+
+    private int endOfAddress(int link) {
+        int at = link;
+        while (text[at] != Mark.LINK_TEXT) {
+            at++;
+        }
+        return at;
+    }
+
+    private void insert(int at, char character) {
+        mark(character);
+        System.arraycopy(text, at, text, at + 1, length - 1 - at);
+        text[at] = character;
+    }
+
+    private void remove(int at) {
+        System.arraycopy(text, at + 1, text, at, length - at - 1);
+        length--;
+    }
+
+    /// Adds what stands between or after pieces: in the last block, if one just ended.
+    void joinAfter(String piece) {
+        if (piece.isEmpty()) {
+            return;
+        }
+        if (length > 0 && text[length - 1] == Mark.DISPLAY_END) {
+            length--;
+            join(piece);
+            mark(Mark.DISPLAY_END);
+        } else {
+            join(piece);
+        }
+    }
+
+    /// Adds an affix, a delimiter or a text in which nothing is markup.
+    void join(String piece) {
+        if (piece.isEmpty()) {
+            return;
+        }
+        int added = join(piece, 0, piece.length());
+        for (int i = length - added; i < length; i++) {
+            if (Mark.is(text[i])) {
+                text[i] = ' ';
+            }
+        }
+    }
+
+    /// Adds a piece without control characters to what stands there, and returns how much of it stands at the end.
+    int join(String piece, int from, int to) {
+        if (from == to) {
+            return 0;
+        }
+        char first = piece.charAt(from);
+        int rest = from;
+        if (first == ' ') {
+            rest = afterSpace(piece, from, to);
+        } else if (first < 'A' && Seam.isPunctuation(first)) {
+            rest = afterMeeting(piece, from, to);
+        }
+        append(piece, rest, to);
+        return to - rest;
+    }
+
+    private int afterSpace(String piece, int from, int to) {
+        if (length == 1 && Mark.isDisplay(text[0])) {
+            insert(0, ' ');
+            return from + 1;
+        }
+        int last = lastRead(length);
+        int rest = from;
+        if (last >= 0 && text[last] == ' ') {
+            while (rest < to && piece.charAt(rest) == ' ') {
+                rest++;
+            }
+        }
+        return rest;
+    }
+
+    private int afterMeeting(String piece, int from, int to) {
+        char next = piece.charAt(from);
+        int last = lastRead(length);
+        if (last < 0 || isRepeated(piece, from, to)) {
+            return from;
+        }
+        boolean taken = Mark.isClosingQuote(text[last]) ? meetQuote(last, next) : meet(last, next);
+        return taken ? from + 1 : from;
+    }
+
+    private static boolean isRepeated(String piece, int from, int to) {
+        char first = piece.charAt(from);
+        return from + 2 < to && piece.charAt(from + 1) == first && piece.charAt(from + 2) == first;
+    }
+
+    /// Whether the next character needs no place of its own any more.
+    private boolean meet(int last, char next) {
+        return switch (Seam.of(text[last], next)) {
+            case FIRST -> true;
+            case BOTH -> false;
+            case SECOND -> {
+                remove(last);
+                int before = lastRead(last);
+                if (before < 0 || !Mark.isClosingQuote(text[before]) || !meetQuote(before, next)) {
+                    insert(last, next);
+                }
+                yield true;
+            }
+        };
+    }
+
+    private boolean meetQuote(int quote, char next) {
+        int inside = inside(quote);
+        char last = inside < 0 ? ' ' : text[inside];
+        boolean isMoved = inside >= 0 && inside == movedTo;
+        return switch (isMoved ? Seam.of(last, next) : Seam.inQuote(last, next, punctuationInside)) {
+            case FIRST -> true;
+            case SECOND -> {
+                text[inside] = next;
+                yield true;
+            }
+            case BOTH -> punctuationInside && Seam.goesInside(next) && move(afterRead(inside, quote), next);
+        };
+    }
+
+    private boolean move(int at, char next) {
+        insert(at, next);
+        movedTo = at;
+        return true;
+    }
+
+    /// Right before the first of the quotation marks that close together.
+    private int afterRead(int inside, int quote) {
+        int at = inside + 1;
+        while (at < quote && !Mark.isClosingQuote(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The last character inside the quotation marks that close together.
+    private int inside(int quote) {
+        int at = lastRead(quote);
+        while (at >= 0 && Mark.isClosingQuote(text[at])) {
+            at = lastRead(at);
+        }
+        return at;
+    }
+
+    /// The last character or quotation mark before an index, in the same block; -1 if there is none.
+    private int lastRead(int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            char c = text[i];
+            if (!Mark.is(c) || Mark.isQuote(c)) {
+                return i;
+            }
+            if (Mark.isDisplay(c) || c == Mark.DISPLAY_END) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Puts a space that ends the last block behind it.
+    void freeLastSpace() {
+        if (length > 1 && text[length - 1] == Mark.DISPLAY_END && text[length - 2] == ' ') {
+            text[length - 2] = Mark.DISPLAY_END;
+            text[length - 1] = ' ';
+        }
+    }
+
+    /// The whole text, with the quotation marks of a locale.
+    String finished(Quotes quotes) {
+        var written = new char[length + placeholders() * longest(quotes)];
+        int at = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
+            if (isPlaceholder(c)) {
+                String mark = resolved(c, quotes);
+                mark.getChars(0, mark.length(), written, at);
+                at += mark.length();
+            } else {
+                written[at++] = c;
+            }
+        }
+        return new String(written, 0, at);
+    }
+
+    private int placeholders() {
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            count += isPlaceholder(text[i]) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int longest(Quotes quotes) {
+        int outer = Math.max(quotes.open().length(), quotes.close().length());
+        return Math.max(outer, Math.max(quotes.openInner().length(), quotes.closeInner().length()));
+    }
+
+    private static boolean isPlaceholder(char c) {
+        return c >= Mark.OPEN_OUTER && c <= Mark.NOCASE || c == Mark.NOCASE_END;
+    }
+
+    private static String resolved(char placeholder, Quotes quotes) {
+        return switch (placeholder) {
+            case Mark.OPEN_OUTER -> quotes.open();
+            case Mark.CLOSE_OUTER -> quotes.close();
+            case Mark.OPEN_INNER -> quotes.openInner();
+            case Mark.CLOSE_INNER -> quotes.closeInner();
+            default -> "";
+        };
+    }
+
+    @Override
+    public String toString() {
+        return new String(text, 0, length);
+    }
+}

@@ -1,0 +1,78 @@
+package org.ibid.csl.text;
+
+import static java.util.Objects.requireNonNull;
+
+import org.ibid.csl.xml.Xml;
+import org.jspecify.annotations.Nullable;
+
+/// What an element of a style does to what it renders: affixes, faces, quotes, text case, strip-periods, display (CSL
+/// 1.0.2, "Formatting" to "Text-case"). Affixes stand outside faces and quotes. Made once, when a style is compiled.
+///
+/// @param prefix       stands before; empty if none
+/// @param suffix       stands after; empty if none
+/// @param stripPeriods whether all periods in the content go
+public record Look(
+        String prefix,
+        String suffix,
+        Faces faces,
+        boolean quotes,
+        TextCase textCase,
+        boolean stripPeriods,
+        Display display) {
+
+    /// Nothing done to it.
+    public static final Look PLAIN = new Look("", "", Faces.NONE, false, TextCase.NONE, false, Display.NONE);
+
+    public Look {
+        requireNonNull(prefix, "prefix");
+        requireNonNull(suffix, "suffix");
+        requireNonNull(faces, "faces");
+        requireNonNull(textCase, "textCase");
+        requireNonNull(display, "display");
+    }
+
+    /// The look an element's attributes ask for.
+    public static Look of(Xml element) {
+        var look = new Look(
+                element.attribute("prefix", ""),
+                element.attribute("suffix", ""),
+                Faces.of(element),
+                element.is("quotes"),
+                TextCase.of(element.attribute("text-case")),
+                element.is("strip-periods"),
+                Display.of(element.attribute("display")));
+        return look.equals(PLAIN) ? PLAIN : look;
+    }
+
+    /// Only affixes.
+    public static Look affixed(String prefix, String suffix) {
+        return PLAIN.withAffixes(prefix, suffix);
+    }
+
+    public Look withAffixes(String newPrefix, String newSuffix) {
+        return new Look(newPrefix, newSuffix, faces, quotes, textCase, stripPeriods, display);
+    }
+
+    public Look withTextCase(TextCase newCase) {
+        return new Look(prefix, suffix, faces, quotes, newCase, stripPeriods, display);
+    }
+
+    /// Where a piece stands in its entry (CSL 1.0.2, "Display").
+    public enum Display {
+        NONE,
+        BLOCK,
+        LEFT_MARGIN,
+        RIGHT_INLINE,
+        INDENT;
+
+        static Display of(@Nullable String value) {
+            return switch (value) {
+                case "block" -> BLOCK;
+                case "left-margin" -> LEFT_MARGIN;
+                case "right-inline" -> RIGHT_INLINE;
+                case "indent" -> INDENT;
+                case null, default -> NONE;
+            };
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.ibid.csl.text;
+
+/// A piece of rendered output as a tree, before it is set. Immutable.
+public sealed interface Node permits Leaf, Branch {
+
+    /// Affixes, faces and transformations of the whole piece.
+    Look look();
+
+    /// Whether there is no text in it, so that its affixes and the delimiter beside it vanish.
+    boolean isEmpty();
+}

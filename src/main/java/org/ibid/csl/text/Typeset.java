@@ -1,0 +1,62 @@
+package org.ibid.csl.text;
+
+import java.util.List;
+
+/// A text that is set, ready to be written in any format. Immutable; equal if it is written alike in every format.
+public final class Typeset {
+
+    private static final Typeset EMPTY = new Typeset("");
+
+    /// With signs of [Mark].
+    private final String text;
+
+    private Typeset(String text) {
+        this.text = text;
+    }
+
+    static Typeset of(String text) {
+        return text.isEmpty() ? EMPTY : new Typeset(text);
+    }
+
+    /// A text in which nothing is markup.
+    public static Typeset plain(String text) {
+        return of(Mark.cleaned(text));
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /// The text in a format.
+    public String as(OutputFormat format) {
+        return format == OutputFormat.SUITE_HTML
+                ? SuiteHtml.of(text)
+                : BlockWriter.of(format).write(blocks());
+    }
+
+    /// The text as stretches that look the same, for formats that are not ours.
+    public List<Run> runs() {
+        return blocks().stream().flatMap(block -> block.runs().stream()).toList();
+    }
+
+    /// The runs by the blocks they stand in; a text without `display` is one block.
+    public List<Block> blocks() {
+        return RunReader.blocks(text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Typeset typeset && text.equals(typeset.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /// The plain text, for a reader of logs.
+    @Override
+    public String toString() {
+        return as(OutputFormat.TEXT);
+    }
+}
