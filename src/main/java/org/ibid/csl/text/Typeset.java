@@ -23,6 +23,13 @@ public final class Typeset {
         return of(Mark.cleaned(text));
     }
 
+    /// A text of blocks that are set already, by another engine or in another text; their texts are plain.
+    public static Typeset of(List<Block> blocks) {
+        var text = new StringBuilder();
+        blocks.forEach(block -> BlockMarks.add(block, text));
+        return of(text.toString());
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }
