@@ -49,7 +49,7 @@ class BibliographyApi {
     /// @param items  CSL-JSON items that need not be in the library
     /// @param style  a style's id; `apa` if absent
     /// @param locale a locale's id; the style's own if absent
-    /// @param format html, text or markdown
+    /// @param format html, text, markdown, latex, typst, rtf or asciidoc
     record Order(
             @Size(max = MOST) List<@NotNull String> works,
 

@@ -60,7 +60,7 @@ final class Negotiation {
     private static Format format(String name) {
         return Format.named(name)
                 .orElseThrow(
-                        () -> new BadParameter("format", "format is html, text or markdown, not \"" + name + "\"."));
+                        () -> new BadParameter("format", "format is " + Format.names() + ", not \"" + name + "\"."));
     }
 
     private static String choose(Request request, List<String> types) {

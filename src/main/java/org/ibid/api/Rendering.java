@@ -82,10 +82,10 @@ class Rendering {
                 lines.stream()
                         .map(line -> line.name() + "\n" + line.text() + "\n")
                         .collect(Collectors.joining("\n"));
-            case MARKDOWN ->
-                lines.stream()
-                        .map(line -> "**" + line.name() + "**: " + line.text() + "\n")
-                        .collect(Collectors.joining("\n"));
+            case MARKDOWN, LATEX, TYPST, RTF, ASCIIDOC ->
+                format.bibliography(lines.stream()
+                        .map(line -> format.strong(line.name()) + ": " + line.text())
+                        .toList());
         };
     }
 }

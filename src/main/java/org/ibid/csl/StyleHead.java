@@ -43,31 +43,50 @@ record StyleHead(StyleInfo info, String shortTitle) {
                 reader.title.isEmpty() ? id : reader.title,
                 Optional.of(reader.parent).filter(parent -> !parent.isEmpty()),
                 reader.citationFormat,
+                reader.styleClass,
                 xml.indexOf("<bibliography", Math.max(end, 0)) >= 0,
                 reader.fields,
                 reader.locale,
-                source);
+                reader.documentation,
+                source,
+                Optional.empty());
         return new StyleHead(info, reader.shortTitle);
     }
 
     private static final class Reader {
         private final List<String> fields = new ArrayList<>();
+        private final List<String> documentation = new ArrayList<>();
         private String title = "";
         private String shortTitle = "";
         private String citationFormat = "";
         private String parent = "";
         private String locale = "";
+        private String styleClass = "";
 
         void read(String head) {
-            locale = attribute(tag(head, head.indexOf("<style")), "default-locale");
+            String root = tag(head, head.indexOf("<style"));
+            locale = attribute(root, "default-locale");
+            styleClass = attribute(root, "class");
             title = text(head, "<title>");
             shortTitle = text(head, "<title-short>");
             for (int at = head.indexOf("<category "); at >= 0; at = head.indexOf("<category ", at + 1)) {
                 category(tag(head, at));
             }
-            int parentLink = head.indexOf("independent-parent");
-            if (parentLink >= 0) {
-                parent = idOf(attribute(tag(head, head.lastIndexOf("<link", parentLink)), "href"));
+            for (int at = head.indexOf("<link "); at >= 0; at = head.indexOf("<link ", at + 1)) {
+                link(tag(head, at));
+            }
+        }
+
+        private void link(String attributes) {
+            String address = attribute(attributes, "href");
+            switch (attribute(attributes, "rel")) {
+                case "independent-parent" -> parent = parent.isEmpty() ? idOf(address) : parent;
+                case "documentation" -> {
+                    if (address.startsWith("https://") || address.startsWith("http://")) {
+                        documentation.add(address);
+                    }
+                }
+                default -> {}
             }
         }
 

@@ -64,10 +64,19 @@ final class StyleTexts {
         return known.parentId.equals(id) || text(known.parentId).orElse("") == known.parent;
     }
 
+    /// A style that is nowhere but in this text, which is known to be without faults.
+    Style of(String id, String own) {
+        return resolve(StyleHead.read(id, own, id).info(), own).style;
+    }
+
     private Resolved resolve(String id, String own) {
-        StyleInfo info = head(id).orElseThrow().info();
+        return resolve(head(id).orElseThrow().info(), checked(id, own));
+    }
+
+    private Resolved resolve(StyleInfo info, String own) {
+        String id = info.id();
         if (info.parent().isEmpty()) {
-            return new Resolved(own, id, own, new Style(info, checked(id, own)));
+            return new Resolved(own, id, own, new Style(info, own));
         }
         String parent = info.parent().get();
         String parentXml = text(parent)
@@ -75,7 +84,7 @@ final class StyleTexts {
                         id,
                         0,
                         0,
-                        "it depends on the style \"" + parent + "\", which is not here. Add " + parent + ".csl, too."));
+                        missing(parent)));
         StyleInfo parentInfo = head(parent).orElseThrow().info();
         if (parentInfo.parent().isPresent()) {
             throw new BrokenStyle(
@@ -84,6 +93,11 @@ final class StyleTexts {
         String xml = withLocale(checked(parent, parentXml), info.defaultLocale());
         return new Resolved(
                 own, parent, parentXml, new Style(info.withBibliography(parentInfo.hasBibliography()), xml));
+    }
+
+    /// What to say of a style whose parent is not here.
+    static String missing(String parent) {
+        return "it depends on the style \"" + parent + "\", which is not here. Add " + parent + ".csl, too.";
     }
 
     /// Only files of strangers are checked, each text once: the bundled ones are checked before their release.

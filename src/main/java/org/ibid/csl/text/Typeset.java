@@ -15,7 +15,7 @@ public final class Typeset {
     }
 
     static Typeset of(String text) {
-        return text.isEmpty() ? EMPTY : new Typeset(text);
+        return text.isEmpty() ? EMPTY : new Typeset(LinkAnchors.whole(text));
     }
 
     /// A text in which nothing is markup.
