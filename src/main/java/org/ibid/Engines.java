@@ -3,9 +3,9 @@ package org.ibid;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.csl.Citeproc;
-import org.ibid.csl.Engine;
 import org.ibid.csl.Styles;
 import org.ibid.identity.Identity;
 import org.ibid.identity.Thresholds;
@@ -35,11 +35,7 @@ class Engines {
 
     @Produces
     @Singleton
-    Citeproc citeproc(Styles styles, @ConfigProperty(name = "ibid.csl.engine", defaultValue = "ibid") String engine) {
-        return new Citeproc(
-                styles,
-                Engine.named(engine)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "ibid.csl.engine is ibid or citeproc-java, not \"" + engine + "\".")));
+    Citeproc citeproc(Styles styles, Config config) {
+        return new Citeproc(styles, Settings.engine(config));
     }
 }

@@ -88,11 +88,7 @@ class BibliographyApi {
             @RestQuery Optional<String> locale,
             @RestQuery Optional<String> format,
             @Context Request request) {
-        var ids = named.stream()
-                .flatMap(list -> Stream.of(list.split(",")))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .toList();
+        var ids = CommaSeparated.of(named);
         if (ids.isEmpty()) {
             throw new BadParameter("works", "Name works by id or key, separated by commas: ?works=khan2021russia,...");
         }

@@ -33,6 +33,14 @@ class Rendering {
         return wanted.asJson() ? json(made) : text(made.text(), wanted.format());
     }
 
+    /// @param works samples if there are none
+    Response preview(
+            String style, List<Work> works, Optional<String> locale, Optional<String> format, Request request) {
+        var wanted = Negotiation.text(request, format);
+        var made = citeproc.preview(style, locale, wanted.format(), works);
+        return wanted.asJson() ? json(made) : text(made.text(), wanted.format());
+    }
+
     private static Response json(Object value) {
         return Response.ok(value)
                 .type("application/json")

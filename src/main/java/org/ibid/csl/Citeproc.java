@@ -9,6 +9,7 @@ import org.ibid.csl.SampleCitations.Sample;
 import org.ibid.csl.engine.Cite;
 import org.ibid.csl.engine.Cluster;
 import org.ibid.csl.text.Typeset;
+import org.ibid.csl.xml.NotReadable;
 import org.ibid.work.Work;
 
 /// The front door of rendering: citations and bibliographies of works in any style, locale and format (CSL 1.0.2).
@@ -17,6 +18,9 @@ import org.ibid.work.Work;
 /// Every work gives an entry, also one without author, date or title, of an unknown type, or with an id that
 /// another has as well. What the engine cannot render becomes a plain "authors, title, year" and a warning.
 public final class Citeproc {
+
+    /// The most bytes a style may have; the largest of the bundled ones has 245,000.
+    public static final int LARGEST_STYLE = StyleFile.LARGEST;
 
     private final Styles styles;
     private final Processor processor;
@@ -81,8 +85,17 @@ public final class Citeproc {
     /// Whether a style that somebody wrote can be used, and what it makes of samples of ours. Keeps nothing of it, and
     /// ends soon, whatever it is.
     ///
+    /// @param file   at most [#LARGEST_STYLE] bytes
     /// @param format of the preview
-    public StyleReport check(String xml, Format format) {
+    public StyleReport check(byte[] file, Format format) {
+        try {
+            return check(StyleFile.text(file), format);
+        } catch (NotReadable notUtf8) {
+            return StyleReport.refused(List.of(StyleRemark.of(notUtf8)), List.of());
+        }
+    }
+
+    private StyleReport check(String xml, Format format) {
         var findings = StyleCheck.of(xml);
         if (!findings.faults().isEmpty()) {
             return StyleReport.refused(findings.faults(), findings.warnings());
@@ -102,9 +115,8 @@ public final class Citeproc {
     private Preview preview(Style style, String language, Format format, List<Work> works) {
         var given = new GivenWorks(works.isEmpty() ? SampleWorks.ALL : works);
         var warnings = new ArrayList<String>();
-        var entries = style.info().hasBibliography()
-                ? entries(style, language, format, given, warnings)
-                : List.<Entry>of();
+        var entries =
+                style.info().hasBibliography() ? entries(style, language, format, given, warnings) : List.<Entry>of();
         var samples = SampleCitations.of(given.ids(), style.info().styleClass().equals("note"));
         var texts = citations(
                 style, language, given, samples.stream().map(Sample::cluster).toList());
@@ -117,13 +129,11 @@ public final class Citeproc {
         return new Preview(language, format, citations, entries, text, warnings);
     }
 
-    private List<Entry> entries(
-            Style style, String language, Format format, GivenWorks works, List<String> warnings) {
+    private List<Entry> entries(Style style, String language, Format format, GivenWorks works, List<String> warnings) {
         var listing = processor.list(style, language, works);
         warnings.addAll(listing.warnings());
         return listing.entries().stream()
-                .map(listed ->
-                        new Entry(works.id(listed.work()), format.write(entry(listed, works, warnings))))
+                .map(listed -> new Entry(works.id(listed.work()), format.write(entry(listed, works, warnings))))
                 .toList();
     }
 
@@ -185,9 +195,8 @@ public final class Citeproc {
     }
 
     private static Typeset inWords(Cluster cluster, GivenWorks works) {
-        return Typeset.plain(cluster.cites().stream()
-                .map(cite -> inWords(cite, works))
-                .collect(joining("; ", "(", ")")));
+        return Typeset.plain(
+                cluster.cites().stream().map(cite -> inWords(cite, works)).collect(joining("; ", "(", ")")));
     }
 
     private static String inWords(Cite cite, GivenWorks works) {

@@ -41,8 +41,8 @@ final class CiteprocJavaProcessor implements Processor {
         }
         for (var entry : made.entries()) {
             if (!entry.fault().isEmpty()) {
-                warnings.add("Work \"" + works.id(entry.work()) + "\" is not shown as it should be: " + entry.fault()
-                        + ".");
+                warnings.add(
+                        "Work \"" + works.id(entry.work()) + "\" is not shown as it should be: " + entry.fault() + ".");
             }
         }
         return new Listing(

@@ -83,7 +83,8 @@ public enum Format {
                                 .map(citation -> "  <li>" + citation + "</li>\n")
                                 .collect(Collectors.joining("", "<ul class=\"ibid-citations\">\n", "</ul>\n"))
                         + (entries.isEmpty() ? "" : bibliography(entries));
-            case RTF -> bibliography(Stream.concat(citations.stream(), entries.stream()).toList());
+            case RTF ->
+                bibliography(Stream.concat(citations.stream(), entries.stream()).toList());
             case TEXT, MARKDOWN, LATEX, TYPST, ASCIIDOC ->
                 bibliography(citations) + (entries.isEmpty() ? "" : "\n" + bibliography(entries));
         };

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ibid.csl.xml.Xml;
 
 /// Which macros of a style call which, and what that comes to (CSL 1.0.2, "Macro").
@@ -15,8 +16,10 @@ final class MacroCalls {
     private static final int DEEPEST = 100;
 
     /// How much a style may print, counted in characters of its own for one work with every call of a macro followed
-    /// and every branch taken. Two macros that call another twice double it: thirty such are a bomb.
-    private static final long MOST = 5_000_000;
+    /// and the longest branches taken; the longest of the bundled styles comes to 36,000. A macro that calls
+    another
+    /// twice doubles it: thirty such are a bomb.
+    private static final long MOST = 1_000_000;
 
     private final Map<String, Xml> macros;
     private final Map<String, Long> sizes = new HashMap<>();
@@ -28,8 +31,10 @@ final class MacroCalls {
     /// @param macros by name
     MacroCalls(Xml style, Map<String, Xml> macros) {
         this.macros = macros;
-        this.localized =
-                style.children("locale").stream().mapToLong(MacroCalls::texts).sum();
+        this.localized = style.children("locale").stream()
+                .mapToLong(MacroCalls::longest)
+                .max()
+                .orElse(0);
     }
 
     /// A macro that calls itself, directly or by way of others; empty if each ends.
@@ -108,10 +113,12 @@ final class MacroCalls {
             }
             size += known;
         }
+        boolean isChoice = element.name().equals("choose");
+        long inside = 0;
         for (Xml child : element.children()) {
-            size += size(child);
+            inside = isChoice ? Math.max(inside, size(child)) : inside + size(child);
         }
-        return Math.min(size, MOST + 1);
+        return Math.min(size + inside, MOST + 1);
     }
 
     private static boolean isLocalized(Xml element) {
@@ -120,6 +127,14 @@ final class MacroCalls {
             case "date", "label", "names" -> true;
             default -> false;
         };
+    }
+
+    /// How much the longest of the terms and dates of a locale prints.
+    private static long longest(Xml locale) {
+        var own = Stream.concat(
+                locale.children("date").stream(),
+                locale.children("terms").stream().flatMap(terms -> terms.children().stream()));
+        return own.mapToLong(MacroCalls::texts).max().orElse(0);
     }
 
     private static long texts(Xml element) {

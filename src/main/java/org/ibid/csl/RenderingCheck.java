@@ -12,6 +12,12 @@ import org.ibid.work.Variables;
 /// and oddities.
 final class RenderingCheck {
 
+    /// Who has mended so many finds the rest in the next round.
+    static final int MOST = 100;
+
+    /// For so many missing macros a likely name is looked for, which costs time.
+    private static final int LIKELY = 5;
+
     private final Map<String, Xml> macros;
     private final Set<String> terms;
     private final List<StyleRemark> faults = new ArrayList<>();
@@ -65,10 +71,10 @@ final class RenderingCheck {
             case "group" -> children(element);
             case "choose" -> element.children().forEach(this::branch);
             default ->
-                faults.add(StyleRemark.at(
+                fault(
                         element,
                         "<" + element.name() + "> cannot stand here. Rendering elements are text, number, date, names,"
-                                + " label, group and choose."));
+                                + " label, group and choose.");
         }
     }
 
@@ -88,12 +94,12 @@ final class RenderingCheck {
     private void call(Xml call) {
         String name = call.attribute("macro", "");
         called.add(name);
-        if (!macros.containsKey(name)) {
-            var nearest = Nearest.to(name, macros.keySet());
-            faults.add(StyleRemark.at(
+        if (!macros.containsKey(name) && faults.size() < MOST) {
+            var nearest = faults.size() < LIKELY ? Nearest.to(name, macros.keySet()) : List.<String>of();
+            fault(
                     call,
                     "there is no macro \"" + name + "\". "
-                            + (nearest.isEmpty() ? "Define it." : "Did you mean \"" + nearest.getFirst() + "\"?")));
+                            + (nearest.isEmpty() ? "Define it." : "Did you mean \"" + nearest.getFirst() + "\"?"));
         }
     }
 
@@ -106,35 +112,46 @@ final class RenderingCheck {
 
     private void condition(Xml branch, String condition, String value) {
         if (!StyleVocabulary.CONDITIONS.contains(condition)) {
-            faults.add(StyleRemark.at(
+            fault(
                     branch,
                     "the condition \"" + condition + "\" is not one of CSL 1.0.2 (type, variable, is-numeric,"
-                            + " is-uncertain-date, locator, position, disambiguate)."));
+                            + " is-uncertain-date, locator, position, disambiguate).");
         }
         switch (condition) {
             case "variable", "is-numeric", "is-uncertain-date" -> variables(branch, value);
             case "type" ->
-                words(value).stream().filter(type -> !Variables.TYPES.contains(type)).forEach(type ->
-                        warn(branch, "there is no item type \"" + type + "\"; the condition is never met for it"));
+                words(value).stream()
+                        .filter(type -> !Variables.TYPES.contains(type))
+                        .forEach(type -> warn(
+                                branch, "there is no item type \"" + type + "\"; the condition is never met for it"));
             default -> {}
         }
     }
 
     private void variables(Xml element, @org.jspecify.annotations.Nullable String names) {
         if (names == null || names.isBlank()) {
-            faults.add(StyleRemark.at(
-                    element, "<" + element.name() + "> needs a variable, as in variable=\"title\"."));
+            fault(element, "<" + element.name() + "> needs a variable, as in variable=\"title\".");
             return;
         }
-        words(names).stream().filter(name -> !StyleVocabulary.isVariable(name)).forEach(name ->
-                warn(element, "there is no variable \"" + name + "\" in CSL 1.0.2; few works will have it"));
+        words(names).stream()
+                .filter(name -> !StyleVocabulary.isVariable(name))
+                .forEach(name ->
+                        warn(element, "there is no variable \"" + name + "\" in CSL 1.0.2; few works will have it"));
     }
 
     private static List<String> words(String value) {
         return List.of(value.strip().split("\\s+"));
     }
 
+    private void fault(Xml place, String said) {
+        if (faults.size() < MOST) {
+            faults.add(StyleRemark.at(place, said));
+        }
+    }
+
     private void warn(Xml place, String said) {
-        warnings.add(StyleRemark.at(place, said + "."));
+        if (warnings.size() < MOST) {
+            warnings.add(StyleRemark.at(place, said + "."));
+        }
     }
 }

@@ -56,10 +56,10 @@ final class StyleCheck {
     }
 
     private void root(String xml) {
-        var tag = StyleHead.ROOT.matcher(xml);
-        if (!style.name().equals("style")
-                || !tag.find()
-                || !OURS.matcher(tag.group()).find()) {
+        boolean isOurs = StyleHead.root(xml)
+                .filter(tag -> OURS.matcher(tag.text()).find())
+                .isPresent();
+        if (!style.name().equals("style") || !isOurs) {
             faults.add(StyleRemark.at(
                     style, "the root element must be <style xmlns=\"" + NAMESPACE + "\" version=\"1.0\">."));
         }
@@ -96,11 +96,11 @@ final class StyleCheck {
         macros.values().forEach(rendering::children);
         faults.addAll(rendering.faults());
         warnings.addAll(rendering.warnings());
-        macros.forEach((name, macro) -> {
-            if (!rendering.called().contains(name)) {
-                warnings.add(StyleRemark.at(macro, "the macro \"" + name + "\" is never called."));
-            }
-        });
+        macros.entrySet().stream()
+                .filter(macro -> !rendering.called().contains(macro.getKey()))
+                .limit(RenderingCheck.MOST)
+                .forEach(macro -> warnings.add(
+                        StyleRemark.at(macro.getValue(), "the macro \"" + macro.getKey() + "\" is never called.")));
     }
 
     private Optional<Xml> area(String name) {

@@ -79,12 +79,7 @@ final class StyleTexts {
             return new Resolved(own, id, own, new Style(info, own));
         }
         String parent = info.parent().get();
-        String parentXml = text(parent)
-                .orElseThrow(() -> new BrokenStyle(
-                        id,
-                        0,
-                        0,
-                        missing(parent)));
+        String parentXml = text(parent).orElseThrow(() -> new BrokenStyle(id, 0, 0, missing(parent)));
         StyleInfo parentInfo = head(parent).orElseThrow().info();
         if (parentInfo.parent().isPresent()) {
             throw new BrokenStyle(
@@ -137,14 +132,17 @@ final class StyleTexts {
     }
 
     private static String withLocale(String xml, String locale) {
-        var root = StyleHead.ROOT.matcher(xml);
-        if (locale.isEmpty() || !root.find()) {
+        Optional<StyleHead.Tag> root = StyleHead.root(xml);
+        if (locale.isEmpty() || root.isEmpty()) {
             return xml;
         }
-        String tag = DEFAULT_LOCALE.matcher(root.group()).replaceAll("");
+        String tag = DEFAULT_LOCALE.matcher(root.get().text()).replaceAll("");
         String insertion = " default-locale=\"" + locale.replaceAll("[^A-Za-z0-9-]", "") + "\">";
-        int end = tag.endsWith("/>") ? 2 : 1;
-        return tag.substring(0, tag.length() - end) + insertion + xml.substring(root.end());
+        int cut = tag.endsWith("/>") ? 2 : 1;
+        return xml.substring(0, root.get().start())
+                + tag.substring(0, tag.length() - cut)
+                + insertion
+                + xml.substring(root.get().start() + root.get().text().length());
     }
 
     private static <V> Map<String, V> kept() {

@@ -9,8 +9,8 @@ import org.ibid.work.Variables;
 /// The words that styles may use (CSL 1.0.2, appendices II to IV).
 final class StyleVocabulary {
 
-    static final Set<String> CONDITIONS =
-            Set.of("type", "variable", "is-numeric", "is-uncertain-date", "locator", "position", "disambiguate", "match");
+    static final Set<String> CONDITIONS = Set.of(
+            "type", "variable", "is-numeric", "is-uncertain-date", "locator", "position", "disambiguate", "match");
 
     /// Variables that are neither names nor dates.
     private static final Set<String> STANDARD = Set.of(

@@ -38,7 +38,8 @@ class CiteprocJavaTest {
         var preview = CITEPROC.preview(style, Optional.empty(), Format.HTML, List.of());
         assertEquals(SampleWorks.ALL.size(), preview.bibliography().size());
         assertEquals(List.of(), preview.warnings());
-        assertTrue(preview.citations().stream().noneMatch(citation -> citation.text().isBlank()));
+        assertTrue(preview.citations().stream()
+                .noneMatch(citation -> citation.text().isBlank()));
     }
 
     @ParameterizedTest

@@ -214,9 +214,7 @@ class CiteprocTest {
 
     @Test
     void aNoteThatCitesTheWorkBeforeAgainIsShort() {
-        var clusters = List.of(
-                new Cluster(List.of(Cite.of("clary")), 1),
-                new Cluster(List.of(Cite.of("clary")), 2));
+        var clusters = List.of(new Cluster(List.of(Cite.of("clary")), 1), new Cluster(List.of(Cite.of("clary")), 2));
         var notes = citations("chicago-notes-bibliography-subsequent-ibid", clusters);
         assertTrue(notes.getFirst().startsWith("Christopher Clary, “Geoeconomics,”"), notes.getFirst());
         assertEquals("Ibid.", notes.getLast());

@@ -27,7 +27,8 @@ class EveryStyleTest {
     void noIndependentStyleHasAFault() {
         var faults = new TreeMap<String, List<StyleRemark>>();
         every().filter(info -> info.parent().isEmpty()).forEach(info -> {
-            var found = StyleCheck.of(BundledStyles.xml(info.id()).orElseThrow()).faults();
+            var found =
+                    StyleCheck.of(BundledStyles.xml(info.id()).orElseThrow()).faults();
             if (!found.isEmpty()) {
                 faults.put(info.id(), found);
             }

@@ -100,8 +100,7 @@ public final class CiteprocJavaStyle {
     /// @return one text a cluster; empty if the style failed on it or prints nothing
     public List<Typeset> cite(List<Work> works, List<Cluster> clusters) {
         var cited = inOrderOfCitation(items(works, new String[works.size()]), clusters);
-        var document =
-                new CompiledCitations(style, locale, abbreviations, tokens, ordered(cited).items);
+        var document = new CompiledCitations(style, locale, abbreviations, tokens, ordered(cited).items);
         return clusters.stream()
                 .map(cluster -> EngineFault.orElse(() -> document.next(cluster.cites()), _ -> Typeset.plain("")))
                 .toList();
@@ -114,8 +113,7 @@ public final class CiteprocJavaStyle {
                     return EngineFault.orElse(() -> EngineItem.of("" + index, works.get(index)), fault -> {
                         faults[index] = "only its title could be read (" + fault + ")";
                         String title = works.get(index).text("title").orElse("");
-                        return EngineItem.of(
-                                "" + index, Work.ofType("document").with("title", title));
+                        return EngineItem.of("" + index, Work.ofType("document").with("title", title));
                     });
                 })
                 .toList();
