@@ -12,13 +12,12 @@ import org.ibid.csl.xml.Xml;
 /// Which macros of a style call which, and what that comes to (CSL 1.0.2, "Macro").
 final class MacroCalls {
 
-    /// How deep calls may be nested; the deepest of the bundled styles nests 12.
+    /// How deep calls may be nested.
     private static final int DEEPEST = 100;
 
     /// How much a style may print, counted in characters of its own for one work with every call of a macro followed
     /// and the longest branches taken; the longest of the bundled styles comes to 36,000. A macro that calls
-    another
-    /// twice doubles it: thirty such are a bomb.
+    /// another twice doubles it: thirty such are a bomb.
     private static final long MOST = 1_000_000;
 
     private final Map<String, Xml> macros;
