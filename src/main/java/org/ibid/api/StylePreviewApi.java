@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// What a style makes of works: one of the catalogue, or one that somebody wrote.
-@Path("/styles")
+@Path("/")
 @Tag(name = "Styles")
 class StylePreviewApi {
 
@@ -45,7 +45,7 @@ class StylePreviewApi {
     }
 
     @GET
-    @Path("{style}/preview")
+    @Path("styles/{style}/preview")
     @Operation(
             summary = "What a style makes of some works",
             description = "Each work cited for the first time, two at once, a page of a work cited before, the same"
@@ -67,7 +67,7 @@ class StylePreviewApi {
     }
 
     @POST
-    @Path("check")
+    @Path("styles/check")
     @Consumes({"application/vnd.citationstyles.style+xml", MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

@@ -46,14 +46,15 @@ public record StyleInfo(
         documentation = List.copyOf(documentation);
     }
 
-    StyleInfo withBibliography(boolean has) {
+    /// This style with what it has from the style it depends on.
+    StyleInfo asChildOf(StyleInfo other) {
         return new StyleInfo(
                 id,
                 title,
                 parent,
-                citationFormat,
-                styleClass,
-                has,
+                citationFormat.isEmpty() ? other.citationFormat : citationFormat,
+                styleClass.isEmpty() ? other.styleClass : styleClass,
+                other.hasBibliography,
                 fields,
                 defaultLocale,
                 documentation,

@@ -87,7 +87,7 @@ final class StyleTexts {
         }
         String xml = withLocale(checked(parent, parentXml), info.defaultLocale());
         return new Resolved(
-                own, parent, parentXml, new Style(info.withBibliography(parentInfo.hasBibliography()), xml));
+                own, parent, parentXml, new Style(info.asChildOf(parentInfo), xml));
     }
 
     /// What to say of a style whose parent is not here.

@@ -64,7 +64,7 @@ public final class Styles {
     ///
     /// @throws BrokenStyle if it is in the folder and cannot be read
     public Optional<StyleInfo> info(String id) {
-        return texts.head(StyleHead.idOf(id)).map(StyleHead::info).map(this::withParentsBibliography);
+        return texts.head(StyleHead.idOf(id)).map(StyleHead::info).map(this::withParent);
     }
 
     /// The styles in whose id, title, short title or fields all the words occur, in any case and without regard to
@@ -121,10 +121,10 @@ public final class Styles {
         return texts.of(SENT, xml);
     }
 
-    private StyleInfo withParentsBibliography(StyleInfo info) {
+    private StyleInfo withParent(StyleInfo info) {
         return info.parent()
                 .map(parent -> texts.readable(parent)
-                        .map(head -> info.withBibliography(head.info().hasBibliography()))
+                        .map(head -> info.asChildOf(head.info()))
                         .orElseGet(() -> info.withProblem(StyleTexts.missing(parent))))
                 .orElse(info);
     }
