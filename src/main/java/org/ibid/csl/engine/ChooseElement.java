@@ -11,13 +11,18 @@ record ChooseElement(List<Branching> branches) implements Element {
 
     @Override
     public void render(Rendering rendering, List<Node> out) {
+        for (var child : chosen(rendering)) {
+            child.render(rendering, out);
+        }
+    }
+
+    /// What the first true branch holds; empty if none is true.
+    List<Element> chosen(Rendering rendering) {
         for (var branch : branches) {
             if (branch.condition.holds(rendering)) {
-                for (var child : branch.children) {
-                    child.render(rendering, out);
-                }
-                return;
+                return branch.children;
             }
         }
+        return List.of();
     }
 }

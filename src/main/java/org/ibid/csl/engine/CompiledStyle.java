@@ -82,7 +82,7 @@ public final class CompiledStyle {
             var elements = new Compiler(macros, locale, variables, options, repetition, null)
                     .children(area.child("layout").orElseThrow());
             Ordering ordering = Ordering.of(
-                    area, macros, locale, key -> new Compiler(macros, locale, variables, options, null, key));
+                    area, locale, key -> new Compiler(macros, locale, variables, options, null, key));
             return Layout.of(area, elements, ordering);
         }
     }

@@ -52,7 +52,6 @@ record DateElement(Variable variable, DateLayout layout) implements Element {
                         || rendering.yearSuffixDone
                         || letters.isEmpty()
                         || rendering.purpose == Rendering.Purpose.COMPARING
-                        || !variable.name().equals("issued")
                 ? null
                 : new Leaf(letters);
     }

@@ -26,6 +26,7 @@ public final class Document {
     private final CompiledStyle style;
     private final Map<String, Work> works;
     private final Map<String, Item> items = new HashMap<>();
+    private final Map<Item, Known> known = new HashMap<>();
     private final ClusterSetting setting;
     private final Entries entries;
     private List<String> uncited = List.of();
@@ -38,7 +39,7 @@ public final class Document {
         this.works = works;
         this.setting = new ClusterSetting(style);
         this.entries = new Entries(style);
-        this.register = new Register(style, List.of());
+        this.register = new Register(style, new LinkedHashMap<>());
     }
 
     /// Sets the works that stand in the bibliography without being cited; at first none.
@@ -101,7 +102,9 @@ public final class Document {
         uncited.forEach(id -> add(id, ids));
         var cited = List.copyOf(ids.values());
         if (!cited.equals(register.items())) {
-            register = new Register(style, cited);
+            var works = LinkedHashMap.<Item, Known>newLinkedHashMap(cited.size());
+            cited.forEach(item -> works.put(item, known.computeIfAbsent(item, _ -> new Known(style, item))));
+            register = new Register(style, works);
         }
         return register;
     }

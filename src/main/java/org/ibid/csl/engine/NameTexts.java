@@ -32,10 +32,13 @@ record NameTexts(NameLayout layout, @Nullable Repetition repeated, Rendering ren
     }
 
     private void register(ParsedNames names) {
-        NameRegister register = rendering.registering;
-        if (register != null) {
+        var people = rendering.people;
+        if (people != null) {
             for (int i = 0; i < names.size(); i++) {
-                register.add(names.get(i), i, layout);
+                var person = NameRegister.person(names.get(i), i, layout);
+                if (person != null) {
+                    people.add(person);
+                }
             }
         }
     }

@@ -97,9 +97,9 @@ final class Rendering {
     @Nullable
     NameRegister register;
 
-    /// Takes all names printed; null if nobody asks.
+    /// Takes all people named; null if nobody asks.
     @Nullable
-    NameRegister registering;
+    List<NameRegister.Person> people;
 
     /// How the names were shown, for disambiguation to start from; null if nobody asks.
     @Nullable

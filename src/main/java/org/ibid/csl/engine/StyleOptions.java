@@ -29,6 +29,11 @@ record StyleOptions(
     /// @param rule `givenname-disambiguation-rule`
     record Distinguishing(boolean names, boolean givens, boolean yearSuffix, String rule) {
 
+        /// Whether given names are added to people wherever they are named, not to cites.
+        boolean byPerson() {
+            return givens && !byCite();
+        }
+
         boolean byCite() {
             return rule.equals("by-cite");
         }

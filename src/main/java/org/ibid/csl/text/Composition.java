@@ -72,23 +72,24 @@ final class Composition {
 
     private boolean addFaced(Node node, Look look) {
         int outer = faces.open();
-        int opened = look.faces() == Faces.NONE ? 0 : faces.open(look.faces());
+        int opened = look.faces() == Faces.NONE ? 0 : faces.open(look.faces(), node);
         int start = galley.length();
         boolean isThere = addContent(node);
-        if (look.stripPeriods() || look.textCase() != TextCase.NONE) {
-            transform(start, look);
+        TextCase textCase = node instanceof Leaf && look.textCase() != TextCase.TITLE ? look.textCase() : TextCase.NONE;
+        if (look.stripPeriods() || textCase != TextCase.NONE) {
+            transform(start, look.stripPeriods(), textCase);
         }
         faces.close(opened, outer);
         return isThere;
     }
 
-    private void transform(int start, Look look) {
+    private void transform(int start, boolean stripsPeriods, TextCase textCase) {
         if (start >= galley.length()) {
             return;
         }
         String given = galley.from(start);
-        String text = look.stripPeriods() ? LetterCase.withoutPeriods(given) : given;
-        text = LetterCase.of(text, look.textCase());
+        String text = stripsPeriods ? LetterCase.withoutPeriods(given) : given;
+        text = LetterCase.of(text, textCase);
         if (!text.equals(given)) {
             galley.cut(start);
             galley.append(text, 0, text.length());
@@ -128,6 +129,7 @@ final class Composition {
     private boolean addLeaf(Leaf leaf) {
         boolean isLink = leaf.isLink();
         int start = galley.length();
+        String text = leaf.look().textCase() == TextCase.TITLE ? TitleCase.of(leaf.text()) : leaf.text();
         if (isLink) {
             String address = Mark.cleaned(leaf.link());
             galley.mark(Mark.LINK);
@@ -135,11 +137,11 @@ final class Composition {
             galley.mark(Mark.LINK_TEXT);
         }
         if (leaf.isVerbatim()) {
-            galley.join(leaf.text());
-        } else if (marks.isPlain(leaf.text())) {
-            galley.join(leaf.text(), 0, leaf.text().length());
+            galley.join(text);
+        } else if (marks.isPlain(text)) {
+            galley.join(text, 0, text.length());
         } else {
-            hasPlaceholders |= new FieldText(leaf.text(), marks).addTo(galley, faces, depth);
+            hasPlaceholders |= new FieldText(text, marks).addTo(galley, faces, depth);
             if (galley.isBlankFrom(start)) {
                 return false;
             }

@@ -2,8 +2,8 @@ package org.ibid.csl.text;
 
 import java.util.Arrays;
 
-/// The text while it is being set: pieces are joined one after the other, and what meets at a seam is sorted out there:
-/// punctuation, spaces, and punctuation that goes inside closing quotation marks.
+/// The text while it is being set: pieces are joined one after the other, and what meets at a seam is sorted out
+/// there: punctuation, spaces, and punctuation that goes inside closing quotation marks.
 final class Galley {
 
     private char[] text = new char[512];

@@ -31,8 +31,8 @@ class TypesetterTest {
     private static final Quotes FRENCH = new Quotes("«\u00a0", "\u00a0»", "“", "”", false);
     private static final Quotes SWEDISH = new Quotes("”", "”", "’", "’", false);
 
-    /// Case files: `attributes of cs:text | text of the field | what the suite's HTML is`; lines in brackets choose the
-    /// quotation marks, lines with a hash say what is held; `⍽` is a no-break space, `␣` a narrow one.
+    /// Case files: `attributes of cs:text | text of the field | what the suite's HTML is`; lines in brackets
+    /// choose the quotation marks, lines with a hash say what is held; `⍽` is a no-break space, `␣` a narrow one.
     @TestFactory
     Stream<DynamicTest> aFieldIsSetAsItsElementAsks() {
         return Stream.of("quotes", "faces", "text-case", "punctuation").flatMap(TypesetterTest::cases);
