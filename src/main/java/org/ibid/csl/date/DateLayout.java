@@ -43,8 +43,8 @@ public final class DateLayout {
     /// The date as output; null if nothing of it is printed. A date that is only a text stands where the year
     /// would, so that it is not printed by elements that ask for the month alone.
     ///
-    /// @param yearSuffix stands right after the year, with the look of its part, as the very node given; of a range
-    ///                   after the last year shown; null if none
+    /// @param yearSuffix stands right after the year, with the look of its part, as the very node given; of a
+    ///                   range after the last year shown; null if none
     public @Nullable Node render(DateValue date, @Nullable Node yearSuffix) {
         if (!date.literal().isEmpty()) {
             DatePart year = part(Name.YEAR);

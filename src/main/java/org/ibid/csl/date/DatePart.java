@@ -159,8 +159,8 @@ final class DatePart {
                 : Integer.toString(count);
     }
 
-    /// Years before 1000 say their era (CSL 1.0.2, "AD and BC"); it follows the year in every language, and its
-    /// affixes. Empty for other years and parts.
+    /// Years before 1000 say their era (CSL 1.0.2, "AD and BC"); it follows the year and its affixes in
+    /// every language. Empty for other years and parts.
     String era(Point date) {
         return name != Name.YEAR || date.year() == 0 || date.year() >= 1000 ? "" : date.year() < 0 ? bc : ad;
     }

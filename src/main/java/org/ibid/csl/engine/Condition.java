@@ -77,12 +77,15 @@ record Condition(Match match, List<Test> tests) {
         return Words.of(value.replace("sub verbo", "sub-verbo"));
     }
 
+    /// Every test is asked as far as it decides: a `disambiguate` test counts how often it was.
     boolean holds(Rendering rendering) {
-        return switch (match) {
-            case ALL -> tests.stream().allMatch(test -> holds(test, rendering));
-            case ANY -> tests.stream().anyMatch(test -> holds(test, rendering));
-            case NONE -> tests.stream().noneMatch(test -> holds(test, rendering));
-        };
+        boolean deciding = match != Match.ALL;
+        for (int i = 0; i < tests.size(); i++) {
+            if (holds(tests.get(i), rendering) == deciding) {
+                return match == Match.ANY;
+            }
+        }
+        return match != Match.ANY;
     }
 
     private static boolean holds(Test test, Rendering rendering) {

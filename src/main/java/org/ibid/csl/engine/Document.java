@@ -31,6 +31,8 @@ public final class Document {
     private final Entries entries;
     private List<String> uncited = List.of();
     private List<Cluster> clusters = List.of();
+    private List<Typeset> rendered = List.of();
+    private List<BibliographyEntry> listed = List.of();
     private Register register;
     private Map<List<Object>, Typeset> texts = new HashMap<>();
 
@@ -50,17 +52,18 @@ public final class Document {
     /// Sets all citations of the document, in its order, and renders them.
     ///
     /// @return one text a cluster
-    public List<Typeset> cite(List<Cluster> all) {
-        clusters = List.copyOf(all);
+    public List<Typeset> cite(List<Cluster> ordered) {
+        clusters = List.copyOf(ordered);
         Register current = current();
         var sorted = clusters.stream().map(current::sorted).toList();
         var places = Positions.of(sorted, style.options.nearNote());
         var fresh = new HashMap<List<Object>, Typeset>();
-        var rendered = new ArrayList<Typeset>(sorted.size());
+        var all = new ArrayList<Typeset>(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
-            rendered.add(text(sorted.get(i), ready(sorted.get(i), places.get(i), current), fresh));
+            all.add(text(sorted.get(i), ready(sorted.get(i), places.get(i), current), fresh));
         }
         texts = fresh;
+        rendered = List.copyOf(all);
         return rendered;
     }
 
@@ -86,9 +89,75 @@ public final class Document {
         return ready;
     }
 
+    /// Puts a citation before the one at a place, or behind the last.
+    ///
+    /// @param at from 0 to the number of citations
+    /// @throws IndexOutOfBoundsException if there is no such place
+    public Changes insert(int at, Cluster cluster) {
+        var edited = new ArrayList<>(clusters);
+        var before = new ArrayList<>(rendered);
+        edited.add(at, cluster);
+        before.add(at, null);
+        return edit(edited, before);
+    }
+
+    /// Puts a citation in the place of another.
+    ///
+    /// @throws IndexOutOfBoundsException if there is no citation at that place
+    public Changes replace(int at, Cluster cluster) {
+        var edited = new ArrayList<>(clusters);
+        edited.set(at, cluster);
+        return edit(edited, new ArrayList<>(rendered));
+    }
+
+    /// Takes a citation away and puts it where, without it, another place is.
+    ///
+    /// @throws IndexOutOfBoundsException if there is no citation or no place
+    public Changes move(int from, int to) {
+        var edited = new ArrayList<>(clusters);
+        var before = new ArrayList<>(rendered);
+        edited.add(to, edited.remove(from));
+        before.add(to, before.remove(from));
+        return edit(edited, before);
+    }
+
+    /// Takes a citation away.
+    ///
+    /// @throws IndexOutOfBoundsException if there is no citation at that place
+    public Changes delete(int at) {
+        var edited = new ArrayList<>(clusters);
+        var before = new ArrayList<>(rendered);
+        edited.remove(at);
+        before.remove(at);
+        return edit(edited, before);
+    }
+
+    /// @param before the texts as they were, where they are now; null where there was none
+    private Changes edit(List<Cluster> edited, List<@Nullable Typeset> before) {
+        var entriesBefore = new HashMap<String, Typeset>();
+        listed.forEach(entry -> entriesBefore.put(entry.id(), entry.text()));
+        List<Typeset> after = cite(edited);
+        var citations = new LinkedHashMap<Integer, Typeset>();
+        for (int i = 0; i < after.size(); i++) {
+            if (!after.get(i).equals(before.get(i))) {
+                citations.put(i, after.get(i));
+            }
+        }
+        var changed = new LinkedHashMap<String, Typeset>();
+        var listing = new ArrayList<String>();
+        for (var entry : bibliography()) {
+            listing.add(entry.id());
+            if (!entry.text().equals(entriesBefore.get(entry.id()))) {
+                changed.put(entry.id(), entry.text());
+            }
+        }
+        return new Changes(citations, changed, listing);
+    }
+
     /// The bibliography of all works cited and uncited, in the style's order; empty if the style has none.
     public List<BibliographyEntry> bibliography() {
-        return style.bibliography == null ? List.of() : entries.of(current());
+        listed = style.bibliography == null ? List.of() : entries.of(current());
+        return listed;
     }
 
     /// The register of all works cited so far, made anew only if they or their order changed.

@@ -40,10 +40,28 @@ final class Macros {
     boolean printsNames(String name) {
         Boolean known = printsNames.get(name);
         if (known == null) {
-            known = reaches(byName.get(name), element -> element.name().equals("names"));
+            printsNames.put(name, false);
+            Xml macro = byName.get(name);
+            known = macro != null && printsNames(macro);
             printsNames.put(name, known);
         }
         return known;
+    }
+
+    private boolean printsNames(Xml element) {
+        if (element.name().equals("names")) {
+            return true;
+        }
+        String called = element.name().equals("text") ? element.attribute("macro") : null;
+        if (called != null && printsNames(called)) {
+            return true;
+        }
+        for (Xml child : element.children()) {
+            if (printsNames(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Map<String, List<Element>> shared() {
@@ -56,8 +74,15 @@ final class Macros {
     }
 
     private static boolean holdsDate(@Nullable Xml element) {
-        return element != null
-                && (element.name().equals("date") || element.children().stream().anyMatch(Macros::holdsDate));
+        if (element == null || element.name().equals("date")) {
+            return element != null;
+        }
+        for (Xml child : element.children()) {
+            if (holdsDate(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether an element, or one that it holds or calls, is of a kind.

@@ -33,9 +33,23 @@ final class NameRegister {
 
     /// A name as the register knows it; null if it is no person's.
     static @Nullable Person person(NameParts name, int place, NameLayout layout) {
-        return name instanceof NameParts.Person
-                ? new Person(layout.key(name, 0), layout.key(name, 1), layout.key(name, 2), place)
+        return name instanceof NameParts.Person person
+                ? new Person(layout.key(name, 0), initials(person.given()), layout.key(name, 2), place)
                 : null;
+    }
+
+    /// The first letters of given names, whatever a style makes of them.
+    private static String initials(String given) {
+        var initials = new StringBuilder(4);
+        boolean inName = false;
+        for (int i = 0; i < given.length(); i++) {
+            boolean isLetter = Character.isLetter(given.charAt(i));
+            if (isLetter && !inName) {
+                initials.append(Character.toUpperCase(given.charAt(i)));
+            }
+            inName = isLetter || inName && given.charAt(i) != '.' && given.charAt(i) != '-' && given.charAt(i) != ' ';
+        }
+        return initials.toString();
     }
 
     void addAll(List<Person> people) {

@@ -37,9 +37,13 @@ record NamesElement(
         boolean nested = rendering.substituting;
         boolean mayRepeat = !rendering.hasPredecessor && rendering.entryNames == null;
         rendering.substituting = true;
-        boolean printed = renderFirst(substitutes, rendering, out);
+        int around = rendering.seen;
+        rendering.seen = 0;
+        renderFirst(substitutes, rendering, out);
+        boolean isVariable = (rendering.seen & Rendering.FILLED) != 0;
+        rendering.seen |= around;
         rendering.substituting = nested;
-        if (printed && mayRepeat && repeated != null && rendering.isBibliography()) {
+        if (isVariable && mayRepeat && repeated != null && rendering.isBibliography()) {
             repeated.replace(out, before, rendering);
         }
     }
@@ -78,7 +82,7 @@ record NamesElement(
         if (layout.counts()) {
             return count(lists, rendering, out);
         }
-        String together = NamesLabel.together(label, lists, rendering);
+        String together = NamesLabel.together(label, variables, lists, rendering);
         var shown = together == null ? lists : lists.subList(0, 1);
         var texts = new NameTexts(layout, repeated, rendering).of(shown);
         if (texts.isEmpty()) {

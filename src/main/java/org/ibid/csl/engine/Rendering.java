@@ -157,6 +157,11 @@ final class Rendering {
         return !hasPredecessor && !(style.isInText() && isCitation());
     }
 
+    /// The language the item's texts are in.
+    String language() {
+        return item.language().isEmpty() ? locale.id() : item.language();
+    }
+
     /// The cite's locator; null if it has none.
     @Nullable
     Locator locator() {

@@ -71,8 +71,7 @@ record TextElement(Variable variable, @Nullable Variable shorter, Look look, Lin
         if (look.textCase() == TextCase.TITLE && rendering.item.hasJurisdiction()) {
             return look.withTextCase(TextCase.NONE);
         }
-        String language = rendering.item.language();
-        TextCase textCase = look.textCase().in(language.isEmpty() ? rendering.locale.id() : language);
+        TextCase textCase = look.textCase().in(rendering.language());
         return textCase == look.textCase() ? look : look.withTextCase(textCase);
     }
 

@@ -126,8 +126,7 @@ final class Initials {
             }
         }
 
-        /// Initials that are there ("P.-J.") keep no hyphen: only where this class cuts, it knows that one name is
-        /// meant. So does citeproc-js.
+        /// Initials that are there already ("P.-J.") keep no hyphen where nothing is cut, as in citeproc-js.
         private String between(boolean both, boolean single) {
             boolean keeps = !both || hyphenates && (cuts || !single);
             if (seam == Seam.HYPHEN && keeps) {

@@ -92,7 +92,8 @@ public final class NameLayout {
                 Inversion.of(options.value("name-as-sort-order")));
     }
 
-    /// The same for a work in a language, which decides about capitals ("AUBİGNÉ" in Turkish, "ΚΑΒΑΦΗΣ" in Greek).
+    /// The same for a work in a language, which decides about capitals: "AUBİGNÉ" in Turkish, "ΚΑΒΑΦΗΣ"
+    /// without its accent in Greek.
     ///
     /// @param language a language tag: that of the work, or of the locale if it has none
     public NameLayout in(String language) {
@@ -146,7 +147,7 @@ public final class NameLayout {
             int last = size - 1;
             return joins.cutBefore(nodes, node(names.get(last), last, given(shape, last)));
         }
-        return joins.cut(nodes, isInverted(names.get(shown - 1), shown - 1, shape));
+        return looks.cut(joins.cut(nodes, isInverted(names.get(shown - 1), shown - 1, shape)));
     }
 
     private int given(NameShape shape, int index) {

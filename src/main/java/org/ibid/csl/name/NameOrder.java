@@ -9,8 +9,8 @@ import org.ibid.csl.name.NameSink.Part;
 /// In which order the parts of persons' names come, and what stands between them (CSL 1.0.2, "Name-part Order").
 ///
 /// @param gap              between given and family name in running text: a space, or nothing if an affix is one
-/// @param space            between particles and the family name: where a language asks for it, one that does not
-///                         break
+/// @param space            between particles and the family name: where a language asks for it, one that
+///                         does not break
 /// @param separator        between family and given name of an inverted name (`sort-separator`)
 /// @param demotes          whether an inverted name ends with the non-dropping particle
 /// @param demotesInSorting whether sort keys have the non-dropping particle after the family name

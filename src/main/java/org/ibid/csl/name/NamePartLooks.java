@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ibid.csl.name.NameSink.Part;
+import org.ibid.csl.text.Branch;
 import org.ibid.csl.text.Leaf;
 import org.ibid.csl.text.Look;
 import org.ibid.csl.text.Node;
@@ -20,8 +21,8 @@ import org.ibid.csl.xml.Xml;
 /// @param familyAffixes only affixes
 /// @param given         formatting of given name and dropping particle, without affixes
 /// @param givenAffixes  only affixes
-/// @param institution   of an organisation: the faces and the text case of the whole name and of a family name, those
-///                      of the latter first
+/// @param institution   of an organisation: the faces and the text case of the whole name and of a family
+///                      name; the latter win
 record NamePartLooks(
         Look name, Look family, Look familyAffixes, Look given, Look givenAffixes, Look institution) {
 
@@ -97,6 +98,12 @@ record NamePartLooks(
     /// An organisation or a literal: formatted as a family name, without any affixes.
     Node whole(String text) {
         return new Leaf(text, institution);
+    }
+
+    /// A list that is cut: the look of the name is on its names, and once more on all with "et al.", as
+    /// citeproc-js has it.
+    Node cut(Node list) {
+        return name == Look.PLAIN ? list : new Branch(List.of(list), "", name);
     }
 
     /// Whether no part has a look of its own.

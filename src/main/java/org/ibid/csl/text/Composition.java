@@ -43,13 +43,31 @@ final class Composition {
         if (isBlock) {
             galley.mark((char) (Mark.BLOCK + look.display().ordinal() - 1));
         }
-        galley.join(look.prefix());
+        galley.join(look.prefix(), Joint.PREFIX);
         boolean isThere = look.quotes() ? addQuoted(node, look) : addFaced(node, look);
-        galley.joinAfter(look.suffix());
+        addSuffix(node, look);
         if (isBlock) {
             galley.mark(Mark.DISPLAY_END);
         }
         return isThere;
+    }
+
+    private void addSuffix(Node node, Look look) {
+        if (look.suffix().isEmpty()) {
+            return;
+        }
+        if (!(node instanceof Leaf leaf)) {
+            galley.joinAfter(look.suffix(), Joint.SUFFIX);
+            return;
+        }
+        boolean isStyled = look.quotes() ? !quotes.punctuationInside() : look.faces() != Faces.NONE;
+        boolean isOwn = isStyled && isPlain(leaf);
+        galley.joinAfter(look.suffix(), isOwn ? Joint.OWN_SUFFIX : Joint.SUFFIX);
+        if (leaf.isVerbatim() && !leaf.isLink()) {
+            galley.endNumber();
+        } else {
+            galley.endSuffixedText();
+        }
     }
 
     private boolean addQuoted(Node node, Look look) {
@@ -57,9 +75,23 @@ final class Composition {
         depth++;
         boolean isThere = addFaced(node, look);
         depth--;
+        boolean isPlain = node instanceof Leaf leaf && isPlain(leaf);
+        char outside = isPlain && !quotes.punctuationInside() ? galley.takeOutside() : ' ';
+        if (isPlain && look.faces() != Faces.NONE) {
+            galley.endQuotedFaces();
+        }
         galley.mark(close(depth));
+        galley.turn();
+        if (outside != ' ') {
+            galley.mark(outside);
+        }
         hasPlaceholders = true;
         return isThere;
+    }
+
+    /// Whether there is neither markup in a text nor an apostrophe, which count alike where punctuation meets.
+    private boolean isPlain(Leaf leaf) {
+        return marks.isPlain(leaf.text()) && leaf.text().indexOf('’') < 0;
     }
 
     static char open(int depth) {
@@ -72,7 +104,11 @@ final class Composition {
 
     private boolean addFaced(Node node, Look look) {
         int outer = faces.open();
-        int opened = look.faces() == Faces.NONE ? 0 : faces.open(look.faces(), node);
+        int opened = 0;
+        if (look.faces() != Faces.NONE) {
+            galley.turn();
+            opened = faces.open(look.faces(), node);
+        }
         int start = galley.length();
         boolean isThere = addContent(node);
         TextCase textCase = node instanceof Leaf && look.textCase() != TextCase.TITLE ? look.textCase() : TextCase.NONE;
@@ -80,6 +116,9 @@ final class Composition {
             transform(start, look.stripPeriods(), textCase);
         }
         faces.close(opened, outer);
+        if (look.faces() != Faces.NONE) {
+            galley.turn();
+        }
         return isThere;
     }
 
@@ -93,6 +132,7 @@ final class Composition {
         if (!text.equals(given)) {
             galley.cut(start);
             galley.append(text, 0, text.length());
+            galley.endText();
         }
     }
 
@@ -118,7 +158,7 @@ final class Composition {
 
     private boolean addPiece(Node piece, String delimiter) {
         int before = galley.length();
-        galley.joinAfter(delimiter);
+        galley.joinAfter(delimiter, Joint.DELIMITER);
         boolean isThere = add(piece);
         if (!isThere) {
             galley.cut(before);
@@ -137,9 +177,10 @@ final class Composition {
             galley.mark(Mark.LINK_TEXT);
         }
         if (leaf.isVerbatim()) {
-            galley.join(text);
+            galley.join(text, Joint.TEXT);
         } else if (marks.isPlain(text)) {
-            galley.join(text, 0, text.length());
+            galley.join(text, 0, text.length(), Joint.TEXT);
+            galley.endText();
         } else {
             hasPlaceholders |= new FieldText(text, marks).addTo(galley, faces, depth);
             if (galley.isBlankFrom(start)) {

@@ -81,9 +81,10 @@ final class FieldText {
             if (isBegun) {
                 galley.append(piece, from, to);
             } else {
-                galley.join(piece, from, to);
+                galley.join(piece, from, to, Joint.TEXT);
                 isBegun = true;
             }
+            galley.endText();
         }
     }
 
