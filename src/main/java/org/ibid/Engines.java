@@ -3,6 +3,7 @@ package org.ibid;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.csl.Citeproc;
 import org.ibid.csl.Styles;
@@ -34,7 +35,7 @@ class Engines {
 
     @Produces
     @Singleton
-    Citeproc citeproc(Styles styles) {
-        return new Citeproc(styles);
+    Citeproc citeproc(Styles styles, Config config) {
+        return new Citeproc(styles, Settings.engine(config));
     }
 }

@@ -3,6 +3,7 @@ package org.ibid;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.ibid.csl.Engine;
 
 /// What the starter must know before Quarkus runs: where to listen, where the data is kept, and the database server
 /// to use in place of the embedded one, if the user named any.
@@ -14,7 +15,15 @@ record Settings(HttpAddress address, Path data, Optional<ExternalDatabase> datab
     /// Reads them from system properties, the environment, `.env`, `config/application.properties` and the service's
     /// own defaults, in Quarkus' order.
     static Settings read(Config config) {
+        engine(config);
         return new Settings(address(config), data(config), database(config));
+    }
+
+    /// What renders citations and bibliographies.
+    static Engine engine(Config config) {
+        String name = text(config, "ibid.csl.engine").orElse(Engine.IBID.label());
+        return Engine.named(name)
+                .orElseThrow(() -> CannotStart.badSetting("ibid.csl.engine", name, "ibid or citeproc-java"));
     }
 
     static HttpAddress address(Config config) {

@@ -49,7 +49,7 @@ class BibliographyApi {
     /// @param items  CSL-JSON items that need not be in the library
     /// @param style  a style's id; `apa` if absent
     /// @param locale a locale's id; the style's own if absent
-    /// @param format html, text or markdown
+    /// @param format html, text, markdown, latex, typst, rtf or asciidoc
     record Order(
             @Size(max = MOST) List<@NotNull String> works,
 
@@ -88,11 +88,7 @@ class BibliographyApi {
             @RestQuery Optional<String> locale,
             @RestQuery Optional<String> format,
             @Context Request request) {
-        var ids = named.stream()
-                .flatMap(list -> Stream.of(list.split(",")))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .toList();
+        var ids = CommaSeparated.of(named);
         if (ids.isEmpty()) {
             throw new BadParameter("works", "Name works by id or key, separated by commas: ?works=khan2021russia,...");
         }

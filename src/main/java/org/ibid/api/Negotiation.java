@@ -57,10 +57,11 @@ final class Negotiation {
                 chosen.equals(MediaType.APPLICATION_JSON));
     }
 
-    private static Format format(String name) {
+    /// @throws BadParameter if there is no such format
+    static Format format(String name) {
         return Format.named(name)
                 .orElseThrow(
-                        () -> new BadParameter("format", "format is html, text or markdown, not \"" + name + "\"."));
+                        () -> new BadParameter("format", "format is " + Format.names() + ", not \"" + name + "\"."));
     }
 
     private static String choose(Request request, List<String> types) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -94,12 +93,7 @@ class PapersApi {
     }
 
     private Response add(InputStream body, String name, MediaType type, UriInfo uri) throws IOException {
-        byte[] bytes = body.readNBytes(settings.largest() + 1);
-        if (bytes.length > settings.largest()) {
-            // A client that is still sending would never read the answer; the server's own limit ends this.
-            body.transferTo(OutputStream.nullOutputStream());
-            throw new FileTooLarge(settings.largest());
-        }
+        byte[] bytes = FileTooLarge.orBytes(body, settings.largest(), "ibid.papers.largest");
         var added = papers.add(address.library(), bytes, name, charset(type));
         var location =
                 uri.getBaseUri().resolve(address.of("/papers/" + added.paper().id()));

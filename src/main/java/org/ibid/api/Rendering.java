@@ -33,6 +33,14 @@ class Rendering {
         return wanted.asJson() ? json(made) : text(made.text(), wanted.format());
     }
 
+    /// @param works samples if there are none
+    Response preview(
+            String style, List<Work> works, Optional<String> locale, Optional<String> format, Request request) {
+        var wanted = Negotiation.text(request, format);
+        var made = citeproc.preview(style, locale, wanted.format(), works);
+        return wanted.asJson() ? json(made) : text(made.text(), wanted.format());
+    }
+
     private static Response json(Object value) {
         return Response.ok(value)
                 .type("application/json")
@@ -82,10 +90,10 @@ class Rendering {
                 lines.stream()
                         .map(line -> line.name() + "\n" + line.text() + "\n")
                         .collect(Collectors.joining("\n"));
-            case MARKDOWN ->
-                lines.stream()
-                        .map(line -> "**" + line.name() + "**: " + line.text() + "\n")
-                        .collect(Collectors.joining("\n"));
+            case MARKDOWN, LATEX, TYPST, RTF, ASCIIDOC ->
+                format.bibliography(lines.stream()
+                        .map(line -> format.strong(line.name()) + ": " + line.text())
+                        .toList());
         };
     }
 }

@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,10 +52,21 @@ class StylesApi {
 
     @GET
     @Path("styles/{style}")
-    @Operation(summary = "What a style says of itself")
-    public StyleInfo one(@RestPath String style) {
+    @Operation(
+            summary = "What a style says of itself and can do",
+            description = "Links lead to its preview and to the style it depends on.")
+    public RestResponse<StyleInfo> one(@RestPath String style) {
         address.library();
-        return styles.info(style).orElseThrow(() -> new UnknownStyle(style, styles.nearest(style)));
+        var info = styles.info(style).orElseThrow(() -> new UnknownStyle(style, styles.nearest(style)));
+        var response = RestResponse.ResponseBuilder.ok(info)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .link(address.of(path(info.id()) + "/preview"), "preview");
+        info.parent().ifPresent(parent -> response.link(address.of(path(parent)), "up"));
+        return response.build();
+    }
+
+    private static String path(String style) {
+        return "/styles/" + URLEncoder.encode(style, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     @GET

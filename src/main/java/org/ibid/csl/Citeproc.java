@@ -2,14 +2,14 @@ package org.ibid.csl;
 
 import static java.util.stream.Collectors.joining;
 
-import de.undercouch.citeproc.csl.CSLItemData;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.ibid.csl.SampleCitations.Sample;
+import org.ibid.csl.engine.Cite;
+import org.ibid.csl.engine.Cluster;
+import org.ibid.csl.text.Typeset;
+import org.ibid.csl.xml.NotReadable;
 import org.ibid.work.Work;
 
 /// The front door of rendering: citations and bibliographies of works in any style, locale and format (CSL 1.0.2).
@@ -19,11 +19,24 @@ import org.ibid.work.Work;
 /// another has as well. What the engine cannot render becomes a plain "authors, title, year" and a warning.
 public final class Citeproc {
 
-    private final Styles styles;
-    private final EnginePool engines = new EnginePool();
+    /// The most bytes a style may have; the largest of the bundled ones has 245,000.
+    public static final int LARGEST_STYLE = StyleFile.LARGEST;
 
+    private final Styles styles;
+    private final Processor processor;
+
+    /// With the engine of our own.
     public Citeproc(Styles styles) {
+        this(styles, Engine.IBID);
+    }
+
+    public Citeproc(Styles styles, Engine engine) {
+        this(styles, engine.processor());
+    }
+
+    private Citeproc(Styles styles, Processor processor) {
         this.styles = styles;
+        this.processor = processor;
     }
 
     /// All works as a bibliography in the style's order.
@@ -37,16 +50,10 @@ public final class Citeproc {
     public Bibliography bibliography(String style, Optional<String> locale, Format format, List<Work> works) {
         Style chosen = styles.style(style);
         String language = language(chosen, locale);
-        return engines.with(chosen, language, engine -> {
-            if (!engine.hasBibliography()) {
-                throw new NoBibliography(chosen.info().id());
-            }
-            var warnings = new ArrayList<String>();
-            var entries = entries(engine, format, works, warnings);
-            String text = FormatWriter.of(format)
-                    .body(entries.stream().map(Entry::text).toList());
-            return new Bibliography(chosen.info(), language, format, entries, text, warnings);
-        });
+        var warnings = new ArrayList<String>();
+        var entries = entries(chosen, language, format, new GivenWorks(works), warnings);
+        String text = format.bibliography(entries.stream().map(Entry::text).toList());
+        return new Bibliography(chosen.info(), language, format, entries, text, warnings);
     }
 
     /// The citations of a document, in its order, one text a cluster.
@@ -59,7 +66,75 @@ public final class Citeproc {
     public List<String> citations(
             String style, Optional<String> locale, Format format, List<Work> works, List<Cluster> clusters) {
         Style chosen = styles.style(style);
-        return engines.with(chosen, language(chosen, locale), engine -> citations(engine, format, works, clusters));
+        return citations(chosen, language(chosen, locale), new GivenWorks(works), clusters).stream()
+                .map(format::write)
+                .toList();
+    }
+
+    /// What a style makes of some works: citations of each kind, and the bibliography if it has one.
+    ///
+    /// @param works samples of ours if there are none
+    /// @throws UnknownStyle  if there is no such style
+    /// @throws BrokenStyle   if the style cannot be used
+    /// @throws UnknownLocale if there is no locale of that language
+    public Preview preview(String style, Optional<String> locale, Format format, List<Work> works) {
+        Style chosen = styles.style(style);
+        return preview(chosen, language(chosen, locale), format, works);
+    }
+
+    /// Whether a style that somebody wrote can be used, and what it makes of samples of ours. Keeps nothing of it, and
+    /// ends soon, whatever it is.
+    ///
+    /// @param file   at most [#LARGEST_STYLE] bytes
+    /// @param format of the preview
+    public StyleReport check(byte[] file, Format format) {
+        try {
+            return check(StyleFile.text(file), format);
+        } catch (NotReadable notUtf8) {
+            return StyleReport.refused(List.of(StyleRemark.of(notUtf8)), List.of());
+        }
+    }
+
+    private StyleReport check(String xml, Format format) {
+        var findings = StyleCheck.of(xml);
+        if (!findings.faults().isEmpty()) {
+            return StyleReport.refused(findings.faults(), findings.warnings());
+        }
+        try {
+            Style style = styles.of(xml);
+            var preview = new Citeproc(styles, processor.alone())
+                    .preview(style, language(style, Optional.empty()), format, List.of());
+            return new StyleReport(
+                    true, List.of(), findings.warnings(), Optional.of(style.info()), Optional.of(preview));
+        } catch (BrokenStyle fault) {
+            return StyleReport.refused(
+                    List.of(new StyleRemark(fault.line(), fault.column(), fault.fault())), findings.warnings());
+        }
+    }
+
+    private Preview preview(Style style, String language, Format format, List<Work> works) {
+        var given = new GivenWorks(works.isEmpty() ? SampleWorks.ALL : works);
+        var warnings = new ArrayList<String>();
+        var entries =
+                style.info().hasBibliography() ? entries(style, language, format, given, warnings) : List.<Entry>of();
+        var samples = SampleCitations.of(given.ids(), style.info().styleClass().equals("note"));
+        var texts = citations(
+                style, language, given, samples.stream().map(Sample::cluster).toList());
+        var citations = new ArrayList<Preview.Citation>();
+        samples.forEach(sample ->
+                citations.add(new Preview.Citation(sample.shows(), format.write(texts.get(citations.size())))));
+        String text = format.preview(
+                citations.stream().map(Preview.Citation::text).toList(),
+                entries.stream().map(Entry::text).toList());
+        return new Preview(language, format, citations, entries, text, warnings);
+    }
+
+    private List<Entry> entries(Style style, String language, Format format, GivenWorks works, List<String> warnings) {
+        var listing = processor.list(style, language, works);
+        warnings.addAll(listing.warnings());
+        return listing.entries().stream()
+                .map(listed -> new Entry(works.id(listed.work()), format.write(entry(listed, works, warnings))))
+                .toList();
     }
 
     private static String language(Style style, Optional<String> asked) {
@@ -71,84 +146,62 @@ public final class Citeproc {
                 .orElse(Locales.DEFAULT);
     }
 
-    private static List<Entry> entries(CompiledStyle engine, Format format, List<Work> works, List<String> warnings) {
-        var entries = new ArrayList<Entry>(works.size());
-        for (var item : engine.ordered(items(works, warnings), warnings)) {
-            int index = Integer.parseInt(item.getId());
-            RichText text = entry(engine, item, works.get(index), id(works, index), warnings);
-            entries.add(new Entry(id(works, index), FormatWriter.of(format).text(text)));
+    private static Typeset entry(Processor.Listed listed, GivenWorks works, List<String> warnings) {
+        if (!PlainEntry.isBlank(listed.text())) {
+            return PlainEntry.outOfMargin(listed.text());
         }
-        return entries;
+        warnings.add("Work \"" + works.id(listed.work()) + "\" is shown plainly: the style prints nothing for it.");
+        return PlainEntry.instead(listed.text(), works.at(listed.work()));
     }
 
-    private static RichText entry(CompiledStyle engine, CSLItemData item, Work work, String id, List<String> warnings) {
-        RichText text = EngineFault.orElse(() -> engine.entry(item), fault -> {
-            warnings.add("Work \"" + id + "\" is shown plainly: the style failed on it (" + fault + ").");
-            return PlainEntry.of(work);
-        });
-        if (text.isBlank()) {
-            warnings.add("Work \"" + id + "\" is shown plainly: the style prints nothing for it.");
-            return text.beside(PlainEntry.of(work));
+    /// What cannot be rendered as a whole is in words, and no citation for those after it.
+    private List<Typeset> citations(Style style, String language, GivenWorks works, List<Cluster> clusters) {
+        var known = clusters.stream()
+                .filter(cluster -> isKnown(cluster, works))
+                .map(cluster -> byKey(cluster, works))
+                .toList();
+        var rendered = processor.cite(style, language, works, known).iterator();
+        var texts = new ArrayList<Typeset>(clusters.size());
+        for (var cluster : clusters) {
+            Typeset text = isKnown(cluster, works) ? rendered.next() : Typeset.plain("");
+            texts.add(PlainEntry.isBlank(text) ? inWords(cluster, works) : text);
         }
-        return text;
+        return texts;
     }
 
-    /// The works as items whose ids are their indexes, so that equal ids swallow nothing.
-    private static List<CSLItemData> items(List<Work> works, List<String> warnings) {
-        return IntStream.range(0, works.size())
-                .mapToObj(index -> EngineFault.orElse(() -> EngineItem.of("" + index, works.get(index)), fault -> {
-                    warnings.add("Work \"" + id(works, index) + "\" is shown by its title only (" + fault + ").");
-                    String title = works.get(index).text("title").orElse(id(works, index));
-                    return EngineItem.of("" + index, Work.ofType("document").with("title", title));
-                }))
-                .toList();
+    private static boolean isKnown(Cluster cluster, GivenWorks works) {
+        return cluster.cites().stream().allMatch(cite -> works.place(cite.id()).isPresent());
     }
 
-    private static String id(List<Work> works, int index) {
-        return works.get(index).text("id").filter(id -> !id.isBlank()).orElse("" + index);
+    private static Cluster byKey(Cluster cluster, GivenWorks works) {
+        return new Cluster(
+                cluster.cites().stream()
+                        .map(cite -> as(GivenWorks.key(works.place(cite.id()).orElseThrow()), cite))
+                        .toList(),
+                cluster.note(),
+                cluster.mode());
     }
 
-    private static List<String> citations(
-            CompiledStyle engine, Format format, List<Work> works, List<Cluster> clusters) {
-        var indexes = new HashMap<String, Integer>();
-        IntStream.range(0, works.size()).forEach(index -> indexes.putIfAbsent(id(works, index), index));
-        var numbered = engine.ordered(
-                inOrderOfCitation(items(works, new ArrayList<>()), clusters, indexes), new ArrayList<>());
-        var document = engine.citations(() -> numbered);
-        return clusters.stream()
-                .map(cluster -> FormatWriter.of(format).text(citation(document, cluster, works, indexes)))
-                .toList();
+    private static Cite as(String key, Cite cite) {
+        return new Cite(
+                key,
+                cite.locator(),
+                cite.label(),
+                cite.prefix(),
+                cite.suffix(),
+                cite.part(),
+                cite.position(),
+                cite.nearNote());
     }
 
-    private static List<CSLItemData> inOrderOfCitation(
-            List<CSLItemData> items, List<Cluster> clusters, Map<String, Integer> indexes) {
-        var order = new LinkedHashSet<CSLItemData>();
-        clusters.stream()
-                .flatMap(cluster -> cluster.cites().stream())
-                .filter(cite -> indexes.containsKey(cite.id()))
-                .forEach(cite -> order.add(items.get(indexes.get(cite.id()))));
-        order.addAll(items);
-        return List.copyOf(order);
+    private static Typeset inWords(Cluster cluster, GivenWorks works) {
+        return Typeset.plain(
+                cluster.cites().stream().map(cite -> inWords(cite, works)).collect(joining("; ", "(", ")")));
     }
 
-    private static RichText citation(
-            CompiledCitations document, Cluster cluster, List<Work> works, Map<String, Integer> indexes) {
-        var known = cluster.cites().stream()
-                .filter(cite -> indexes.containsKey(cite.id()))
-                .map(cite -> cite.as("" + indexes.get(cite.id())))
-                .toList();
-        if (known.size() < cluster.cites().size()) {
-            return inWords(cluster, works, indexes);
-        }
-        RichText text = EngineFault.orElse(() -> document.next(known), _ -> inWords(cluster, works, indexes));
-        return text.isBlank() ? inWords(cluster, works, indexes) : text;
-    }
-
-    private static RichText inWords(Cluster cluster, List<Work> works, Map<String, Integer> indexes) {
-        return RichText.plain(cluster.cites().stream()
-                .map(cite -> Optional.ofNullable(indexes.get(cite.id()))
-                        .map(index -> PlainEntry.cite(works.get(index)))
-                        .orElse(FieldMarkup.clean(cite.id()) + "?"))
-                .collect(joining("; ", "(", ")")));
+    private static String inWords(Cite cite, GivenWorks works) {
+        return works.place(cite.id())
+                .map(place -> PlainEntry.cite(works.at(place)))
+                .orElse(cite.id() + "?");
     }
 }

@@ -2,9 +2,6 @@ package org.ibid.csl;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.ibid.csl.xml.NotReadable;
 
 /// The styles in a folder. A file is read again when its time or size is another than before; the folder need not
 /// exist. Thread-safe.
@@ -21,7 +19,6 @@ final class FolderStyles {
 
     static final String SOURCE = "citation-styles";
     private static final String ENDING = ".csl";
-    private static final int LARGEST = 2 * 1024 * 1024;
 
     /// What tells one state of a file from another.
     private record Stamp(long modified, long size, String file) {}
@@ -86,16 +83,13 @@ final class FolderStyles {
     }
 
     private static String text(String id, Path file, long size) {
-        if (size > LARGEST) {
+        if (size > StyleFile.LARGEST) {
             throw new BrokenStyle(id, 0, 0, "the file has " + size + " bytes. A style may have 2 MB at most.");
         }
         try {
-            var decoder = StandardCharsets.UTF_8.newDecoder();
-            String text =
-                    decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            throw new BrokenStyle(id, 0, 0, "the file is not UTF-8. Save it in that encoding.");
+            return StyleFile.text(Files.readAllBytes(file));
+        } catch (NotReadable notUtf8) {
+            throw BrokenStyle.of(id, notUtf8);
         } catch (IOException unreadable) {
             throw new BrokenStyle(id, 0, 0, "the file cannot be read (" + unreadable + "). Check its permissions.");
         }

@@ -59,6 +59,11 @@ public final class Locales {
                         id, Nearest.to(tag, all().stream().map(LocaleInfo::id).toList())));
     }
 
+    /// The XML of the locale file of exactly this id.
+    static Optional<String> file(String id) {
+        return Bundled.text("locales-" + id + ".xml");
+    }
+
     static Optional<String> find(String tag) {
         String language = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
         return first(id -> id.equalsIgnoreCase(tag))

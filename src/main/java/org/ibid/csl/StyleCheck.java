@@ -1,152 +1,132 @@
 package org.ibid.csl;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ibid.csl.xml.NotReadable;
+import org.ibid.csl.xml.Xml;
+import org.ibid.csl.xml.XmlReader;
 
-/// Finds the faults of a style that an engine would only stumble over while rendering, and says where they are: a
-/// missing part, a macro that does not exist, macros that call each other in a circle (CSL 1.0.2, "Macro").
+/// Finds the faults of a style before anything is rendered with it, all those that do not depend on each other, and
+/// says where they are.
 final class StyleCheck {
 
     private static final String NAMESPACE = "http://purl.org/net/xbiblio/csl";
-    private static final int DEEPEST = 100;
+    private static final Pattern OURS = Pattern.compile("\\sxmlns\\s*=\\s*[\"']" + Pattern.quote(NAMESPACE) + "[\"']");
 
-    private record Call(String macro, Location place) {}
+    /// @param faults   what keeps it from being used
+    /// @param warnings what is odd, but does not
+    record Findings(List<StyleRemark> faults, List<StyleRemark> warnings) {
+        Findings {
+            faults = List.copyOf(faults);
+            warnings = List.copyOf(warnings);
+        }
+    }
 
-    private final String id;
-    private final Deque<String> open = new ArrayDeque<>();
-    private final Map<String, Set<String>> callsOf = new LinkedHashMap<>();
-    private final Map<String, Location> macros = new LinkedHashMap<>();
-    private final Set<Call> calls = new LinkedHashSet<>();
-    private final Set<String> parts = new HashSet<>();
-    private String macro = "";
-    private boolean isDependent;
+    private final Xml style;
+    private final Map<String, Xml> macros = new LinkedHashMap<>();
+    private final List<StyleRemark> faults = new ArrayList<>();
+    private final List<StyleRemark> warnings = new ArrayList<>();
 
-    private StyleCheck(String id) {
-        this.id = id;
+    private StyleCheck(Xml style) {
+        this.style = style;
     }
 
     /// @throws BrokenStyle at the first fault
     static void check(String id, String xml) {
+        of(xml).faults.stream().findFirst().ifPresent(fault -> {
+            throw new BrokenStyle(id, fault.line(), fault.column(), fault.message());
+        });
+    }
+
+    static Findings of(String xml) {
         try {
-            XMLStreamReader in = SafeXml.stream(xml);
-            try {
-                new StyleCheck(id).check(in);
-            } finally {
-                in.close();
+            var check = new StyleCheck(XmlReader.read(xml));
+            check.root(xml);
+            if (check.faults.isEmpty() && !check.isDependent()) {
+                check.whole();
             }
-        } catch (XMLStreamException fault) {
-            throw SafeXml.broken(id, fault);
+            return new Findings(check.faults, check.warnings);
+        } catch (NotReadable fault) {
+            return new Findings(List.of(StyleRemark.of(fault)), List.of());
         }
     }
 
-    private void check(XMLStreamReader in) throws XMLStreamException {
-        while (in.hasNext()) {
-            switch (in.next()) {
-                case XMLStreamConstants.DTD ->
-                    throw fault(in.getLocation(), "a document type (<!DOCTYPE) is not allowed. Delete it.");
-                case XMLStreamConstants.START_ELEMENT -> start(in);
-                case XMLStreamConstants.END_ELEMENT -> open.pop();
-                default -> {}
+    private void root(String xml) {
+        boolean isOurs = StyleHead.root(xml)
+                .filter(tag -> OURS.matcher(tag.text()).find())
+                .isPresent();
+        if (!style.name().equals("style") || !isOurs) {
+            faults.add(StyleRemark.at(
+                    style, "the root element must be <style xmlns=\"" + NAMESPACE + "\" version=\"1.0\">."));
+        }
+    }
+
+    private boolean isDependent() {
+        return style.child("info").stream()
+                .flatMap(info -> info.children("link").stream())
+                .anyMatch(link -> link.attribute("rel", "").equals("independent-parent"));
+    }
+
+    private void whole() {
+        for (Xml macro : style.children("macro")) {
+            String name = macro.attribute("name", "");
+            if (name.isEmpty()) {
+                faults.add(StyleRemark.at(macro, "a macro needs a name. Add name=\"...\"."));
             }
+            macros.put(name, macro);
         }
-        if (!isDependent && !parts.contains("style/citation/layout")) {
-            throw new BrokenStyle(id, 1, 1, "<citation> with a <layout> in it is missing. Every style needs one.");
-        }
-        macrosExist();
-        macrosEnd();
+        elements();
+        var calls = new MacroCalls(style, macros);
+        calls.circle().or(() -> calls.bomb(style)).ifPresent(faults::add);
+        kind();
     }
 
-    private void start(XMLStreamReader in) {
-        String name = in.getLocalName();
-        if (open.isEmpty()) {
-            root(in, name);
+    private void elements() {
+        var rendering = new RenderingCheck(macros, StyleVocabulary.named(style));
+        area("citation").ifPresent(area -> area(area, rendering));
+        if (style.child("bibliography").isPresent()) {
+            area("bibliography").ifPresent(area -> area(area, rendering));
+        } else {
+            warnings.add(StyleRemark.at(style, "it has no <bibliography>: it cites, but makes no list."));
         }
-        open.push(name);
-        if (open.size() > DEEPEST) {
-            throw fault(in.getLocation(), "elements are nested more than " + DEEPEST + " deep. Use macros.");
-        }
-        if (open.size() <= 3) {
-            parts.add(String.join("/", open.reversed()));
-        }
-        if (name.equals("macro") && open.size() == 2) {
-            macro = attribute(in, "name");
-            macros.put(macro, in.getLocation());
-        } else if (open.size() == 2) {
-            macro = "";
-        }
-        isDependent |= attribute(in, "rel").equals("independent-parent");
-        call(in, name);
+        macros.values().forEach(rendering::children);
+        faults.addAll(rendering.faults());
+        warnings.addAll(rendering.warnings());
+        macros.entrySet().stream()
+                .filter(macro -> !rendering.called().contains(macro.getKey()))
+                .limit(RenderingCheck.MOST)
+                .forEach(macro -> warnings.add(
+                        StyleRemark.at(macro.getValue(), "the macro \"" + macro.getKey() + "\" is never called.")));
     }
 
-    private void root(XMLStreamReader in, String name) {
-        if (!name.equals("style")
-                || !NAMESPACE.equals(in.getNamespaceURI())
-                || !in.getPrefix().isEmpty()) {
-            throw fault(
-                    in.getLocation(), "the root element must be <style xmlns=\"" + NAMESPACE + "\" version=\"1.0\">.");
+    private Optional<Xml> area(String name) {
+        Optional<Xml> area = style.child(name);
+        if (area.flatMap(found -> found.child("layout")).isEmpty()) {
+            faults.add(StyleRemark.at(
+                    area.orElse(style), "<" + name + "> with a <layout> in it is missing. Every style needs one."));
+            return Optional.empty();
         }
+        return area;
     }
 
-    private void call(XMLStreamReader in, String name) {
-        String called = attribute(in, "macro");
-        if (called.isEmpty() || !(name.equals("text") || name.equals("key"))) {
-            return;
-        }
-        calls.add(new Call(called, in.getLocation()));
-        if (!macro.isEmpty()) {
-            callsOf.computeIfAbsent(macro, _ -> new LinkedHashSet<>()).add(called);
-        }
+    private static void area(Xml area, RenderingCheck rendering) {
+        area.child("sort").ifPresent(rendering::sort);
+        area.children("layout").forEach(rendering::children);
     }
 
-    private void macrosExist() {
-        for (var call : calls) {
-            if (!macros.containsKey(call.macro)) {
-                var nearest = Nearest.to(call.macro, macros.keySet());
-                throw fault(
-                        call.place,
-                        "there is no macro \"" + call.macro + "\". "
-                                + (nearest.isEmpty() ? "Define it." : "Did you mean \"" + nearest.getFirst() + "\"?"));
-            }
+    private void kind() {
+        boolean isSaid = style.child("info").stream()
+                .flatMap(info -> info.children("category").stream())
+                .anyMatch(category -> category.attribute("citation-format") != null);
+        if (!isSaid) {
+            warnings.add(StyleRemark.at(
+                    style.child("info").orElse(style),
+                    "it does not say how it cites. Add <category citation-format=\"author-date\"/>, or author, numeric,"
+                            + " note or label, to <info>."));
         }
-    }
-
-    private void macrosEnd() {
-        var ended = new HashSet<String>();
-        for (var name : macros.keySet()) {
-            follow(name, new LinkedHashSet<>(), ended);
-        }
-    }
-
-    private void follow(String name, LinkedHashSet<String> path, Set<String> ended) {
-        if (ended.contains(name)) {
-            return;
-        }
-        if (!path.add(name) || path.size() > DEEPEST) {
-            throw fault(
-                    macros.get(name),
-                    "the macro \"" + name + "\" calls itself, by way of " + String.join(", ", path)
-                            + ". Break the circle.");
-        }
-        callsOf.getOrDefault(name, Set.of()).forEach(called -> follow(called, path, ended));
-        path.removeLast();
-        ended.add(name);
-    }
-
-    private static String attribute(XMLStreamReader in, String name) {
-        String value = in.getAttributeValue(null, name);
-        return value == null ? "" : value;
-    }
-
-    private BrokenStyle fault(Location place, String said) {
-        return new BrokenStyle(id, place.getLineNumber(), place.getColumnNumber(), said);
     }
 }

@@ -3,9 +3,9 @@ package org.ibid.csl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// The first lines of a style file: the attributes of `style` and what is in `info`.
 ///
@@ -19,10 +19,7 @@ record StyleHead(StyleInfo info, String shortTitle) {
     /// What stands before the id in a style's own address.
     private static final String ADDRESS = "zotero.org/styles/";
 
-    /// Everything up to and with the start tag of `style`.
-    static final Pattern ROOT = Pattern.compile("\\A(?:\\s++|<\\?(?s:.)*?\\?>|<!--(?s:.)*?-->)*+<style\\b[^>]*>");
-
-    private static final Pattern ENTITY = Pattern.compile("&(#x?)?(\\w+);");
+    private static final Pattern ENTITY = Pattern.compile("&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|(\\w+));");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /// The id in a style's address, or the id itself.
@@ -30,6 +27,32 @@ record StyleHead(StyleInfo info, String shortTitle) {
         int at = idOrAddress.lastIndexOf(ADDRESS);
         String id = at < 0 ? idOrAddress : idOrAddress.substring(at + ADDRESS.length());
         return id.endsWith(".csl") ? id.substring(0, id.length() - ".csl".length()) : id;
+    }
+
+    /// Where a start tag stands.
+    record Tag(int start, String text) {}
+
+    /// The start tag of `style`, if it is the first in a well-formed text.
+    static Optional<Tag> root(String xml) {
+        int at = 0;
+        while (at < xml.length() && !xml.startsWith("<style", at)) {
+            if (xml.startsWith("<?", at)) {
+                at = after("?>", xml, at);
+            } else if (xml.startsWith("<!--", at)) {
+                at = after("-->", xml, at);
+            } else if (Character.isWhitespace(xml.charAt(at))) {
+                at++;
+            } else {
+                return Optional.empty();
+            }
+        }
+        int end = xml.indexOf('>', at);
+        return end < 0 ? Optional.empty() : Optional.of(new Tag(at, xml.substring(at, end + 1)));
+    }
+
+    private static int after(String end, String xml, int at) {
+        int found = xml.indexOf(end, at);
+        return found < 0 ? xml.length() : found + end.length();
     }
 
     /// @param xml a well-formed style
@@ -43,31 +66,50 @@ record StyleHead(StyleInfo info, String shortTitle) {
                 reader.title.isEmpty() ? id : reader.title,
                 Optional.of(reader.parent).filter(parent -> !parent.isEmpty()),
                 reader.citationFormat,
+                reader.styleClass,
                 xml.indexOf("<bibliography", Math.max(end, 0)) >= 0,
                 reader.fields,
                 reader.locale,
-                source);
+                reader.documentation,
+                source,
+                Optional.empty());
         return new StyleHead(info, reader.shortTitle);
     }
 
     private static final class Reader {
         private final List<String> fields = new ArrayList<>();
+        private final List<String> documentation = new ArrayList<>();
         private String title = "";
         private String shortTitle = "";
         private String citationFormat = "";
         private String parent = "";
         private String locale = "";
+        private String styleClass = "";
 
         void read(String head) {
-            locale = attribute(tag(head, head.indexOf("<style")), "default-locale");
+            String root = tag(head, head.indexOf("<style"));
+            locale = attribute(root, "default-locale");
+            styleClass = attribute(root, "class");
             title = text(head, "<title>");
             shortTitle = text(head, "<title-short>");
             for (int at = head.indexOf("<category "); at >= 0; at = head.indexOf("<category ", at + 1)) {
                 category(tag(head, at));
             }
-            int parentLink = head.indexOf("independent-parent");
-            if (parentLink >= 0) {
-                parent = idOf(attribute(tag(head, head.lastIndexOf("<link", parentLink)), "href"));
+            for (int at = head.indexOf("<link "); at >= 0; at = head.indexOf("<link ", at + 1)) {
+                link(tag(head, at));
+            }
+        }
+
+        private void link(String attributes) {
+            String address = attribute(attributes, "href");
+            switch (attribute(attributes, "rel")) {
+                case "independent-parent" -> parent = parent.isEmpty() ? idOf(address) : parent;
+                case "documentation" -> {
+                    if (address.startsWith("https://") || address.startsWith("http://")) {
+                        documentation.add(address);
+                    }
+                }
+                default -> {}
             }
         }
 
@@ -125,22 +167,27 @@ record StyleHead(StyleInfo info, String shortTitle) {
                 isOneLine ? xml.strip() : SPACES.matcher(xml).replaceAll(" ").strip();
         return text.indexOf('&') < 0
                 ? text
-                : ENTITY.matcher(text)
-                        .replaceAll(entity ->
-                                Matcher.quoteReplacement(character(entity.group(), entity.group(1), entity.group(2))));
+                : ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(character(entity)));
     }
 
-    private static String character(String whole, @Nullable String numeric, String name) {
-        if (numeric != null) {
-            return Character.toString(Integer.parseInt(name, numeric.length() > 1 ? 16 : 10));
+    private static String character(MatchResult entity) {
+        String hexadecimal = entity.group(1);
+        String decimal = entity.group(2);
+        if (hexadecimal == null && decimal == null) {
+            return named(entity);
         }
-        return switch (name) {
+        int number = hexadecimal == null ? Integer.parseInt(decimal) : Integer.parseInt(hexadecimal, 16);
+        return Character.isValidCodePoint(number) ? Character.toString(number) : entity.group();
+    }
+
+    private static String named(MatchResult entity) {
+        return switch (entity.group(3)) {
             case "amp" -> "&";
             case "lt" -> "<";
             case "gt" -> ">";
             case "quot" -> "\"";
             case "apos" -> "'";
-            default -> whole;
+            default -> entity.group();
         };
     }
 }

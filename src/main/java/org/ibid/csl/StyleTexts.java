@@ -64,18 +64,22 @@ final class StyleTexts {
         return known.parentId.equals(id) || text(known.parentId).orElse("") == known.parent;
     }
 
+    /// A style that is nowhere but in this text, which is known to be without faults.
+    Style of(String id, String own) {
+        return resolve(StyleHead.read(id, own, id).info(), own).style;
+    }
+
     private Resolved resolve(String id, String own) {
-        StyleInfo info = head(id).orElseThrow().info();
+        return resolve(head(id).orElseThrow().info(), checked(id, own));
+    }
+
+    private Resolved resolve(StyleInfo info, String own) {
+        String id = info.id();
         if (info.parent().isEmpty()) {
-            return new Resolved(own, id, own, new Style(info, checked(id, own)));
+            return new Resolved(own, id, own, new Style(info, own));
         }
         String parent = info.parent().get();
-        String parentXml = text(parent)
-                .orElseThrow(() -> new BrokenStyle(
-                        id,
-                        0,
-                        0,
-                        "it depends on the style \"" + parent + "\", which is not here. Add " + parent + ".csl, too."));
+        String parentXml = text(parent).orElseThrow(() -> new BrokenStyle(id, 0, 0, missing(parent)));
         StyleInfo parentInfo = head(parent).orElseThrow().info();
         if (parentInfo.parent().isPresent()) {
             throw new BrokenStyle(
@@ -84,6 +88,11 @@ final class StyleTexts {
         String xml = withLocale(checked(parent, parentXml), info.defaultLocale());
         return new Resolved(
                 own, parent, parentXml, new Style(info.withBibliography(parentInfo.hasBibliography()), xml));
+    }
+
+    /// What to say of a style whose parent is not here.
+    static String missing(String parent) {
+        return "it depends on the style \"" + parent + "\", which is not here. Add " + parent + ".csl, too.";
     }
 
     /// Only files of strangers are checked, each text once: the bundled ones are checked before their release.
@@ -123,14 +132,17 @@ final class StyleTexts {
     }
 
     private static String withLocale(String xml, String locale) {
-        var root = StyleHead.ROOT.matcher(xml);
-        if (locale.isEmpty() || !root.find()) {
+        Optional<StyleHead.Tag> root = StyleHead.root(xml);
+        if (locale.isEmpty() || root.isEmpty()) {
             return xml;
         }
-        String tag = DEFAULT_LOCALE.matcher(root.group()).replaceAll("");
+        String tag = DEFAULT_LOCALE.matcher(root.get().text()).replaceAll("");
         String insertion = " default-locale=\"" + locale.replaceAll("[^A-Za-z0-9-]", "") + "\">";
-        int end = tag.endsWith("/>") ? 2 : 1;
-        return tag.substring(0, tag.length() - end) + insertion + xml.substring(root.end());
+        int cut = tag.endsWith("/>") ? 2 : 1;
+        return xml.substring(0, root.get().start())
+                + tag.substring(0, tag.length() - cut)
+                + insertion
+                + xml.substring(root.get().start() + root.get().text().length());
     }
 
     private static <V> Map<String, V> kept() {

@@ -25,6 +25,9 @@ public final class Styles {
     /// The id of the style for who names none: the most asked for.
     public static final String USUAL = "apa";
 
+    /// The id of a style that was sent and has none.
+    private static final String SENT = "sent";
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Comparator<Listed> BY_TITLE =
@@ -110,10 +113,19 @@ public final class Styles {
         return texts.style(plain).orElseThrow(() -> new UnknownStyle(id, nearest(plain)));
     }
 
+    /// A style that is nowhere but in this text.
+    ///
+    /// @param xml a style that [StyleCheck] passed
+    /// @throws BrokenStyle if it depends on another that is not here
+    Style of(String xml) {
+        return texts.of(SENT, xml);
+    }
+
     private StyleInfo withParentsBibliography(StyleInfo info) {
         return info.parent()
-                .flatMap(texts::head)
-                .map(parent -> info.withBibliography(parent.info().hasBibliography()))
+                .map(parent -> texts.readable(parent)
+                        .map(head -> info.withBibliography(head.info().hasBibliography()))
+                        .orElseGet(() -> info.withProblem(StyleTexts.missing(parent))))
                 .orElse(info);
     }
 

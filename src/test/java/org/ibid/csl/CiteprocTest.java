@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.ibid.csl.engine.Cite;
+import org.ibid.csl.engine.Cite.Part;
+import org.ibid.csl.engine.Cluster;
 import org.ibid.work.Name;
 import org.ibid.work.PartialDate;
 import org.ibid.work.PartialDate.Parts;
@@ -188,40 +191,38 @@ class CiteprocTest {
 
     @Test
     void citationsAreAuthorAndDateOrNumbersInOrderOfCitation() {
-        var clusters = List.of(Cluster.of("khan"), Cluster.of("clary", "khan"));
+        var clusters = List.of(cluster("khan"), cluster("clary", "khan"));
         assertEquals(List.of("(Khan & Wakil, 2024)", "(Clary, 2022; Khan & Wakil, 2024)"), citations("apa", clusters));
         assertEquals(List.of("[1]", "[1], [2]"), citations("ieee", clusters));
     }
 
     @Test
     void aCiteHasAPlacePrefixAndSuffix() {
-        var cite = new ClusterCite("clary", "840-841", "page", "see", "and the notes", false);
+        var cite = new Cite("clary", "840-841", "page", "see", "and the notes", Part.WHOLE, null, false);
         assertEquals(
                 List.of("(see Clary, 2022, pp. 840–841, and the notes)".replace("841, ", "841 ")),
-                citations("apa", List.of(new Cluster(List.of(cite), OptionalInt.empty()))));
+                citations("apa", List.of(new Cluster(List.of(cite), 0))));
     }
 
     @Test
     void anAuthorWhomTheSentenceNamesIsLeftOut() {
-        var cite = new ClusterCite("khan", "28", "", "", "", true);
-        var clusters = List.of(new Cluster(List.of(cite), OptionalInt.empty()));
+        var cite = new Cite("khan", "28", "", "", "", Part.SUPPRESS_AUTHOR, null, false);
+        var clusters = List.of(new Cluster(List.of(cite), 0));
         assertEquals(List.of("(2024, p. 28)"), citations("apa", clusters));
         assertEquals(List.of("(2024, 28)"), citations("chicago-author-date", clusters));
     }
 
     @Test
     void aNoteThatCitesTheWorkBeforeAgainIsShort() {
-        var clusters = List.of(
-                new Cluster(List.of(ClusterCite.of("clary")), OptionalInt.of(1)),
-                new Cluster(List.of(ClusterCite.of("clary")), OptionalInt.of(2)));
+        var clusters = List.of(new Cluster(List.of(Cite.of("clary")), 1), new Cluster(List.of(Cite.of("clary")), 2));
         var notes = citations("chicago-notes-bibliography-subsequent-ibid", clusters);
         assertTrue(notes.getFirst().startsWith("Christopher Clary, “Geoeconomics,”"), notes.getFirst());
-        assertEquals("Ibid.", notes.getLast().replace("ibid", "Ibid"), "citeproc-java does not capitalise it");
+        assertEquals("Ibid.", notes.getLast());
     }
 
     @Test
     void aCiteOfAnUnknownIdShowsTheIdAndTheOthersPlainly() {
-        assertEquals(List.of("(Clary, 2022; nobody?)"), citations("apa", List.of(Cluster.of("clary", "nobody"))));
+        assertEquals(List.of("(Clary, 2022; nobody?)"), citations("apa", List.of(cluster("clary", "nobody"))));
     }
 
     @Test
@@ -282,6 +283,10 @@ class CiteprocTest {
 
     private static PartialDate raw(String text) {
         return new PartialDate(List.of(), "", null, "", text);
+    }
+
+    private static Cluster cluster(String... ids) {
+        return new Cluster(Stream.of(ids).map(Cite::of).toList(), 0);
     }
 
     private static Bibliography bibliography(String style, Work... works) {

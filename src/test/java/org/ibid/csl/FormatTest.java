@@ -24,7 +24,7 @@ class FormatTest {
     void aFormatHasANameInAnyCase() {
         assertEquals(Optional.of(Format.MARKDOWN), Format.named("markdown"));
         assertEquals(Optional.of(Format.HTML), Format.named("Html"));
-        assertEquals(Optional.empty(), Format.named("rtf"));
+        assertEquals(Optional.empty(), Format.named("docx"));
         assertEquals("text/markdown", Format.MARKDOWN.mediaType());
     }
 
@@ -36,7 +36,7 @@ class FormatTest {
                     [link](x) `code` ~s~ \\i      | [link](x) `code` ~s~ \\i                  | \\[link\\](x) \\`code\\` \\~s\\~ \\\\i
                     a < b > c <x>                 | a &lt; b &gt; c &lt;x&gt;                 | a \\< b \\> c \\<x\\>
                     open <i>never closed          | open &lt;i&gt;never closed                | open \\<i\\>never closed
-                    <b>one <i>two</b> three</i>   | &lt;b&gt;one <i>two&lt;/b&gt; three</i>   | \\<b\\>one *two\\</b\\> three*
+                    <b>one <i>two</b> three</i>   | <b>one &lt;i&gt;two</b> three&lt;/i&gt;   | **one \\<i\\>two** three\\</i\\>
                     """)
     void signsInATitleComeOutAsText(String title, String html, String markdown) {
         assertEquals(html, title(Format.HTML, title));
@@ -144,13 +144,13 @@ class FormatTest {
         });
     }
 
-    /// A title as it stands alone: the style of the Vancouver family prints it first and unchanged.
+    /// A title as it stands alone: the style of the Vancouver family prints it first and unchanged, and "n.d." after.
     private static String title(Format format, String title) {
         String text = render(
                 format, "elsevier-vancouver", Work.ofType("article-journal").with("title", title));
         return text.replaceFirst("^<div class=\"csl-left-margin\">\\[1]</div><div class=\"csl-right-inline\">", "")
                 .replaceFirst("^\\\\?\\[1\\\\?] ", "")
-                .replaceFirst("\\.?(</div>)?$", "")
+                .replaceFirst("( n\\.d)?\\.?(</div>)?$", "")
                 .strip();
     }
 

@@ -230,6 +230,24 @@ class StylesTest {
     }
 
     @Test
+    void whatADependentStyleSaysOfItselfNamesTheParentThatIsMissing() throws IOException {
+        drop("orphan", dependent("nobody-knows", ""));
+        assertEquals(
+                Optional.of("it depends on the style \"nobody-knows\", which is not here. Add nobody-knows.csl, too."),
+                styles.info("orphan").orElseThrow().problem());
+        assertEquals(
+                Optional.empty(), styles.info("nature-physics").orElseThrow().problem());
+    }
+
+    @Test
+    void aStyleSaysWhetherItWritesNotesAndWhereItIsDescribed() {
+        assertEquals(
+                "note", styles.info("chicago-notes-bibliography").orElseThrow().styleClass());
+        assertTrue(styles.info("apa").orElseThrow().documentation().stream()
+                .allMatch(address -> address.startsWith("http")));
+    }
+
+    @Test
     void aStyleThatDependsOnItselfIsBroken() throws IOException {
         drop("narcissus", dependent("narcissus", ""));
         assertThrows(BrokenStyle.class, () -> styles.xml("narcissus"));

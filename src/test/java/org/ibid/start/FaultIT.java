@@ -87,6 +87,13 @@ class FaultIT {
     }
 
     @Test
+    void anEngineThatThereIsNot() throws IOException, InterruptedException {
+        assertEquals(
+                "The setting ibid.csl.engine is 'citeproc-js': it must be ibid or citeproc-java.",
+                fault(folder, Map.of("IBID_CSL_ENGINE", "citeproc-js")));
+    }
+
+    @Test
     void anOptionThatServeDoesNotKnow() throws IOException, InterruptedException {
         assertEquals("Unknown option '--prot': see ./serve --help", fault(folder, Map.of(), "--prot", "80"));
     }

@@ -51,7 +51,10 @@ record Differing(String kind, String place, String ours, String theirs) {
             if (inOrder && pair.theirs() < last) {
                 inOrder = false;
                 all.add(new Differing(
-                        "order of entries at " + Matching.firstWord(mine), "entry " + pair.ours(), excerpt(mine, 0), excerpt(theirs.get(last), 0)));
+                        "order of entries at " + Matching.firstWord(mine),
+                        "entry " + pair.ours(),
+                        excerpt(mine, 0),
+                        excerpt(theirs.get(last), 0)));
             }
             last = pair.theirs();
             pair("entry " + pair.ours(), mine, other, all);
@@ -62,7 +65,8 @@ record Differing(String kind, String place, String ours, String theirs) {
         for (int i = 0; i < texts.size(); i++) {
             if (!paired.contains(i)) {
                 String text = excerpt(texts.get(i), 0);
-                String kind = "only " + (isOurs ? "ours has " : "theirs has ") + (text.isBlank() ? "an empty entry" : "an entry");
+                String kind = "only " + (isOurs ? "ours has " : "theirs has ")
+                        + (text.isBlank() ? "an empty entry" : "an entry");
                 all.add(new Differing(kind, "entry " + i, isOurs ? text : "", isOurs ? "" : text));
             }
         }

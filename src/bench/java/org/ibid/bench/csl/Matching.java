@@ -66,7 +66,8 @@ final class Matching {
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(List.of(NO_WORD.matcher(text).replaceAll(" ").strip().split(" +")));
+        return new HashSet<>(
+                List.of(NO_WORD.matcher(text).replaceAll(" ").strip().split(" +")));
     }
 
     /// The first word that is no number.

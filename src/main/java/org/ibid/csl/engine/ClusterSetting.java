@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// Grouping", "Cite Collapsing").
 final class ClusterSetting {
 
-    /// What stands for a cite of which the style prints nothing.
-    private static final String NOTHING = "[CSL STYLE ERROR: reference with no printed form.]";
-
     /// A cite to be rendered.
     ///
     /// @param item null if no work has the cite's id
@@ -189,7 +186,7 @@ final class ClusterSetting {
             nodes.add(new Leaf(CiteAffixes.prefix(cite.prefix())));
         }
         if (rendered.nodes.isEmpty() && cite.part() != Cite.Part.SUPPRESS_AUTHOR) {
-            nodes.add(new Leaf(NOTHING));
+            nodes.add(new Leaf(CompiledStyle.NOTHING));
         }
         nodes.addAll(rendered.nodes);
         if (!cite.suffix().isEmpty()) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// A style in a locale, compiled once (CSL 1.0.2). Immutable; any number of threads may use it at once.
 public final class CompiledStyle {
 
+    /// What stands in a citation for a cite of which the style prints nothing.
+    public static final String NOTHING = "[CSL STYLE ERROR: reference with no printed form.]";
+
     final StyleOptions options;
     final CslLocale locale;
     final VariableTable variables;

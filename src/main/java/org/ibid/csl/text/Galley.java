@@ -355,7 +355,8 @@ final class Galley {
 
     private static int longest(Quotes quotes) {
         int outer = Math.max(quotes.open().length(), quotes.close().length());
-        return Math.max(outer, Math.max(quotes.openInner().length(), quotes.closeInner().length()));
+        return Math.max(
+                outer, Math.max(quotes.openInner().length(), quotes.closeInner().length()));
     }
 
     private static boolean isPlaceholder(char c) {

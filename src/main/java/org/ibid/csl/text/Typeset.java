@@ -15,12 +15,19 @@ public final class Typeset {
     }
 
     static Typeset of(String text) {
-        return text.isEmpty() ? EMPTY : new Typeset(text);
+        return text.isEmpty() ? EMPTY : new Typeset(LinkAnchors.whole(text));
     }
 
     /// A text in which nothing is markup.
     public static Typeset plain(String text) {
         return of(Mark.cleaned(text));
+    }
+
+    /// A text of blocks that are set already, by another engine or in another text; their texts are plain.
+    public static Typeset of(List<Block> blocks) {
+        var text = new StringBuilder();
+        blocks.forEach(block -> BlockMarks.add(block, text));
+        return of(text.toString());
     }
 
     public boolean isEmpty() {

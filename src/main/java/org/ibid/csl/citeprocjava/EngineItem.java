@@ -1,4 +1,4 @@
-package org.ibid.csl;
+package org.ibid.csl.citeprocjava;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.ibid.csl;
+package org.ibid.csl.citeprocjava;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.ibid.work.PartialDate;
 import org.ibid.work.PartialDate.Parts;
 
-/// A date as citeproc-java takes it. It knows no seasons: they are months 13 to 16 here, which [CompiledStyle]
-/// gives names. The ends of a range must be equally exact: the less exact one decides.
+/// A date as citeproc-java takes it. It knows no seasons: they are months 13 to 16 here, which [EngineLocale] gives
+/// names. The ends of a range must be equally exact: the less exact one decides.
 final class EngineDate {
 
     private static final Pattern EDTF = Pattern.compile("(-?\\d{1,4})(?:-(\\d{2})(?:-(\\d{2}))?)?[~?%]?");

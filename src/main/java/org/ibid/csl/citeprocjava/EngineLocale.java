@@ -1,4 +1,4 @@
-package org.ibid.csl;
+package org.ibid.csl.citeprocjava;
 
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
 import de.undercouch.citeproc.csl.internal.locale.LTerm;
@@ -14,11 +14,11 @@ final class EngineLocale {
 
     private EngineLocale() {}
 
+    /// @param xml the locale's file
     /// @param own the locales in the style itself, which win: the exact region over the language over none (CSL
     ///                1.0.2, "Locale Fallback")
-    static LLocale of(String id, List<LLocale> own) {
-        String xml = Bundled.text("locales-" + id + ".xml").orElseThrow();
-        var locale = new LLocale(SafeXml.tree("locale " + id, xml));
+    static LLocale of(String id, String xml, List<LLocale> own) {
+        var locale = new LLocale(SafeXml.tree(xml));
         Locale lang = Locale.forLanguageTag(id);
         for (int exactness = 0; exactness <= 2; exactness++) {
             for (LLocale overriding : own) {

@@ -1,8 +1,9 @@
-package org.ibid.csl;
+package org.ibid.csl.citeprocjava;
 
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ibid.csl.xml.NotReadable;
 
 /// The ways in which citeproc-java gives up. It has no exception of its own: what it does not expect in an item
 /// or a style comes out as one of these, by name.
@@ -14,7 +15,7 @@ final class EngineFault {
     static <T> T orElse(Supplier<T> engine, Function<String, T> otherwise) {
         try {
             return engine.get();
-        } catch (BrokenStyle ours) {
+        } catch (NotReadable ours) {
             throw ours;
         } catch (IllegalArgumentException
                 | IllegalStateException

@@ -1,4 +1,4 @@
-package org.ibid.csl;
+package org.ibid.csl.citeprocjava;
 
 import de.undercouch.citeproc.AbbreviationProvider;
 import de.undercouch.citeproc.csl.CSLCitation;
@@ -19,6 +19,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ibid.csl.engine.Cite;
+import org.ibid.csl.engine.Cite.Part;
+import org.ibid.csl.text.Typeset;
 
 /// The citations of one document, rendered in their order, each knowing those before it (for "ibid.").
 final class CompiledCitations {
@@ -45,7 +48,7 @@ final class CompiledCitations {
 
     /// @param cites of works whose engine ids are known here
     /// @throws RuntimeException of the kinds in [EngineFault]
-    RichText next(List<ClusterCite> cites) {
+    Typeset next(List<Cite> cites) {
         var prepared = cites.stream().map(this::item).toArray(CSLCitationItem[]::new);
         if (style.getCitation().getSort() != null) {
             var order = style.getCitation().getSort().comparator(style, locale, abbreviations);
@@ -55,19 +58,19 @@ final class CompiledCitations {
         var context =
                 new RenderContext(style, locale, null, abbreviations, citation, Collections.unmodifiableList(before));
         style.getCitation().render(context);
-        RichText text = tokens.citation(context).without(FieldMarkup.ABSENT);
+        var text = Typeset.of(Placeholder.removed(FieldMarkup.ABSENT, tokens.citation(context)));
         before.add(new GeneratedCitation(citation, citation, new Citation(before.size(), "")));
         return text;
     }
 
-    private CSLCitationItem item(ClusterCite cite) {
+    private CSLCitationItem item(Cite cite) {
         var data = new CSLItemDataBuilder(items.get(cite.id()));
         var item = new CSLCitationItemBuilder(cite.id());
         if (!cite.locator().isBlank()) {
             data.locator(FieldMarkup.clean(cite.locator()));
             item.locator(FieldMarkup.clean(cite.locator())).label(label(cite.label()));
         }
-        if (cite.suppressAuthor() && items.get(cite.id()).getAuthor() != null) {
+        if (cite.part() == Part.SUPPRESS_AUTHOR && items.get(cite.id()).getAuthor() != null) {
             data.author(new CSLNameBuilder()
                     .literal(String.valueOf(FieldMarkup.ABSENT))
                     .build());

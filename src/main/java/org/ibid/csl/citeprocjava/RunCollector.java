@@ -1,15 +1,15 @@
-package org.ibid.csl;
+package org.ibid.csl.citeprocjava;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.ibid.csl.RichText.Block;
-import org.ibid.csl.RichText.Face;
-import org.ibid.csl.RichText.Layout;
-import org.ibid.csl.RichText.Run;
+import org.ibid.csl.text.Block;
+import org.ibid.csl.text.Run;
+import org.ibid.csl.text.Run.Face;
+import org.ibid.csl.text.Run.Layout;
 
-/// Gathers the pieces an engine prints into a [RichText], and turns the marks of [FieldMarkup] into faces: italics
+/// Gathers the pieces an engine prints into blocks, and turns the marks of [FieldMarkup] into faces: italics
 /// inside italics stand upright.
 final class RunCollector {
 
@@ -41,9 +41,9 @@ final class RunCollector {
         endRun(faces, link);
     }
 
-    RichText result() {
+    List<Block> result() {
         endBlock();
-        return new RichText(blocks);
+        return List.copyOf(blocks);
     }
 
     private void endRun(Set<Face> outer, String link) {
@@ -57,7 +57,7 @@ final class RunCollector {
                 faces.remove(face);
             }
         });
-        append(new Run(text.toString(), faces, link));
+        append(new Run(text.toString(), faces, link, layout));
         text.setLength(0);
     }
 
@@ -65,7 +65,7 @@ final class RunCollector {
         if (!runs.isEmpty()
                 && runs.getLast().faces().equals(run.faces())
                 && runs.getLast().link().equals(run.link())) {
-            run = new Run(runs.removeLast().text() + run.text(), run.faces(), run.link());
+            run = new Run(runs.removeLast().text() + run.text(), run.faces(), run.link(), layout);
         }
         runs.add(run);
     }

@@ -1,4 +1,4 @@
-package org.ibid.csl;
+package org.ibid.csl.citeprocjava;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.ibid.csl.RichText.Face;
+import org.ibid.csl.text.Run.Face;
 
 /// CSL's rich text in fields (`<i>`, `<b>`, `<sup>`, `<sub>`, small caps, `<span class="nocase">`; CSL 1.0.2, "Rich
 /// Text Markup within Fields"), carried through an engine that knows none of it: each tag becomes one character of

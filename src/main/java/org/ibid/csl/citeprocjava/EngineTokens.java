@@ -1,4 +1,4 @@
-package org.ibid.csl;
+package org.ibid.csl.citeprocjava;
 
 import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.TokenBuffer;
@@ -8,11 +8,13 @@ import de.undercouch.citeproc.csl.internal.token.DisplayGroupToken;
 import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import org.ibid.csl.RichText.Face;
-import org.ibid.csl.RichText.Layout;
+import org.ibid.csl.text.Block;
+import org.ibid.csl.text.Run.Face;
+import org.ibid.csl.text.Run.Layout;
 
-/// What citeproc-java printed, as [RichText]. Its own formats are not used: its HTML cannot hold rich text in
+/// What citeproc-java printed, as blocks of runs. Its own formats are not used: its HTML cannot hold rich text in
 /// fields, its Markdown escapes too little, and both would have to be parsed again. Of its format classes only
 /// the common work on punctuation and quotes is needed.
 final class EngineTokens extends TextFormat {
@@ -23,12 +25,12 @@ final class EngineTokens extends TextFormat {
         setConvertLinks(true);
     }
 
-    RichText citation(RenderContext context) {
+    List<Block> citation(RenderContext context) {
         return collect(context, false);
     }
 
     /// @param aligned whether the style sets the first field apart (`second-field-align`)
-    RichText entry(RenderContext context, boolean aligned) {
+    List<Block> entry(RenderContext context, boolean aligned) {
         return collect(context, aligned && standsApart(context.getResult()));
     }
 
@@ -39,7 +41,7 @@ final class EngineTokens extends TextFormat {
                 || printed.toString().chars().noneMatch(Character::isLetter);
     }
 
-    private RichText collect(RenderContext context, boolean aligned) {
+    private List<Block> collect(RenderContext context, boolean aligned) {
         var buffer = new TokenBuffer();
         buffer.append(context.getResult());
         postProcess(buffer, context);

@@ -1,0 +1,46 @@
+package org.ibid.csl;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.ibid.csl.engine.Cluster;
+import org.ibid.csl.text.Typeset;
+
+/// A CSL processor. Keeps compiled styles at hand; thread-safe.
+sealed interface Processor permits IbidProcessor, CiteprocJavaProcessor {
+
+    /// All works as a bibliography.
+    ///
+    /// @throws BrokenStyle    if the style cannot be used
+    /// @throws NoBibliography if the style only cites
+    Listing list(Style style, String locale, GivenWorks works);
+
+    /// The citations of one document, in its order.
+    ///
+    /// @param clusters the ids of their cites are [GivenWorks#key]s
+    /// @return one text a cluster; empty if the style prints nothing for it
+    /// @throws BrokenStyle if the style cannot be used
+    List<Typeset> cite(Style style, String locale, GivenWorks works, List<Cluster> clusters);
+
+    /// The same engine with nothing at hand and nothing to keep: for styles that are rendered once.
+    Processor alone();
+
+    /// An entry of a bibliography.
+    ///
+    /// @param work the work's place among those given
+    /// @param text empty if the style prints nothing for it
+    record Listed(int work, Typeset text) {
+        public Listed {
+            requireNonNull(text, "text");
+        }
+    }
+
+    /// @param entries  one a work, in the style's order
+    /// @param warnings what could not be rendered as the style asks, in words
+    record Listing(List<Listed> entries, List<String> warnings) {
+        public Listing {
+            entries = List.copyOf(entries);
+            warnings = List.copyOf(warnings);
+        }
+    }
+}
