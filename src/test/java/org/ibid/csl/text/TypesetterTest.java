@@ -156,7 +156,8 @@ class TypesetterTest {
         "UPPERCASE,tr-TR,UPPERCASE_TURKIC",
         "UPPERCASE,trv,UPPERCASE",
         "LOWERCASE,az,LOWERCASE_TURKIC",
-        "SENTENCE,tr,SENTENCE"
+        "SENTENCE,tr,SENTENCE",
+        "UPPERCASE,el-GR,UPPERCASE_GREEK"
     })
     void aTextCaseGoesByTheLanguage(TextCase asked, String language, TextCase expected) {
         assertEquals(expected, asked.in(language));
@@ -166,6 +167,12 @@ class TypesetterTest {
     void turkishTellsItsTwoLettersIApart() {
         assertEquals("İC AND ID TR", LetterCase.of("ic and ıd tr", TextCase.UPPERCASE_TURKIC));
         assertEquals("ıi", LetterCase.of("Iİ", TextCase.LOWERCASE_TURKIC));
+    }
+
+    @Test
+    void greekCapitalsHaveNoAccents() {
+        assertEquals("ΚΑΒΑΦΗΣ ΜΑΪΟΣ", LetterCase.of("Καβάφης Μάιος", TextCase.UPPERCASE_GREEK));
+        assertEquals("ΑΥΡΙΟ Ϊ CAFÉ", LetterCase.of("αύριο ΐ café", TextCase.UPPERCASE_GREEK));
     }
 
     @Test
