@@ -26,8 +26,11 @@ final class Project {
 
     private static Path classes() throws BadArguments {
         try {
-            return Path.of(
-                    Project.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Project.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException odd) {
             throw new BadArguments("The project's folder has a name that cannot be used: " + odd.getMessage());
         }

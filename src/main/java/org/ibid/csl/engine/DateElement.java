@@ -43,8 +43,7 @@ record DateElement(Variable variable, DateLayout layout) implements Element {
 
     private static boolean holds(Node node, Node wanted) {
         return node == wanted
-                || node instanceof Branch branch
-                        && branch.nodes().stream().anyMatch(child -> holds(child, wanted));
+                || node instanceof Branch branch && branch.nodes().stream().anyMatch(child -> holds(child, wanted));
     }
 
     /// Whether this is the date of access while cites are compared: it tells no works apart.

@@ -6,7 +6,8 @@ import org.ibid.csl.engine.Disambiguator.Compared;
 import org.ibid.csl.engine.Rendering.Purpose;
 import org.jspecify.annotations.Nullable;
 
-/// What a document knows of one work that other works change only by their authors' names: kept from one rendering of
+/// What a document knows of one work that other works change only by their authors' names: kept from one
+/// rendering of
 /// the document to the next.
 final class Known {
 
@@ -24,11 +25,15 @@ final class Known {
     }
 
     private List<NameRegister.Person> people() {
-        Rendering rendering = style.rendering(item, Purpose.COMPARING, CiteState.compared(0, Distinction.NONE));
         var found = new ArrayList<NameRegister.Person>();
+        collect(style.rendering(item, Purpose.COMPARING, CiteState.compared(0, Distinction.NONE)), found);
+        collect(style.rendering(item, Purpose.CITATION, CiteState.NONE), found);
+        return List.copyOf(found);
+    }
+
+    private void collect(Rendering rendering, List<NameRegister.Person> found) {
         rendering.people = found;
         style.citation.nodes(rendering);
-        return List.copyOf(found);
     }
 
     /// The people that a citation of the work names, if the style tells people apart wherever they are named.
@@ -38,8 +43,9 @@ final class Known {
 
     /// Forgets what depended on how much of given names is shown, if that is no longer the same.
     void update(@Nullable NameRegister register) {
-        List<Integer> fresh =
-                register == null ? List.of() : people.stream().map(register::level).toList();
+        List<Integer> fresh = register == null
+                ? List.of()
+                : people.stream().map(register::level).toList();
         if (!fresh.equals(levels)) {
             levels = fresh;
             compared = null;

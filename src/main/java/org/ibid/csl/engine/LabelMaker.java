@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 record LabelMaker(List<Variable> names, Variable title, Variable issued) {
 
     static LabelMaker of(VariableTable variables) {
-        return new LabelMaker(List.of(variables.of("author"), variables.of("editor")),
-                variables.of("title"),
-                variables.of("issued"));
+        return new LabelMaker(
+                List.of(variables.of("author"), variables.of("editor")), variables.of("title"), variables.of("issued"));
     }
 
     String label(Item item) {
@@ -51,8 +50,11 @@ record LabelMaker(List<Variable> names, Variable title, Variable issued) {
     /// The first letters, of which only the very first is a capital.
     private static String first(String text, int count) {
         var letters = new StringBuilder(count);
-        text.codePoints().filter(Character::isLetterOrDigit).limit(count).forEach(c -> letters.appendCodePoint(
-                letters.isEmpty() ? Character.toUpperCase(c) : Character.toLowerCase(c)));
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(count)
+                .forEach(c -> letters.appendCodePoint(
+                        letters.isEmpty() ? Character.toUpperCase(c) : Character.toLowerCase(c)));
         return letters.toString();
     }
 

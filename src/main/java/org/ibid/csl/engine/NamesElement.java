@@ -67,9 +67,8 @@ record NamesElement(
         int before = out.size();
         rendering.seen = 0;
         substitute.render(rendering, out);
-        boolean printed = (rendering.seen & Rendering.FILLED) != 0
-                || out.size() > before
-                || substitute instanceof TermElement;
+        boolean printed =
+                (rendering.seen & Rendering.FILLED) != 0 || out.size() > before || substitute instanceof TermElement;
         rendering.seen |= around;
         return printed;
     }

@@ -18,8 +18,7 @@ final class Ordering {
     /// One `key`.
     ///
     /// @param hasYear   whether the year suffix decides among equals
-    private record Key(
-            Element element, boolean isDescending, boolean hasYear, boolean isCitationNumber) {}
+    private record Key(Element element, boolean isDescending, boolean hasYear, boolean isCitationNumber) {}
 
     private final List<Key> keys;
     private final Collation collation;
@@ -45,8 +44,7 @@ final class Ordering {
     /// The order that `bibliography` or `citation` asks for; null if none.
     ///
     /// @param compilers makes the compiler of one key
-    static @Nullable Ordering of(
-            Xml area, CslLocale locale, java.util.function.Function<Xml, Compiler> compilers) {
+    static @Nullable Ordering of(Xml area, CslLocale locale, java.util.function.Function<Xml, Compiler> compilers) {
         Xml sort = area.child("sort").orElse(null);
         if (sort == null) {
             return null;
@@ -71,10 +69,7 @@ final class Ordering {
         }
         boolean isDate = Variable.kindOf(variable) == Variable.Kind.DATE;
         return new Key(
-                compiler.sorting(rendered(key, variable)),
-                descending,
-                isDate,
-                variable.equals("citation-number"));
+                compiler.sorting(rendered(key, variable)), descending, isDate, variable.equals("citation-number"));
     }
 
     /// The element that prints a variable for sorting.
@@ -124,8 +119,7 @@ final class Ordering {
     ///
     /// @param sequence the item's place where all keys are equal
     /// @param names    all names of the document, where people are told apart by given names; null otherwise
-    SortKey key(
-            CompiledStyle style, Item item, CiteState cite, int sequence, @Nullable NameRegister names) {
+    SortKey key(CompiledStyle style, Item item, CiteState cite, int sequence, @Nullable NameRegister names) {
         var texts = new ArrayList<byte[]>(keys.size() + 1);
         for (Key key : keys) {
             var nodes = new ArrayList<Node>(2);

@@ -98,9 +98,7 @@ public final class NameLayout {
     /// @param language a language tag: that of the work, or of the locale if it has none
     public NameLayout in(String language) {
         NamePartLooks own = looks.in(language);
-        return own == looks
-                ? this
-                : new NameLayout(form, etAl, joins, own, persons.with(own), inversion);
+        return own == looks ? this : new NameLayout(form, etAl, joins, own, persons.with(own), inversion);
     }
 
     /// The same for the sort keys of names: all names inverted and without formatting, with the key's own et-al

@@ -23,8 +23,7 @@ import org.ibid.csl.xml.Xml;
 /// @param givenAffixes  only affixes
 /// @param institution   of an organisation: the faces and the text case of the whole name and of a family
 ///                      name; the latter win
-record NamePartLooks(
-        Look name, Look family, Look familyAffixes, Look given, Look givenAffixes, Look institution) {
+record NamePartLooks(Look name, Look family, Look familyAffixes, Look given, Look givenAffixes, Look institution) {
 
     static final NamePartLooks NONE =
             new NamePartLooks(Look.PLAIN, Look.PLAIN, Look.PLAIN, Look.PLAIN, Look.PLAIN, Look.PLAIN);

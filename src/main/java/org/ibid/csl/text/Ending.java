@@ -21,12 +21,11 @@ final class Ending {
     }
 
     private static boolean asksFor(int face, Faces faces) {
-        String value =
-                switch (face) {
-                    case OpenFaces.ITALIC -> faces.style();
-                    case OpenFaces.BOLD -> faces.weight();
-                    default -> faces.variant();
-                };
+        String value = switch (face) {
+            case OpenFaces.ITALIC -> faces.style();
+            case OpenFaces.BOLD -> faces.weight();
+            default -> faces.variant();
+        };
         return !value.isEmpty() && !value.equals("normal");
     }
 

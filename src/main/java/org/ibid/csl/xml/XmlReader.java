@@ -132,7 +132,8 @@ public final class XmlReader {
                 return value;
             }
             String number = value.substring(start + 2, end);
-            boolean isDecimal = !number.isEmpty() && number.length() < 6 && number.chars().allMatch(Character::isDigit);
+            boolean isDecimal =
+                    !number.isEmpty() && number.length() < 6 && number.chars().allMatch(Character::isDigit);
             return isDecimal
                     ? value.substring(0, start) + (char) Integer.parseInt(number) + unescaped(value.substring(end + 1))
                     : value;

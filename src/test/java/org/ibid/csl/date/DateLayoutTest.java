@@ -150,11 +150,9 @@ class DateLayoutTest {
         var days = date("2001-05-01/2001-05-03");
 
         assertEquals(
-                "1–3. May 2001",
-                Flat.text(layout("<date form='text'/>", GERMAN).render(days, null)));
+                "1–3. May 2001", Flat.text(layout("<date form='text'/>", GERMAN).render(days, null)));
         assertEquals(
-                "2001年5月1–3日",
-                Flat.text(layout("<date form='text'/>", JAPANESE).render(days, null)));
+                "2001年5月1–3日", Flat.text(layout("<date form='text'/>", JAPANESE).render(days, null)));
         assertEquals(
                 "2001-05-01/03",
                 Flat.text(layout("<date form='numeric'/>", SWEDISH).render(days, null)));

@@ -49,7 +49,12 @@ class DocumentEditsTest {
     }
 
     static Stream<org.junit.jupiter.params.provider.Arguments> stylesAndSeeds() {
-        return Stream.of("apa", "chicago-author-date", "chicago-notes-bibliography", "ieee", "modern-language-association")
+        return Stream.of(
+                        "apa",
+                        "chicago-author-date",
+                        "chicago-notes-bibliography",
+                        "ieee",
+                        "modern-language-association")
                 .flatMap(style -> IntStream.range(0, 4)
                         .mapToObj(seed -> org.junit.jupiter.params.provider.Arguments.of(style, seed)));
     }
@@ -156,9 +161,12 @@ class DocumentEditsTest {
         CompiledStyle style = style(id);
         Callable<String> writing = () -> {
             Document document = style.document(WORKS);
-            var all = WORKS.stream().map(work -> Cite.of(work.text("id").orElseThrow())).toList();
+            var all = WORKS.stream()
+                    .map(work -> Cite.of(work.text("id").orElseThrow()))
+                    .toList();
             String cited = document.cite(List.of(new Cluster(all, 1))).toString();
-            return cited + document.bibliography().stream().map(Object::toString).collect(Collectors.joining());
+            return cited
+                    + document.bibliography().stream().map(Object::toString).collect(Collectors.joining());
         };
         String alone = writing.call();
         try (var threads = Executors.newFixedThreadPool(4)) {
