@@ -37,12 +37,12 @@ enum Bench {
             CslRender::run),
     CSL_COMPARE(
             "csl-compare",
-            "OURS.jsonl THEIRS.jsonl",
+            "OURS.jsonl THEIRS.jsonl [--most N | --kind TEXT | --style ID]",
             "where two outputs of csl-render (or of src/bench/js/render.mjs) differ, by kind",
             CslCompare::run),
     CSL_SPEED(
             "csl-speed",
-            "[--citeproc-js DIR] [--rounds N]",
+            "[--citeproc-js DIR] [--rounds N] [--engines ibid,citeproc-java,...]",
             "how fast citations and bibliographies are, beside other engines",
             CslSpeed::run);
 

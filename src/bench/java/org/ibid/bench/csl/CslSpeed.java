@@ -29,7 +29,7 @@ public final class CslSpeed {
 
     /// @param args `--rounds N` (15); `--engines ibid,citeproc-java,citeproc-js,pandoc`; `--citeproc-js DIR`
     ///             with the folder `node_modules` in which npm put `citeproc`
-    public static void run(List<String> args, PrintStream out) throws BadArguments, IOException {
+    public static void run(List<String> args, PrintStream out) throws BadArguments {
         var arguments = Arguments.of(args, Set.of("rounds", "engines", "citeproc-js"));
         int rounds = Integer.parseInt(arguments.option("rounds").orElse("15"));
         var engines = Set.of(arguments
@@ -77,20 +77,24 @@ public final class CslSpeed {
             Arguments arguments,
             Map<String, Map<SpeedRow, Double>> times,
             PrintStream out)
-            throws IOException {
+            throws BadArguments {
         if (engines.contains("citeproc-java")) {
             times.put("citeproc-java", other.citeprocJava(watch));
         }
         var modules = arguments.option("citeproc-js");
-        if (engines.contains("citeproc-js") && modules.isPresent() && OtherSpeed.has("node")) {
-            times.put("citeproc-js", other.citeprocJs(Path.of(modules.get()).toAbsolutePath()));
-        } else {
-            out.println("citeproc-js is left out: it needs node on the path and --citeproc-js DIR.");
-        }
-        if (engines.contains("pandoc") && OtherSpeed.has("pandoc")) {
-            times.put("pandoc", other.pandoc());
-        } else {
-            out.println("pandoc is left out: it is not on the path, or not asked for.");
+        try {
+            if (!engines.contains("citeproc-js") || modules.isEmpty() || !OtherSpeed.has("node")) {
+                out.println("citeproc-js is left out: it needs node on the path and --citeproc-js DIR.");
+            } else {
+                times.put("citeproc-js", other.citeprocJs(Path.of(modules.get()).toAbsolutePath()));
+            }
+            if (!engines.contains("pandoc") || !OtherSpeed.has("pandoc")) {
+                out.println("pandoc is left out: it is not on the path, or not asked for.");
+            } else {
+                times.put("pandoc", other.pandoc());
+            }
+        } catch (IOException failed) {
+            out.println("An engine is left out, and those behind it: " + failed.getMessage());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.ibid.bench.csl;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +34,7 @@ final class FetchedLocales {
     }
 
     private static void fetch(String version) throws IOException, BadArguments {
-        Path project = project();
+        Path project = Project.folder();
         String get = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:get";
         var command = List.of(
                 project.resolve("mvnw").toString(),
@@ -56,30 +55,6 @@ final class FetchedLocales {
         } catch (InterruptedException stopped) {
             maven.destroy();
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /// The folder with `mvnw`: above the compiled classes, or the current one.
-    static Path project() throws BadArguments {
-        for (Path start : List.of(compiled(), Path.of("").toAbsolutePath())) {
-            for (Path folder = start; folder != null; folder = folder.getParent()) {
-                if (Files.isExecutable(folder.resolve("mvnw"))) {
-                    return folder;
-                }
-            }
-        }
-        throw new BadArguments("The project's ./mvnw is not found, so the locales cannot be fetched.");
-    }
-
-    private static Path compiled() throws BadArguments {
-        try {
-            return Path.of(FetchedLocales.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException odd) {
-            throw new BadArguments("The project's folder has a name that cannot be used: " + odd.getMessage());
         }
     }
 }

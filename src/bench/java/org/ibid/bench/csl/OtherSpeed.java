@@ -70,11 +70,11 @@ final class OtherSpeed {
     /// citeproc-js, in one run of node.
     ///
     /// @param modules the folder `node_modules` with the package `citeproc`
-    Map<SpeedRow, Double> citeprocJs(Path modules) throws IOException {
+    Map<SpeedRow, Double> citeprocJs(Path modules) throws BadArguments, IOException {
         Path folder = Files.createTempDirectory("csl-speed");
         try {
             write(folder);
-            Path script = FetchedLocales.project().resolve("src/bench/js/speed.mjs");
+            Path script = Project.folder().resolve("src/bench/js/speed.mjs");
             String output = output(List.of("node", script.toString(), modules.toString(), folder.toString()));
             var times = new EnumMap<SpeedRow, Double>(SpeedRow.class);
             var json = ClusterJson.tree(output);
@@ -82,8 +82,6 @@ final class OtherSpeed {
                     .filter(row -> json.has(row.id))
                     .forEach(row -> times.put(row, json.get(row.id).asDouble()));
             return times;
-        } catch (BadArguments unfound) {
-            throw new IOException(unfound.getMessage(), unfound);
         } finally {
             delete(folder);
         }

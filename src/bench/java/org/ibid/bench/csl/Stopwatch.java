@@ -11,6 +11,8 @@ final class Stopwatch {
     private static final double AT_MOST = 6e9;
 
     private final int rounds;
+
+    /// Takes what the tasks give, so that no work can be left out as unused.
     private int sum;
 
     /// @param rounds of how many the median is taken; fewer, but at least three, for a task that takes seconds
@@ -49,10 +51,5 @@ final class Stopwatch {
     static double median(double[] times) {
         Arrays.sort(times);
         return times[times.length / 2];
-    }
-
-    /// The sum of what all tasks gave, so that no work can be left out as unused.
-    int sum() {
-        return sum;
     }
 }

@@ -10,6 +10,7 @@ import org.ibid.csl.text.Branch;
 import org.ibid.csl.text.Leaf;
 import org.ibid.csl.text.Look;
 import org.ibid.csl.text.Node;
+import org.ibid.csl.text.TextCase;
 import org.ibid.csl.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,12 @@ public final class DateLayout {
     /// The date as output; null if nothing of it is printed. A date that is only a text stands where the year
     /// would, so that it is not printed by elements that ask for the month alone.
     ///
-    /// @param yearSuffix stands right after the year, within its affixes, as the very node given; of a range after
-    ///                   the last year shown; null if none
+    /// @param yearSuffix stands right after the year, with the look of its part, as the very node given; of a
+    ///                   range after the last year shown; null if none
     public @Nullable Node render(DateValue date, @Nullable Node yearSuffix) {
         if (!date.literal().isEmpty()) {
-            return showsYear ? literal(date.literal(), yearSuffix) : null;
+            DatePart year = part(Name.YEAR);
+            return year == null ? null : literal(year, date.literal(), yearSuffix);
         }
         Point start = date.start();
         Point end = date.end();
@@ -66,8 +68,13 @@ public final class DateLayout {
                 : new Branch(List.of(new Branch(nodes, delimiter, inner)), "", look);
     }
 
-    private Node literal(String text, @Nullable Node yearSuffix) {
-        return yearSuffix == null ? new Leaf(text, look) : new Branch(List.of(new Leaf(text), yearSuffix), "", look);
+    private Node literal(DatePart year, String text, @Nullable Node yearSuffix) {
+        var nodes = new ArrayList<Node>(2);
+        nodes.add(new Leaf(text, year.look()));
+        if (yearSuffix != null) {
+            nodes.add(suffix(yearSuffix, year));
+        }
+        return new Branch(nodes, "", look);
     }
 
     /// The largest part shown in which the ends of a range differ; null if they print the same.
@@ -90,17 +97,34 @@ public final class DateLayout {
 
     private void add(Run run, Point date, @Nullable Node yearSuffix, List<Node> nodes) {
         for (int i = run.from; i < run.to; i++) {
-            String text = parts[i].text(date, run.withEra);
+            String text = parts[i].text(date);
             if (text != null && !text.isEmpty()) {
-                nodes.add(node(parts[i], text, parts[i].look(), yearSuffix));
+                nodes.add(node(parts[i], text, parts[i].look(), run.withEra ? parts[i].era(date) : "", yearSuffix));
             }
         }
     }
 
-    private static Node node(DatePart part, String text, Look look, @Nullable Node yearSuffix) {
-        return yearSuffix == null || part.name() != Name.YEAR
-                ? new Leaf(text, look)
-                : new Branch(List.of(new Leaf(text), yearSuffix), "", look);
+    private static Node node(DatePart part, String text, Look look, String era, @Nullable Node yearSuffix) {
+        boolean isBare = yearSuffix == null || part.name() != Name.YEAR;
+        if (isBare && (era.isEmpty() || look == Look.PLAIN)) {
+            return new Leaf(text + era, look);
+        }
+        var nodes = new ArrayList<Node>(3);
+        nodes.add(new Leaf(text, look));
+        if (!era.isEmpty()) {
+            nodes.add(new Leaf(era));
+        }
+        if (!isBare) {
+            nodes.add(suffix(yearSuffix, part));
+        }
+        return new Branch(nodes);
+    }
+
+    /// A year suffix has the formatting and the affixes of the year, as citeproc-js has it.
+    private static Node suffix(Node yearSuffix, DatePart year) {
+        return year.look() == Look.PLAIN
+                ? yearSuffix
+                : new Branch(List.of(yearSuffix), "", year.look().withTextCase(TextCase.NONE));
     }
 
     /// What differs and what is smaller is printed for both ends, the rest once (CSL 1.0.2, "Date Ranges").
@@ -127,30 +151,35 @@ public final class DateLayout {
         var nodes = new ArrayList<Node>(run.to - run.from);
         int atDelimiter = -1;
         for (int i = run.from; i < run.to; i++) {
-            String text = parts[i].text(date, run.withEra);
+            String text = parts[i].text(date);
             if (text != null && !text.isEmpty() && (beforeDelimiter || atDelimiter < 0)) {
                 atDelimiter = i;
             }
         }
         for (int i = run.from; i < run.to; i++) {
-            String text = parts[i].text(date, run.withEra);
+            String text = parts[i].text(date);
             if (text != null && !text.isEmpty()) {
                 Look asked = i != atDelimiter
                         ? parts[i].look()
                         : beforeDelimiter ? parts[i].lookBeforeRange() : parts[i].lookAfterRange();
-                nodes.add(node(parts[i], text, asked, yearSuffix));
+                nodes.add(node(parts[i], text, asked, run.withEra ? parts[i].era(date) : "", yearSuffix));
             }
         }
         return nodes.size() == 1 ? nodes.getFirst() : new Branch(nodes, delimiter, Look.PLAIN);
     }
 
     private String rangeDelimiter(Name differing) {
+        DatePart part = part(differing);
+        return part == null ? "–" : part.rangeDelimiter();
+    }
+
+    private @Nullable DatePart part(Name name) {
         for (DatePart part : parts) {
-            if (part.name() == differing) {
-                return part.rangeDelimiter();
+            if (part.name() == name) {
+                return part;
             }
         }
-        return "–";
+        return null;
     }
 
     /// What sorts by this element in a sort macro: the parts it prints, year first (CSL 1.0.2, "Sorting"), written

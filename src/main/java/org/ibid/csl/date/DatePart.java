@@ -44,9 +44,9 @@ final class DatePart {
         name = name(element.attribute("name", "year"));
         form = form(name, element.attribute("form"));
         look = Look.of(element);
-        lookBeforeRange = look.withAffixes(look.prefix(), isInDigits() ? rest(look.suffix()) : "");
+        lookBeforeRange = look.withAffixes(look.prefix(), "");
         lookAfterRange = look.withAffixes("", look.suffix());
-        rangeDelimiter = element.attribute("range-delimiter", "–");
+        rangeDelimiter = delimiter(element.attribute("range-delimiter", ""));
         this.locale = locale;
         ad = term("ad");
         bc = term("bc");
@@ -55,6 +55,11 @@ final class DatePart {
         } else if (form == Form.ORDINAL) {
             findGenders();
         }
+    }
+
+    /// An empty delimiter counts as none.
+    private static String delimiter(String given) {
+        return given.isEmpty() ? "–" : given;
     }
 
     private static String[] numbers(String format) {
@@ -83,24 +88,13 @@ final class DatePart {
         };
     }
 
-    private boolean isInDigits() {
-        return name != Name.MONTH || form == Form.NUMERIC || form == Form.LEADING_ZEROS;
-    }
-
-    /// What stays of a suffix before a range delimiter: "1." of "1. " and "日" of days in Japanese belong to the
-    /// number, spaces, commas and words after it to the whole.
-    private static String rest(String suffix) {
-        boolean belongs = !suffix.isEmpty() && (suffix.charAt(0) == '.' || Character.isLetter(suffix.charAt(0)));
-        return belongs ? suffix.stripTrailing() : "";
-    }
-
     private void nameMonths() {
         TermForm termForm = form == Form.SHORT ? TermForm.SHORT : TermForm.LONG;
         for (int month = 1; month <= 12; month++) {
             months[month] = monthText(month, termForm);
         }
         for (int season = 1; season <= 4; season++) {
-            seasons[season] = locale.term("season-" + ZERO_LED[season], termForm, false);
+            seasons[season] = locale.term("season-" + ZERO_LED[season], TermForm.LONG, false);
         }
     }
 
@@ -148,39 +142,36 @@ final class DatePart {
         return rangeDelimiter;
     }
 
-    /// What the part prints of a date; null or empty if nothing.
-    ///
-    /// @param withEra whether a year says "AD" or "BC" where it needs to
+    /// What the part prints of a date, without [#era]; null or empty if nothing.
     @Nullable
-    String text(Point date, boolean withEra) {
+    String text(Point date) {
         return switch (name) {
-            case YEAR -> date.year() == 0 ? null : year(date.year(), withEra);
+            case YEAR -> date.year() == 0 ? null : year(date.year());
             case MONTH -> month(date);
             case DAY -> date.day() == 0 ? null : day(date);
         };
     }
 
-    /// Years before 1000 say their era (CSL 1.0.2, "AD and BC"): behind the year, before it in Chinese and
-    /// Japanese.
-    private String year(int year, boolean withEra) {
+    private String year(int year) {
         int count = Math.abs(year);
-        String digits = form == Form.SHORT && year >= 1000
+        return form == Form.SHORT && year >= 1000
                 ? Integer.toString(count % 100 + 100).substring(1)
                 : Integer.toString(count);
-        if (year >= 1000 || !withEra) {
-            return digits;
-        }
-        String era = year < 0 ? bc : ad;
-        boolean comesBefore = !era.isEmpty() && Character.isIdeographic(era.codePointAt(0));
-        return comesBefore ? era + digits : digits + era;
     }
 
+    /// Years before 1000 say their era (CSL 1.0.2, "AD and BC"); it follows the year and its affixes in
+    /// every language. Empty for other years and parts.
+    String era(Point date) {
+        return name != Name.YEAR || date.year() == 0 || date.year() >= 1000 ? "" : date.year() < 0 ? bc : ad;
+    }
+
+    /// The month, or the season in words whatever form the style asks for.
     private @Nullable String month(Point date) {
         if (date.month() != 0) {
             return months[date.month()];
         }
         String season = date.season();
-        if (season.isEmpty() || form == Form.NUMERIC || form == Form.LEADING_ZEROS) {
+        if (season.isEmpty()) {
             return null;
         }
         boolean isNumbered = season.length() == 1 && season.charAt(0) >= '1' && season.charAt(0) <= '4';

@@ -11,13 +11,19 @@ record ChooseElement(List<Branching> branches) implements Element {
 
     @Override
     public void render(Rendering rendering, List<Node> out) {
-        for (var branch : branches) {
-            if (branch.condition.holds(rendering)) {
-                for (var child : branch.children) {
-                    child.render(rendering, out);
-                }
-                return;
+        var children = chosen(rendering);
+        for (int i = 0; i < children.size(); i++) {
+            children.get(i).render(rendering, out);
+        }
+    }
+
+    /// What the first true branch holds; empty if none is true.
+    List<Element> chosen(Rendering rendering) {
+        for (int i = 0; i < branches.size(); i++) {
+            if (branches.get(i).condition.holds(rendering)) {
+                return branches.get(i).children;
             }
         }
+        return List.of();
     }
 }

@@ -230,7 +230,7 @@ final class ClusterSetting {
         Rendered here = all.get(index);
         Rendered before = all.get(index - 1);
         var collapse = style.options.collapse();
-        if (here.onlyYearSuffix && (isNext(all, index) || collapse.yearSuffixDelimiter() != null)) {
+        if (here.onlyYearSuffix) {
             return successor();
         }
         return CiteAffixes.delimiter(

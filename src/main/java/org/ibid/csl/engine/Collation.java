@@ -53,10 +53,27 @@ final class Collation {
                     letters.append(' ');
                 }
             } else if (counts(c)) {
-                letters.appendCodePoint(c);
+                letters.append(plain(c));
             }
         });
         return letters.toString().strip();
+    }
+
+    /// Letters that the JDK's rules do not know for variants of another, as Unicode's do (UTS 10).
+    private static String plain(int letter) {
+        return switch (letter) {
+            case 'đ', 'ð' -> "d";
+            case 'ł' -> "l";
+            case 'ø' -> "o";
+            case 'ħ' -> "h";
+            case 'ŧ' -> "t";
+            case 'ı' -> "i";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'ß' -> "ss";
+            case 'þ' -> "th";
+            default -> Character.toString(letter);
+        };
     }
 
     private static boolean counts(int character) {

@@ -84,8 +84,8 @@ public final class CompiledStyle {
             Repetition repetition = Repetition.of(area);
             var elements = new Compiler(macros, locale, variables, options, repetition, null)
                     .children(area.child("layout").orElseThrow());
-            Ordering ordering = Ordering.of(
-                    area, macros, locale, key -> new Compiler(macros, locale, variables, options, null, key));
+            Ordering ordering =
+                    Ordering.of(area, locale, key -> new Compiler(macros, locale, variables, options, null, key));
             return Layout.of(area, elements, ordering);
         }
     }

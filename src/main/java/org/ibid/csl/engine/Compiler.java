@@ -2,6 +2,7 @@ package org.ibid.csl.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,13 @@ final class Compiler {
     private final NameOptions names;
     private final @Nullable Repetition repetition;
     private final @Nullable Xml key;
-    private final Map<String, List<Element>> compiled = new HashMap<>();
+
+    /// Macros by name; those called in a `substitute` for each `names` around it, whose options they inherit.
+    private final Map<@Nullable Xml, Map<String, List<Element>>> compiled = new IdentityHashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
+
+    /// The `names` element whose `substitute` is being compiled; null outside.
+    private @Nullable Xml substituted;
 
     /// @param names      the options that hold in this layout
     /// @param repetition what repeated names are printed as; null if they are printed
@@ -55,28 +61,32 @@ final class Compiler {
     List<Element> children(Xml parent) {
         var elements = new ArrayList<Element>(parent.children().size());
         for (Xml child : parent.children()) {
-            elements.add(element(child, null));
+            elements.add(element(child));
         }
         return List.copyOf(elements);
     }
 
     /// The elements of a macro, as a group.
     Element macro(Xml call, String name) {
-        return new GroupElement(macroChildren(call, name), "", Look.PLAIN);
+        return macro(call, name, Look.PLAIN);
+    }
+
+    private Element macro(Xml call, String name, Look look) {
+        var group = new GroupElement(macroChildren(call, name), "", look);
+        return key != null && macros.holdsDate(name) ? new DatesOnly(group) : group;
     }
 
     /// One element that prints a variable for sorting.
     Element sorting(Xml element) {
-        return element(element, null);
+        return element(element);
     }
 
-    /// @param outer the `names` element whose `substitute` this stands in; null outside
-    private Element element(Xml xml, @Nullable Xml outer) {
+    private Element element(Xml xml) {
         return switch (xml.name()) {
             case "text" -> text(xml);
             case "number" -> number(xml, NumberForms.of(xml.attribute("form")), variable(xml));
             case "date" -> new DateElement(variables.of(variable(xml)), DateLayout.of(xml, locale));
-            case "names" -> names(xml, outer);
+            case "names" -> names(xml);
             case "label" ->
                 new LabelElement(
                         variables.of(variable(xml)),
@@ -104,7 +114,7 @@ final class Compiler {
     private Element text(Xml xml) {
         String macro = xml.attribute("macro");
         if (macro != null) {
-            return new GroupElement(macroChildren(xml, macro), "", Look.of(xml));
+            return macro(xml, macro, Look.of(xml));
         }
         String term = xml.attribute("term");
         if (term != null) {
@@ -128,13 +138,17 @@ final class Compiler {
             default ->
                 Variable.kindOf(name) == Variable.Kind.NUMBER
                         ? number(xml, NumberForm.NUMERIC, name)
-                        : TextElement.of(variables.of(name), shorter(xml, name), look);
+                        : TextElement.of(variables.of(name), shorter(xml, name), isShort(xml), look);
         };
+    }
+
+    private static boolean isShort(Xml xml) {
+        return "short".equals(xml.attribute("form"));
     }
 
     private @Nullable Variable shorter(Xml xml, String name) {
         boolean hasShort = name.equals("title") || name.equals("container-title");
-        return hasShort && "short".equals(xml.attribute("form")) ? variables.of(name + "-short") : null;
+        return hasShort && isShort(xml) ? variables.of(name + "-short") : null;
     }
 
     private Element number(Xml xml, NumberForm form, String name) {
@@ -156,14 +170,16 @@ final class Compiler {
         return new ChooseElement(List.copyOf(branches));
     }
 
-    private Element names(Xml xml, @Nullable Xml outer) {
+    /// `names` without children in a `substitute` are printed as those they substitute (CSL 1.0.2, "Substitute").
+    private Element names(Xml xml) {
+        Xml outer = substituted;
         Xml form = outer != null && xml.children().isEmpty() ? outer : xml;
         var layout = NameLayout.of(form, names, locale);
-        var substitutes = new ArrayList<Element>();
-        xml.child("substitute")
-                .ifPresent(substitute -> substitute.children().forEach(child -> substitutes.add(element(child, xml))));
+        substituted = form;
+        List<Element> substitutes = xml.child("substitute").map(this::children).orElse(List.of());
+        substituted = outer;
         var listed = new ArrayList<Variable>();
-        for (String name : variable(xml).split("\\s+")) {
+        for (String name : Words.of(variable(xml))) {
             listed.add(variables.of(name));
         }
         return new NamesElement(
@@ -172,12 +188,14 @@ final class Compiler {
                 xml.attribute("delimiter", form.attribute("delimiter", names.namesDelimiter())),
                 Look.of(form),
                 NamesLabel.of(form),
-                List.copyOf(substitutes),
+                substitutes,
                 repetition);
     }
 
     private List<Element> macroChildren(Xml call, String name) {
-        List<Element> known = compiled.get(name);
+        boolean isShared = key == null && !macros.printsNames(name);
+        var done = isShared ? macros.shared() : compiled.computeIfAbsent(substituted, _ -> new HashMap<>());
+        List<Element> known = done.get(name);
         if (known != null) {
             return known;
         }
@@ -194,7 +212,7 @@ final class Compiler {
         }
         var elements = children(macro);
         open.remove(name);
-        compiled.put(name, elements);
+        done.put(name, elements);
         return elements;
     }
 }

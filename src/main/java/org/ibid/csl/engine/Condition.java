@@ -1,7 +1,6 @@
 package org.ibid.csl.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.ibid.csl.date.DateValue;
@@ -54,7 +53,7 @@ record Condition(Match match, List<Test> tests) {
     static Condition of(Xml element, VariableTable variables) {
         var tests = new ArrayList<Test>();
         element.attributes().forEach((attribute, value) -> {
-            List<String> words = Arrays.asList(value.strip().split("\\s+"));
+            List<String> words = Words.of(value);
             switch (attribute) {
                 case "type" -> tests.add(new HasType(Set.copyOf(words)));
                 case "variable" -> words.forEach(word -> tests.add(new HasVariable(variables.of(word))));
@@ -75,15 +74,18 @@ record Condition(Match match, List<Test> tests) {
     }
 
     private static List<String> locators(String value) {
-        return Arrays.asList(value.strip().replace("sub verbo", "sub-verbo").split("\\s+"));
+        return Words.of(value.replace("sub verbo", "sub-verbo"));
     }
 
+    /// Every test is asked as far as it decides: a `disambiguate` test counts how often it was.
     boolean holds(Rendering rendering) {
-        return switch (match) {
-            case ALL -> tests.stream().allMatch(test -> holds(test, rendering));
-            case ANY -> tests.stream().anyMatch(test -> holds(test, rendering));
-            case NONE -> tests.stream().noneMatch(test -> holds(test, rendering));
-        };
+        boolean deciding = match != Match.ALL;
+        for (int i = 0; i < tests.size(); i++) {
+            if (holds(tests.get(i), rendering) == deciding) {
+                return match == Match.ANY;
+            }
+        }
+        return match != Match.ANY;
     }
 
     private static boolean holds(Test test, Rendering rendering) {

@@ -3,6 +3,7 @@ package org.ibid.csl.engine;
 import java.util.List;
 import org.ibid.csl.date.DateLayout;
 import org.ibid.csl.date.DateValue;
+import org.ibid.csl.text.Branch;
 import org.ibid.csl.text.Leaf;
 import org.ibid.csl.text.Node;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record DateElement(Variable variable, DateLayout layout) implements Element {
         if (node == null) {
             return;
         }
-        if (suffix != null) {
+        if (suffix != null && holds(node, suffix)) {
             rendering.yearSuffixNode = suffix;
             rendering.yearSuffixDone = true;
         }
@@ -38,6 +39,11 @@ record DateElement(Variable variable, DateLayout layout) implements Element {
         rendering.filled();
         rendering.hasPredecessor = true;
         out.add(node);
+    }
+
+    private static boolean holds(Node node, Node wanted) {
+        return node == wanted
+                || node instanceof Branch branch && branch.nodes().stream().anyMatch(child -> holds(child, wanted));
     }
 
     /// Whether this is the date of access while cites are compared: it tells no works apart.
@@ -52,7 +58,6 @@ record DateElement(Variable variable, DateLayout layout) implements Element {
                         || rendering.yearSuffixDone
                         || letters.isEmpty()
                         || rendering.purpose == Rendering.Purpose.COMPARING
-                        || !variable.name().equals("issued")
                 ? null
                 : new Leaf(letters);
     }

@@ -1,11 +1,13 @@
 package org.ibid.csl.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.ibid.csl.engine.Rendering.Purpose;
 import org.ibid.csl.engine.StyleOptions.Distinguishing;
 import org.ibid.csl.text.Branch;
@@ -34,9 +36,14 @@ final class Disambiguator {
 
     /// What tells each item apart from the others.
     ///
-    /// @param items all items of the document in their order of citation
-    /// @param order the order in which year suffixes are given
-    static Map<Item, Distinction> distinguish(CompiledStyle style, List<Item> items, Comparator<Item> order) {
+    /// @param items    all items of the document in their order of citation, with what is known of them
+    /// @param order    the order in which year suffixes are given
+    /// @param register as [#registered] made it
+    static Map<Item, Distinction> distinguish(
+            CompiledStyle style,
+            SequencedMap<Item, Known> items,
+            Comparator<Item> order,
+            @Nullable NameRegister register) {
         var options = style.options.distinguish();
         if (!options.names()
                 && !options.givens()
@@ -44,30 +51,30 @@ final class Disambiguator {
                 && !style.options.hasDisambiguateCondition()) {
             return Map.of();
         }
-        boolean byPerson = options.givens() && !options.byCite();
-        return new Disambiguator(style, byPerson ? registered(style, items) : null).all(items, order);
+        return new Disambiguator(style, register).all(items, order);
     }
 
-    private static @Nullable NameRegister registered(CompiledStyle style, List<Item> items) {
-        var register = new NameRegister(style.options.distinguish());
-        for (var item : items) {
-            Rendering rendering = style.rendering(item, Purpose.COMPARING, CiteState.compared(0, Distinction.NONE));
-            rendering.registering = register;
-            style.citation.nodes(rendering);
+    /// All names that the citations print, if the style tells people apart wherever they are named and there are
+    /// people to be told apart; null otherwise.
+    static @Nullable NameRegister registered(CompiledStyle style, Collection<Known> works) {
+        if (!style.options.distinguish().byPerson()) {
+            return null;
         }
+        var register = new NameRegister(style.options.distinguish());
+        works.forEach(work -> register.addAll(work.knownPeople()));
         return register.isAmbiguous() ? register : null;
     }
 
-    private Map<Item, Distinction> all(List<Item> items, Comparator<Item> order) {
+    private Map<Item, Distinction> all(SequencedMap<Item, Known> items, Comparator<Item> order) {
         var found = new HashMap<Item, Distinction>();
-        var pools = new LinkedHashMap<String, List<Item>>();
-        for (var item : items) {
-            Compared compared = compared(item, Distinction.NONE);
+        var pools = LinkedHashMap.<String, List<Item>>newLinkedHashMap(items.size());
+        items.forEach((item, known) -> {
+            Compared compared = known.compared(this);
             if (register != null) {
                 found.put(item, new Distinction(List.of(), compared.shown.givens, -1, 0));
             }
             pools.computeIfAbsent(compared.text, _ -> new ArrayList<>(2)).add(item);
-        }
+        });
         for (var pool : pools.values()) {
             if (pool.size() > 1) {
                 found.putAll(new DisambiguationPool(this, options, style.options.hasDisambiguateCondition(), order)

@@ -26,10 +26,13 @@ public final class Document {
     private final CompiledStyle style;
     private final Map<String, Work> works;
     private final Map<String, Item> items = new HashMap<>();
+    private final Map<Item, Known> known = new HashMap<>();
     private final ClusterSetting setting;
     private final Entries entries;
     private List<String> uncited = List.of();
     private List<Cluster> clusters = List.of();
+    private List<Typeset> rendered = List.of();
+    private List<BibliographyEntry> listed = List.of();
     private Register register;
     private Map<List<Object>, Typeset> texts = new HashMap<>();
 
@@ -38,7 +41,7 @@ public final class Document {
         this.works = works;
         this.setting = new ClusterSetting(style);
         this.entries = new Entries(style);
-        this.register = new Register(style, List.of());
+        this.register = new Register(style, new LinkedHashMap<>());
     }
 
     /// Sets the works that stand in the bibliography without being cited; at first none.
@@ -49,17 +52,18 @@ public final class Document {
     /// Sets all citations of the document, in its order, and renders them.
     ///
     /// @return one text a cluster
-    public List<Typeset> cite(List<Cluster> all) {
-        clusters = List.copyOf(all);
+    public List<Typeset> cite(List<Cluster> ordered) {
+        clusters = List.copyOf(ordered);
         Register current = current();
         var sorted = clusters.stream().map(current::sorted).toList();
         var places = Positions.of(sorted, style.options.nearNote());
         var fresh = new HashMap<List<Object>, Typeset>();
-        var rendered = new ArrayList<Typeset>(sorted.size());
+        var all = new ArrayList<Typeset>(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
-            rendered.add(text(sorted.get(i), ready(sorted.get(i), places.get(i), current), fresh));
+            all.add(text(sorted.get(i), ready(sorted.get(i), places.get(i), current), fresh));
         }
         texts = fresh;
+        rendered = List.copyOf(all);
         return rendered;
     }
 
@@ -85,9 +89,75 @@ public final class Document {
         return ready;
     }
 
+    /// Puts a citation before the one at a place, or behind the last.
+    ///
+    /// @param at from 0 to the number of citations
+    /// @throws IndexOutOfBoundsException if there is no such place
+    public Changes insert(int at, Cluster cluster) {
+        var edited = new ArrayList<>(clusters);
+        var before = new ArrayList<>(rendered);
+        edited.add(at, cluster);
+        before.add(at, null);
+        return edit(edited, before);
+    }
+
+    /// Puts a citation in the place of another.
+    ///
+    /// @throws IndexOutOfBoundsException if there is no citation at that place
+    public Changes replace(int at, Cluster cluster) {
+        var edited = new ArrayList<>(clusters);
+        edited.set(at, cluster);
+        return edit(edited, new ArrayList<>(rendered));
+    }
+
+    /// Takes a citation away and puts it where, without it, another place is.
+    ///
+    /// @throws IndexOutOfBoundsException if there is no citation or no place
+    public Changes move(int from, int to) {
+        var edited = new ArrayList<>(clusters);
+        var before = new ArrayList<>(rendered);
+        edited.add(to, edited.remove(from));
+        before.add(to, before.remove(from));
+        return edit(edited, before);
+    }
+
+    /// Takes a citation away.
+    ///
+    /// @throws IndexOutOfBoundsException if there is no citation at that place
+    public Changes delete(int at) {
+        var edited = new ArrayList<>(clusters);
+        var before = new ArrayList<>(rendered);
+        edited.remove(at);
+        before.remove(at);
+        return edit(edited, before);
+    }
+
+    /// @param before the texts as they were, where they are now; null where there was none
+    private Changes edit(List<Cluster> edited, List<@Nullable Typeset> before) {
+        var entriesBefore = new HashMap<String, Typeset>();
+        listed.forEach(entry -> entriesBefore.put(entry.id(), entry.text()));
+        List<Typeset> after = cite(edited);
+        var citations = new LinkedHashMap<Integer, Typeset>();
+        for (int i = 0; i < after.size(); i++) {
+            if (!after.get(i).equals(before.get(i))) {
+                citations.put(i, after.get(i));
+            }
+        }
+        var changed = new LinkedHashMap<String, Typeset>();
+        var listing = new ArrayList<String>();
+        for (var entry : bibliography()) {
+            listing.add(entry.id());
+            if (!entry.text().equals(entriesBefore.get(entry.id()))) {
+                changed.put(entry.id(), entry.text());
+            }
+        }
+        return new Changes(citations, changed, listing);
+    }
+
     /// The bibliography of all works cited and uncited, in the style's order; empty if the style has none.
     public List<BibliographyEntry> bibliography() {
-        return style.bibliography == null ? List.of() : entries.of(current());
+        listed = style.bibliography == null ? List.of() : entries.of(current());
+        return listed;
     }
 
     /// The register of all works cited so far, made anew only if they or their order changed.
@@ -101,7 +171,9 @@ public final class Document {
         uncited.forEach(id -> add(id, ids));
         var cited = List.copyOf(ids.values());
         if (!cited.equals(register.items())) {
-            register = new Register(style, cited);
+            var works = LinkedHashMap.<Item, Known>newLinkedHashMap(cited.size());
+            cited.forEach(item -> works.put(item, known.computeIfAbsent(item, _ -> new Known(style, item))));
+            register = new Register(style, works);
         }
         return register;
     }

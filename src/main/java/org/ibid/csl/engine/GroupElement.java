@@ -8,35 +8,54 @@ import org.ibid.csl.text.Node;
 
 /// `group`, and a macro where it is called: prints nothing if it asks for variables and all of them are empty (CSL
 /// 1.0.2, "Group").
-record GroupElement(List<Element> children, String delimiter, Look look) implements Element {
+final class GroupElement implements Element {
+
+    private final Element[] children;
+    private final String delimiter;
+    private final Look look;
+
+    GroupElement(List<Element> children, String delimiter, Look look) {
+        this.children = children.toArray(Element[]::new);
+        this.delimiter = delimiter;
+        this.look = look;
+    }
 
     @Override
     public void render(Rendering rendering, List<Node> out) {
         int around = rendering.seen;
         boolean hadPredecessor = rendering.hasPredecessor;
+        int start = out.size();
         rendering.seen = 0;
-        var nodes = new ArrayList<Node>(children.size());
-        for (var child : children) {
-            child.render(rendering, nodes);
+        for (Element child : children) {
+            child.render(rendering, out);
         }
         boolean asked = (rendering.seen & Rendering.CALLED) != 0;
         boolean filled = (rendering.seen & Rendering.FILLED) != 0;
         if (asked && !filled) {
             rendering.seen = around | Rendering.CALLED;
             rendering.hasPredecessor = hadPredecessor;
-        } else if (filled || !nodes.isEmpty()) {
+            cut(out, start);
+        } else if (filled || out.size() > start) {
             rendering.seen = around | rendering.seen | Rendering.FILLED;
-            add(nodes, out);
+            gather(out, start);
         } else {
             rendering.seen = around;
         }
     }
 
-    private void add(List<Node> nodes, List<Node> out) {
-        if (nodes.size() == 1 && look == Look.PLAIN) {
-            out.add(nodes.getFirst());
-        } else if (!nodes.isEmpty()) {
+    /// Makes one piece of what was printed.
+    private void gather(List<Node> out, int start) {
+        int count = out.size() - start;
+        if (count > 1 || count == 1 && look != Look.PLAIN) {
+            var nodes = new ArrayList<Node>(out.subList(start, out.size()));
+            cut(out, start);
             out.add(new Branch(nodes, delimiter, look));
+        }
+    }
+
+    private static void cut(List<Node> out, int start) {
+        while (out.size() > start) {
+            out.removeLast();
         }
     }
 }

@@ -18,12 +18,14 @@ final class Item {
     private final Work work;
     private final String id;
     private final String language;
+    private final boolean hasJurisdiction;
     private final Object[] slots;
 
     private Item(Work work, String id, String language, Object[] slots) {
         this.work = work;
         this.id = id;
         this.language = language;
+        this.hasJurisdiction = work.fields().containsKey("jurisdiction");
         this.slots = slots;
     }
 
@@ -109,6 +111,11 @@ final class Item {
     /// The item's own language in lower case; empty if it does not say.
     String language() {
         return language;
+    }
+
+    /// Whether it is of a legal system; its texts keep the case they were enacted in.
+    boolean hasJurisdiction() {
+        return hasJurisdiction;
     }
 
     boolean has(Variable variable) {

@@ -8,22 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a `citation-label` for items without one: letters of the authors' names and two digits of the year, "Smi99"
 /// (CSL 1.0.2, appendix IV; the shares of the letters are those of citeproc-js's trigraphs).
-record LabelMaker(List<Variable> names, Variable issued) {
+record LabelMaker(List<Variable> names, Variable title, Variable issued) {
 
     static LabelMaker of(VariableTable variables) {
-        return new LabelMaker(List.of(variables.of("author"), variables.of("editor")), variables.of("issued"));
+        return new LabelMaker(
+                List.of(variables.of("author"), variables.of("editor")), variables.of("title"), variables.of("issued"));
     }
 
     String label(Item item) {
-        var label = new StringBuilder();
         for (var variable : names) {
             ParsedNames authors = item.names(variable);
             if (authors != null) {
-                label.append(letters(authors));
-                break;
+                return letters(authors) + year(item.date(issued));
             }
         }
-        return label.append(year(item.date(issued))).toString();
+        String text = item.text(title);
+        return (text == null ? "" : first(text, 4)) + year(item.date(issued));
     }
 
     private static String letters(ParsedNames authors) {
@@ -44,14 +44,25 @@ record LabelMaker(List<Variable> names, Variable issued) {
             case NameParts.Person person -> person.family();
             case NameParts.Whole(String text) -> text;
         };
-        return name.substring(0, Math.min(count, name.length()));
+        return first(name, count);
+    }
+
+    /// The first letters, of which only the very first is a capital.
+    private static String first(String text, int count) {
+        var letters = new StringBuilder(count);
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(count)
+                .forEach(c -> letters.appendCodePoint(
+                        letters.isEmpty() ? Character.toUpperCase(c) : Character.toLowerCase(c)));
+        return letters.toString();
     }
 
     private static String year(@Nullable DateValue date) {
         if (date == null) {
-            return "";
+            return "00";
         }
-        int year = Math.floorMod(date.year(), 100);
+        int year = Math.abs(date.year()) % 100;
         return (year < 10 ? "0" : "") + year;
     }
 }

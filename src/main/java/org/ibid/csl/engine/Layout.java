@@ -29,9 +29,33 @@ record Layout(
         return new Layout(
                 elements,
                 layout.attribute("delimiter", ""),
-                Look.of(layout),
+                withoutResets(Look.of(layout)),
                 area.attribute("second-field-align") != null,
                 ordering);
+    }
+
+    /// There is nothing around a layout that `normal` could undo.
+    private static Look withoutResets(Look look) {
+        var faces = new Faces(
+                unless(look.faces().style(), "normal"),
+                unless(look.faces().variant(), "normal"),
+                unless(look.faces().weight(), "normal"),
+                unless(look.faces().decoration(), "none"),
+                unless(look.faces().align(), "baseline"));
+        return faces.equals(look.faces())
+                ? look
+                : new Look(
+                        look.prefix(),
+                        look.suffix(),
+                        faces.equals(Faces.NONE) ? Faces.NONE : faces,
+                        look.quotes(),
+                        look.textCase(),
+                        look.stripPeriods(),
+                        look.display());
+    }
+
+    private static String unless(String face, String reset) {
+        return face.equals(reset) ? "" : face;
     }
 
     /// Rendered cites with what stands around them; the faces of the layout are those of its affixes, too.

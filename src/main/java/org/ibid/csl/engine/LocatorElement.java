@@ -8,7 +8,8 @@ import org.ibid.csl.text.Leaf;
 import org.ibid.csl.text.Look;
 import org.ibid.csl.text.Node;
 
-/// The variable `locator`: the place in a work that a cite names.
+/// The variable `locator`: the place in a work that a cite names. A page range typed with an en dash is taken for
+/// finished; one with a hyphen gets the form the style asks for.
 record LocatorElement(NumberForm form, Look look) implements Element {
 
     @Override
@@ -20,9 +21,9 @@ record LocatorElement(NumberForm form, Look look) implements Element {
         }
         rendering.filled();
         rendering.hasPredecessor = true;
-        boolean isPage = locator.label().equals("page") && form == NumberForm.NUMERIC;
         Gender gender = rendering.locale.gender(locator.label());
-        String text = isPage
+        boolean isPage = locator.label().equals("page") && form == NumberForm.NUMERIC;
+        String text = isPage && rendering.cite.locator().indexOf('–') < 0
                 ? locator.value().asPages(rendering.style.pages(), rendering.locale)
                 : locator.value().as(form, rendering.locale, gender);
         out.add(new Leaf(text, look));

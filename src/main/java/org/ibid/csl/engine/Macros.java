@@ -2,6 +2,7 @@ package org.ibid.csl.engine;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Macros {
 
     private final Map<String, Xml> byName = new HashMap<>();
+    private final Map<String, Boolean> printsNames = new HashMap<>();
+
+    /// Compiled macros that are the same wherever they are called: those that print no names.
+    private final Map<String, List<Element>> shared = new HashMap<>();
 
     static Macros of(Xml style) {
         var macros = new Macros();
@@ -29,6 +34,55 @@ final class Macros {
     @Nullable
     Xml macro(String name) {
         return byName.get(name);
+    }
+
+    /// Whether a macro, or one that it calls, prints names, whose options it inherits from where it is called.
+    boolean printsNames(String name) {
+        Boolean known = printsNames.get(name);
+        if (known == null) {
+            printsNames.put(name, false);
+            Xml macro = byName.get(name);
+            known = macro != null && printsNames(macro);
+            printsNames.put(name, known);
+        }
+        return known;
+    }
+
+    private boolean printsNames(Xml element) {
+        if (element.name().equals("names")) {
+            return true;
+        }
+        String called = element.name().equals("text") ? element.attribute("macro") : null;
+        if (called != null && printsNames(called)) {
+            return true;
+        }
+        for (Xml child : element.children()) {
+            if (printsNames(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Map<String, List<Element>> shared() {
+        return shared;
+    }
+
+    /// Whether a date stands in a macro itself, not in one that it calls.
+    boolean holdsDate(String name) {
+        return holdsDate(byName.get(name));
+    }
+
+    private static boolean holdsDate(@Nullable Xml element) {
+        if (element == null || element.name().equals("date")) {
+            return element != null;
+        }
+        for (Xml child : element.children()) {
+            if (holdsDate(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether an element, or one that it holds or calls, is of a kind.

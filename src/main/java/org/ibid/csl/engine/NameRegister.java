@@ -2,11 +2,13 @@ package org.ibid.csl.engine;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ibid.csl.engine.StyleOptions.Distinguishing;
 import org.ibid.csl.name.NameLayout;
 import org.ibid.csl.name.NameParts;
+import org.jspecify.annotations.Nullable;
 
 /// All names that a document's citations print, to tell people of the same family name apart wherever they are named
 /// (CSL 1.0.2, "Disambiguation": every `givenname-disambiguation-rule` but `by-cite`).
@@ -14,6 +16,11 @@ final class NameRegister {
 
     /// The given name in full.
     static final int FULL = 2;
+
+    /// A person as the register knows people.
+    ///
+    /// @param place of the name in its list, from 0
+    record Person(String family, String initials, String given, int place) {}
 
     private final Distinguishing rule;
 
@@ -24,33 +31,51 @@ final class NameRegister {
         this.rule = rule;
     }
 
-    /// @param place of the name in its list, from 0
-    void add(NameParts name, int place, NameLayout layout) {
-        if (place > 0 && rule.isPrimaryOnly() || !(name instanceof NameParts.Person)) {
-            return;
+    /// A name as the register knows it; null if it is no person's.
+    static @Nullable Person person(NameParts name, int place, NameLayout layout) {
+        return name instanceof NameParts.Person person
+                ? new Person(layout.key(name, 0), initials(person.given()), layout.key(name, 2), place)
+                : null;
+    }
+
+    /// The first letters of given names, whatever a style makes of them.
+    private static String initials(String given) {
+        var initials = new StringBuilder(4);
+        boolean inName = false;
+        for (int i = 0; i < given.length(); i++) {
+            boolean isLetter = Character.isLetter(given.charAt(i));
+            if (isLetter && !inName) {
+                initials.append(Character.toUpperCase(given.charAt(i)));
+            }
+            inName = isLetter || inName && given.charAt(i) != '.' && given.charAt(i) != '-' && given.charAt(i) != ' ';
         }
-        families.computeIfAbsent(layout.key(name, 0), _ -> new HashMap<>())
-                .computeIfAbsent(layout.key(name, 1), _ -> new HashSet<>())
-                .add(layout.key(name, 2));
+        return initials.toString();
+    }
+
+    void addAll(List<Person> people) {
+        for (var person : people) {
+            if (person.place == 0 || !rule.isPrimaryOnly()) {
+                families.computeIfAbsent(person.family, _ -> new HashMap<>(2))
+                        .computeIfAbsent(person.initials, _ -> new HashSet<>(2))
+                        .add(person.given);
+            }
+        }
     }
 
     /// How much of the given name is to be shown at least: 0, 1 or 2.
-    int level(NameParts name, int place, NameLayout layout) {
-        if (place > 0 && rule.isPrimaryOnly() || !(name instanceof NameParts.Person)) {
+    int level(Person person) {
+        if (person.place > 0 && rule.isPrimaryOnly()) {
             return 0;
         }
-        var initials = families.getOrDefault(layout.key(name, 0), Map.of());
-        if (initials.size() < 2 && given(initials, name, layout) < 2) {
+        var initials = families.getOrDefault(person.family, Map.of());
+        int givens = initials.getOrDefault(person.initials, Set.of()).size();
+        if (initials.size() < 2 && givens < 2) {
             return 0;
         }
         if (rule.initialsOnly()) {
             return initials.size() > 1 ? 1 : 0;
         }
-        return given(initials, name, layout) > 1 ? 2 : 1;
-    }
-
-    private static int given(Map<String, Set<String>> initials, NameParts name, NameLayout layout) {
-        return initials.getOrDefault(layout.key(name, 1), Set.of()).size();
+        return givens > 1 ? FULL : 1;
     }
 
     /// Whether any name needs more than the style gives.

@@ -14,7 +14,9 @@ final class NameShapes {
 
     static NameShape of(NameLayout layout, ParsedNames names, int index, Rendering rendering) {
         if (rendering.isSorting()) {
-            return NameShape.USUAL;
+            return rendering.register == null
+                    ? NameShape.USUAL
+                    : new NameShape(-1, givens(layout, names, index, rendering));
         }
         boolean subsequent = rendering.cite.position() != Cite.Position.FIRST;
         var distinction = rendering.cite.distinction();
@@ -43,7 +45,8 @@ final class NameShapes {
         for (int i = 0; i < names.size(); i++) {
             int level = i < asked.size() ? asked.get(i) : 0;
             if (register != null) {
-                level = Math.max(level, register.level(names.get(i), i, layout));
+                var person = NameRegister.person(names.get(i), i, layout);
+                level = person == null ? level : Math.max(level, register.level(person));
             }
             boolean isWhole = names.get(i) instanceof NameParts.Whole;
             givens.add(isWhole ? NameRegister.FULL : Math.max(level, layout.usualGiven()));

@@ -32,10 +32,13 @@ record NameTexts(NameLayout layout, @Nullable Repetition repeated, Rendering ren
     }
 
     private void register(ParsedNames names) {
-        NameRegister register = rendering.registering;
-        if (register != null) {
+        var people = rendering.people;
+        if (people != null) {
             for (int i = 0; i < names.size(); i++) {
-                register.add(names.get(i), i, layout);
+                var person = NameRegister.person(names.get(i), i, layout);
+                if (person != null) {
+                    people.add(person);
+                }
             }
         }
     }
@@ -59,9 +62,10 @@ record NameTexts(NameLayout layout, @Nullable Repetition repeated, Rendering ren
     private List<Node> printed(List<Shaped> lists, String substitute, int substituted) {
         var texts = new ArrayList<Node>(lists.size());
         int left = substituted;
+        NameLayout speaking = layout.in(rendering.language());
         for (var list : lists) {
             int here = Math.min(left, list.names.size());
-            Node text = layout.render(list.names, list.shape, isSubsequent(), substitute, here);
+            Node text = speaking.render(list.names, list.shape, isSubsequent(), substitute, here);
             left -= here;
             if (text != null) {
                 texts.add(text);

@@ -37,25 +37,40 @@ record NamesElement(
         boolean nested = rendering.substituting;
         boolean mayRepeat = !rendering.hasPredecessor && rendering.entryNames == null;
         rendering.substituting = true;
-        for (var substitute : substitutes) {
-            if (printsSomething(substitute, rendering, out, before)) {
-                if (mayRepeat && repeated != null && rendering.isBibliography()) {
-                    repeated.replace(out, before, rendering);
-                }
-                break;
-            }
-        }
-        rendering.substituting = nested;
-    }
-
-    private static boolean printsSomething(Element substitute, Rendering rendering, List<Node> out, int before) {
         int around = rendering.seen;
         rendering.seen = 0;
+        renderFirst(substitutes, rendering, out);
+        boolean isVariable = (rendering.seen & Rendering.FILLED) != 0;
+        rendering.seen |= around;
+        rendering.substituting = nested;
+        if (isVariable && mayRepeat && repeated != null && rendering.isBibliography()) {
+            repeated.replace(out, before, rendering);
+        }
+    }
+
+    /// Renders the first of the substitutes that prints something; those in a `choose` are alternatives, too.
+    private static boolean renderFirst(List<Element> substitutes, Rendering rendering, List<Node> out) {
+        for (var substitute : substitutes) {
+            boolean printed = substitute instanceof ChooseElement choose
+                    ? renderFirst(choose.chosen(rendering), rendering, out)
+                    : prints(substitute, rendering, out);
+            if (printed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// An empty term counts: who defines it so wants nothing to be there.
+    private static boolean prints(Element substitute, Rendering rendering, List<Node> out) {
+        int around = rendering.seen;
+        int before = out.size();
+        rendering.seen = 0;
         substitute.render(rendering, out);
-        boolean filled =
+        boolean printed =
                 (rendering.seen & Rendering.FILLED) != 0 || out.size() > before || substitute instanceof TermElement;
         rendering.seen |= around;
-        return filled;
+        return printed;
     }
 
     private boolean renderNames(Rendering rendering, List<Node> out) {
@@ -66,7 +81,7 @@ record NamesElement(
         if (layout.counts()) {
             return count(lists, rendering, out);
         }
-        String together = NamesLabel.together(label, lists, rendering);
+        String together = NamesLabel.together(label, variables, lists, rendering);
         var shown = together == null ? lists : lists.subList(0, 1);
         var texts = new NameTexts(layout, repeated, rendering).of(shown);
         if (texts.isEmpty()) {

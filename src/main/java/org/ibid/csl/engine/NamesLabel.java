@@ -19,7 +19,7 @@ record NamesLabel(TermForm form, Plural plural, Look look, boolean isBefore) {
 
     /// The label of a `names` element; null if it has none.
     static @Nullable NamesLabel of(Xml names) {
-        boolean seenName = false;
+        boolean seenName = names.child("name").isEmpty();
         for (Xml child : names.children()) {
             if (child.name().equals("label")) {
                 return new NamesLabel(
@@ -50,8 +50,9 @@ record NamesLabel(TermForm form, Plural plural, Look look, boolean isBefore) {
 
     /// The one term for several variables that hold the same names (`editortranslator`), if the locale has one; null
     /// otherwise (CSL 1.0.2, "Names": editor and translator).
-    static @Nullable String together(@Nullable NamesLabel label, List<NameList> lists, Rendering rendering) {
-        if (lists.size() < 2 || label == null) {
+    static @Nullable String together(
+            @Nullable NamesLabel label, List<Variable> variables, List<NameList> lists, Rendering rendering) {
+        if (lists.size() < 2 || lists.size() < variables.size() || label == null) {
             return null;
         }
         var first = lists.getFirst().names();

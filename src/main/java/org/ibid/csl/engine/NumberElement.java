@@ -7,6 +7,7 @@ import org.ibid.csl.number.NumberValue.NumberForm;
 import org.ibid.csl.text.Leaf;
 import org.ibid.csl.text.Look;
 import org.ibid.csl.text.Node;
+import org.ibid.csl.text.TextCase;
 
 /// `number`, and `text` of a number variable (CSL 1.0.2, "Number").
 ///
@@ -34,8 +35,13 @@ record NumberElement(Variable variable, NumberForm form, Gender gender, boolean 
         String text = printed(number, rendering);
         if (!text.isEmpty()) {
             rendering.hasPredecessor = true;
-            out.add(Leaf.verbatim(text, look));
+            out.add(Leaf.verbatim(text, look(rendering)));
         }
+    }
+
+    private Look look(Rendering rendering) {
+        TextCase textCase = look.textCase().in(rendering.language());
+        return textCase == look.textCase() ? look : look.withTextCase(textCase);
     }
 
     private String printed(NumberValue number, Rendering rendering) {

@@ -17,10 +17,8 @@ final class Ordering {
 
     /// One `key`.
     ///
-    /// @param datesOnly whether only the dates of a macro decide
     /// @param hasYear   whether the year suffix decides among equals
-    private record Key(
-            Element element, boolean isDescending, boolean datesOnly, boolean hasYear, boolean isCitationNumber) {}
+    private record Key(Element element, boolean isDescending, boolean hasYear, boolean isCitationNumber) {}
 
     private final List<Key> keys;
     private final Collation collation;
@@ -46,25 +44,24 @@ final class Ordering {
     /// The order that `bibliography` or `citation` asks for; null if none.
     ///
     /// @param compilers makes the compiler of one key
-    static @Nullable Ordering of(
-            Xml area, Macros macros, CslLocale locale, java.util.function.Function<Xml, Compiler> compilers) {
+    static @Nullable Ordering of(Xml area, CslLocale locale, java.util.function.Function<Xml, Compiler> compilers) {
         Xml sort = area.child("sort").orElse(null);
         if (sort == null) {
             return null;
         }
         var keys = new ArrayList<Key>();
         for (Xml key : sort.children("key")) {
-            keys.add(key(key, compilers.apply(key), macros));
+            keys.add(key(key, compilers.apply(key)));
         }
         return keys.isEmpty() ? null : new Ordering(List.copyOf(keys), Collation.of(locale.id()));
     }
 
-    private static Key key(Xml key, Compiler compiler, Macros macros) {
+    private static Key key(Xml key, Compiler compiler) {
         boolean descending = "descending".equals(key.attribute("sort"));
         String macro = key.attribute("macro");
         if (macro != null) {
             Element element = compiler.macro(key, macro);
-            return new Key(element, descending, hasDate(macros, macro), false, false);
+            return new Key(element, descending, false, false);
         }
         String variable = key.attribute("variable");
         if (variable == null) {
@@ -72,15 +69,7 @@ final class Ordering {
         }
         boolean isDate = Variable.kindOf(variable) == Variable.Kind.DATE;
         return new Key(
-                compiler.sorting(rendered(key, variable)),
-                descending,
-                false,
-                isDate,
-                variable.equals("citation-number"));
-    }
-
-    private static boolean hasDate(Macros macros, String macro) {
-        return macros.reaches(macros.macro(macro), element -> element.name().equals("date"));
+                compiler.sorting(rendered(key, variable)), descending, isDate, variable.equals("citation-number"));
     }
 
     /// The element that prints a variable for sorting.
@@ -129,12 +118,15 @@ final class Ordering {
     /// What an item is sorted by.
     ///
     /// @param sequence the item's place where all keys are equal
-    SortKey key(CompiledStyle style, Item item, CiteState cite, int sequence) {
+    /// @param names    all names of the document, where people are told apart by given names; null otherwise
+    SortKey key(CompiledStyle style, Item item, CiteState cite, int sequence, @Nullable NameRegister names) {
         var texts = new ArrayList<byte[]>(keys.size() + 1);
         for (Key key : keys) {
             var nodes = new ArrayList<Node>(2);
-            key.element.render(style.rendering(item, Rendering.Purpose.SORTING, cite), nodes);
-            texts.add(collation.key(nodes.isEmpty() ? "" : SortText.of(new Branch(nodes), key.datesOnly)));
+            Rendering rendering = style.rendering(item, Rendering.Purpose.SORTING, cite);
+            rendering.register = names;
+            key.element.render(rendering, nodes);
+            texts.add(collation.key(nodes.isEmpty() ? "" : SortText.of(new Branch(nodes))));
             if (key.hasYear) {
                 texts.add(collation.key(SortText.padded("" + (cite.distinction().yearSuffix() + 1))));
             }

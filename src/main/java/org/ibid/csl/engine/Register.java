@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.ibid.csl.engine.Positions.Place;
 import org.ibid.csl.text.Node;
 import org.jspecify.annotations.Nullable;
@@ -19,33 +20,33 @@ final class Register {
     private final List<Item> listed;
     private final Map<String, Integer> sequence = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final @Nullable NameRegister names;
     private final Map<Item, Distinction> distinctions;
 
-    /// @param cited the works in their order of citation
-    Register(CompiledStyle style, List<Item> cited) {
+    /// @param works the works in their order of citation, with what is known of them
+    Register(CompiledStyle style, SequencedMap<Item, Known> works) {
         this.style = style;
-        this.cited = cited;
+        this.cited = List.copyOf(works.keySet());
         for (int i = 0; i < cited.size(); i++) {
             sequence.put(cited.get(i).id(), i + 1);
         }
-        this.listed = listed();
+        this.names = Disambiguator.registered(style, works.values());
+        works.values().forEach(work -> work.update(names));
+        this.listed = listed(works);
         number();
-        this.distinctions = Disambiguator.distinguish(style, cited, Comparator.comparingInt(places()::get));
+        this.distinctions = Disambiguator.distinguish(style, works, Comparator.comparingInt(places()::get), names);
     }
 
-    private List<Item> listed() {
+    private List<Item> listed(SequencedMap<Item, Known> works) {
         Ordering ordering = style.bibliography == null ? null : style.bibliography.ordering();
         if (ordering == null) {
             return cited;
         }
-        var keys = new HashMap<Item, SortKey>();
-        for (var item : cited) {
-            int place = sequence.get(item.id());
-            keys.put(item, ordering.key(style, item, CiteState.entry(place, Distinction.NONE), place));
-        }
-        var sorted = new ArrayList<>(cited);
-        sorted.sort(Comparator.comparing(keys::get));
-        return sorted;
+        var keyed = new ArrayList<Map.Entry<SortKey, Item>>(works.size());
+        works.forEach((item, known) ->
+                keyed.add(Map.entry(known.sortKey(ordering, sequence.get(item.id()), names), item)));
+        keyed.sort(Map.Entry.comparingByKey());
+        return keyed.stream().map(Map.Entry::getValue).toList();
     }
 
     private Map<Item, Integer> places() {
@@ -116,7 +117,7 @@ final class Register {
                 return cluster;
             }
             var state = CiteState.entry(number(cite.id()), distinction(item));
-            keyed.add(new SortedCite(cite, item, ordering.key(style, item, state, i)));
+            keyed.add(new SortedCite(cite, item, ordering.key(style, item, state, i, names)));
         }
         keyed.sort(Comparator.comparing(SortedCite::key));
         boolean isInDocument = cluster.cites().getFirst().position() == null;
@@ -144,7 +145,7 @@ final class Register {
                 style.rendering(cite.item, Rendering.Purpose.COMPARING, CiteState.compared(0, distinction(cite.item)));
         style.citation.nodes(rendering);
         Node names = rendering.firstNames;
-        return names == null ? "" : SortText.of(names, false);
+        return names == null ? "" : SortText.of(names);
     }
 
     private record SortedCite(Cite cite, Item item, SortKey key) {}

@@ -97,9 +97,9 @@ final class Rendering {
     @Nullable
     NameRegister register;
 
-    /// Takes all names printed; null if nobody asks.
+    /// Takes all people named; null if nobody asks.
     @Nullable
-    NameRegister registering;
+    List<NameRegister.Person> people;
 
     /// How the names were shown, for disambiguation to start from; null if nobody asks.
     @Nullable
@@ -155,6 +155,11 @@ final class Rendering {
     /// Whether a term at this place begins the citation or entry.
     boolean startsSentence() {
         return !hasPredecessor && !(style.isInText() && isCitation());
+    }
+
+    /// The language the item's texts are in.
+    String language() {
+        return item.language().isEmpty() ? locale.id() : item.language();
     }
 
     /// The cite's locator; null if it has none.

@@ -16,11 +16,9 @@ final class SortText {
     private SortText() {}
 
     /// The text of a tree, without markup and without an English article before it.
-    ///
-    /// @param datesOnly whether only what dates gave counts
-    static String of(Node node, boolean datesOnly) {
+    static String of(Node node) {
         var text = new StringBuilder();
-        append(node, datesOnly, text);
+        append(node, text);
         for (String article : ARTICLES) {
             if (text.length() > article.length() && text.indexOf(article) == 0) {
                 return text.substring(article.length());
@@ -31,29 +29,21 @@ final class SortText {
 
     private static final String[] ARTICLES = {"a ", "an ", "the "};
 
-    private static void append(Node node, boolean datesOnly, StringBuilder text) {
+    private static void append(Node node, StringBuilder text) {
+        text.append(node.look().prefix());
         switch (node) {
-            case Leaf leaf -> {
-                if (!datesOnly) {
-                    text.append(leaf.look().prefix());
-                    appendPlain(leaf.text(), text);
-                    text.append(leaf.look().suffix());
-                } else if (leaf.look() == DATE) {
-                    text.append(leaf.text());
-                }
-            }
+            case Leaf leaf -> appendPlain(leaf.text(), text);
             case Branch branch -> {
-                text.append(datesOnly ? "" : branch.look().prefix());
                 int start = text.length();
                 for (Node child : branch.nodes()) {
-                    if (!datesOnly && text.length() > start) {
+                    if (text.length() > start) {
                         text.append(branch.delimiter());
                     }
-                    append(child, datesOnly, text);
+                    append(child, text);
                 }
-                text.append(datesOnly ? "" : branch.look().suffix());
             }
         }
+        text.append(node.look().suffix());
     }
 
     private static void appendPlain(String marked, StringBuilder text) {

@@ -29,6 +29,11 @@ record StyleOptions(
     /// @param rule `givenname-disambiguation-rule`
     record Distinguishing(boolean names, boolean givens, boolean yearSuffix, String rule) {
 
+        /// Whether given names are added to people wherever they are named, not to cites.
+        boolean byPerson() {
+            return givens && !byCite();
+        }
+
         boolean byCite() {
             return rule.equals("by-cite");
         }
@@ -108,11 +113,26 @@ record StyleOptions(
     }
 
     private static boolean calls(Xml element, String variable) {
-        return isText(element, variable) || element.children().stream().anyMatch(child -> calls(child, variable));
+        if (isText(element, variable)) {
+            return true;
+        }
+        for (Xml child : element.children()) {
+            if (calls(child, variable)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean asks(Xml element, String condition) {
-        return element.attributes().containsKey(condition)
-                || element.children().stream().anyMatch(child -> asks(child, condition));
+        if (element.attribute(condition) != null) {
+            return true;
+        }
+        for (Xml child : element.children()) {
+            if (asks(child, condition)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,12 +16,14 @@ record TextElement(Variable variable, @Nullable Variable shorter, Look look, Lin
     enum Linking {
         NONE,
         URL,
+        /// Only the host is printed (`form="short"`).
+        HOST,
         DOI
     }
 
-    static TextElement of(Variable variable, @Nullable Variable shorter, Look look) {
+    static TextElement of(Variable variable, @Nullable Variable shorter, boolean isShort, Look look) {
         var linking = switch (variable.name()) {
-            case "URL" -> Linking.URL;
+            case "URL" -> isShort ? Linking.HOST : Linking.URL;
             case "DOI" -> Linking.DOI;
             default -> Linking.NONE;
         };
@@ -40,7 +42,8 @@ record TextElement(Variable variable, @Nullable Variable shorter, Look look, Lin
         rendering.hasPredecessor = true;
         rendering.hasContent |= rendering.substituting;
         boolean isAddress = linking != Linking.NONE;
-        out.add(new Leaf(text, look(rendering), rendering.links ? link(text) : "", isAddress));
+        String shown = linking == Linking.HOST ? host(text) : text;
+        out.add(new Leaf(shown, look(rendering), rendering.links ? link(text) : "", isAddress));
     }
 
     private @Nullable String text(Rendering rendering) {
@@ -65,8 +68,10 @@ record TextElement(Variable variable, @Nullable Variable shorter, Look look, Lin
         if (look.textCase() == TextCase.NONE) {
             return look;
         }
-        String language = rendering.item.language();
-        TextCase textCase = look.textCase().in(language.isEmpty() ? rendering.locale.id() : language);
+        if (look.textCase() == TextCase.TITLE && rendering.item.hasJurisdiction()) {
+            return look.withTextCase(TextCase.NONE);
+        }
+        TextCase textCase = look.textCase().in(rendering.language());
         return textCase == look.textCase() ? look : look.withTextCase(textCase);
     }
 
@@ -76,10 +81,18 @@ record TextElement(Variable variable, @Nullable Variable shorter, Look look, Lin
         }
     }
 
+    /// An address without its path, and without its scheme where the host tells that it is one.
+    private static String host(String address) {
+        int start = address.indexOf("//") + 2;
+        int slash = address.indexOf('/', Math.max(start, address.indexOf('.')));
+        String host = slash < 0 ? address : address.substring(0, slash);
+        return start > 1 && host.startsWith("www.", start) ? host.substring(start) : host;
+    }
+
     private String link(String text) {
         return switch (linking) {
             case NONE -> "";
-            case URL -> text;
+            case URL, HOST -> text;
             case DOI -> text.startsWith("http") ? text : "https://doi.org/" + text;
         };
     }

@@ -37,13 +37,16 @@ record EtAlRule(int min, int useFirst, int subsequentMin, int subsequentUseFirst
                 keyUseLast == null ? useLast : keyUseLast.equals("true"));
     }
 
-    /// How many names stand before "et al." or the ellipsis; all of them if the list is not cut.
+    /// How many names stand before "et al." or the ellipsis; all of them if the list is not cut. Before an
+    /// ellipsis `et-al-use-first` counts as two less than `et-al-min` at most, as the specification asks
+    /// styles to have it.
     ///
     /// @param wanted how many are to be shown at least, if the list is cut
     int shown(int names, int wanted, boolean subsequent) {
         int least = subsequent ? subsequentMin : min;
-        int first = subsequent ? subsequentUseFirst : useFirst;
-        if (least < 0 || first < 0 || names < least || first >= names) {
+        int asked = subsequent ? subsequentUseFirst : useFirst;
+        int first = useLast && names - asked >= 2 ? Math.min(asked, Math.max(1, least - 2)) : asked;
+        if (least < 0 || asked < 0 || names < least || first >= names) {
             return names;
         }
         int most = useLast && first <= names - 2 ? names - 2 : names;

@@ -94,7 +94,7 @@ final class Initials {
             }
             boolean capital = Letters.isCapital(text.codePointAt(letter));
             boolean marked = cuts ? capital : capital && (dotted || isSingle(letter));
-            join(marked, text.charAt(start));
+            join(marked, text.charAt(start), isSingle(letter));
             if (marked && cuts && !dotted) {
                 out.append(text, start, letter);
                 initial(letter);
@@ -115,10 +115,10 @@ final class Initials {
         }
 
         /// What stands before a word: nothing, a hyphen, or a space.
-        private void join(boolean marked, char first) {
+        private void join(boolean marked, char first, boolean single) {
             boolean begins = out.isEmpty() || first == ',' || first == ')';
             if (!begins) {
-                out.append(between(afterMarked && marked));
+                out.append(between(afterMarked && marked, single));
             }
             if (!opening.isEmpty()) {
                 out.append(opening);
@@ -126,8 +126,10 @@ final class Initials {
             }
         }
 
-        private String between(boolean both) {
-            if (seam == Seam.HYPHEN && (hyphenates || !both)) {
+        /// Initials that are there already ("P.-J.") keep no hyphen where nothing is cut, as in citeproc-js.
+        private String between(boolean both, boolean single) {
+            boolean keeps = !both || hyphenates && (cuts || !single);
+            if (seam == Seam.HYPHEN && keeps) {
                 return "-";
             }
             return both || afterMarked && !space.isEmpty() ? space : " ";

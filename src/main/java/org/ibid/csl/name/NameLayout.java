@@ -88,8 +88,17 @@ public final class NameLayout {
                 EtAlRule.of(options),
                 NameJoins.of(options, names.child("et-al").orElse(null), locale),
                 looks,
-                PersonPrinter.of(options, looks),
+                PersonPrinter.of(options, looks, locale.id()),
                 Inversion.of(options.value("name-as-sort-order")));
+    }
+
+    /// The same for a work in a language, which decides about capitals: "AUBİGNÉ" in Turkish, "ΚΑΒΑΦΗΣ"
+    /// without its accent in Greek.
+    ///
+    /// @param language a language tag: that of the work, or of the locale if it has none
+    public NameLayout in(String language) {
+        NamePartLooks own = looks.in(language);
+        return own == looks ? this : new NameLayout(form, etAl, joins, own, persons.with(own), inversion);
     }
 
     /// The same for the sort keys of names: all names inverted and without formatting, with the key's own et-al
@@ -136,7 +145,7 @@ public final class NameLayout {
             int last = size - 1;
             return joins.cutBefore(nodes, node(names.get(last), last, given(shape, last)));
         }
-        return joins.cut(nodes, isInverted(names.get(shown - 1), shown - 1, shape));
+        return looks.cut(joins.cut(nodes, isInverted(names.get(shown - 1), shown - 1, shape)));
     }
 
     private int given(NameShape shape, int index) {

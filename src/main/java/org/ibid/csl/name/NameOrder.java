@@ -9,19 +9,51 @@ import org.ibid.csl.name.NameSink.Part;
 /// In which order the parts of persons' names come, and what stands between them (CSL 1.0.2, "Name-part Order").
 ///
 /// @param gap              between given and family name in running text: a space, or nothing if an affix is one
+/// @param space            between particles and the family name: where a language asks for it, one that
+///                         does not break
 /// @param separator        between family and given name of an inverted name (`sort-separator`)
 /// @param demotes          whether an inverted name ends with the non-dropping particle
 /// @param demotesInSorting whether sort keys have the non-dropping particle after the family name
-record NameOrder(String gap, String separator, boolean demotes, boolean demotesInSorting) {
+record NameOrder(String gap, String space, String separator, boolean demotes, boolean demotesInSorting) {
     NameOrder {
         requireNonNull(gap, "gap");
+        requireNonNull(space, "space");
         requireNonNull(separator, "separator");
+    }
+
+    /// What stands between particles and the family name in a language.
+    static String space(String language) {
+        return isBound(language) ? "\u00a0" : " ";
+    }
+
+    /// French, Russian and Czech keep particles on the line of the family name.
+    private static boolean isBound(String language) {
+        return language.startsWith("fr") || language.startsWith("ru") || language.startsWith("cs");
+    }
+
+    NameOrder withGap(String other) {
+        return new NameOrder(other, space, separator, demotes, demotesInSorting);
     }
 
     /// "la Martinière": the family name and its particle, and nothing else.
     void familyOnly(Person person, NameSink sink) {
         sink.open(Part.FAMILY);
         particleAndFamily(person, sink, person.gap());
+        sink.close();
+    }
+
+    /// "Martinière, la", if inverted names end with the particle.
+    void invertedFamilyOnly(Person person, NameSink sink) {
+        if (!demotes || person.particle().isEmpty() || person.order() != Order.GIVEN_FIRST) {
+            familyOnly(person, sink);
+            return;
+        }
+        sink.open(Part.FAMILY);
+        sink.text(person.family(), Part.FAMILY);
+        sink.close();
+        sink.gap(separator);
+        sink.open(Part.GIVEN);
+        sink.text(person.particle(), Part.FAMILY);
         sink.close();
     }
 
@@ -49,7 +81,7 @@ record NameOrder(String gap, String separator, boolean demotes, boolean demotesI
         String dropping = person.dropping();
         if (!dropping.isEmpty()) {
             sink.text(dropping, Part.GIVEN);
-            sink.gap(person.particle().isEmpty() && joins(dropping) ? "" : " ");
+            sink.gap(person.particle().isEmpty() && joins(dropping) ? "" : space);
         }
         particleAndFamily(person, sink, person.gap());
         suffix(suffix, person.commaBefore() ? ", " : " ", sink);
@@ -118,10 +150,10 @@ record NameOrder(String gap, String separator, boolean demotes, boolean demotesI
         sink.text(person.family(), Part.NEITHER);
     }
 
-    private static void particleAndFamily(Person person, NameSink sink, String gap) {
+    private void particleAndFamily(Person person, NameSink sink, String gap) {
         if (!person.particle().isEmpty()) {
             sink.text(person.particle(), Part.FAMILY);
-            sink.gap(gap);
+            sink.gap(gap.isEmpty() ? "" : space);
         }
         sink.text(person.family(), Part.FAMILY);
     }

@@ -2,7 +2,9 @@ package org.ibid.csl.name;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ibid.csl.name.NameSink.Part;
 import org.ibid.csl.text.Branch;
 import org.ibid.csl.text.Leaf;
@@ -19,9 +21,15 @@ import org.ibid.csl.xml.Xml;
 /// @param familyAffixes only affixes
 /// @param given         formatting of given name and dropping particle, without affixes
 /// @param givenAffixes  only affixes
-record NamePartLooks(Look name, Look family, Look familyAffixes, Look given, Look givenAffixes) {
+/// @param institution   of an organisation: the faces and the text case of the whole name and of a family
+///                      name; the latter win
+record NamePartLooks(Look name, Look family, Look familyAffixes, Look given, Look givenAffixes, Look institution) {
 
-    static final NamePartLooks NONE = new NamePartLooks(Look.PLAIN, Look.PLAIN, Look.PLAIN, Look.PLAIN, Look.PLAIN);
+    static final NamePartLooks NONE =
+            new NamePartLooks(Look.PLAIN, Look.PLAIN, Look.PLAIN, Look.PLAIN, Look.PLAIN, Look.PLAIN);
+
+    private static final List<String> OF_INSTITUTIONS =
+            List.of("font-style", "font-variant", "font-weight", "text-decoration", "text-case");
 
     NamePartLooks {
         requireNonNull(name, "name");
@@ -29,14 +37,20 @@ record NamePartLooks(Look name, Look family, Look familyAffixes, Look given, Loo
         requireNonNull(familyAffixes, "familyAffixes");
         requireNonNull(given, "given");
         requireNonNull(givenAffixes, "givenAffixes");
+        requireNonNull(institution, "institution");
     }
 
     static NamePartLooks of(Xml name) {
         Look family = Look.PLAIN;
         Look given = Look.PLAIN;
+        var institution = new HashMap<String, String>();
+        take(institution, name);
         for (Xml part : name.children("name-part")) {
             switch (part.attribute("name", "")) {
-                case "family" -> family = Look.of(part);
+                case "family" -> {
+                    family = Look.of(part);
+                    take(institution, part);
+                }
                 case "given" -> given = Look.of(part);
                 default -> {
                     // Nothing else is a name part.
@@ -48,19 +62,47 @@ record NamePartLooks(Look name, Look family, Look familyAffixes, Look given, Loo
                 orPlain(family.withAffixes("", "")),
                 orPlain(Look.affixed(family.prefix(), family.suffix())),
                 orPlain(given.withAffixes("", "")),
-                orPlain(Look.affixed(given.prefix(), given.suffix())));
+                orPlain(Look.affixed(given.prefix(), given.suffix())),
+                Look.of(new Xml("name", institution, List.of(), "", name.line(), name.column())));
+    }
+
+    private static void take(Map<String, String> attributes, Xml element) {
+        for (String attribute : OF_INSTITUTIONS) {
+            String value = element.attribute(attribute);
+            if (value != null) {
+                attributes.put(attribute, value);
+            }
+        }
+    }
+
+    /// These looks with their text cases as a language has them.
+    NamePartLooks in(String language) {
+        Look ownFamily = in(family, language);
+        Look ownGiven = in(given, language);
+        Look ownInstitution = in(institution, language);
+        return ownFamily == family && ownGiven == given && ownInstitution == institution
+                ? this
+                : new NamePartLooks(name, ownFamily, familyAffixes, ownGiven, givenAffixes, ownInstitution);
+    }
+
+    private static Look in(Look look, String language) {
+        TextCase own = look.textCase().in(language);
+        return own == look.textCase() ? look : look.withTextCase(own);
     }
 
     private static Look orPlain(Look look) {
         return look.equals(Look.PLAIN) ? Look.PLAIN : look;
     }
 
-    /// An organisation or a literal: formatted as a family name, without its affixes.
+    /// An organisation or a literal: formatted as a family name, without any affixes.
     Node whole(String text) {
-        if (family == Look.PLAIN || name == Look.PLAIN) {
-            return new Leaf(text, family == Look.PLAIN ? name : family);
-        }
-        return new Branch(List.of(new Leaf(text, family)), "", name);
+        return new Leaf(text, institution);
+    }
+
+    /// A list that is cut: the look of the name is on its names, and once more on all with "et al.", as
+    /// citeproc-js has it.
+    Node cut(Node list) {
+        return name == Look.PLAIN ? list : new Branch(List.of(list), "", name);
     }
 
     /// Whether no part has a look of its own.

@@ -19,42 +19,62 @@ final class PersonPrinter {
     private static final Initials SAME = new Initials(".", true);
 
     private final NameOrder order;
+    private final NameOrder orderOfInitials;
     private final NamePartLooks looks;
     private final @Nullable Initials initials;
     private final boolean cuts;
     private final boolean tidiesSuffix;
 
     private PersonPrinter(
-            NameOrder order, NamePartLooks looks, @Nullable Initials initials, boolean cuts, boolean tidiesSuffix) {
+            NameOrder order,
+            NameOrder orderOfInitials,
+            NamePartLooks looks,
+            @Nullable Initials initials,
+            boolean cuts,
+            boolean tidiesSuffix) {
         this.order = order;
+        this.orderOfInitials = orderOfInitials;
         this.looks = looks;
         this.initials = initials;
         this.cuts = cuts;
         this.tidiesSuffix = tidiesSuffix;
     }
 
-    static PersonPrinter of(NameOptions options, NamePartLooks looks) {
+    static PersonPrinter of(NameOptions options, NamePartLooks looks, String language) {
         String with = options.value("initialize-with");
         String mark = with == null && options.expandsToInitials() ? "" : with;
         String givenEnd = looks.givenAffixes().suffix();
         boolean spaced = !givenEnd.isEmpty() && Letters.isSpace(givenEnd.charAt(givenEnd.length() - 1));
+        String space = NameOrder.space(language);
+        var order = new NameOrder(
+                spaced ? "" : " ",
+                space,
+                options.value("sort-separator", ", "),
+                options.demotesForDisplay(),
+                options.demotesForSorting());
         return new PersonPrinter(
-                new NameOrder(
-                        spaced ? "" : " ",
-                        options.value("sort-separator", ", "),
-                        options.demotesForDisplay(),
-                        options.demotesForSorting()),
+                order,
+                with != null && isBinding(with) && !spaced ? order.withGap(space) : order,
                 looks,
                 mark == null ? null : new Initials(mark, options.hyphenates()),
                 !"false".equals(options.value("initialize")),
                 with != null);
     }
 
+    /// Whether initials shall not part from what follows.
+    private static boolean isBinding(String mark) {
+        return mark.indexOf('\u00a0') >= 0 || mark.indexOf('\ufeff') >= 0;
+    }
+
+    PersonPrinter with(NamePartLooks other) {
+        return new PersonPrinter(order, orderOfInitials, other, initials, cuts, tidiesSuffix);
+    }
+
     /// Without formatting; for sort keys.
     ///
     /// @param full whether given names are never cut
     PersonPrinter forSorting(boolean full) {
-        return new PersonPrinter(order, NamePartLooks.NONE, full ? null : initials, cuts, tidiesSuffix);
+        return new PersonPrinter(order, order, NamePartLooks.NONE, full ? null : initials, cuts, tidiesSuffix);
     }
 
     /// Whether the style shows initials of its own accord.
@@ -92,17 +112,17 @@ final class PersonPrinter {
 
     private void write(Person person, int given, Turn turn, NameSink sink) {
         if (given == 0) {
-            if (turn == Turn.SORTING) {
-                order.sortingFamilyOnly(person, sink);
-            } else {
-                order.familyOnly(person, sink);
+            switch (turn) {
+                case RUNNING -> order.familyOnly(person, sink);
+                case INVERTED -> order.invertedFamilyOnly(person, sink);
+                case SORTING -> order.sortingFamilyOnly(person, sink);
             }
             return;
         }
         String shown = given(person, given);
         String suffix = suffix(person);
         switch (turn) {
-            case RUNNING -> order.running(person, shown, suffix, sink);
+            case RUNNING -> (given == 1 ? orderOfInitials : order).running(person, shown, suffix, sink);
             case INVERTED -> order.inverted(person, shown, suffix, sink);
             case SORTING -> order.sorting(person, shown, suffix, sink);
         }

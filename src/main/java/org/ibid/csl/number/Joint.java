@@ -7,6 +7,7 @@ package org.ibid.csl.number;
 record Joint(Kind kind, String text) {
 
     static final Joint DASH = new Joint(Kind.DASH, "");
+    static final Joint EN_DASH = new Joint(Kind.EN_DASH, "");
     static final Joint COMMA = new Joint(Kind.COMMA, "");
 
     enum Kind {
@@ -16,11 +17,17 @@ record Joint(Kind kind, String text) {
         /// "and" in some language.
         WORD,
         COMMA_WORD,
-        DASH
+        DASH,
+        /// Typed as such: stays so, but in pages.
+        EN_DASH
     }
 
     boolean isDash() {
-        return kind == Kind.DASH;
+        return kind == Kind.DASH || kind == Kind.EN_DASH;
+    }
+
+    static Joint dash(char sign) {
+        return sign == '–' ? EN_DASH : DASH;
     }
 
     /// How it is printed between numbers that are no range.
@@ -34,6 +41,7 @@ record Joint(Kind kind, String text) {
             case WORD -> " " + text + " ";
             case COMMA_WORD -> ", " + text + " ";
             case DASH -> "-";
+            case EN_DASH -> "–";
         };
     }
 }

@@ -38,7 +38,7 @@ record Segment(String before, String label, List<Figure> figures, List<Joint> jo
         for (int i = 0; i < joints.size(); i++) {
             Figure next = figures.get(i + 1);
             if (isRange(i)) {
-                printed.append(locale.pageRangeDelimiter());
+                printed.append(pages == null && joints.get(i) == Joint.EN_DASH ? "–" : locale.pageRangeDelimiter());
                 printed.append(
                         pages == null || form != NumberForm.NUMERIC
                                 ? next.as(form, locale, gender)

@@ -137,7 +137,7 @@ final class SegmentReader {
         }
         if (isDash(sign) && !comma) {
             at += sign == '-' && at + 1 < run.length() && run.charAt(at + 1) == '-' ? 2 : 1;
-            return Joint.DASH;
+            return Joint.dash(sign);
         }
         return null;
     }

@@ -57,7 +57,7 @@ final class SegmentsReader {
 
     private static Segment plainRange(String text, int dash) {
         var figures = List.of(Figure.ofDigits(text.substring(0, dash)), Figure.ofDigits(text.substring(dash + 1)));
-        return new Segment("", "", figures, List.of(Joint.DASH), text);
+        return new Segment("", "", figures, List.of(Joint.dash(text.charAt(dash))), text);
     }
 
     /// Where the digits that begin at a place end.

@@ -88,8 +88,8 @@ record AsciiDocWriter() implements BlockWriter {
         };
     }
 
-    /// Where a sign stands that would make a list, a title, a comment or an admonition of a line that begins so; -1 if
-    /// none does.
+    /// Where a sign stands that would make a list, a title, a comment or an admonition of a line that begins so;
+    /// -1 if none does.
     private static int firstSign(String text) {
         int at = 0;
         while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {

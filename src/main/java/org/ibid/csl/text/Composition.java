@@ -43,13 +43,31 @@ final class Composition {
         if (isBlock) {
             galley.mark((char) (Mark.BLOCK + look.display().ordinal() - 1));
         }
-        galley.join(look.prefix());
+        galley.join(look.prefix(), Joint.PREFIX);
         boolean isThere = look.quotes() ? addQuoted(node, look) : addFaced(node, look);
-        galley.joinAfter(look.suffix());
+        addSuffix(node, look);
         if (isBlock) {
             galley.mark(Mark.DISPLAY_END);
         }
         return isThere;
+    }
+
+    private void addSuffix(Node node, Look look) {
+        if (look.suffix().isEmpty()) {
+            return;
+        }
+        if (!(node instanceof Leaf leaf)) {
+            galley.joinAfter(look.suffix(), Joint.SUFFIX);
+            return;
+        }
+        boolean isStyled = look.quotes() ? !quotes.punctuationInside() : look.faces() != Faces.NONE;
+        boolean isOwn = isStyled && isPlain(leaf);
+        galley.joinAfter(look.suffix(), isOwn ? Joint.OWN_SUFFIX : Joint.SUFFIX);
+        if (leaf.isVerbatim() && !leaf.isLink()) {
+            galley.endNumber();
+        } else {
+            galley.endSuffixedText();
+        }
     }
 
     private boolean addQuoted(Node node, Look look) {
@@ -57,9 +75,23 @@ final class Composition {
         depth++;
         boolean isThere = addFaced(node, look);
         depth--;
+        boolean isPlain = node instanceof Leaf leaf && isPlain(leaf);
+        char outside = isPlain && !quotes.punctuationInside() ? galley.takeOutside() : ' ';
+        if (isPlain && look.faces() != Faces.NONE) {
+            galley.endQuotedFaces();
+        }
         galley.mark(close(depth));
+        galley.turn();
+        if (outside != ' ') {
+            galley.mark(outside);
+        }
         hasPlaceholders = true;
         return isThere;
+    }
+
+    /// Whether there is neither markup in a text nor an apostrophe, which count alike where punctuation meets.
+    private boolean isPlain(Leaf leaf) {
+        return marks.isPlain(leaf.text()) && leaf.text().indexOf('’') < 0;
     }
 
     static char open(int depth) {
@@ -72,26 +104,35 @@ final class Composition {
 
     private boolean addFaced(Node node, Look look) {
         int outer = faces.open();
-        int opened = look.faces() == Faces.NONE ? 0 : faces.open(look.faces());
+        int opened = 0;
+        if (look.faces() != Faces.NONE) {
+            galley.turn();
+            opened = faces.open(look.faces(), node);
+        }
         int start = galley.length();
         boolean isThere = addContent(node);
-        if (look.stripPeriods() || look.textCase() != TextCase.NONE) {
-            transform(start, look);
+        TextCase textCase = node instanceof Leaf && look.textCase() != TextCase.TITLE ? look.textCase() : TextCase.NONE;
+        if (look.stripPeriods() || textCase != TextCase.NONE) {
+            transform(start, look.stripPeriods(), textCase);
         }
         faces.close(opened, outer);
+        if (look.faces() != Faces.NONE) {
+            galley.turn();
+        }
         return isThere;
     }
 
-    private void transform(int start, Look look) {
+    private void transform(int start, boolean stripsPeriods, TextCase textCase) {
         if (start >= galley.length()) {
             return;
         }
         String given = galley.from(start);
-        String text = look.stripPeriods() ? LetterCase.withoutPeriods(given) : given;
-        text = LetterCase.of(text, look.textCase());
+        String text = stripsPeriods ? LetterCase.withoutPeriods(given) : given;
+        text = LetterCase.of(text, textCase);
         if (!text.equals(given)) {
             galley.cut(start);
             galley.append(text, 0, text.length());
+            galley.endText();
         }
     }
 
@@ -117,7 +158,7 @@ final class Composition {
 
     private boolean addPiece(Node piece, String delimiter) {
         int before = galley.length();
-        galley.joinAfter(delimiter);
+        galley.joinAfter(delimiter, Joint.DELIMITER);
         boolean isThere = add(piece);
         if (!isThere) {
             galley.cut(before);
@@ -128,6 +169,7 @@ final class Composition {
     private boolean addLeaf(Leaf leaf) {
         boolean isLink = leaf.isLink();
         int start = galley.length();
+        String text = leaf.look().textCase() == TextCase.TITLE ? TitleCase.of(leaf.text()) : leaf.text();
         if (isLink) {
             String address = Mark.cleaned(leaf.link());
             galley.mark(Mark.LINK);
@@ -135,11 +177,12 @@ final class Composition {
             galley.mark(Mark.LINK_TEXT);
         }
         if (leaf.isVerbatim()) {
-            galley.join(leaf.text());
-        } else if (marks.isPlain(leaf.text())) {
-            galley.join(leaf.text(), 0, leaf.text().length());
+            galley.join(text, Joint.TEXT);
+        } else if (marks.isPlain(text)) {
+            galley.join(text, 0, text.length(), Joint.TEXT);
+            galley.endText();
         } else {
-            hasPlaceholders |= new FieldText(leaf.text(), marks).addTo(galley, faces, depth);
+            hasPlaceholders |= new FieldText(text, marks).addTo(galley, faces, depth);
             if (galley.isBlankFrom(start)) {
                 return false;
             }

@@ -2,8 +2,8 @@ package org.ibid.csl.text;
 
 import org.ibid.csl.xml.Xml;
 
-/// The font attributes of an element (CSL 1.0.2, "Formatting"), each as the attribute's value, or empty if the element
-/// says nothing of it. `normal`, `none` and `baseline` undo what stands around.
+/// The font attributes of an element (CSL 1.0.2, "Formatting"), each as the attribute's value, or empty if the
+/// element says nothing of it. `normal`, `none` and `baseline` undo what stands around.
 ///
 /// @param style      font-style: `italic`, `oblique`, `normal`
 /// @param variant    font-variant: `small-caps`, `normal`

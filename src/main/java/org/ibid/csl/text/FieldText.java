@@ -3,8 +3,8 @@ package org.ibid.csl.text;
 import java.util.List;
 import org.ibid.csl.text.FieldTokens.Token;
 
-/// Sets the text of a field with its rich text and its quotation marks. What does not pair is text; straight single
-/// marks that do not pair are apostrophes.
+/// Sets the text of a field with its rich text and its quotation marks. What does not pair is text; straight
+/// single marks that do not pair are apostrophes.
 final class FieldText {
 
     private final String text;
@@ -31,7 +31,8 @@ final class FieldText {
         return new String(spaced);
     }
 
-    /// Adds the text inside so many quotation marks, and tells whether it took signs that [Galley#finished] resolves.
+    /// Adds the text inside so many quotation marks, and tells whether it took signs that [Galley#finished]
+    /// resolves.
     boolean addTo(Galley galley, OpenFaces faces, int depth) {
         int quoted = depth;
         int from = 0;
@@ -56,7 +57,8 @@ final class FieldText {
         return hasPlaceholders;
     }
 
-    /// Adds a mark and returns how many are open then. Inner marks of a locale that stand outside others stay inner.
+    /// Adds a mark and returns how many are open then. Inner marks of a locale that stand outside others stay
+    /// inner.
     private int addQuote(Token token, int quoted, Galley galley) {
         hasPlaceholders = true;
         isBegun = true;
@@ -79,9 +81,10 @@ final class FieldText {
             if (isBegun) {
                 galley.append(piece, from, to);
             } else {
-                galley.join(piece, from, to);
+                galley.join(piece, from, to, Joint.TEXT);
                 isBegun = true;
             }
+            galley.endText();
         }
     }
 

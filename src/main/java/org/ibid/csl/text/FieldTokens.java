@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds tags and quotation marks in the text of a field and which of them pair. A tag that closes leaves what opened
-/// since its partner unpaired; marks pair within the same tag only.
+/// Finds tags and quotation marks in the text of a field and which of them pair. A tag that closes leaves what
+/// opened since its partner unpaired; marks pair within the same tag only.
 final class FieldTokens {
 
     /// Marks pair over so many others at most, so that no text takes long.

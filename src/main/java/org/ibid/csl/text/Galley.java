@@ -2,8 +2,8 @@ package org.ibid.csl.text;
 
 import java.util.Arrays;
 
-/// The text while it is being set: pieces are joined one after the other, and what meets at a seam is sorted out there:
-/// punctuation, spaces, and punctuation that goes inside closing quotation marks.
+/// The text while it is being set: pieces are joined one after the other, and what meets at a seam is sorted out
+/// there: punctuation, spaces, and punctuation that goes inside closing quotation marks.
 final class Galley {
 
     private char[] text = new char[512];
@@ -11,6 +11,18 @@ final class Galley {
     private final boolean punctuationInside;
     /// Where a character stands that was moved inside a quotation mark; -1 if none was.
     private int movedTo = -1;
+    /// Where the last text of a field ends, and the last prefix.
+    private int textEnd = -1;
+
+    private int prefixEnd = -1;
+    /// Where faces or quotes of an element last began or ended.
+    private int turned = -1;
+    /// Where punctuation goes that comes inside the quotation marks of a text with faces; -1 if anywhere else.
+    private int insideFaces = -1;
+    /// Where the suffix of a number ends.
+    private int numberEnd = -1;
+    /// Where the suffix of a text ends.
+    private int suffixEnd = -1;
 
     Galley(boolean punctuationInside) {
         this.punctuationInside = punctuationInside;
@@ -44,6 +56,16 @@ final class Galley {
     /// Takes back all after a length.
     void cut(int start) {
         length = Math.min(start, length);
+        textEnd = kept(textEnd);
+        prefixEnd = kept(prefixEnd);
+        turned = kept(turned);
+        insideFaces = kept(insideFaces);
+        numberEnd = kept(numberEnd);
+        suffixEnd = kept(suffixEnd);
+    }
+
+    private int kept(int place) {
+        return place > length ? -1 : place;
     }
 
     String from(int start) {
@@ -82,71 +104,144 @@ final class Galley {
     }
 
     /// Adds what stands between or after pieces: in the last block, if one just ended.
-    void joinAfter(String piece) {
+    void joinAfter(String piece, Joint joint) {
         if (piece.isEmpty()) {
             return;
         }
         if (length > 0 && text[length - 1] == Mark.DISPLAY_END) {
             length--;
-            join(piece);
+            join(piece, joint);
             mark(Mark.DISPLAY_END);
         } else {
-            join(piece);
+            join(piece, joint);
         }
     }
 
     /// Adds an affix, a delimiter or a text in which nothing is markup.
-    void join(String piece) {
+    void join(String piece, Joint joint) {
         if (piece.isEmpty()) {
             return;
         }
-        int added = join(piece, 0, piece.length());
+        int added = join(piece, 0, piece.length(), joint);
         for (int i = length - added; i < length; i++) {
             if (Mark.is(text[i])) {
                 text[i] = ' ';
             }
         }
+        switch (joint) {
+            case PREFIX -> prefixEnd = length;
+            case TEXT -> textEnd = length;
+            default -> {}
+        }
     }
 
     /// Adds a piece without control characters to what stands there, and returns how much of it stands at the end.
-    int join(String piece, int from, int to) {
+    int join(String piece, int from, int to, Joint joint) {
         if (from == to) {
             return 0;
         }
         char first = piece.charAt(from);
         int rest = from;
         if (first == ' ') {
-            rest = afterSpace(piece, from, to);
+            rest = joinsSpace(joint) ? from + 1 : from;
         } else if (first < 'A' && Seam.isPunctuation(first)) {
-            rest = afterMeeting(piece, from, to);
+            rest = afterMeeting(piece, from, to, joint);
         }
         append(piece, rest, to);
         return to - rest;
     }
 
-    private int afterSpace(String piece, int from, int to) {
-        if (length == 1 && Mark.isDisplay(text[0])) {
-            insert(0, ' ');
-            return from + 1;
-        }
-        int last = lastRead(length);
-        int rest = from;
-        if (last >= 0 && text[last] == ' ') {
-            while (rest < to && piece.charAt(rest) == ' ') {
-                rest++;
-            }
-        }
-        return rest;
+    /// Notes that a field's text ends here.
+    void endText() {
+        textEnd = length;
     }
 
-    private int afterMeeting(String piece, int from, int to) {
+    /// Notes that faces or quotes of an element begin or end here.
+    void turn() {
+        turned = length;
+    }
+
+    /// Notes that a number with its suffix ends here.
+    void endNumber() {
+        numberEnd = length;
+    }
+
+    /// Notes that a text with its suffix ends here.
+    void endSuffixedText() {
+        suffixEnd = length;
+    }
+
+    /// Notes that the quotation that ends here is a text with faces.
+    void endQuotedFaces() {
+        insideFaces = textEnd;
+    }
+
+    /// Whether a space is one with a space before it.
+    private boolean joinsSpace(Joint joint) {
+        if (length == 1 && Mark.isDisplay(text[0])) {
+            insert(0, ' ');
+            return true;
+        }
+        int last = lastRead(length);
+        if (last < 0 || text[last] != ' ') {
+            return false;
+        }
+        return switch (joint) {
+            case TEXT -> false;
+            case SUFFIX, OWN_SUFFIX -> last != textEnd - 1;
+            case PREFIX -> last == prefixEnd - 1 || last != textEnd - 1 && turned <= last;
+            case DELIMITER -> last != textEnd - 1 && turned <= last;
+        };
+    }
+
+    private int afterMeeting(String piece, int from, int to, Joint joint) {
         char next = piece.charAt(from);
         int last = lastRead(length);
         if (last < 0 || isRepeated(piece, from, to)) {
             return from;
         }
-        boolean taken = Mark.isClosingQuote(text[last]) ? meetQuote(last, next) : meet(last, next);
-        return taken ? from + 1 : from;
+        if (joint == Joint.SUFFIX && next == '.' && isAfterSuffixedText(last)) {
+            addToText();
+            return from + 1;
+        }
+        boolean isTaken = joint == Joint.OWN_SUFFIX || last == numberEnd - 1
+                ? isSame(last, next)
+                : Mark.isClosingQuote(text[last]) ? meetQuote(last, next) : meet(last, next);
+        return isTaken ? from + 1 : from;
+    }
+
+    /// Whether a text with a suffix stands before, into which the period of a suffix around it goes.
+    private boolean isAfterSuffixedText(int last) {
+        if (suffixEnd != length || textEnd < 1 || textEnd > last) {
+            return false;
+        }
+        if (Mark.isClosingQuote(text[last])) {
+            return punctuationInside && inside(last) == movedTo && text[movedTo] == ',';
+        }
+        return last == length - 1 && (text[last] == ':' || text[last] == ';');
+    }
+
+    private void addToText() {
+        int at = Mark.isClosingQuote(text[length - 1]) ? movedTo : textEnd;
+        if (at > 0 && Seam.of(text[at - 1], '.') == Seam.BOTH) {
+            insert(at, '.');
+            movedTo = at == movedTo ? at + 1 : movedTo;
+        }
+    }
+
+    private boolean isSame(int last, char next) {
+        int read = Mark.isClosingQuote(text[last]) ? inside(last) : last;
+        return read >= 0 && text[read] == next;
+    }
+
+    /// Takes back the punctuation that a text ends with which stands outside the quotation marks after it.
+    char takeOutside() {
+        char last = length > 0 && textEnd > 0 && textEnd <= length ? text[textEnd - 1] : ' ';
+        if (last != ',' && last != ':' && last != ';') {
+            return ' ';
+        }
+        remove(textEnd - 1);
+        return last;
     }
 
     private static boolean isRepeated(String piece, int from, int to) {
@@ -193,6 +288,9 @@ final class Galley {
     /// Right before the first of the quotation marks that close together.
     private int afterRead(int inside, int quote) {
         int at = inside + 1;
+        if (at == insideFaces) {
+            return at;
+        }
         while (at < quote && !Mark.isClosingQuote(text[at])) {
             at++;
         }

@@ -2,8 +2,8 @@ package org.ibid.csl.text;
 
 import java.util.Locale;
 
-/// Applies a [TextCase] to text with signs of [Mark] in it: text between [Mark#NOCASE] and its end stays as it is, and
-/// so do addresses.
+/// Applies a [TextCase] to text with signs of [Mark] in it: text between [Mark#NOCASE] and its end stays as it is,
+/// and so do addresses.
 final class LetterCase {
 
     private LetterCase() {}
@@ -15,10 +15,11 @@ final class LetterCase {
             case UPPERCASE -> mapped(text, part -> part.toUpperCase(Locale.ROOT));
             case LOWERCASE_TURKIC -> mapped(text, part -> part.toLowerCase(TURKISH));
             case UPPERCASE_TURKIC -> mapped(text, part -> part.toUpperCase(TURKISH));
+            case UPPERCASE_GREEK -> mapped(text, GreekCapitals::of);
             case CAPITALIZE_FIRST -> new Words(text).withFirstCapital();
             case CAPITALIZE_ALL -> new Words(text).withCapitals();
             case SENTENCE -> new Words(text).asSentence();
-            case TITLE -> new Words(text).asTitle();
+            case TITLE -> TitleCase.of(text);
         };
     }
 

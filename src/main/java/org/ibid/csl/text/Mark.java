@@ -1,7 +1,7 @@
 package org.ibid.csl.text;
 
-/// The signs that stand for markup inside a set text: control characters, which no field's text may hold, so that one
-/// string carries all of a [Typeset].
+/// The signs that stand for markup inside a set text: control characters, which no field's text may hold, so that
+/// one string carries all of a [Typeset].
 final class Mark {
 
     static final char ITALIC = '\u0001';

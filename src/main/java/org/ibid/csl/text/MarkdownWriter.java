@@ -3,8 +3,8 @@ package org.ibid.csl.text;
 import java.util.List;
 import org.ibid.csl.text.Run.Face;
 
-/// CommonMark. Asterisks only open and close emphasis beside the right neighbours (CommonMark 0.31.2, section 6.2);
-/// beside others, and for what has no sign, the HTML element stands, which is CommonMark, too.
+/// CommonMark. Asterisks only open and close emphasis beside the right neighbours (CommonMark 0.31.2, section
+/// 6.2); beside others, and for what has no sign, the HTML element stands, which is CommonMark, too.
 record MarkdownWriter() implements BlockWriter {
 
     @Override

@@ -1,7 +1,7 @@
 package org.ibid.csl.text;
 
-/// The faces that are open at a place of a [Galley]: what asks for a face where it already holds gets its opposite in
-/// fields, and nothing is undone that does not hold.
+/// The faces that are open at a place of a [Galley]: what asks for a face where it already holds gets its opposite
+/// in fields.
 final class OpenFaces {
 
     static final int ITALIC = 1;
@@ -10,6 +10,9 @@ final class OpenFaces {
     static final int UNDERLINE = 1 << 3;
     static final int SUPERSCRIPT = 1 << 4;
     static final int SUBSCRIPT = 1 << 5;
+
+    /// What was ever open around a place stands so many bits higher than what is open.
+    private static final int AROUND = 8;
 
     private final Galley galley;
     private int open;
@@ -23,14 +26,16 @@ final class OpenFaces {
         return open;
     }
 
-    /// Opens what an element asks for, and returns how many marks that took.
-    int open(Faces faces) {
+    /// Opens what an element asks for, and returns how many marks that took. Scripts that have no italics get none.
+    int open(Faces faces, Node node) {
         int start = galley.length();
         align(faces.align());
         decorate(faces.decoration());
-        weigh(faces.weight());
-        vary(faces.variant());
-        slant(faces.style());
+        weigh(faces.weight(), node);
+        vary(faces.variant(), node);
+        if (!(node instanceof Leaf leaf) || Scripts.haveItalics(leaf.text())) {
+            slant(faces.style(), node);
+        }
         return galley.length() - start;
     }
 
@@ -46,7 +51,7 @@ final class OpenFaces {
         switch (value) {
             case "sup" -> begin(SUPERSCRIPT, Mark.SUPERSCRIPT);
             case "sub" -> begin(SUBSCRIPT, Mark.SUBSCRIPT);
-            case "baseline" -> end(SUPERSCRIPT | SUBSCRIPT, Mark.BASELINE);
+            case "baseline" -> undo(SUPERSCRIPT | SUBSCRIPT, Mark.BASELINE);
             default -> {}
         }
     }
@@ -54,51 +59,69 @@ final class OpenFaces {
     private void decorate(String value) {
         switch (value) {
             case "underline" -> begin(UNDERLINE, Mark.UNDERLINE);
-            case "none" -> end(UNDERLINE, Mark.NO_DECORATION);
+            case "none" -> undo(UNDERLINE, Mark.NO_DECORATION);
             default -> {}
         }
     }
 
-    private void weigh(String value) {
+    private void weigh(String value, Node node) {
         switch (value) {
             case "bold" -> begin(BOLD, Mark.BOLD);
-            case "normal", "light" -> end(BOLD, Mark.NORMAL_WEIGHT);
+            case "normal" -> end(BOLD, Mark.NORMAL_WEIGHT, node);
             default -> {}
         }
     }
 
-    private void vary(String value) {
+    private void vary(String value, Node node) {
         switch (value) {
             case "small-caps" -> begin(SMALL_CAPS, Mark.SMALL_CAPS);
-            case "normal" -> end(SMALL_CAPS, Mark.NORMAL_VARIANT);
+            case "normal" -> end(SMALL_CAPS, Mark.NORMAL_VARIANT, node);
             default -> {}
         }
     }
 
-    private void slant(String value) {
+    private void slant(String value, Node node) {
         switch (value) {
             case "italic" -> begin(ITALIC, Mark.ITALIC);
             case "oblique" -> begin(ITALIC, Mark.OBLIQUE);
-            case "normal" -> end(ITALIC, Mark.NORMAL_STYLE);
+            case "normal" -> end(ITALIC, Mark.NORMAL_STYLE, node);
             default -> {}
         }
     }
 
     private void begin(int face, char mark) {
         galley.mark(mark);
-        open |= face;
+        open |= face | face << AROUND;
     }
 
-    private void end(int face, char mark) {
-        if ((open & face) != 0) {
-            galley.mark(mark);
-            open &= ~face;
+    /// Ends a face where it stands around, or where what ends the content has it, as citeproc-js does.
+    private void end(int face, char mark, Node node) {
+        if (isAround(face) || Ending.has(face, node)) {
+            undo(face, mark);
         }
     }
 
+    private boolean isAround(int face) {
+        return (open >> AROUND & face) != 0;
+    }
+
+    private void end(int face, char mark) {
+        if (isAround(face)) {
+            undo(face, mark);
+        }
+    }
+
+    private void undo(int face, char mark) {
+        galley.mark(mark);
+        open &= ~face;
+    }
+
     private void flip(int face, char mark, char opposite) {
-        galley.mark((open & face) == 0 ? mark : opposite);
-        open ^= face;
+        if ((open & face) == 0) {
+            begin(face, mark);
+        } else {
+            undo(face, opposite);
+        }
     }
 
     /// Opens what a tag in a field asks for, and returns how many marks of faces that took.
@@ -114,7 +137,6 @@ final class OpenFaces {
                 end(ITALIC, Mark.NORMAL_STYLE);
                 end(BOLD, Mark.NORMAL_WEIGHT);
                 end(SMALL_CAPS, Mark.NORMAL_VARIANT);
-                end(UNDERLINE, Mark.NO_DECORATION);
             }
             case NO_CASE -> {}
         }

@@ -43,7 +43,7 @@ enum Seam {
         if (first == second) {
             return FIRST;
         }
-        if (!punctuationInside || second != '.') {
+        if (punctuationInside && second != '.') {
             return BOTH;
         }
         return of(first, second);

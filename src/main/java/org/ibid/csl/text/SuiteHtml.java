@@ -3,8 +3,8 @@ package org.ibid.csl.text;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
-/// Writes a set text as the results of the official test suite are written: every mark is an element, nested as set;
-/// line ends around blocks; superscript characters as elements.
+/// Writes a set text as the results of the official test suite are written: every mark is an element, nested as
+/// set; line ends around blocks; superscript characters as elements.
 final class SuiteHtml {
 
     /// The superscript characters that the suite knows.

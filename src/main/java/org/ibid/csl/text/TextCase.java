@@ -14,7 +14,9 @@ public enum TextCase {
     /// [#LOWERCASE] with `I` becoming `ı`.
     LOWERCASE_TURKIC,
     /// [#UPPERCASE] with `i` becoming `İ`.
-    UPPERCASE_TURKIC;
+    UPPERCASE_TURKIC,
+    /// [#UPPERCASE] without accents.
+    UPPERCASE_GREEK;
 
     static TextCase of(@Nullable String value) {
         return switch (value) {
@@ -28,9 +30,8 @@ public enum TextCase {
         };
     }
 
-    /// This case as a language has it: Turkish and Azerbaijani tell `i` and `ı` apart, and title case is for
-    /// English
-    /// only.
+    /// This case as a language has it: Turkish and Azerbaijani tell `i` and `ı` apart, Greek capitals have no
+    /// accents, and title case is for English only.
     ///
     /// @param language a language tag; empty if it is not known, which counts as a language without rules of
     ///                 its own
@@ -38,7 +39,7 @@ public enum TextCase {
         boolean isTurkic = isOf(language, "tr") || isOf(language, "az");
         return switch (this) {
             case LOWERCASE -> isTurkic ? LOWERCASE_TURKIC : this;
-            case UPPERCASE -> isTurkic ? UPPERCASE_TURKIC : this;
+            case UPPERCASE -> isTurkic ? UPPERCASE_TURKIC : isOf(language, "el") ? UPPERCASE_GREEK : this;
             case TITLE -> language.isEmpty() || isOf(language, "en") ? this : NONE;
             default -> this;
         };

@@ -9,9 +9,6 @@ final class Words {
     private int end;
     /// Where the case of the current word's beginning must stay.
     private boolean isKept;
-    /// Whether the current word begins the text, or follows a colon, question or exclamation mark.
-    private boolean begins = true;
-
     private int at;
     private int keptUntil;
 
@@ -52,49 +49,6 @@ final class Words {
         return new String(written);
     }
 
-    /// Title case of English (CSL 1.0.2, "Title Case Conversion"): words in lower case get a capital, but for stop
-    /// words inside the title.
-    String asTitle() {
-        boolean isThere = next();
-        while (isThere) {
-            int from = start;
-            int to = end;
-            boolean mayChange = !isKept && isLower() && isLatin(text.charAt(start));
-            boolean isFirst = begins;
-            begins = false;
-            isThere = next();
-            if (mayChange && takesCapital(from, to, isFirst, !isThere)) {
-                written[from] = Character.toTitleCase(text.charAt(from));
-            }
-        }
-        return new String(written);
-    }
-
-    private boolean takesCapital(int from, int to, boolean isFirst, boolean isLast) {
-        boolean isAfterHyphen = from > 0 && isHyphen(text.charAt(from - 1));
-        if (to - from == 1 && isAfterHyphen) {
-            return false;
-        }
-        if (isFirst) {
-            return true;
-        }
-        if (isElided(from, to)) {
-            return false;
-        }
-        boolean isBeforeHyphen = to < text.length() && isHyphen(text.charAt(to));
-        return isLast || isBeforeHyphen && !isAfterHyphen || !StopWords.contain(text, from, to);
-    }
-
-    /// `d’Artagnan`, `l’eau`.
-    private boolean isElided(int from, int to) {
-        char first = text.charAt(from);
-        return to - from > 2 && (first == 'd' || first == 'l') && isApostrophe(text.charAt(from + 1));
-    }
-
-    private static boolean isHyphen(char c) {
-        return c == '-' || c == '‐' || c == '‑';
-    }
-
     private static boolean isApostrophe(char c) {
         return c == '’' || c == '\'' || c == '`';
     }
@@ -105,10 +59,6 @@ final class Words {
 
     private static boolean isLetterOrDigit(char c) {
         return c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 || c >= 0x1e00 && c <= 0x1eff;
     }
 
     private void capitalize() {
@@ -135,7 +85,6 @@ final class Words {
                 take();
                 return true;
             } else {
-                begins |= c == ':' || c == '?' || c == '!';
                 at++;
             }
         }

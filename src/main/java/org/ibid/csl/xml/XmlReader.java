@@ -119,9 +119,24 @@ public final class XmlReader {
             }
             var attributes = HashMap.<String, String>newHashMap(count);
             for (int i = 0; i < count; i++) {
-                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+                attributes.put(reader.getAttributeLocalName(i), unescaped(reader.getAttributeValue(i)));
             }
             return Collections.unmodifiableMap(attributes);
+        }
+
+        /// Some styles escape their character references twice (`&amp;#160;`); nobody means the signs themselves.
+        private static String unescaped(String value) {
+            int start = value.indexOf("&#");
+            int end = start < 0 ? -1 : value.indexOf(';', start);
+            if (end < 0) {
+                return value;
+            }
+            String number = value.substring(start + 2, end);
+            boolean isDecimal =
+                    !number.isEmpty() && number.length() < 6 && number.chars().allMatch(Character::isDigit);
+            return isDecimal
+                    ? value.substring(0, start) + (char) Integer.parseInt(number) + unescaped(value.substring(end + 1))
+                    : value;
         }
     }
 }

@@ -80,7 +80,7 @@ class DateLayoutTest {
                 "numeric | year-month-day | 2005-05    | 05/2005",
                 "text    | year-month-day | 1999-21    | Spring 1999",
                 "text    | year-month-day | 1999-16    | Winter 1999",
-                "numeric | year-month-day | 1999-21    | 1999"
+                "numeric | year-month-day | 1999-21    | Spring/1999"
             })
     void aLocalizedDateIsTheLocalesWithThePartsAskedFor(String form, String parts, String date, String expected) {
         var layout = layout("<date form='%s' date-parts='%s'/>".formatted(form, parts), ENGLISH);
@@ -146,15 +146,13 @@ class DateLayoutTest {
     }
 
     @Test
-    void affixesOfNumbersStayAtARangeOthersDoNot() {
+    void noAffixStandsAtARangeDelimiter() {
         var days = date("2001-05-01/2001-05-03");
 
         assertEquals(
-                "1.–3. May 2001",
-                Flat.text(layout("<date form='text'/>", GERMAN).render(days, null)));
+                "1–3. May 2001", Flat.text(layout("<date form='text'/>", GERMAN).render(days, null)));
         assertEquals(
-                "2001年5月1日–3日",
-                Flat.text(layout("<date form='text'/>", JAPANESE).render(days, null)));
+                "2001年5月1–3日", Flat.text(layout("<date form='text'/>", JAPANESE).render(days, null)));
         assertEquals(
                 "2001-05-01/03",
                 Flat.text(layout("<date form='numeric'/>", SWEDISH).render(days, null)));
@@ -169,11 +167,34 @@ class DateLayoutTest {
     }
 
     @Test
-    void anEraInIdeographsComesBeforeTheYear() {
+    void anEraFollowsTheYearInEveryLanguage() {
         var chinese = locale("<terms><term name='bc'>公元前</term></terms>");
-        var layout = layout("<date><date-part name='year' suffix='年'/></date>", chinese);
+        var layout = layout("<date><date-part name='year'/></date>", chinese);
 
-        assertEquals("公元前44年", Flat.text(layout.render(date("-0044"), null)));
+        assertEquals("44公元前", Flat.text(layout.render(date("-0044"), null)));
+    }
+
+    @Test
+    void anEraStandsBehindTheAffixesOfTheYear() {
+        var layout = layout("<date suffix='.'><date-part name='year' prefix='(' suffix=')'/></date>", ENGLISH);
+
+        assertEquals("(375) BC.", Flat.text(layout.render(date("-0375"), null)));
+        assertEquals("(58–49) BC.", Flat.text(layout.render(date("-0058/-0049"), null)));
+    }
+
+    @Test
+    void anEmptyRangeDelimiterIsNone() {
+        var layout = layout("<date><date-part name='year' range-delimiter=''/></date>", ENGLISH);
+
+        assertEquals("2001–2003", Flat.text(layout.render(date("2001/2003"), null)));
+    }
+
+    @Test
+    void aSeasonIsInItsLongForm() {
+        var locale = locale("<terms><term name='season-01' form='short'>Spr.</term></terms>");
+        var layout = layout("<date><date-part name='month' form='short'/></date>", locale);
+
+        assertEquals("Spring", Flat.text(layout.render(date("1999-21"), null)));
     }
 
     @Test
@@ -221,7 +242,7 @@ class DateLayoutTest {
         Node date = layout("<date><date-part name='year' prefix='(' suffix=')'/></date>", ENGLISH)
                 .render(date("2001"), suffix);
 
-        assertEquals("(2001a)", Flat.text(date));
+        assertEquals("(2001)(a)", Flat.text(date));
         assertTrue(leaves(date).stream().anyMatch(leaf -> leaf == suffix));
     }
 
@@ -234,6 +255,13 @@ class DateLayoutTest {
     })
     void aYearSuffixOfARangeStandsBehindItsLastYear(String date, String expected) {
         assertEquals(expected, Flat.text(layout("<date form='text'/>", ENGLISH).render(date(date), new Leaf("a"))));
+    }
+
+    @Test
+    void aTextHasTheLookOfTheYear() {
+        var layout = layout("<date><date-part name='month'/><date-part name='year' prefix='['/></date>", ENGLISH);
+
+        assertEquals("[in press", Flat.text(layout.render(date("in press"), null)));
     }
 
     @Test

@@ -56,7 +56,7 @@ record NameCase(String fact, Map<String, String> given, String printed) {
     NameLayout layout() {
         String terms = given.getOrDefault("locale", "") + TERMS;
         var locale = CslLocale.of(
-                "en-US",
+                given.getOrDefault("language", "en-US"),
                 List.of(
                         XmlReader.read("<locale><terms>" + given.getOrDefault("locale", "") + "</terms></locale>"),
                         XmlReader.read("<locale><terms>" + terms + "</terms></locale>")));

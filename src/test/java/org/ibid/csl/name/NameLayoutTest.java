@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,6 +46,17 @@ class NameLayoutTest {
     @Test
     void noNamesPrintNothing() {
         assertNull(layout("<name/>").render(List.of(), NameShape.USUAL, false, "", 0));
+    }
+
+    @Test
+    void aLanguageDecidesAboutCapitals() {
+        var layout = layout("<name><name-part name=\"family\" text-case=\"uppercase\"/></name>");
+        var turkish = List.<Name>of(NameCase.name("Işıklı|Ali"));
+
+        assertNotEquals(
+                layout.render(turkish, NameShape.USUAL, false, "", 0),
+                layout.in("tr-TR").render(turkish, NameShape.USUAL, false, "", 0));
+        assertSame(layout, layout.in("en-US"));
     }
 
     @Test

@@ -30,6 +30,15 @@ class NumberValueTest {
     private static final CslLocale ENGLISH = locale(TERMS);
 
     @ParameterizedTest
+    @CsvSource({"1-2, 1:2", "1–2, 1–2", "1 – 2, 1–2"})
+    void anEnDashStaysWhereTheDelimiterOfPagesIsAnother(String value, String expected) {
+        var locale = locale("<locale><terms><term name=\"page-range-delimiter\">:</term></terms></locale>");
+
+        assertEquals(expected, NumberValue.of(value).as(NumberForm.NUMERIC, locale, Gender.NEUTER));
+        assertEquals("1:2", NumberValue.of(value).asPages(PageRange.AS_GIVEN, locale));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

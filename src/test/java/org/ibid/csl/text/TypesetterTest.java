@@ -31,8 +31,8 @@ class TypesetterTest {
     private static final Quotes FRENCH = new Quotes("«\u00a0", "\u00a0»", "“", "”", false);
     private static final Quotes SWEDISH = new Quotes("”", "”", "’", "’", false);
 
-    /// Case files: `attributes of cs:text | text of the field | what the suite's HTML is`; lines in brackets choose the
-    /// quotation marks, lines with a hash say what is held; `⍽` is a no-break space, `␣` a narrow one.
+    /// Case files: `attributes of cs:text | text of the field | what the suite's HTML is`; lines in brackets
+    /// choose the quotation marks, lines with a hash say what is held; `⍽` is a no-break space, `␣` a narrow one.
     @TestFactory
     Stream<DynamicTest> aFieldIsSetAsItsElementAsks() {
         return Stream.of("quotes", "faces", "text-case", "punctuation").flatMap(TypesetterTest::cases);
@@ -156,7 +156,8 @@ class TypesetterTest {
         "UPPERCASE,tr-TR,UPPERCASE_TURKIC",
         "UPPERCASE,trv,UPPERCASE",
         "LOWERCASE,az,LOWERCASE_TURKIC",
-        "SENTENCE,tr,SENTENCE"
+        "SENTENCE,tr,SENTENCE",
+        "UPPERCASE,el-GR,UPPERCASE_GREEK"
     })
     void aTextCaseGoesByTheLanguage(TextCase asked, String language, TextCase expected) {
         assertEquals(expected, asked.in(language));
@@ -166,6 +167,12 @@ class TypesetterTest {
     void turkishTellsItsTwoLettersIApart() {
         assertEquals("İC AND ID TR", LetterCase.of("ic and ıd tr", TextCase.UPPERCASE_TURKIC));
         assertEquals("ıi", LetterCase.of("Iİ", TextCase.LOWERCASE_TURKIC));
+    }
+
+    @Test
+    void greekCapitalsHaveNoAccents() {
+        assertEquals("ΚΑΒΑΦΗΣ ΜΑΪΟΣ", LetterCase.of("Καβάφης Μάιος", TextCase.UPPERCASE_GREEK));
+        assertEquals("ΑΥΡΙΟ Ϊ CAFÉ", LetterCase.of("αύριο ΐ café", TextCase.UPPERCASE_GREEK));
     }
 
     @Test

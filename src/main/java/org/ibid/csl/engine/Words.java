@@ -1,0 +1,26 @@
+package org.ibid.csl.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lists of words in attributes of a style.
+final class Words {
+
+    private Words() {}
+
+    /// The words between white space, in order.
+    static List<String> of(String list) {
+        var words = new ArrayList<String>(2);
+        int start = -1;
+        for (int i = 0; i <= list.length(); i++) {
+            boolean inWord = i < list.length() && !Character.isWhitespace(list.charAt(i));
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                words.add(list.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+}
