@@ -1,5 +1,7 @@
 package org.ibid.csl.engine;
 
+import org.jspecify.annotations.Nullable;
+
 import static java.util.Objects.requireNonNull;
 
 /// One cite of a [Cluster]; a part that is absent is an empty string.
@@ -20,7 +22,7 @@ public record Cite(
         String prefix,
         String suffix,
         Part part,
-        @org.jspecify.annotations.Nullable Position position,
+        @Nullable Position position,
         boolean nearNote) {
 
     /// Which part of a cite is printed.

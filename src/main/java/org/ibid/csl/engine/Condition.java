@@ -9,6 +9,7 @@ import org.ibid.csl.number.Locator;
 import org.ibid.csl.number.NumberValue;
 import org.ibid.csl.xml.NotReadable;
 import org.ibid.csl.xml.Xml;
+import org.jspecify.annotations.Nullable;
 
 /// The condition of `if` or `else-if` (CSL 1.0.2, "Choose").
 ///
@@ -123,7 +124,7 @@ record Condition(Match match, List<Test> tests) {
         return number != null && number.isNumeric();
     }
 
-    private static boolean isUncertain(@org.jspecify.annotations.Nullable DateValue date) {
+    private static boolean isUncertain(@Nullable DateValue date) {
         return date != null && date.isUncertain();
     }
 

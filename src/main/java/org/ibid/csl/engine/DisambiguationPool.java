@@ -28,6 +28,15 @@ final class DisambiguationPool {
     /// What of it helped.
     private Widening kept = new Widening();
 
+    /// The groups still to be told apart.
+    private final Deque<List<Item>> waiting = new ArrayDeque<>();
+
+    /// The groups that names do not tell apart.
+    private final List<List<Item>> alike = new ArrayList<>();
+
+    /// Whether the next comparison is one without another step.
+    private boolean asItIs = true;
+
     private int mostNames;
     private int lastList;
     private int list;
@@ -41,53 +50,13 @@ final class DisambiguationPool {
         this.order = order;
     }
 
-    /// How many names, and how much of their given names, are shown of each list.
-    private static final class Widening {
-        private final List<Integer> names = new ArrayList<>(2);
-        private final List<List<Integer>> givens = new ArrayList<>(2);
-
-        Distinction distinction() {
-            return new Distinction(names, givens, -1, 0);
-        }
-
-        Widening copy() {
-            var copy = new Widening();
-            copy.names.addAll(names);
-            givens.forEach(row -> copy.givens.add(new ArrayList<>(row)));
-            return copy;
-        }
-
-        int given(int list, int name) {
-            return list < givens.size() && name < givens.get(list).size()
-                    ? givens.get(list).get(name)
-                    : FULL_GIVEN;
-        }
-
-        void setGiven(int list, int name, int level) {
-            while (givens.size() <= list) {
-                givens.add(new ArrayList<>());
-            }
-            var row = givens.get(list);
-            while (row.size() <= name) {
-                row.add(0);
-            }
-            row.set(name, level);
-        }
-
-        void setNames(int list, int count) {
-            while (names.size() <= list) {
-                names.add(0);
-            }
-            names.set(list, count);
-        }
-    }
-
     /// What tells each of the works apart from the others of the pool.
     Map<Item, Distinction> resolve(List<Item> pool) {
         var sorted = sortedByNames(pool);
-        List<List<Item>> alike = List.of(sorted);
         if (addsNames()) {
-            alike = widen(sorted);
+            widen(sorted);
+        } else {
+            alike.add(sorted);
         }
         for (var group : alike) {
             finish(group);
@@ -127,60 +96,67 @@ final class DisambiguationPool {
         }
     }
 
-    /// Adds names and given names as far as they help.
-    ///
-    /// @return the groups that look alike even so
-    private List<List<Item>> widen(List<Item> pool) {
-        var alike = new ArrayList<List<Item>>();
-        Deque<List<Item>> lists = new ArrayDeque<>();
-        lists.add(pool);
-        boolean asItIs = true;
-        while (!lists.isEmpty()) {
-            List<Item> items = lists.poll();
+    /// Adds names and given names as far as they help; [#alike] takes the groups that look alike even so.
+    private void widen(List<Item> pool) {
+        waiting.add(pool);
+        while (!waiting.isEmpty()) {
+            List<Item> left = waiting.poll();
             list = 0;
             name = 0;
-            int clashesBefore = 1;
             int clashes = 0;
-            while (!items.isEmpty()) {
+            while (!left.isEmpty()) {
                 boolean isMost = !asItIs && step();
                 asItIs = false;
                 var partners = new ArrayList<Item>();
                 var others = new ArrayList<Item>();
-                split(items, partners, others);
-                clashesBefore = clashes;
+                split(left, partners, others);
+                left = partners.size() == 1
+                        ? afterSuccess(partners.getFirst(), others)
+                        : afterClash(left, partners, others, clashes, isMost);
                 clashes = partners.size() - 1;
-                if (clashes == 0) {
-                    keep();
-                    register(partners.getFirst());
-                    if (others.size() == 1) {
-                        register(others.getFirst());
-                        others.clear();
-                    }
-                    asItIs = !others.isEmpty();
-                    items = others;
-                } else if (others.size() == 1) {
-                    keep();
-                    register(others.getFirst());
-                    items = partners;
-                    if (isMost) {
-                        alike.add(partners);
-                        items = List.of();
-                    }
-                } else if (clashes < clashesBefore && !others.isEmpty()) {
-                    keep();
-                    items = partners;
-                    lists.add(others);
-                    if (isMost) {
-                        alike.add(partners);
-                        items = List.of();
-                    }
-                } else if (isMost) {
-                    alike.add(partners);
-                    items = others;
-                }
             }
         }
-        return alike;
+    }
+
+    /// The first looks like no other: it is done.
+    ///
+    /// @return who is left
+    private List<Item> afterSuccess(Item first, List<Item> others) {
+        keep();
+        register(first);
+        if (others.size() == 1) {
+            register(others.getFirst());
+            return List.of();
+        }
+        asItIs = !others.isEmpty();
+        return others;
+    }
+
+    /// @param all     who was compared
+    /// @param clashes how many looked like the first the time before
+    /// @param isMost  whether there is nothing more to show
+    /// @return who is left
+    private List<Item> afterClash(
+            List<Item> all, List<Item> partners, List<Item> others, int clashes, boolean isMost) {
+        boolean helped = others.size() == 1 || partners.size() - 1 < clashes && !others.isEmpty();
+        if (!helped) {
+            if (isMost) {
+                alike.add(partners);
+                return others;
+            }
+            return all;
+        }
+        keep();
+        if (others.size() == 1) {
+            register(others.getFirst());
+        } else {
+            waiting.add(others);
+        }
+        if (isMost) {
+            alike.add(partners);
+            return List.of();
+        }
+        return partners;
     }
 
     /// Shows one thing more.

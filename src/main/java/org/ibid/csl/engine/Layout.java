@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibid.csl.text.Branch;
 import org.ibid.csl.text.Faces;
+import org.ibid.csl.text.Leaf;
 import org.ibid.csl.text.Look;
 import org.ibid.csl.text.Look.Display;
 import org.ibid.csl.text.Node;
@@ -132,7 +133,7 @@ record Layout(
     private static Node withLook(Node node, Look look) {
         return switch (node) {
             case Branch branch -> new Branch(branch.nodes(), branch.delimiter(), look);
-            case org.ibid.csl.text.Leaf leaf -> new org.ibid.csl.text.Leaf(leaf.text(), look, leaf.link());
+            case Leaf leaf -> new Leaf(leaf.text(), look, leaf.link());
         };
     }
 

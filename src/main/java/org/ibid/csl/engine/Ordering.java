@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.ibid.csl.locale.CslLocale;
 import org.ibid.csl.text.Branch;
 import org.ibid.csl.text.Node;
@@ -44,7 +45,7 @@ final class Ordering {
     /// The order that `bibliography` or `citation` asks for; null if none.
     ///
     /// @param compilers makes the compiler of one key
-    static @Nullable Ordering of(Xml area, CslLocale locale, java.util.function.Function<Xml, Compiler> compilers) {
+    static @Nullable Ordering of(Xml area, CslLocale locale, Function<Xml, Compiler> compilers) {
         Xml sort = area.child("sort").orElse(null);
         if (sort == null) {
             return null;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ibid.csl.engine.Cite.Position;
+import org.jspecify.annotations.Nullable;
 
 /// Where each cite stands among the cites of its work (CSL 1.0.2, "Choose", `position`). Citations in notes and
 /// citations in running text are two rows of their own.
@@ -56,7 +57,7 @@ final class Positions {
         private final Map<String, Integer> firstNotes = new HashMap<>();
         private final Map<String, Integer> lastNotes = new HashMap<>();
         private final Map<Integer, Integer> citesInNote = new HashMap<>();
-        private @org.jspecify.annotations.Nullable Cluster before;
+        private @Nullable Cluster before;
         private int lastNote;
 
         void restart() {
@@ -98,7 +99,7 @@ final class Positions {
         }
 
         /// The cite that "ibid." would point to; null if it is not of the same work.
-        private @org.jspecify.annotations.Nullable Cite previous(Cluster cluster, int index) {
+        private @Nullable Cite previous(Cluster cluster, int index) {
             String id = cluster.cites().get(index).id();
             if (index > 0) {
                 Cite neighbour = cluster.cites().get(index - 1);
