@@ -1,8 +1,8 @@
 package org.ibid.csl.engine;
 
-import org.jspecify.annotations.Nullable;
-
 import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
 
 /// One cite of a [Cluster]; a part that is absent is an empty string.
 ///

@@ -41,11 +41,15 @@ final class ClusterSetting {
 
     Typeset set(Cluster cluster, List<Ready> cites) {
         return switch (cluster.mode().kind()) {
-            case USUAL -> style.typesetter.set(whole(cites));
-            case AUTHOR_ONLY -> style.typesetter.set(authors(cites.getFirst()));
-            case SUPPRESS_AUTHOR -> style.typesetter.set(whole(withoutAuthor(cites)));
-            case COMPOSITE -> style.typesetter.set(composite(cluster, cites));
+            case USUAL -> set(whole(cites));
+            case AUTHOR_ONLY -> set(authors(cites.getFirst()));
+            case SUPPRESS_AUTHOR -> set(whole(withoutAuthor(cites)));
+            case COMPOSITE -> set(composite(cluster, cites));
         };
+    }
+
+    private Typeset set(Node node) {
+        return style.typesetter.set(style.options.isInText() ? node : new NestedBrackets().of(node));
     }
 
     private Node composite(Cluster cluster, List<Ready> cites) {

@@ -136,8 +136,7 @@ final class DisambiguationPool {
     /// @param clashes how many looked like the first the time before
     /// @param isMost  whether there is nothing more to show
     /// @return who is left
-    private List<Item> afterClash(
-            List<Item> all, List<Item> partners, List<Item> others, int clashes, boolean isMost) {
+    private List<Item> afterClash(List<Item> all, List<Item> partners, List<Item> others, int clashes, boolean isMost) {
         boolean helped = others.size() == 1 || partners.size() - 1 < clashes && !others.isEmpty();
         if (!helped) {
             if (isMost) {
