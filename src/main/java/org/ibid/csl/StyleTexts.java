@@ -86,8 +86,7 @@ final class StyleTexts {
                     id, 0, 0, "it depends on \"" + parent + "\", which itself depends on another. Name that one.");
         }
         String xml = withLocale(checked(parent, parentXml), info.defaultLocale());
-        return new Resolved(
-                own, parent, parentXml, new Style(info.asChildOf(parentInfo), xml));
+        return new Resolved(own, parent, parentXml, new Style(info.asChildOf(parentInfo), xml));
     }
 
     /// What to say of a style whose parent is not here.
