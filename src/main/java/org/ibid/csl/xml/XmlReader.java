@@ -95,19 +95,21 @@ public final class XmlReader {
             String name = reader.getLocalName();
             var attributes = attributes();
             var children = new ArrayList<Xml>(4);
-            String text = "";
+            var text = new StringBuilder(0);
             for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     children.add(element(depth + 1));
                 } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                    text = children.isEmpty() && !reader.isWhiteSpace() ? text + reader.getText() : text;
+                    if (children.isEmpty() && !reader.isWhiteSpace()) {
+                        text.append(reader.getText());
+                    }
                 }
             }
             return new Xml(
                     name,
                     attributes,
                     children.isEmpty() ? List.of() : Collections.unmodifiableList(children),
-                    text,
+                    text.toString(),
                     line,
                     column);
         }
