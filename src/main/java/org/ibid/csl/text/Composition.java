@@ -106,7 +106,7 @@ final class Composition {
         int outer = faces.open();
         int opened = 0;
         if (look.faces() != Faces.NONE) {
-            galley.turn();
+            galley.turn(look.prefix());
             opened = faces.open(look.faces(), node);
         }
         int start = galley.length();

@@ -161,6 +161,15 @@ final class Galley {
         turned = length;
     }
 
+    /// Notes that faces of an element begin here, behind its own prefix: without one, no prefix further out meets what
+    /// follows.
+    void turn(String prefix) {
+        turned = length;
+        if (prefix.isEmpty()) {
+            prefixEnd = -1;
+        }
+    }
+
     /// Notes that a number with its suffix ends here.
     void endNumber() {
         numberEnd = length;
