@@ -38,11 +38,11 @@ record Layout(
     /// There is nothing around a layout that `normal` could undo.
     private static Look withoutResets(Look look) {
         var faces = new Faces(
-                unless(look.faces().style(), "normal"),
-                unless(look.faces().variant(), "normal"),
-                unless(look.faces().weight(), "normal"),
-                unless(look.faces().decoration(), "none"),
-                unless(look.faces().align(), "baseline"));
+                unlessNormal(look.faces().style()),
+                unlessNormal(look.faces().variant()),
+                unlessNormal(look.faces().weight()),
+                look.faces().decoration(),
+                look.faces().align());
         return faces.equals(look.faces())
                 ? look
                 : new Look(
@@ -55,8 +55,8 @@ record Layout(
                         look.display());
     }
 
-    private static String unless(String face, String reset) {
-        return face.equals(reset) ? "" : face;
+    private static String unlessNormal(String face) {
+        return face.equals("normal") ? "" : face;
     }
 
     /// Rendered cites with what stands around them; the faces of the layout are those of its affixes, too.
