@@ -47,6 +47,16 @@ final class Galley {
         }
         piece.getChars(from, to, text, length);
         length += to - from;
+        keepSpaces(length - (to - from));
+    }
+
+    /// Two spaces that somebody typed stay two, also in HTML; those that only come to stand beside each other do not.
+    private void keepSpaces(int start) {
+        for (int i = start; i < length - 1; i++) {
+            if (text[i] == ' ' && text[i + 1] == ' ') {
+                text[i++] = '\u00a0';
+            }
+        }
     }
 
     private void grow(int more) {

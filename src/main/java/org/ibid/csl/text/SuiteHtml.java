@@ -34,14 +34,14 @@ final class SuiteHtml {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 'A' && c < 0x7f || c == ' ' && !isBesideSpace(i) || !isSpecial(c)) {
+            if (c >= 'A' && c < 0x7f || !isSpecial(c)) {
                 continue;
             }
             written.append(text, from, i);
             if (Mark.is(c)) {
                 i = c == Mark.LINK ? link(i) : mark(c, i);
             } else {
-                character(c, i);
+                character(c);
             }
             from = i + 1;
         }
@@ -50,20 +50,15 @@ final class SuiteHtml {
 
     private static boolean isSpecial(char c) {
         return c < 0x80
-                ? c == '&' || c == '<' || c == '>' || c == ' ' || Mark.is(c)
+                ? c == '&' || c == '<' || c == '>' || Mark.is(c)
                 : mayBeSuperscript(c) && SUPERSCRIPTS.indexOf(c) >= 0;
     }
 
-    private boolean isBesideSpace(int index) {
-        return index + 1 < text.length() && text.charAt(index + 1) == ' ' || index > 0 && text.charAt(index - 1) == ' ';
-    }
-
-    private void character(char c, int index) {
+    private void character(char c) {
         switch (c) {
             case '&' -> written.append("&#38;");
             case '<' -> written.append("&#60;");
             case '>' -> written.append("&#62;");
-            case ' ' -> written.append(isDoubled(index) ? '\u00a0' : ' ');
             default -> written.append("<sup>").append(lowered(c)).append("</sup>");
         }
     }
@@ -79,12 +74,6 @@ final class SuiteHtml {
 
     private static boolean isMark(char c) {
         return c >= 0x2000 && c < 0x2070;
-    }
-
-    private boolean isDoubled(int index) {
-        return index + 1 < text.length()
-                && text.charAt(index + 1) == ' '
-                && (index == 0 || text.charAt(index - 1) != ' ' || written.charAt(written.length() - 1) == ' ');
     }
 
     private static String lowered(char superscript) {
