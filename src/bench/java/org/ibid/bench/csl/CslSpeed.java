@@ -27,11 +27,11 @@ public final class CslSpeed {
 
     private CslSpeed() {}
 
-    /// @param args `--rounds N` (15); `--engines ibid,citeproc-java,citeproc-js,pandoc`; `--citeproc-js DIR`
+    /// @param args `--rounds N` (5); `--engines ibid,citeproc-java,citeproc-js,pandoc`; `--citeproc-js DIR`
     ///             with the folder `node_modules` in which npm put `citeproc`
     public static void run(List<String> args, PrintStream out) throws BadArguments {
         var arguments = Arguments.of(args, Set.of("rounds", "engines", "citeproc-js"));
-        int rounds = Integer.parseInt(arguments.option("rounds").orElse("15"));
+        int rounds = Integer.parseInt(arguments.option("rounds").orElse("5"));
         var engines = Set.of(arguments
                 .option("engines")
                 .orElse("ibid,citeproc-java,citeproc-js,pandoc")
