@@ -1,5 +1,6 @@
 package org.ibid.csl.engine;
 
+import java.io.ByteArrayOutputStream;
 import java.text.Collator;
 import java.util.Locale;
 
@@ -7,9 +8,28 @@ import java.util.Locale;
 /// compared one by one; numbers by their value.
 final class Collation {
 
-    private static final byte[] EMPTY = {};
+    /// The key of an empty text.
+    static final byte[] EMPTY = {};
+
+    /// Latin letters with and without accents.
+    private static final int LATIN = 0x180;
+
+    private static final int KNOWN_PAIRS = 1 << 11;
+
+    /// More weights than one, or none.
+    private static final int SEVERAL = -1;
+
+    private static final int APART = 1;
+    private static final int TOGETHER = 2;
 
     private final Collator collator;
+
+    /// The weight of a Latin letter or digit by itself; 0 if it was not asked for yet.
+    private final int[] weights = new int[LATIN];
+
+    /// Whether two of them have the weights they have alone, or are sorted as one letter ("ch"), of the pairs asked for
+    /// last. Like [#weights] filled by any thread, with what any other would put there.
+    private final int[] pairs = new int[KNOWN_PAIRS];
 
     private Collation(Collator collator) {
         this.collator = collator;
@@ -28,34 +48,98 @@ final class Collation {
         if (letters.isEmpty()) {
             return EMPTY;
         }
-        var out = new java.io.ByteArrayOutputStream(letters.length() * 2 + 4);
-        for (String word : letters.split(" ")) {
-            byte[] key = wordKey(word);
-            out.write(key, 0, key.length);
-            out.write(0);
-            out.write(0);
+        var key = new ByteArrayOutputStream(letters.length() * 2 + 8);
+        int start = 0;
+        while (start < letters.length()) {
+            int space = letters.indexOf(' ', start);
+            int end = space < 0 ? letters.length() : space;
+            add(letters, start, end, key);
+            key.write(0);
+            key.write(0);
+            start = end + 1;
         }
-        return out.toByteArray();
+        return key.toByteArray();
     }
 
-    private byte[] wordKey(String word) {
+    private void add(String letters, int start, int end, ByteArrayOutputStream key) {
+        if (!isSimple(letters, start, end)) {
+            key.writeBytes(collated(letters.substring(start, end)));
+            return;
+        }
+        for (int i = start; i < end; i++) {
+            int weight = weight(letters.charAt(i));
+            key.write(weight >> 8);
+            key.write(weight);
+        }
+    }
+
+    /// Whether the weights of a word are those of its letters one after the other.
+    private boolean isSimple(String letters, int start, int end) {
+        int before = 0;
+        for (int i = start; i < end; i++) {
+            char letter = letters.charAt(i);
+            if (letter >= LATIN || weight(letter) == SEVERAL || before > 0 && !areApart(before, letter)) {
+                return false;
+            }
+            before = letter;
+        }
+        return true;
+    }
+
+    private int weight(char letter) {
+        int weight = weights[letter];
+        if (weight == 0) {
+            byte[] key = collated(Character.toString(letter));
+            weight = key.length == 2 ? weight(key, 0) : SEVERAL;
+            weights[letter] = weight;
+        }
+        return weight;
+    }
+
+    private boolean areApart(int one, char two) {
+        int pair = one * LATIN + two;
+        int slot = (one * 37 + two) & KNOWN_PAIRS - 1;
+        int known = pairs[slot];
+        if (known >> 2 != pair) {
+            known = pair << 2 | (haveOwnWeights((char) one, two) ? APART : TOGETHER);
+            pairs[slot] = known;
+        }
+        return (known & APART) != 0;
+    }
+
+    private boolean haveOwnWeights(char one, char two) {
+        byte[] key = collated("" + one + two);
+        return key.length == 4 && weight(key, 0) == weight(one) && weight(key, 2) == weight(two);
+    }
+
+    private static int weight(byte[] key, int at) {
+        return (key[at] & 0xFF) << 8 | key[at + 1] & 0xFF;
+    }
+
+    private byte[] collated(String word) {
         synchronized (collator) {
             return collator.getCollationKey(word).toByteArray();
         }
     }
 
+    /// The letters and digits in lower case, numbers filled up with zeros, words with one space between them.
     private static String lettersOf(String text) {
         var letters = new StringBuilder(text.length());
         String lower = SortText.padded(text.toLowerCase(Locale.ROOT));
-        lower.codePoints().forEach(c -> {
+        int next;
+        for (int i = 0; i < lower.length(); i = next) {
+            int c = lower.codePointAt(i);
+            next = i + Character.charCount(c);
             if (Character.isWhitespace(c) || c == 0xA0) {
                 if (!letters.isEmpty() && letters.charAt(letters.length() - 1) != ' ') {
                     letters.append(' ');
                 }
+            } else if (c >= 'a' && c <= 'z') {
+                letters.append((char) c);
             } else if (counts(c)) {
                 letters.append(plain(c));
             }
-        });
+        }
         return letters.toString().strip();
     }
 

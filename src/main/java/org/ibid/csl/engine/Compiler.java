@@ -76,6 +76,11 @@ final class Compiler {
         return key != null && macros.holdsDate(name) ? new DatesOnly(group) : group;
     }
 
+    /// Whether a macro prints the citation number.
+    boolean printsNumber(String macro) {
+        return macros.reaches(macros.macro(macro), element -> "citation-number".equals(element.attribute("variable")));
+    }
+
     /// One element that prints a variable for sorting.
     Element sorting(Xml element) {
         return element(element);

@@ -16,30 +16,41 @@ import org.jspecify.annotations.Nullable;
 /// The `sort` of a bibliography or of citations, compiled (CSL 1.0.2, "Sorting"). Immutable.
 final class Ordering {
 
+    /// What decides, where all before it are equal.
+    private sealed interface Key {
+        boolean isDescending();
+    }
+
     /// One `key`.
     ///
-    /// @param hasYear   whether the year suffix decides among equals
-    private record Key(Element element, boolean isDescending, boolean hasYear, boolean isCitationNumber) {}
+    /// @param isNumber      whether it is the citation number
+    /// @param dependsOnNumber whether the citation number is in it
+    private record Printed(Element element, boolean isDescending, boolean isNumber, boolean dependsOnNumber)
+            implements Key {}
+
+    /// The year suffix decides behind a date, always ascending.
+    private record YearSuffix() implements Key {
+        @Override
+        public boolean isDescending() {
+            return false;
+        }
+    }
 
     private final List<Key> keys;
     private final Collation collation;
     private final boolean[] descending;
+    private final boolean dependsOnNumber;
 
     private Ordering(List<Key> keys, Collation collation) {
         this.keys = keys;
         this.collation = collation;
-        this.descending = directions(keys);
-    }
-
-    /// A year suffix is a key of its own, always ascending.
-    private static boolean[] directions(List<Key> keys) {
-        var directions = new boolean[keys.size() * 2];
-        int next = 0;
-        for (Key key : keys) {
-            directions[next] = key.isDescending;
-            next += key.hasYear ? 2 : 1;
+        this.descending = new boolean[keys.size()];
+        boolean hasNumber = false;
+        for (int i = 0; i < descending.length; i++) {
+            descending[i] = keys.get(i).isDescending();
+            hasNumber |= keys.get(i) instanceof Printed printed && printed.dependsOnNumber;
         }
-        return directions;
+        this.dependsOnNumber = hasNumber;
     }
 
     /// The order that `bibliography` or `citation` asks for; null if none.
@@ -53,24 +64,25 @@ final class Ordering {
         var keys = new ArrayList<Key>();
         for (Xml key : sort.children("key")) {
             keys.add(key(key, compilers.apply(key)));
+            if (Variable.kindOf(key.attribute("variable", "")) == Variable.Kind.DATE) {
+                keys.add(new YearSuffix());
+            }
         }
         return keys.isEmpty() ? null : new Ordering(List.copyOf(keys), Collation.of(locale.id()));
     }
 
-    private static Key key(Xml key, Compiler compiler) {
+    private static Printed key(Xml key, Compiler compiler) {
         boolean descending = "descending".equals(key.attribute("sort"));
         String macro = key.attribute("macro");
         if (macro != null) {
-            Element element = compiler.macro(key, macro);
-            return new Key(element, descending, false, false);
+            return new Printed(compiler.macro(key, macro), descending, false, compiler.printsNumber(macro));
         }
         String variable = key.attribute("variable");
         if (variable == null) {
             throw new NotReadable(key, "a sort key needs a variable or a macro.");
         }
-        boolean isDate = Variable.kindOf(variable) == Variable.Kind.DATE;
-        return new Key(
-                compiler.sorting(rendered(key, variable)), descending, isDate, variable.equals("citation-number"));
+        boolean isNumber = variable.equals("citation-number");
+        return new Printed(compiler.sorting(rendered(key, variable)), descending, isNumber, isNumber);
     }
 
     /// The element that prints a variable for sorting.
@@ -106,14 +118,14 @@ final class Ordering {
         return (one, two) -> Arrays.compareUnsigned(collation.key(one), collation.key(two));
     }
 
-    /// Whether the citation number is among the keys.
-    boolean isByNumber() {
-        return keys.stream().anyMatch(Key::isCitationNumber);
+    /// Whether the citation number is in the keys, so that they change with it.
+    boolean dependsOnNumber() {
+        return dependsOnNumber;
     }
 
     /// Whether the numbers run backwards.
     boolean isByNumberDescending() {
-        return keys.stream().anyMatch(key -> key.isCitationNumber && key.isDescending);
+        return keys.stream().anyMatch(key -> key instanceof Printed printed && printed.isNumber && key.isDescending());
     }
 
     /// What an item is sorted by.
@@ -121,17 +133,21 @@ final class Ordering {
     /// @param sequence the item's place where all keys are equal
     /// @param names    all names of the document, where people are told apart by given names; null otherwise
     SortKey key(CompiledStyle style, Item item, CiteState cite, int sequence, @Nullable NameRegister names) {
-        var texts = new ArrayList<byte[]>(keys.size() + 1);
-        for (Key key : keys) {
-            var nodes = new ArrayList<Node>(2);
-            Rendering rendering = style.rendering(item, Rendering.Purpose.SORTING, cite);
-            rendering.register = names;
-            key.element.render(rendering, nodes);
-            texts.add(collation.key(nodes.isEmpty() ? "" : SortText.of(new Branch(nodes))));
-            if (key.hasYear) {
-                texts.add(collation.key(SortText.padded("" + (cite.distinction().yearSuffix() + 1))));
-            }
-        }
-        return new SortKey(texts.toArray(byte[][]::new), descending, sequence);
+        return new SortKey(
+                index -> switch (keys.get(index)) {
+                    case YearSuffix() ->
+                        collation.key(SortText.padded("" + (cite.distinction().yearSuffix() + 1)));
+                    case Printed key -> key(key.element, style, item, cite, names);
+                },
+                descending,
+                sequence);
+    }
+
+    private byte[] key(Element element, CompiledStyle style, Item item, CiteState cite, @Nullable NameRegister names) {
+        var nodes = new ArrayList<Node>(2);
+        Rendering rendering = style.rendering(item, Rendering.Purpose.SORTING, cite);
+        rendering.register = names;
+        element.render(rendering, nodes);
+        return nodes.isEmpty() ? Collation.EMPTY : collation.key(SortText.of(new Branch(nodes)));
     }
 }

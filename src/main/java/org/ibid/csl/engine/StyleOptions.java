@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param hasYearSuffix whether the style itself says where the year suffix stands
 /// @param hasDisambiguateCondition whether anything is printed only to tell works apart
 /// @param citesByNumber whether citations print citation numbers
+/// @param asksForPosition whether what citations print depends on where the work was cited before
+/// @param asksForFirstNote whether it depends on the note that first cites the work
 record StyleOptions(
         boolean isInText,
         PageRange pages,
@@ -22,7 +24,9 @@ record StyleOptions(
         int nearNote,
         boolean hasYearSuffix,
         boolean hasDisambiguateCondition,
-        boolean citesByNumber) {
+        boolean citesByNumber,
+        boolean asksForPosition,
+        boolean asksForFirstNote) {
 
     /// How cites are told apart (CSL 1.0.2, "Disambiguation").
     ///
@@ -59,10 +63,6 @@ record StyleOptions(
             @Nullable String afterDelimiter,
             @Nullable String yearSuffixDelimiter) {
 
-        boolean isByYear() {
-            return by.startsWith("year");
-        }
-
         boolean isByYearSuffix() {
             return by.startsWith("year-suffix");
         }
@@ -96,7 +96,13 @@ record StyleOptions(
                 wholeNumber(citation.attribute("near-note-distance"), 5),
                 calls(style, "year-suffix") || calls(style, "citation-label"),
                 asks(style, "disambiguate"),
-                macros.reaches(citation, element -> isText(element, "citation-number")));
+                macros.reaches(citation, element -> isText(element, "citation-number")),
+                macros.reaches(citation, element -> element.attribute("position") != null || isFirstNote(element)),
+                macros.reaches(citation, StyleOptions::isFirstNote));
+    }
+
+    private static boolean isFirstNote(Xml element) {
+        return element.attribute("variable", "").contains("first-reference-note-number");
     }
 
     private static boolean isText(Xml element, String variable) {
