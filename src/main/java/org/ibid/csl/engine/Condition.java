@@ -1,8 +1,8 @@
 package org.ibid.csl.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.ibid.csl.date.DateValue;
 import org.ibid.csl.engine.Cite.Position;
 import org.ibid.csl.number.Locator;
@@ -38,10 +38,11 @@ record Condition(Match match, List<Test> tests) {
     }
 
     /// The types of one attribute are alternatives, whatever `match` says.
-    record HasType(Set<String> types) implements Test {
+    record HasType(BitSet types) implements Test {
         @Override
         public boolean holds(Rendering rendering) {
-            return types.contains(rendering.item.type());
+            int type = rendering.item.typeIndex();
+            return type >= 0 && types.get(type);
         }
     }
 
@@ -144,7 +145,11 @@ record Condition(Match match, List<Test> tests) {
         element.attributes().forEach((attribute, value) -> {
             List<String> words = Words.of(value);
             switch (attribute) {
-                case "type" -> tests.add(new HasType(Set.copyOf(words)));
+                case "type" -> {
+                    var types = new BitSet();
+                    words.forEach(word -> types.set(variables.typeIndex(word)));
+                    tests.add(new HasType(types));
+                }
                 case "variable" -> words.forEach(word -> tests.add(HasVariable.of(variables.of(word))));
                 case "is-numeric" -> words.forEach(word -> tests.add(new IsNumeric(variables.of(word))));
                 case "is-uncertain-date" -> words.forEach(word -> tests.add(new IsUncertain(variables.of(word))));

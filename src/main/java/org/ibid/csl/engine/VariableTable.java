@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The variables a style uses. Filled while it is compiled, read-only after.
+/// The variables and item types a style uses. Filled while it is compiled, read-only after.
 final class VariableTable {
 
     private final Map<String, Variable> byName = new HashMap<>();
+    private final Map<String, Integer> types = new HashMap<>();
 
     /// The variable of a name, known from now on.
     Variable of(String name) {
@@ -18,6 +19,16 @@ final class VariableTable {
     @Nullable
     Variable find(String name) {
         return byName.get(name);
+    }
+
+    /// The number of an item type, known from now on.
+    int typeIndex(String type) {
+        return types.computeIfAbsent(type, _ -> types.size());
+    }
+
+    /// The number of an item type; -1 if the style does not ask for it.
+    int findType(String type) {
+        return types.getOrDefault(type, -1);
     }
 
     int size() {

@@ -47,7 +47,9 @@ final class Galley {
         }
         piece.getChars(from, to, text, length);
         length += to - from;
-        keepSpaces(length - (to - from));
+        if (piece.indexOf("  ", from) >= 0) {
+            keepSpaces(length - (to - from));
+        }
     }
 
     /// Two spaces that somebody typed stay two, also in HTML; those that only come to stand beside each other do not.
