@@ -135,7 +135,7 @@ final class RenderingCheck {
             return;
         }
         words(names).stream()
-                .filter(name -> !StyleVocabulary.isVariable(name))
+                .filter(name -> !Variables.isStandard(name))
                 .forEach(name ->
                         warn(element, "there is no variable \"" + name + "\" in CSL 1.0.2; few works will have it"));
     }

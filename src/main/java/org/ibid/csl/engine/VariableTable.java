@@ -2,6 +2,7 @@ package org.ibid.csl.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The variables and item types a style uses. Filled while it is compiled, read-only after.
@@ -29,6 +30,10 @@ final class VariableTable {
     /// The number of an item type; -1 if the style does not ask for it.
     int findType(String type) {
         return types.getOrDefault(type, -1);
+    }
+
+    Set<String> names() {
+        return byName.keySet();
     }
 
     int size() {
