@@ -43,6 +43,7 @@ record NamesElement(
         boolean isVariable = (rendering.seen & Rendering.FILLED) != 0;
         rendering.seen |= around;
         rendering.substituting = nested;
+        rendering.hasPredecessor |= !nested;
         if (isVariable && mayRepeat && repeated != null && rendering.isBibliography()) {
             repeated.replace(out, before, rendering);
         }

@@ -24,7 +24,6 @@ final class ProcessorElements {
                     && rendering.cite.part() != Cite.Part.AUTHOR_ONLY) {
                 Node node = new Leaf("" + rendering.cite.number(), look);
                 rendering.numberNode = node;
-                rendering.hasPredecessor = true;
                 out.add(node);
             }
         }
