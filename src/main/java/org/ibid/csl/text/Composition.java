@@ -177,7 +177,7 @@ final class Composition {
             galley.mark(Mark.LINK_TEXT);
         }
         if (leaf.isVerbatim()) {
-            galley.join(text, Joint.TEXT);
+            galley.setApart(text);
         } else if (marks.isPlain(text)) {
             galley.join(text, 0, text.length(), Joint.TEXT);
             galley.endText();

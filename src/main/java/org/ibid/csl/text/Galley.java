@@ -145,6 +145,17 @@ final class Galley {
         }
     }
 
+    /// Adds a text in which nothing is markup, and which nothing before it meets.
+    void setApart(String piece) {
+        append(piece, 0, piece.length());
+        for (int i = length - piece.length(); i < length; i++) {
+            if (Mark.is(text[i])) {
+                text[i] = ' ';
+            }
+        }
+        textEnd = length;
+    }
+
     /// Adds a piece without control characters to what stands there, and returns how much of it stands at the end.
     int join(String piece, int from, int to, Joint joint) {
         if (from == to) {
