@@ -22,7 +22,7 @@ final class ProcessorElements {
                 out.add(new Leaf(SortText.padded("" + rendering.cite.number()), Look.PLAIN));
             } else if (rendering.purpose != Rendering.Purpose.COMPARING
                     && rendering.cite.part() != Cite.Part.AUTHOR_ONLY) {
-                Node node = new Leaf("" + rendering.cite.number(), look);
+                Node node = Leaf.verbatim("" + rendering.cite.number(), look);
                 rendering.numberNode = node;
                 out.add(node);
             }

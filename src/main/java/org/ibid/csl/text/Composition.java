@@ -56,6 +56,13 @@ final class Composition {
         if (look.suffix().isEmpty()) {
             return;
         }
+        addSuffixText(node, look);
+        if (node.endsInOwnSpace()) {
+            galley.holdSpace();
+        }
+    }
+
+    private void addSuffixText(Node node, Look look) {
         if (!(node instanceof Leaf leaf)) {
             galley.joinAfter(look.suffix(), Joint.SUFFIX);
             return;
@@ -63,7 +70,7 @@ final class Composition {
         boolean isStyled = look.quotes() ? !quotes.punctuationInside() : look.faces() != Faces.NONE;
         boolean isOwn = isStyled && isPlain(leaf);
         galley.joinAfter(look.suffix(), isOwn ? Joint.OWN_SUFFIX : Joint.SUFFIX);
-        if (leaf.isVerbatim() && !leaf.isLink()) {
+        if (leaf.isNumber()) {
             galley.endNumber();
         } else {
             galley.endSuffixedText();
@@ -139,7 +146,13 @@ final class Composition {
     private boolean addContent(Node node) {
         return switch (node) {
             case Leaf leaf -> addLeaf(leaf);
-            case Branch branch -> addPieces(branch);
+            case Branch branch -> {
+                boolean isThere = addPieces(branch);
+                if (branch.look().isBare()) {
+                    galley.freeSpace();
+                }
+                yield isThere;
+            }
         };
     }
 

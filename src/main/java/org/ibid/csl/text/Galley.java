@@ -19,6 +19,8 @@ final class Galley {
     private int turned = -1;
     /// Where punctuation goes that comes inside the quotation marks of a text with faces; -1 if anywhere else.
     private int insideFaces = -1;
+    /// Where a space ends that does not become one with a space of what follows; see [Node#endsInOwnSpace].
+    private int heldSpace = -1;
     /// Where the suffix of a number ends.
     private int numberEnd = -1;
     /// Where the suffix of a text ends.
@@ -72,6 +74,7 @@ final class Galley {
         insideFaces = kept(insideFaces);
         numberEnd = kept(numberEnd);
         suffixEnd = kept(suffixEnd);
+        heldSpace = kept(heldSpace);
     }
 
     private int kept(int place) {
@@ -191,6 +194,16 @@ final class Galley {
         }
     }
 
+    /// Notes that the space that ends here stands behind faces, quotes or a number.
+    void holdSpace() {
+        heldSpace = length;
+    }
+
+    /// Notes that a group without faces ends here: the space it ends in counts as its own.
+    void freeSpace() {
+        heldSpace = -1;
+    }
+
     /// Notes that a number with its suffix ends here.
     void endNumber() {
         numberEnd = length;
@@ -219,7 +232,8 @@ final class Galley {
         return switch (joint) {
             case TEXT -> false;
             case SUFFIX, OWN_SUFFIX -> last != textEnd - 1;
-            case PREFIX -> last == prefixEnd - 1 || last != textEnd - 1 && turned <= last;
+            case PREFIX ->
+                last == prefixEnd - 1 || last != textEnd - 1 && last != heldSpace - 1 && turned <= last;
             case DELIMITER -> last != textEnd - 1 && turned <= last;
         };
     }

@@ -45,6 +45,11 @@ public record Look(
         return look.equals(PLAIN) ? PLAIN : look;
     }
 
+    /// Whether there are neither faces nor quotes.
+    boolean isBare() {
+        return faces == Faces.NONE && !quotes;
+    }
+
     /// Only affixes.
     public static Look affixed(String prefix, String suffix) {
         return PLAIN.withAffixes(prefix, suffix);
