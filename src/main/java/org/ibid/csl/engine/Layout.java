@@ -27,12 +27,21 @@ record Layout(
 
     static Layout of(Xml area, List<Element> elements, @Nullable Ordering ordering) {
         Xml layout = area.child("layout").orElseThrow();
+        Look look = withoutResets(Look.of(layout));
         return new Layout(
                 elements,
                 layout.attribute("delimiter", ""),
-                withoutResets(Look.of(layout)),
+                area.name().equals("citation") ? withoutLastSpace(look) : look,
                 area.attribute("second-field-align") != null,
                 ordering);
+    }
+
+    /// Nothing comes after a citation that a space would part it from.
+    private static Look withoutLastSpace(Look look) {
+        String suffix = look.suffix();
+        return suffix.endsWith(" ")
+                ? look.withAffixes(look.prefix(), suffix.substring(0, suffix.length() - 1))
+                : look;
     }
 
     /// There is nothing around a layout that `normal` could undo.
