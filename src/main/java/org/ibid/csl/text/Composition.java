@@ -11,6 +11,8 @@ final class Composition {
     private int depth;
 
     private boolean hasPlaceholders;
+    /// Whether the next piece begins a group that has neither faces nor a prefix, so that its prefix is the group's.
+    private boolean leads;
 
     Composition(Quotes quotes, QuoteMarks marks) {
         this.quotes = quotes;
@@ -43,9 +45,12 @@ final class Composition {
         if (isBlock) {
             galley.mark((char) (Mark.BLOCK + look.display().ordinal() - 1));
         }
-        galley.join(look.prefix(), Joint.PREFIX);
+        galley.join(look.prefix(), look.faces() == Faces.NONE || leads ? Joint.PREFIX : Joint.OWN_PREFIX);
         boolean isThere = look.quotes() ? addQuoted(node, look) : addFaced(node, look);
         addSuffix(node, look);
+        if (look.faces() != Faces.NONE) {
+            galley.holdFaces(node instanceof Leaf leaf && isPlain(leaf));
+        }
         if (isBlock) {
             galley.mark(Mark.DISPLAY_END);
         }
@@ -149,7 +154,7 @@ final class Composition {
             case Branch branch -> {
                 boolean isThere = addPieces(branch);
                 if (branch.look().isBare()) {
-                    galley.freeSpace();
+                    galley.free();
                 }
                 yield isThere;
             }
@@ -160,9 +165,11 @@ final class Composition {
         boolean isThere = false;
         var pieces = branch.nodes();
         int count = pieces.size();
+        boolean lends = branch.look().isBare() && branch.look().prefix().isEmpty();
         for (int i = 0; i < count; i++) {
             Node piece = pieces.get(i);
             if (!piece.isEmpty()) {
+                leads = lends && !isThere;
                 isThere |= isThere ? addPiece(piece, branch.delimiter()) : add(piece);
             }
         }

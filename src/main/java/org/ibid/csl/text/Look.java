@@ -46,7 +46,7 @@ public record Look(
     }
 
     /// Whether there are neither faces nor quotes.
-    boolean isBare() {
+    public boolean isBare() {
         return faces == Faces.NONE && !quotes;
     }
 
