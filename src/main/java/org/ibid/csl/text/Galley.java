@@ -27,6 +27,8 @@ final class Galley {
     private boolean heldText;
     /// Where faces of an element last began.
     private int opened = -1;
+    /// Where a suffix was left out because the suffix inside it ends alike.
+    private int repeated = -1;
     /// Where a delimiter ends.
     private int delimiterEnd = -1;
     /// Where the suffix of a number ends.
@@ -81,6 +83,7 @@ final class Galley {
         turned = kept(turned);
         opened = kept(opened);
         heldFaces = kept(heldFaces);
+        repeated = kept(repeated);
         delimiterEnd = kept(delimiterEnd);
         insideFaces = kept(insideFaces);
         numberEnd = kept(numberEnd);
@@ -281,6 +284,13 @@ final class Galley {
         }
         if (joint == Joint.DELIMITER && heldFaces == length && heldText) {
             return isSame(last, next) ? from + 1 : from;
+        }
+        if (joint == Joint.SUFFIX && text[last] == next && last == length - 1 && last != textEnd - 1 && last != numberEnd - 1) {
+            repeated = length;
+            return from + 1;
+        }
+        if (repeated == length && (joint == Joint.PREFIX || joint == Joint.DELIMITER)) {
+            return from + 1;
         }
         boolean isTaken = joint == Joint.OWN_SUFFIX || last == numberEnd - 1
                 ? isSame(last, next)
