@@ -58,7 +58,7 @@ record Layout(
                         look.prefix(),
                         look.suffix(),
                         faces.equals(Faces.NONE) ? Faces.NONE : faces,
-                        look.quotes(),
+                        look.quoting(),
                         look.textCase(),
                         look.stripPeriods(),
                         look.display());
@@ -132,7 +132,7 @@ record Layout(
                 inner.prefix(),
                 inner.suffix(),
                 inner.faces(),
-                inner.quotes(),
+                inner.quoting(),
                 inner.textCase(),
                 inner.stripPeriods(),
                 Display.NONE);
@@ -147,6 +147,6 @@ record Layout(
     }
 
     private static Look display(Display display, String suffix) {
-        return new Look("", suffix, Look.PLAIN.faces(), false, Look.PLAIN.textCase(), false, display);
+        return new Look("", suffix, Look.PLAIN.faces(), Look.PLAIN.quoting(), Look.PLAIN.textCase(), false, display);
     }
 }

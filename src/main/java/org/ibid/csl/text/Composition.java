@@ -202,7 +202,7 @@ final class Composition {
             galley.join(text, 0, text.length(), Joint.TEXT);
             galley.endText();
         } else {
-            hasPlaceholders |= new FieldText(text, marks).addTo(galley, faces, depth);
+            hasPlaceholders |= new FieldText(text, marks, leaf.look().quoting()).addTo(galley, faces, depth);
             if (galley.isBlankFrom(start)) {
                 return false;
             }
