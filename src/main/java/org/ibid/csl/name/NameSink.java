@@ -97,7 +97,7 @@ sealed interface NameSink {
         }
 
         Node node(Look look) {
-            return new Branch(all, "", look);
+            return look == Look.PLAIN ? new Branch(all) : new Branch(List.of(new Branch(all)), "", look);
         }
     }
 }
