@@ -178,7 +178,7 @@ final class ClusterSetting {
     }
 
     private static Node delimited(String delimiter, Node body) {
-        return delimiter.isEmpty() ? body : new Branch(List.of(body), "", Look.affixed(delimiter, ""));
+        return delimiter.isEmpty() ? body : new Branch(List.of(Leaf.verbatim(delimiter, Look.PLAIN), body));
     }
 
     private static Node body(Rendered rendered) {

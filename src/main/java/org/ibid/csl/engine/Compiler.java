@@ -142,7 +142,7 @@ final class Compiler {
             case "first-reference-note-number" -> new ProcessorElements.FirstReferenceNoteNumber(look);
             default ->
                 Variable.kindOf(name) == Variable.Kind.NUMBER
-                        ? number(xml, NumberForm.NUMERIC, name)
+                        ? numberText(name, look)
                         : TextElement.of(variables.of(name), shorter(xml, name), isShort(xml), look);
         };
     }
@@ -154,6 +154,12 @@ final class Compiler {
     private @Nullable Variable shorter(Xml xml, String name) {
         boolean hasShort = name.equals("title") || name.equals("container-title");
         return hasShort && isShort(xml) ? variables.of(name + "-short") : null;
+    }
+
+    private Element numberText(String name, Look look) {
+        return name.equals("locator")
+                ? new LocatorElement(NumberForm.NUMERIC, look)
+                : NumberElement.ofText(variables.of(name), gender(name), look);
     }
 
     private Element number(Xml xml, NumberForm form, String name) {

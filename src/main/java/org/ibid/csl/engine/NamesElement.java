@@ -43,6 +43,7 @@ record NamesElement(
         boolean isVariable = (rendering.seen & Rendering.FILLED) != 0;
         rendering.seen |= around;
         rendering.substituting = nested;
+        rendering.hasPredecessor |= !nested;
         if (isVariable && mayRepeat && repeated != null && rendering.isBibliography()) {
             repeated.replace(out, before, rendering);
         }
@@ -105,7 +106,7 @@ record NamesElement(
         }
         boolean isFirst = !rendering.hasContent;
         rendering.hasContent = true;
-        Node node = parts.size() == 1 && look == Look.PLAIN ? parts.getFirst() : new Branch(parts, delimiter, look);
+        Node node = whole(parts);
         if (rendering.firstNames == null) {
             rendering.firstNames = node;
         }
@@ -114,6 +115,14 @@ record NamesElement(
         }
         rendering.hasPredecessor = true;
         out.add(node);
+    }
+
+    /// Faces of `names` are those of a list, whatever the names in it look like.
+    private Node whole(List<Node> parts) {
+        if (look.isBare()) {
+            return parts.size() == 1 && look == Look.PLAIN ? parts.getFirst() : new Branch(parts, delimiter, look);
+        }
+        return new Branch(List.of(new Branch(parts, delimiter, Look.PLAIN)), "", look);
     }
 
     /// Whether the names go without saying, or are not wanted, in this cite.

@@ -19,6 +19,18 @@ final class Galley {
     private int turned = -1;
     /// Where punctuation goes that comes inside the quotation marks of a text with faces; -1 if anywhere else.
     private int insideFaces = -1;
+    /// Where a space ends that does not become one with a space of what follows; see [Node#endsInOwnSpace].
+    private int heldSpace = -1;
+    /// Where something with faces ends that stands by itself, not in a group; -1 if the last piece is none.
+    private int heldFaces = -1;
+
+    private boolean heldText;
+    /// Where faces of an element last began.
+    private int opened = -1;
+    /// Where a suffix was left out because the suffix inside it ends alike.
+    private int repeated = -1;
+    /// Where a delimiter ends.
+    private int delimiterEnd = -1;
     /// Where the suffix of a number ends.
     private int numberEnd = -1;
     /// Where the suffix of a text ends.
@@ -71,9 +83,14 @@ final class Galley {
         textEnd = kept(textEnd);
         prefixEnd = kept(prefixEnd);
         turned = kept(turned);
+        opened = kept(opened);
+        heldFaces = kept(heldFaces);
+        repeated = kept(repeated);
+        delimiterEnd = kept(delimiterEnd);
         insideFaces = kept(insideFaces);
         numberEnd = kept(numberEnd);
         suffixEnd = kept(suffixEnd);
+        heldSpace = kept(heldSpace);
     }
 
     private int kept(int place) {
@@ -141,10 +158,22 @@ final class Galley {
             }
         }
         switch (joint) {
-            case PREFIX -> prefixEnd = length;
+            case PREFIX, OWN_PREFIX -> prefixEnd = length;
+            case DELIMITER -> delimiterEnd = length;
             case TEXT -> textEnd = length;
             default -> {}
         }
+    }
+
+    /// Adds a text in which nothing is markup, and which nothing before it meets.
+    void setApart(String piece) {
+        append(piece, 0, piece.length());
+        for (int i = length - piece.length(); i < length; i++) {
+            if (Mark.is(text[i])) {
+                text[i] = ' ';
+            }
+        }
+        textEnd = length;
     }
 
     /// Adds a piece without control characters to what stands there, and returns how much of it stands at the end.
@@ -177,9 +206,27 @@ final class Galley {
     /// follows.
     void turn(String prefix) {
         turned = length;
+        opened = length;
         if (prefix.isEmpty()) {
             prefixEnd = -1;
         }
+    }
+
+    /// Notes that the space that ends here stands behind faces, quotes or a number.
+    void holdSpace() {
+        heldSpace = length;
+    }
+
+    /// Notes that a group without faces ends here: the space it ends in counts as its own, as do its faces.
+    void free() {
+        heldSpace = -1;
+        heldFaces = -1;
+    }
+
+    /// Notes that something with faces and its suffix end here: punctuation of what follows does not meet it.
+    void holdFaces(boolean isText) {
+        heldFaces = length;
+        heldText = isText;
     }
 
     /// Notes that a number with its suffix ends here.
@@ -210,7 +257,8 @@ final class Galley {
         return switch (joint) {
             case TEXT -> false;
             case SUFFIX, OWN_SUFFIX -> last != textEnd - 1;
-            case PREFIX -> last == prefixEnd - 1 || last != textEnd - 1 && turned <= last;
+            case PREFIX, OWN_PREFIX ->
+                last == prefixEnd - 1 || last != textEnd - 1 && last != heldSpace - 1 && turned <= last;
             case DELIMITER -> last != textEnd - 1 && turned <= last;
         };
     }
@@ -223,6 +271,27 @@ final class Galley {
         }
         if (joint == Joint.SUFFIX && next == '.' && isAfterSuffixedText(last)) {
             addToText();
+            return from + 1;
+        }
+        if (joint == Joint.PREFIX || joint == Joint.OWN_PREFIX) {
+            if (opened > last || heldFaces == length || last == prefixEnd - 1) {
+                return from;
+            }
+            if (last == delimiterEnd - 1) {
+                return text[last] == next ? from + 1 : from;
+            }
+            if (joint == Joint.OWN_PREFIX && last == textEnd - 1) {
+                return from;
+            }
+        }
+        if (joint == Joint.DELIMITER && heldFaces == length && heldText) {
+            return isSame(last, next) ? from + 1 : from;
+        }
+        if (joint == Joint.SUFFIX && text[last] == next && last == length - 1 && last != textEnd - 1 && last != numberEnd - 1) {
+            repeated = length;
+            return from + 1;
+        }
+        if (repeated == length && (joint == Joint.PREFIX || joint == Joint.DELIMITER)) {
             return from + 1;
         }
         boolean isTaken = joint == Joint.OWN_SUFFIX || last == numberEnd - 1
