@@ -73,7 +73,7 @@ final class Compiler {
 
     private Element macro(Xml call, String name, Look look) {
         var group = new GroupElement(macroChildren(call, name), "", look);
-        return key != null && macros.holdsDate(name) ? new DatesOnly(group) : group;
+        return key != null && macros.holdsDate(name) ? new DatesOnly(group, look) : group;
     }
 
     /// One element that prints a variable for sorting.

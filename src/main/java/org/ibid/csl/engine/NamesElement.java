@@ -46,6 +46,9 @@ record NamesElement(
         if (isVariable && mayRepeat && repeated != null && rendering.isBibliography()) {
             repeated.replace(out, before, rendering);
         }
+        if (layout.counts() && rendering.isSorting() && out.size() == before) {
+            out.add(new Leaf(SortText.padded("0")));
+        }
     }
 
     /// Renders the first of the substitutes that prints something; those in a `choose` are alternatives, too.
