@@ -47,6 +47,7 @@ record NamesElement(
             repeated.replace(out, before, rendering);
         }
         if (layout.counts() && rendering.isSorting() && out.size() == before) {
+            rendering.filled();
             out.add(new Leaf(SortText.padded("0")));
         }
     }
