@@ -28,6 +28,9 @@ final class Known {
         var found = new ArrayList<NameRegister.Person>();
         collect(style.rendering(item, Purpose.COMPARING, CiteState.compared(0, Distinction.NONE)), found);
         collect(style.rendering(item, Purpose.CITATION, CiteState.NONE), found);
+        if (style.bibliography != null && style.bibliography.ordering() != null) {
+            style.bibliography.ordering().people(style, item, found);
+        }
         return List.copyOf(found);
     }
 
@@ -36,7 +39,7 @@ final class Known {
         style.citation.nodes(rendering);
     }
 
-    /// The people that a citation of the work names, if the style tells people apart wherever they are named.
+    /// The people that a citation of the work or its sort key names, if the style tells people apart wherever they are named.
     List<NameRegister.Person> knownPeople() {
         return people;
     }

@@ -116,6 +116,15 @@ final class Ordering {
         return keys.stream().anyMatch(key -> key.isCitationNumber && key.isDescending);
     }
 
+    /// Adds the people that the keys name.
+    void people(CompiledStyle style, Item item, List<NameRegister.Person> found) {
+        for (Key key : keys) {
+            Rendering rendering = style.rendering(item, Rendering.Purpose.SORTING, CiteState.NONE);
+            rendering.people = found;
+            key.element.render(rendering, new ArrayList<>(2));
+        }
+    }
+
     /// What an item is sorted by.
     ///
     /// @param sequence the item's place where all keys are equal

@@ -105,7 +105,8 @@ final class PersonPrinter {
             order.familyOnly(person, sink);
         } else {
             boolean initial = given == 1 && initials != null;
-            order.running(person, initial ? given(person, 1) : SAME.tidy(person.given()), suffix(person), sink);
+            String shown = initial ? given(person, 1) : SAME.tidy(person.given());
+            order.running(person, shown, SAME.tidy(person.suffix()), sink);
         }
         return sink.text();
     }
