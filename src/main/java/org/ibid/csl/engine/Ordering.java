@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Ordering {
 
     /// One `key`.
-    ///
-    /// @param hasYear   whether the year suffix decides among equals
-    private record Key(Element element, boolean isDescending, boolean hasYear, boolean isCitationNumber) {}
+    private record Key(Element element, boolean isDescending, boolean isCitationNumber) {}
 
     private final List<Key> keys;
     private final Collation collation;
@@ -31,13 +29,10 @@ final class Ordering {
         this.descending = directions(keys);
     }
 
-    /// A year suffix is a key of its own, always ascending.
     private static boolean[] directions(List<Key> keys) {
-        var directions = new boolean[keys.size() * 2];
-        int next = 0;
-        for (Key key : keys) {
-            directions[next] = key.isDescending;
-            next += key.hasYear ? 2 : 1;
+        var directions = new boolean[keys.size()];
+        for (int i = 0; i < directions.length; i++) {
+            directions[i] = keys.get(i).isDescending;
         }
         return directions;
     }
@@ -62,15 +57,13 @@ final class Ordering {
         String macro = key.attribute("macro");
         if (macro != null) {
             Element element = compiler.macro(key, macro);
-            return new Key(element, descending, false, false);
+            return new Key(element, descending, false);
         }
         String variable = key.attribute("variable");
         if (variable == null) {
             throw new NotReadable(key, "a sort key needs a variable or a macro.");
         }
-        boolean isDate = Variable.kindOf(variable) == Variable.Kind.DATE;
-        return new Key(
-                compiler.sorting(rendered(key, variable)), descending, isDate, variable.equals("citation-number"));
+        return new Key(compiler.sorting(rendered(key, variable)), descending, variable.equals("citation-number"));
     }
 
     /// The element that prints a variable for sorting.
@@ -130,16 +123,13 @@ final class Ordering {
     /// @param sequence the item's place where all keys are equal
     /// @param names    all names of the document, where people are told apart by given names; null otherwise
     SortKey key(CompiledStyle style, Item item, CiteState cite, int sequence, @Nullable NameRegister names) {
-        var texts = new ArrayList<byte[]>(keys.size() + 1);
+        var texts = new ArrayList<byte[]>(keys.size());
         for (Key key : keys) {
             var nodes = new ArrayList<Node>(2);
             Rendering rendering = style.rendering(item, Rendering.Purpose.SORTING, cite);
             rendering.register = names;
             key.element.render(rendering, nodes);
             texts.add(collation.key(nodes.isEmpty() ? "" : SortText.of(new Branch(nodes))));
-            if (key.hasYear) {
-                texts.add(collation.key(SortText.padded("" + (cite.distinction().yearSuffix() + 1))));
-            }
         }
         return new SortKey(texts.toArray(byte[][]::new), descending, sequence);
     }
