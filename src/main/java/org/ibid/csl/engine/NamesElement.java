@@ -40,7 +40,7 @@ record NamesElement(
         int around = rendering.seen;
         rendering.seen = 0;
         renderFirst(substitutes, rendering, out);
-        boolean isVariable = (rendering.seen & Rendering.FILLED) != 0;
+        boolean isVariable = rendering.seen == (Rendering.CALLED | Rendering.FILLED);
         rendering.seen |= around;
         rendering.substituting = nested;
         if (isVariable && mayRepeat && repeated != null && rendering.isBibliography()) {
@@ -73,7 +73,9 @@ record NamesElement(
         substitute.render(rendering, out);
         boolean printed =
                 (rendering.seen & Rendering.FILLED) != 0 || out.size() > before || substitute instanceof TermElement;
-        rendering.seen |= around;
+        if (!printed) {
+            rendering.seen |= around;
+        }
         return printed;
     }
 
