@@ -1,11 +1,12 @@
 package org.ibid.csl.engine;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.Character.UnicodeScript;
 import java.text.Collator;
 import java.util.Locale;
 
-/// The order of texts in a language: letters decide, not their case or accents; punctuation does not count; words are
-/// compared one by one; numbers by their value.
+/// The order of texts in a language: letters decide, not their case or accents; the language's own script comes before
+/// others; punctuation and no-break spaces do not count; words are compared one by one; numbers by their value.
 final class Collation {
 
     /// The key of an empty text.
@@ -23,6 +24,8 @@ final class Collation {
     private static final int TOGETHER = 2;
 
     private final Collator collator;
+    private final Locale language;
+    private final UnicodeScript script;
 
     /// The weight of a Latin letter or digit by itself; 0 if it was not asked for yet.
     private final int[] weights = new int[LATIN];
@@ -31,15 +34,35 @@ final class Collation {
     /// last. Like [#weights] filled by any thread, with what any other would put there.
     private final int[] pairs = new int[KNOWN_PAIRS];
 
-    private Collation(Collator collator) {
+    private Collation(Collator collator, Locale language, UnicodeScript script) {
         this.collator = collator;
+        this.language = language;
+        this.script = script;
     }
 
     static Collation of(String tag) {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag(tag));
+        Locale language = Locale.forLanguageTag(tag);
+        Collator collator = Collator.getInstance(language);
         collator.setStrength(Collator.PRIMARY);
         collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
-        return new Collation(collator);
+        return new Collation(collator, language, script(language.getLanguage()));
+    }
+
+    private static UnicodeScript script(String language) {
+        return switch (language) {
+            case "be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "uk" -> UnicodeScript.CYRILLIC;
+            case "ar", "fa", "ps", "ur" -> UnicodeScript.ARABIC;
+            case "el" -> UnicodeScript.GREEK;
+            case "he" -> UnicodeScript.HEBREW;
+            case "hy" -> UnicodeScript.ARMENIAN;
+            case "ka" -> UnicodeScript.GEORGIAN;
+            case "hi", "mr", "ne" -> UnicodeScript.DEVANAGARI;
+            case "th" -> UnicodeScript.THAI;
+            case "km" -> UnicodeScript.KHMER;
+            case "ja", "zh" -> UnicodeScript.HAN;
+            case "ko" -> UnicodeScript.HANGUL;
+            default -> UnicodeScript.LATIN;
+        };
     }
 
     /// A key whose bytes, taken as unsigned, compare as the texts do; empty for an empty text.
@@ -53,6 +76,9 @@ final class Collation {
         while (start < letters.length()) {
             int space = letters.indexOf(' ', start);
             int end = space < 0 ? letters.length() : space;
+            if (script != UnicodeScript.LATIN) {
+                key.write(group(letters.codePointAt(start)));
+            }
             add(letters, start, end, key);
             key.write(0);
             key.write(0);
@@ -116,6 +142,16 @@ final class Collation {
         return (key[at] & 0xFF) << 8 | key[at + 1] & 0xFF;
     }
 
+    /// Figures come first, then the language's own letters, then those of others.
+    private int group(int first) {
+        if (!Character.isLetter(first)) {
+            return 1;
+        }
+        UnicodeScript of = UnicodeScript.of(first);
+        boolean isKana = of == UnicodeScript.HIRAGANA || of == UnicodeScript.KATAKANA;
+        return of == script || isKana && script == UnicodeScript.HAN ? 2 : 3;
+    }
+
     private byte[] collated(String word) {
         synchronized (collator) {
             return collator.getCollationKey(word).toByteArray();
@@ -123,24 +159,38 @@ final class Collation {
     }
 
     /// The letters and digits in lower case, numbers filled up with zeros, words with one space between them.
-    private static String lettersOf(String text) {
+    private String lettersOf(String text) {
         var letters = new StringBuilder(text.length());
-        String lower = SortText.padded(text.toLowerCase(Locale.ROOT));
+        String lower = SortText.padded(text.toLowerCase(language));
         int next;
         for (int i = 0; i < lower.length(); i = next) {
             int c = lower.codePointAt(i);
             next = i + Character.charCount(c);
-            if (Character.isWhitespace(c) || c == 0xA0) {
+            if (Character.isWhitespace(c)) {
                 if (!letters.isEmpty() && letters.charAt(letters.length() - 1) != ' ') {
                     letters.append(' ');
                 }
             } else if (c >= 'a' && c <= 'z') {
                 letters.append((char) c);
             } else if (counts(c)) {
-                letters.append(plain(c));
+                letters.append(isOwn(c) ? Character.toString(c) : plain(c));
             }
         }
         return letters.toString().strip();
+    }
+
+    /// Whether a letter has a place of its own in the alphabet, so that it is no variant of another.
+    private boolean isOwn(int letter) {
+        String own =
+                switch (language.getLanguage()) {
+                    case "bs", "hr", "sl", "sr", "vi" -> "đ";
+                    case "pl" -> "ł";
+                    case "az", "tr" -> "ı";
+                    case "da", "nb", "nn", "no" -> "æø";
+                    case "is" -> "æðøþ";
+                    default -> "";
+                };
+        return own.indexOf(letter) >= 0;
     }
 
     /// Letters that the JDK's rules do not know for variants of another, as Unicode's do (UTS 10).

@@ -73,12 +73,16 @@ final class Compiler {
 
     private Element macro(Xml call, String name, Look look) {
         var group = new GroupElement(macroChildren(call, name), "", look);
-        return key != null && macros.holdsDate(name) ? new DatesOnly(group) : group;
+        return key != null && macros.holdsDate(name) ? new DatesOnly(group, look) : group;
     }
 
     /// Whether a macro prints the citation number.
     boolean printsNumber(String macro) {
         return macros.reaches(macros.macro(macro), element -> "citation-number".equals(element.attribute("variable")));
+    }
+
+    boolean printsNames(String macro) {
+        return macros.printsNames(macro);
     }
 
     /// One element that prints a variable for sorting.
@@ -181,10 +185,11 @@ final class Compiler {
         return new ChooseElement(List.copyOf(branches));
     }
 
-    /// `names` without children in a `substitute` are printed as those they substitute (CSL 1.0.2, "Substitute").
+    /// `names` in a `substitute` are printed as those they substitute: all of it without children of their own (CSL
+    /// 1.0.2, "Substitute"), and otherwise the formatting of name parts that they do not format themselves.
     private Element names(Xml xml) {
         Xml outer = substituted;
-        Xml form = outer != null && xml.children().isEmpty() ? outer : xml;
+        Xml form = outer == null ? xml : xml.children().isEmpty() ? outer : withNameParts(xml, outer);
         var layout = NameLayout.of(form, names, locale);
         substituted = form;
         List<Element> substitutes = xml.child("substitute").map(this::children).orElse(List.of());
@@ -201,6 +206,22 @@ final class Compiler {
                 NamesLabel.of(form),
                 substitutes,
                 repetition);
+    }
+
+    private static Xml withNameParts(Xml names, Xml outer) {
+        Xml name = names.child("name").orElse(null);
+        Xml outerName = outer.child("name").orElse(null);
+        if (name == null || outerName == null) {
+            return names;
+        }
+        var own = name.children("name-part").stream()
+                .map(part -> part.attribute("name", ""))
+                .toList();
+        var children = new ArrayList<>(name.children());
+        outerName.children("name-part").stream()
+                .filter(part -> !own.contains(part.attribute("name", "")))
+                .forEach(children::add);
+        return children.size() == name.children().size() ? names : names.with(name, name.withChildren(children));
     }
 
     private List<Element> macroChildren(Xml call, String name) {

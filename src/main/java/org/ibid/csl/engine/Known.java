@@ -41,10 +41,15 @@ final class Known {
             rendering.people = found;
             style.citation.nodes(rendering);
         }
+        Ordering listing = style.bibliography == null ? null : style.bibliography.ordering();
+        if (listing != null) {
+            listing.people(style, item, found);
+        }
         return List.copyOf(found);
     }
 
-    /// The people that a citation of the work names, if the style tells people apart wherever they are named.
+    /// The people that a citation of the work or its place in the list names, if the style tells people apart wherever
+    /// they are named.
     List<NameRegister.Person> knownPeople() {
         return people;
     }

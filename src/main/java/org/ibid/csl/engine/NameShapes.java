@@ -49,9 +49,15 @@ final class NameShapes {
                 level = person == null ? level : Math.max(level, register.level(person));
             }
             boolean isWhole = names.get(i) instanceof NameParts.Whole;
-            givens.add(isWhole ? NameRegister.FULL : Math.max(level, layout.usualGiven()));
+            givens.add(isWhole ? NameRegister.FULL : Math.max(whole(level, layout, rendering), layout.usualGiven()));
         }
         return givens;
+    }
+
+    /// Initials where the style has none are given names in full, in every other place that prints the work, too.
+    private static int whole(int level, NameLayout layout, Rendering rendering) {
+        boolean isInitial = level == 1 && rendering.style.distinguish().byCite() && !layout.initializes();
+        return isInitial ? NameRegister.FULL : level;
     }
 
     private static void note(

@@ -40,12 +40,16 @@ record NamesElement(
         int around = rendering.seen;
         rendering.seen = 0;
         renderFirst(substitutes, rendering, out);
-        boolean isVariable = (rendering.seen & Rendering.FILLED) != 0;
+        boolean isVariable = rendering.seen == (Rendering.CALLED | Rendering.FILLED);
         rendering.seen |= around;
         rendering.substituting = nested;
         rendering.hasPredecessor |= !nested;
         if (isVariable && mayRepeat && repeated != null && rendering.isBibliography()) {
             repeated.replace(out, before, rendering);
+        }
+        if (layout.counts() && rendering.isSorting() && out.size() == before) {
+            rendering.filled();
+            out.add(new Leaf(SortText.padded("0")));
         }
     }
 
@@ -70,7 +74,9 @@ record NamesElement(
         substitute.render(rendering, out);
         boolean printed =
                 (rendering.seen & Rendering.FILLED) != 0 || out.size() > before || substitute instanceof TermElement;
-        rendering.seen |= around;
+        if (!printed) {
+            rendering.seen |= around;
+        }
         return printed;
     }
 

@@ -16,25 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// The `sort` of a bibliography or of citations, compiled (CSL 1.0.2, "Sorting"). Immutable.
 final class Ordering {
 
-    /// What decides, where all before it are equal.
-    private sealed interface Key {
-        boolean isDescending();
-    }
-
     /// One `key`.
     ///
-    /// @param isNumber      whether it is the citation number
+    /// @param isNumber        whether it is the citation number
     /// @param dependsOnNumber whether the citation number is in it
-    private record Printed(Element element, boolean isDescending, boolean isNumber, boolean dependsOnNumber)
-            implements Key {}
-
-    /// The year suffix decides behind a date, always ascending.
-    private record YearSuffix() implements Key {
-        @Override
-        public boolean isDescending() {
-            return false;
-        }
-    }
+    /// @param hasNames        whether names are in it
+    private record Key(
+            Element element, boolean isDescending, boolean isNumber, boolean dependsOnNumber, boolean hasNames) {}
 
     private final List<Key> keys;
     private final Collation collation;
@@ -47,8 +35,8 @@ final class Ordering {
         this.descending = new boolean[keys.size()];
         boolean hasNumber = false;
         for (int i = 0; i < descending.length; i++) {
-            descending[i] = keys.get(i).isDescending();
-            hasNumber |= keys.get(i) instanceof Printed printed && printed.dependsOnNumber;
+            descending[i] = keys.get(i).isDescending;
+            hasNumber |= keys.get(i).dependsOnNumber;
         }
         this.dependsOnNumber = hasNumber;
     }
@@ -64,25 +52,28 @@ final class Ordering {
         var keys = new ArrayList<Key>();
         for (Xml key : sort.children("key")) {
             keys.add(key(key, compilers.apply(key)));
-            if (Variable.kindOf(key.attribute("variable", "")) == Variable.Kind.DATE) {
-                keys.add(new YearSuffix());
-            }
         }
         return keys.isEmpty() ? null : new Ordering(List.copyOf(keys), Collation.of(locale.id()));
     }
 
-    private static Printed key(Xml key, Compiler compiler) {
+    private static Key key(Xml key, Compiler compiler) {
         boolean descending = "descending".equals(key.attribute("sort"));
         String macro = key.attribute("macro");
         if (macro != null) {
-            return new Printed(compiler.macro(key, macro), descending, false, compiler.printsNumber(macro));
+            return new Key(
+                    compiler.macro(key, macro),
+                    descending,
+                    false,
+                    compiler.printsNumber(macro),
+                    compiler.printsNames(macro));
         }
         String variable = key.attribute("variable");
         if (variable == null) {
             throw new NotReadable(key, "a sort key needs a variable or a macro.");
         }
         boolean isNumber = variable.equals("citation-number");
-        return new Printed(compiler.sorting(rendered(key, variable)), descending, isNumber, isNumber);
+        boolean hasNames = Variable.kindOf(variable) == Variable.Kind.NAMES;
+        return new Key(compiler.sorting(rendered(key, variable)), descending, isNumber, isNumber, hasNames);
     }
 
     /// The element that prints a variable for sorting.
@@ -125,7 +116,19 @@ final class Ordering {
 
     /// Whether the numbers run backwards.
     boolean isByNumberDescending() {
-        return keys.stream().anyMatch(key -> key instanceof Printed printed && printed.isNumber && key.isDescending());
+        return keys.stream().anyMatch(key -> key.isNumber && key.isDescending);
+    }
+
+    /// Adds the people that the keys name.
+    void people(CompiledStyle style, Item item, List<NameRegister.Person> found) {
+        for (Key key : keys) {
+            if (!key.hasNames) {
+                continue;
+            }
+            Rendering rendering = style.rendering(item, Rendering.Purpose.SORTING, CiteState.NONE);
+            rendering.people = found;
+            key.element.render(rendering, new ArrayList<>(2));
+        }
     }
 
     /// What an item is sorted by.
@@ -134,13 +137,7 @@ final class Ordering {
     /// @param names    all names of the document, where people are told apart by given names; null otherwise
     SortKey key(CompiledStyle style, Item item, CiteState cite, int sequence, @Nullable NameRegister names) {
         return new SortKey(
-                index -> switch (keys.get(index)) {
-                    case YearSuffix() ->
-                        collation.key(SortText.padded("" + (cite.distinction().yearSuffix() + 1)));
-                    case Printed key -> key(key.element, style, item, cite, names);
-                },
-                descending,
-                sequence);
+                index -> key(keys.get(index).element, style, item, cite, names), descending, sequence);
     }
 
     private byte[] key(Element element, CompiledStyle style, Item item, CiteState cite, @Nullable NameRegister names) {

@@ -54,7 +54,7 @@ record StyleOptions(
     /// How neighbouring cites are joined (CSL 1.0.2, "Cite Grouping" and "Cite Collapsing").
     ///
     /// @param by                  `citation-number`, `year`, `year-suffix`, `year-suffix-ranged`; empty for none
-    /// @param groupDelimiter      `cite-group-delimiter`; null if absent
+    /// @param groupDelimiter      `cite-group-delimiter`; null if absent or empty, which would glue years together
     /// @param afterDelimiter      `after-collapse-delimiter`; null if absent
     /// @param yearSuffixDelimiter `year-suffix-delimiter`; null if absent
     record Collapsing(
@@ -85,7 +85,9 @@ record StyleOptions(
                 citation.attribute("givenname-disambiguation-rule", "by-cite"));
         var collapse = new Collapsing(
                 citation.attribute("collapse", ""),
-                citation.attribute("cite-group-delimiter"),
+                citation.attribute("cite-group-delimiter", "").isEmpty()
+                        ? null
+                        : citation.attribute("cite-group-delimiter"),
                 citation.attribute("after-collapse-delimiter"),
                 citation.attribute("year-suffix-delimiter"));
         return new StyleOptions(

@@ -30,9 +30,9 @@ record EtAlRule(int min, int useFirst, int subsequentMin, int subsequentUseFirst
         int keyUseFirst = NameOptions.numberOf(key.attribute("names-use-first"));
         String keyUseLast = key.attribute("names-use-last");
         return new EtAlRule(
-                keyMin < 0 ? min : keyMin,
+                keyMin < 1 ? min : keyMin,
                 keyUseFirst < 0 ? useFirst : keyUseFirst,
-                keyMin < 0 ? subsequentMin : keyMin,
+                keyMin < 1 ? subsequentMin : keyMin,
                 keyUseFirst < 0 ? subsequentUseFirst : keyUseFirst,
                 keyUseLast == null ? useLast : keyUseLast.equals("true"));
     }

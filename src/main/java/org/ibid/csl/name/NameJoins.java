@@ -94,7 +94,7 @@ record NameJoins(
             return null;
         }
         var when = Precedence.of(options.value("delimiter-precedes-last"));
-        if (isSpaced(term)) {
+        if (isSpaced(term) && isWord(term)) {
             return new Joint(
                     new Leaf(term, Look.affixed(" ", " ")), new Leaf(term, Look.affixed(delimiter, " ")), when);
         }
@@ -123,6 +123,11 @@ record NameJoins(
     private static boolean isSpaced(String term) {
         char first = term.charAt(0);
         return first != 'ו' && !Letters.isSpace(first) && !Letters.isEastAsian(term);
+    }
+
+    /// Whether an "and" is a word or "&", and not a mark that stands close to the names as a delimiter does.
+    private static boolean isWord(String and) {
+        return and.charAt(0) == '&' || Character.isLetter(and.codePointAt(0));
     }
 
     /// A list that is not cut.

@@ -197,6 +197,11 @@ public final class NameLayout {
         return form == Form.COUNT;
     }
 
+    /// Whether the style has initials (`initialize-with`).
+    public boolean initializes() {
+        return persons.initializes();
+    }
+
     /// How much of the given names the style itself shows: 0 none (`form="short"`), 1 initials, 2 all.
     public int usualGiven() {
         return usualGiven;

@@ -142,11 +142,11 @@ record NameOrder(String gap, String space, String separator, boolean demotes, bo
         suffix(suffix, " ", sink);
     }
 
-    /// The family name as a sort key, after its particle if that counts in sorting.
+    /// The family name as a sort key, in one word with its particle if that counts in sorting.
     void sortingFamilyOnly(Person person, NameSink sink) {
         String particle = demotesInSorting ? "" : withoutApostrophes(person.particle());
         suffix(particle, "", sink);
-        sink.gap(particle.isEmpty() ? "" : " ");
+        sink.gap(particle.isEmpty() ? "" : space);
         sink.text(person.family(), Part.NEITHER);
     }
 

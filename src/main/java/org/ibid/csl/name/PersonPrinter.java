@@ -1,7 +1,11 @@
 package org.ibid.csl.name;
 
+import java.util.List;
+import org.ibid.csl.name.NameParts.Order;
 import org.ibid.csl.name.NameParts.Person;
+import org.ibid.csl.text.Branch;
 import org.ibid.csl.text.Leaf;
+import org.ibid.csl.text.Look;
 import org.ibid.csl.text.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +89,17 @@ final class PersonPrinter {
     /// @param given how much of the given name: 0 none, 1 initials, 2 all
     Node print(Person person, int given, Turn turn) {
         if (looks.arePlain()) {
-            return new Leaf(text(person, given, turn), looks.name());
+            return whole(person, text(person, given, turn));
         }
         var sink = new NameSink.Styled(looks);
         write(person, given, turn, sink);
         return sink.node(looks.name());
+    }
+
+    /// The italics that East Asian texts go without are kept for names in a list of several scripts.
+    private Node whole(Person person, String text) {
+        boolean keepsFaces = person.order() == Order.FAMILY_JOINED && looks.name() != Look.PLAIN;
+        return keepsFaces ? new Branch(List.of(new Leaf(text)), "", looks.name()) : new Leaf(text, looks.name());
     }
 
     private String text(Person person, int given, Turn turn) {
@@ -105,7 +115,8 @@ final class PersonPrinter {
             order.familyOnly(person, sink);
         } else {
             boolean initial = given == 1 && initials != null;
-            order.running(person, initial ? given(person, 1) : SAME.tidy(person.given()), suffix(person), sink);
+            String shown = initial ? given(person, 1) : SAME.tidy(person.given());
+            order.running(person, shown, SAME.tidy(person.suffix()), sink);
         }
         return sink.text();
     }

@@ -58,4 +58,15 @@ public record Xml(String name, Map<String, String> attributes, List<Xml> childre
         }
         return named;
     }
+
+    /// The same element with other children.
+    public Xml withChildren(List<Xml> others) {
+        return new Xml(name, attributes, List.copyOf(others), text, line, column);
+    }
+
+    /// The same element with another in the place of a child.
+    public Xml with(Xml child, Xml instead) {
+        return withChildren(
+                children.stream().map(each -> each == child ? instead : each).toList());
+    }
 }
