@@ -90,14 +90,15 @@ record StyleOptions(
                         : citation.attribute("cite-group-delimiter"),
                 citation.attribute("after-collapse-delimiter"),
                 citation.attribute("year-suffix-delimiter"));
+        var standing = Standing.NOTHING.with(style);
         return new StyleOptions(
                 style.attribute("class", "in-text").equals("in-text"),
                 PageRange.of(style.attribute("page-range-format")),
                 distinguish,
                 collapse,
                 wholeNumber(citation.attribute("near-note-distance"), 5),
-                calls(style, "year-suffix") || calls(style, "citation-label"),
-                asks(style, "disambiguate"),
+                standing.yearSuffix,
+                standing.disambiguate,
                 macros.reaches(citation, element -> isText(element, "citation-number")),
                 macros.reaches(citation, element -> element.attribute("position") != null || isFirstNote(element)),
                 macros.reaches(citation, StyleOptions::isFirstNote));
@@ -120,27 +121,23 @@ record StyleOptions(
                 : otherwise;
     }
 
-    private static boolean calls(Xml element, String variable) {
-        if (isText(element, variable)) {
-            return true;
-        }
-        for (Xml child : element.children()) {
-            if (calls(child, variable)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    /// What of two things stands anywhere in an element, found on one way through it.
+    private record Standing(boolean yearSuffix, boolean disambiguate) {
 
-    private static boolean asks(Xml element, String condition) {
-        if (element.attribute(condition) != null) {
-            return true;
-        }
-        for (Xml child : element.children()) {
-            if (asks(child, condition)) {
-                return true;
+        static final Standing NOTHING = new Standing(false, false);
+
+        Standing with(Xml element) {
+            Standing found = this;
+            if (isText(element, "year-suffix") || isText(element, "citation-label")) {
+                found = new Standing(true, found.disambiguate);
             }
+            if (element.attribute("disambiguate") != null) {
+                found = new Standing(found.yearSuffix, true);
+            }
+            for (Xml child : element.children()) {
+                found = found.with(child);
+            }
+            return found;
         }
-        return false;
     }
 }

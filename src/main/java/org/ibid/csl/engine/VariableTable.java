@@ -13,7 +13,12 @@ final class VariableTable {
 
     /// The variable of a name, known from now on.
     Variable of(String name) {
-        return byName.computeIfAbsent(name, _ -> new Variable(name, byName.size(), Variable.kindOf(name)));
+        Variable known = byName.get(name);
+        if (known == null) {
+            known = new Variable(name, byName.size(), Variable.kindOf(name));
+            byName.put(name, known);
+        }
+        return known;
     }
 
     /// The variable of a name if the style uses it.

@@ -2,6 +2,7 @@ package org.ibid.csl.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Set;
 import org.ibid.csl.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ public record Look(
 
     /// The look an element's attributes ask for.
     public static Look of(Xml element) {
+        if (!asksForAny(element.attributes().keySet())) {
+            return PLAIN;
+        }
         var look = new Look(
                 element.attribute("prefix", ""),
                 element.attribute("suffix", ""),
@@ -54,6 +58,31 @@ public record Look(
     /// Whether there are neither faces nor quotes.
     public boolean isBare() {
         return faces == Faces.NONE && !quotes();
+    }
+
+    /// Most elements ask for nothing, and to see that takes less than to look for each attribute.
+    private static boolean asksForAny(Set<String> attributes) {
+        for (String attribute : attributes) {
+            switch (attribute) {
+                case "prefix",
+                        "suffix",
+                        "font-style",
+                        "font-variant",
+                        "font-weight",
+                        "text-decoration",
+                        "vertical-align",
+                        "quotes",
+                        "text-case",
+                        "strip-periods",
+                        "display" -> {
+                    return true;
+                }
+                default -> {
+                    // It says something else.
+                }
+            }
+        }
+        return false;
     }
 
     /// Only affixes.
