@@ -308,6 +308,9 @@ final class Galley {
         if (repeated == length && (joint == Joint.PREFIX || joint == Joint.DELIMITER)) {
             return from + 1;
         }
+        if (joint == Joint.TEXT && isOnlyPunctuation(piece, from, to)) {
+            return from;
+        }
         boolean isTaken = joint == Joint.OWN_SUFFIX || last == numberEnd - 1
                 ? isSame(last, next)
                 : Mark.isClosingQuote(text[last]) ? meetQuote(last, next) : meet(last, next);
@@ -331,6 +334,15 @@ final class Galley {
             insert(at, '.');
             movedTo = at == movedTo ? at + 1 : movedTo;
         }
+    }
+
+    /// A text of nothing but punctuation is there to be printed.
+    private static boolean isOnlyPunctuation(String piece, int from, int to) {
+        int at = from;
+        while (at < to && (Seam.isPunctuation(piece.charAt(at)) || piece.charAt(at) == ' ')) {
+            at++;
+        }
+        return at == to;
     }
 
     private boolean isSame(int last, char next) {
