@@ -52,7 +52,7 @@ final class Composition {
         boolean isThere = look.quotes() ? addQuoted(node, look) : addFaced(node, look);
         addSuffix(node, look);
         if (look.faces() != Faces.NONE) {
-            galley.holdFaces(node instanceof Leaf leaf && isPlain(leaf));
+            galley.holdFaces(node instanceof Leaf leaf && isPlain(leaf) && !look.quotes());
         }
         if (isBlock) {
             galley.mark(Mark.DISPLAY_END);

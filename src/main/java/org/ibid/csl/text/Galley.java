@@ -294,7 +294,7 @@ final class Galley {
             if (last == delimiterEnd - 1) {
                 return text[last] == next ? from + 1 : from;
             }
-            if (joint == Joint.OWN_PREFIX && last == textEnd - 1) {
+            if (joint == Joint.OWN_PREFIX && (last == textEnd - 1 || Mark.isClosingQuote(text[last]))) {
                 return from;
             }
         }
