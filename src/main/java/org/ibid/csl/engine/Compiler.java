@@ -68,7 +68,7 @@ final class Compiler {
         for (Xml child : parent.children()) {
             elements.add(element(child));
         }
-        return List.copyOf(elements);
+        return List.copyOf(LabelledNumber.paired(elements));
     }
 
     /// The elements of a macro, as a group.

@@ -42,6 +42,9 @@ final class Composition {
 
     private boolean addStyled(Node node, Look look) {
         boolean isBlock = look.display() != Look.Display.NONE;
+        if (galley.endsBlock()) {
+            galley.pull(leadingPrefix(node));
+        }
         if (isBlock) {
             galley.mark((char) (Mark.BLOCK + look.display().ordinal() - 1));
         }
@@ -49,12 +52,30 @@ final class Composition {
         boolean isThere = look.quotes() ? addQuoted(node, look) : addFaced(node, look);
         addSuffix(node, look);
         if (look.faces() != Faces.NONE) {
-            galley.holdFaces(node instanceof Leaf leaf && isPlain(leaf));
+            galley.holdFaces(node instanceof Leaf leaf && isPlain(leaf) && !look.quotes());
         }
         if (isBlock) {
             galley.mark(Mark.DISPLAY_END);
         }
         return isThere;
+    }
+
+    /// The prefix that a piece begins with, be it its own or that of what it begins with; empty if none, or if faces
+    /// begin before it.
+    private static String leadingPrefix(Node node) {
+        Look look = node.look();
+        if (!look.isBare()) {
+            return "";
+        }
+        if (!look.prefix().isEmpty() || !(node instanceof Branch branch)) {
+            return look.prefix();
+        }
+        for (Node piece : branch.nodes()) {
+            if (!piece.isEmpty()) {
+                return leadingPrefix(piece);
+            }
+        }
+        return "";
     }
 
     private void addSuffix(Node node, Look look) {

@@ -29,6 +29,8 @@ final class Galley {
     private int opened = -1;
     /// Where a suffix was left out because the suffix inside it ends alike.
     private int repeated = -1;
+    /// Whether the first sign of the next prefix stands in the block before already.
+    private boolean pulled;
     /// Where a delimiter ends.
     private int delimiterEnd = -1;
     /// Where the suffix of a number ends.
@@ -146,12 +148,26 @@ final class Galley {
         }
     }
 
+    /// Whether a block just ended.
+    boolean endsBlock() {
+        return length > 0 && text[length - 1] == Mark.DISPLAY_END;
+    }
+
+    /// Takes the punctuation that a prefix begins with into the block that just ended.
+    void pull(String prefix) {
+        if (!prefix.isEmpty() && Seam.isPunctuation(prefix.charAt(0)) && heldFaces != length) {
+            joinAfter(prefix.substring(0, 1), Joint.PREFIX);
+            pulled = true;
+        }
+    }
+
     /// Adds an affix, a delimiter or a text in which nothing is markup.
     void join(String piece, Joint joint) {
         if (piece.isEmpty()) {
             return;
         }
-        int added = join(piece, 0, piece.length(), joint);
+        int added = join(piece, pulled ? 1 : 0, piece.length(), joint);
+        pulled = false;
         for (int i = length - added; i < length; i++) {
             if (Mark.is(text[i])) {
                 text[i] = ' ';
@@ -280,7 +296,7 @@ final class Galley {
             if (last == delimiterEnd - 1) {
                 return text[last] == next ? from + 1 : from;
             }
-            if (joint == Joint.OWN_PREFIX && last == textEnd - 1) {
+            if (joint == Joint.OWN_PREFIX && (last == textEnd - 1 || Mark.isClosingQuote(text[last]))) {
                 return from;
             }
         }
@@ -293,6 +309,9 @@ final class Galley {
         }
         if (repeated == length && (joint == Joint.PREFIX || joint == Joint.DELIMITER)) {
             return from + 1;
+        }
+        if (joint == Joint.TEXT && isOnlyPunctuation(piece, from, to)) {
+            return from;
         }
         boolean isTaken = joint == Joint.OWN_SUFFIX || last == numberEnd - 1
                 ? isSame(last, next)
@@ -317,6 +336,15 @@ final class Galley {
             insert(at, '.');
             movedTo = at == movedTo ? at + 1 : movedTo;
         }
+    }
+
+    /// A text of nothing but punctuation is there to be printed.
+    private static boolean isOnlyPunctuation(String piece, int from, int to) {
+        int at = from;
+        while (at < to && (Seam.isPunctuation(piece.charAt(at)) || piece.charAt(at) == ' ')) {
+            at++;
+        }
+        return at == to;
     }
 
     private boolean isSame(int last, char next) {
