@@ -27,15 +27,20 @@ public record Faces(String style, String variant, String weight, String decorati
     /// The values as marks for a comparison.
     void addMarks(StringBuilder key) {
         key.append(Mark.ITALIC)
-                .append(style)
+                .append(asked(style))
                 .append(Mark.SMALL_CAPS)
-                .append(variant)
+                .append(asked(variant))
                 .append(Mark.BOLD)
-                .append(weight)
+                .append(asked(weight))
                 .append(Mark.UNDERLINE)
                 .append(decoration)
                 .append(Mark.SUPERSCRIPT)
                 .append(align)
                 .append(Mark.BASELINE);
+    }
+
+    /// What is normal looks like what says nothing.
+    private static String asked(String value) {
+        return value.equals("normal") ? "" : value;
     }
 }
