@@ -2,6 +2,7 @@ package org.ibid.csl.engine;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /// The order of texts in a language: letters decide, not their case or accents; the language's own script comes before
@@ -82,7 +83,7 @@ final class Collation {
 
     private String lettersOf(String text) {
         var letters = new StringBuilder(text.length());
-        String lower = SortText.padded(text.toLowerCase(language));
+        String lower = SortText.padded(composed(text.toLowerCase(language)));
         lower.codePoints().forEach(c -> {
             if (Character.isWhitespace(c)) {
                 if (!letters.isEmpty() && letters.charAt(letters.length() - 1) != ' ') {
@@ -93,6 +94,15 @@ final class Collation {
             }
         });
         return letters.toString().strip();
+    }
+
+    /// Letters with two marks, as Vietnamese has them, as letters with the mark that other alphabets know: "ặ" is "ă".
+    private static String composed(String text) {
+        boolean isSimple = text.chars().allMatch(c -> c < 0x1e00 || c > 0x1eff);
+        return isSimple
+                ? text
+                : Normalizer.normalize(
+                        Normalizer.normalize(text, Normalizer.Form.NFD).replace("\u0323", ""), Normalizer.Form.NFC);
     }
 
     /// Whether a letter has a place of its own in the alphabet, so that it is no variant of another.
