@@ -26,6 +26,9 @@ public record Faces(String style, String variant, String weight, String decorati
 
     /// The values as marks for a comparison.
     void addMarks(StringBuilder key) {
+        if ((asked(style) + asked(variant) + asked(weight) + decoration + align).isEmpty()) {
+            return;
+        }
         key.append(Mark.ITALIC)
                 .append(asked(style))
                 .append(Mark.SMALL_CAPS)
