@@ -26,7 +26,7 @@ public record Faces(String style, String variant, String weight, String decorati
 
     /// The values as marks for a comparison.
     void addMarks(StringBuilder key) {
-        if ((asked(style) + asked(variant) + asked(weight) + decoration + align).isEmpty()) {
+        if (asksForNothing()) {
             return;
         }
         key.append(Mark.ITALIC)
@@ -40,6 +40,14 @@ public record Faces(String style, String variant, String weight, String decorati
                 .append(Mark.SUPERSCRIPT)
                 .append(align)
                 .append(Mark.BASELINE);
+    }
+
+    private boolean asksForNothing() {
+        return asked(style).isEmpty()
+                && asked(variant).isEmpty()
+                && asked(weight).isEmpty()
+                && decoration.isEmpty()
+                && align.isEmpty();
     }
 
     /// What is normal looks like what says nothing.
