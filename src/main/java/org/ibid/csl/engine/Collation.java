@@ -107,15 +107,14 @@ final class Collation {
 
     /// Whether a letter has a place of its own in the alphabet, so that it is no variant of another.
     private boolean isOwn(int letter) {
-        String own =
-                switch (language.getLanguage()) {
-                    case "bs", "hr", "sl", "sr", "vi" -> "đ";
-                    case "pl" -> "ł";
-                    case "az", "tr" -> "ı";
-                    case "da", "nb", "nn", "no" -> "æø";
-                    case "is" -> "æðøþ";
-                    default -> "";
-                };
+        String own = switch (language.getLanguage()) {
+            case "bs", "hr", "sl", "sr", "vi" -> "đ";
+            case "pl" -> "ł";
+            case "az", "tr" -> "ı";
+            case "da", "nb", "nn", "no" -> "æø";
+            case "is" -> "æðøþ";
+            default -> "";
+        };
         return own.indexOf(letter) >= 0;
     }
 

@@ -39,7 +39,8 @@ final class Known {
         style.citation.nodes(rendering);
     }
 
-    /// The people that a citation of the work or its sort key names, if the style tells people apart wherever they are named.
+    /// The people that a citation of the work or its sort key names, if the style tells people apart wherever they are
+    /// named.
     List<NameRegister.Person> knownPeople() {
         return people;
     }

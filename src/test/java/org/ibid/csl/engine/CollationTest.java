@@ -15,8 +15,7 @@ class CollationTest {
 
     private static List<String> sorted(String language, String... words) {
         var collation = Collation.of(language);
-        Comparator<String> order =
-                (one, two) -> Arrays.compareUnsigned(collation.key(one), collation.key(two));
+        Comparator<String> order = (one, two) -> Arrays.compareUnsigned(collation.key(one), collation.key(two));
         return Arrays.stream(words).sorted(order).toList();
     }
 

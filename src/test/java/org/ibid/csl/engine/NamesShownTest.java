@@ -26,9 +26,7 @@ class NamesShownTest {
                                 "disambiguate-add-givenname=\"true\"",
                                 "<names variable=\"author\"><name form=\"short\"/></names>")
                         + layout(
-                                "bibliography",
-                                "",
-                                "<names variable=\"author\"><name initialize-with=\".\"/></names>"),
+                                "bibliography", "", "<names variable=\"author\"><name initialize-with=\".\"/></names>"),
                 TWO_KHANS,
                 "asad",
                 "ayesha");
@@ -138,7 +136,10 @@ class NamesShownTest {
         var document = SmallDocument.of(
                 "en-US",
                 "<locale><terms><term name=\"and\">–</term></terms></locale>"
-                        + layout("citation", "", "<names variable=\"author\"><name form=\"short\" and=\"text\"/></names>"),
+                        + layout(
+                                "citation",
+                                "",
+                                "<names variable=\"author\"><name form=\"short\" and=\"text\"/></names>"),
                 "[{'id': 'a', 'type': 'book', 'author': [{'family': 'Watson'}, {'family': 'Crick'}]}]",
                 "a");
         assertEquals(List.of("Watson–Crick"), document.citations());

@@ -58,12 +58,17 @@ class SortKeysTest {
     /// In French the particle and the name are bound, so that they are one word: "daubigne" after "darwin".
     @Test
     void aParticleThatIsNotDemotedIsOneWordWithTheNameInFrench() {
-        String macro = "<macro name=\"who\"><names variable=\"author\"><name name-as-sort-order=\"all\"/></names></macro>";
+        String macro =
+                "<macro name=\"who\"><names variable=\"author\"><name name-as-sort-order=\"all\"/></names></macro>";
         String items = "[{'id': 'aubigne', 'type': 'book', 'author': [{'family': 'd’Aubigné', 'given': 'A'}]},"
                 + "{'id': 'darwin', 'type': 'book', 'author': [{'family': 'Darwin', 'given': 'C'}]}]";
         String style = macro + CITED + listed("<key macro=\"who\"/>");
-        assertEquals(List.of("darwin", "aubigne"), SmallDocument.of("fr-FR", style, items).order());
-        assertEquals(List.of("aubigne", "darwin"), SmallDocument.of("en-US", style, items).order());
+        assertEquals(
+                List.of("darwin", "aubigne"),
+                SmallDocument.of("fr-FR", style, items).order());
+        assertEquals(
+                List.of("aubigne", "darwin"),
+                SmallDocument.of("en-US", style, items).order());
     }
 
     /// The second "Khan 2021" has the suffix b, but its other author comes first in the alphabet.
