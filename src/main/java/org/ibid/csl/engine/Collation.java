@@ -3,6 +3,7 @@ package org.ibid.csl.engine;
 import java.io.ByteArrayOutputStream;
 import java.lang.Character.UnicodeScript;
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /// The order of texts in a language: letters decide, not their case or accents; the language's own script comes before
@@ -161,7 +162,7 @@ final class Collation {
     /// The letters and digits in lower case, numbers filled up with zeros, words with one space between them.
     private String lettersOf(String text) {
         var letters = new StringBuilder(text.length());
-        String lower = SortText.padded(text.toLowerCase(language));
+        String lower = SortText.padded(composed(text.toLowerCase(language)));
         int next;
         for (int i = 0; i < lower.length(); i = next) {
             int c = lower.codePointAt(i);
@@ -179,17 +180,25 @@ final class Collation {
         return letters.toString().strip();
     }
 
+    /// Letters with two marks, as Vietnamese has them, as letters with the mark that other alphabets know: "ặ" is "ă".
+    private static String composed(String text) {
+        boolean isSimple = text.chars().allMatch(c -> c < 0x1e00 || c > 0x1eff);
+        return isSimple
+                ? text
+                : Normalizer.normalize(
+                        Normalizer.normalize(text, Normalizer.Form.NFD).replace("\u0323", ""), Normalizer.Form.NFC);
+    }
+
     /// Whether a letter has a place of its own in the alphabet, so that it is no variant of another.
     private boolean isOwn(int letter) {
-        String own =
-                switch (language.getLanguage()) {
-                    case "bs", "hr", "sl", "sr", "vi" -> "đ";
-                    case "pl" -> "ł";
-                    case "az", "tr" -> "ı";
-                    case "da", "nb", "nn", "no" -> "æø";
-                    case "is" -> "æðøþ";
-                    default -> "";
-                };
+        String own = switch (language.getLanguage()) {
+            case "bs", "hr", "sl", "sr", "vi" -> "đ";
+            case "pl" -> "ł";
+            case "az", "tr" -> "ı";
+            case "da", "nb", "nn", "no" -> "æø";
+            case "is" -> "æðøþ";
+            default -> "";
+        };
         return own.indexOf(letter) >= 0;
     }
 

@@ -53,9 +53,14 @@ final class NameRegister {
         return initials.toString();
     }
 
+    /// Whether the name at a place of its list, from 0, is told apart at all.
+    boolean counts(int place) {
+        return place == 0 || !rule.isPrimaryOnly();
+    }
+
     void addAll(List<Person> people) {
         for (var person : people) {
-            if (person.place == 0 || !rule.isPrimaryOnly()) {
+            if (counts(person.place)) {
                 families.computeIfAbsent(person.family, _ -> new HashMap<>(2))
                         .computeIfAbsent(person.initials, _ -> new HashSet<>(2))
                         .add(person.given);
@@ -77,7 +82,7 @@ final class NameRegister {
 
     /// How much of the given name is to be shown at least: 0, 1 or 2.
     int level(Person person) {
-        if (person.place > 0 && rule.isPrimaryOnly()) {
+        if (!counts(person.place)) {
             return 0;
         }
         var initials = families.getOrDefault(person.family, Map.of());

@@ -44,7 +44,7 @@ final class NameShapes {
         var givens = new ArrayList<Integer>(names.size());
         for (int i = 0; i < names.size(); i++) {
             int level = i < asked.size() ? asked.get(i) : 0;
-            if (register != null) {
+            if (register != null && register.counts(i)) {
                 var person = NameRegister.person(names.get(i), i, layout);
                 level = person == null ? level : Math.max(level, register.level(person));
             }

@@ -41,7 +41,8 @@ record NameTexts(NameLayout layout, @Nullable Repetition repeated, Rendering ren
     private void register(ParsedNames names) {
         var people = rendering.people;
         if (people != null) {
-            for (int i = 0; i < names.size(); i++) {
+            int most = rendering.style.distinguish().isPrimaryOnly() ? 1 : names.size();
+            for (int i = 0; i < Math.min(most, names.size()); i++) {
                 var person = NameRegister.person(names.get(i), i, layout);
                 if (person != null) {
                     people.add(person);

@@ -26,16 +26,32 @@ public record Faces(String style, String variant, String weight, String decorati
 
     /// The values as marks for a comparison.
     void addMarks(StringBuilder key) {
+        if (asksForNothing()) {
+            return;
+        }
         key.append(Mark.ITALIC)
-                .append(style)
+                .append(asked(style))
                 .append(Mark.SMALL_CAPS)
-                .append(variant)
+                .append(asked(variant))
                 .append(Mark.BOLD)
-                .append(weight)
+                .append(asked(weight))
                 .append(Mark.UNDERLINE)
                 .append(decoration)
                 .append(Mark.SUPERSCRIPT)
                 .append(align)
                 .append(Mark.BASELINE);
+    }
+
+    private boolean asksForNothing() {
+        return asked(style).isEmpty()
+                && asked(variant).isEmpty()
+                && asked(weight).isEmpty()
+                && decoration.isEmpty()
+                && align.isEmpty();
+    }
+
+    /// What is normal looks like what says nothing.
+    private static String asked(String value) {
+        return value.equals("normal") ? "" : value;
     }
 }
