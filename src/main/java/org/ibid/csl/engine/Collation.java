@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.lang.Character.UnicodeScript;
 import java.text.Collator;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /// The order of texts in a language: letters decide, not their case or accents; the language's own script comes before
@@ -153,10 +154,17 @@ final class Collation {
         return of == script || isKana && script == UnicodeScript.HAN ? 2 : 3;
     }
 
+    /// The weights of a word, without the zeros that the JDK puts where the weights of accents and cases would begin.
     private byte[] collated(String word) {
+        byte[] key;
         synchronized (collator) {
-            return collator.getCollationKey(word).toByteArray();
+            key = collator.getCollationKey(word).toByteArray();
         }
+        int end = key.length;
+        while (end >= 2 && key[end - 1] == 0 && key[end - 2] == 0) {
+            end -= 2;
+        }
+        return Arrays.copyOf(key, end);
     }
 
     /// The letters and digits in lower case, numbers filled up with zeros, words with one space between them.

@@ -42,10 +42,15 @@ class CollationWeightsTest {
 
     private static byte[] collated(Collator collator, String word) {
         var key = new ByteArrayOutputStream();
-        key.writeBytes(collator.getCollationKey(word).toByteArray());
+        key.writeBytes(withoutEnd(collator.getCollationKey(word).toByteArray()));
         key.write(0);
         key.write(0);
         return key.toByteArray();
+    }
+
+    /// The JDK closes the weights with zeros, where those of accents and cases would begin.
+    private static byte[] withoutEnd(byte[] key) {
+        return Arrays.copyOf(key, key.length - 4);
     }
 
     private static String hex(byte[] key) {
