@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Orders as citeproc-js has them, that is ICU with the data of CLDR.
-class CollationTest {
+class AlphabetsTest {
 
     private static List<String> sorted(String language, String... words) {
         var collation = Collation.of(language);
