@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ibid.csl.xml.Xml;
 import org.ibid.work.Variables;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at the rendering elements of a style (CSL 1.0.2, "Rendering Elements"): faults that no engine can go on from,
 /// and oddities.
@@ -128,13 +129,13 @@ final class RenderingCheck {
         }
     }
 
-    private void variables(Xml element, @org.jspecify.annotations.Nullable String names) {
+    private void variables(Xml element, @Nullable String names) {
         if (names == null || names.isBlank()) {
             fault(element, "<" + element.name() + "> needs a variable, as in variable=\"title\".");
             return;
         }
         words(names).stream()
-                .filter(name -> !StyleVocabulary.isVariable(name))
+                .filter(name -> !Variables.isStandard(name))
                 .forEach(name ->
                         warn(element, "there is no variable \"" + name + "\" in CSL 1.0.2; few works will have it"));
     }

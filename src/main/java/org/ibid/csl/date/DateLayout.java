@@ -63,7 +63,7 @@ public final class DateLayout {
     }
 
     private Node whole(List<Node> nodes) {
-        return inner.equals(Look.PLAIN)
+        return inner.equals(Look.PLAIN) && look.isBare()
                 ? new Branch(nodes, delimiter, look)
                 : new Branch(List.of(new Branch(nodes, delimiter, inner)), "", look);
     }
@@ -74,7 +74,7 @@ public final class DateLayout {
         if (yearSuffix != null) {
             nodes.add(suffix(yearSuffix, year));
         }
-        return new Branch(nodes, "", look);
+        return new Branch(List.of(new Branch(nodes)), "", look);
     }
 
     /// The largest part shown in which the ends of a range differ; null if they print the same.

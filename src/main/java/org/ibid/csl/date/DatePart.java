@@ -48,8 +48,8 @@ final class DatePart {
         lookAfterRange = look.withAffixes("", look.suffix());
         rangeDelimiter = delimiter(element.attribute("range-delimiter", ""));
         this.locale = locale;
-        ad = term("ad");
-        bc = term("bc");
+        ad = name == Name.YEAR ? term("ad") : "";
+        bc = name == Name.YEAR ? term("bc") : "";
         if (name == Name.MONTH) {
             nameMonths();
         } else if (form == Form.ORDINAL) {

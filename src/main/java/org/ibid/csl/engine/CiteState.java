@@ -33,6 +33,12 @@ record CiteState(
         requireNonNull(distinction, "distinction");
     }
 
+    /// Cheap, for it is asked very often: what is added to cites seldom makes the only difference.
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * locator.hashCode() + position.ordinal()) + firstNote) + number;
+    }
+
     static CiteState entry(int number, Distinction distinction) {
         return new CiteState("", "page", Part.WHOLE, Position.FIRST, false, 0, number, distinction);
     }

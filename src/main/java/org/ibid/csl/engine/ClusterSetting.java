@@ -3,6 +3,7 @@ package org.ibid.csl.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.csl.engine.Rendering.Purpose;
+import org.ibid.csl.locale.CslLocale.TermForm;
 import org.ibid.csl.text.Branch;
 import org.ibid.csl.text.Leaf;
 import org.ibid.csl.text.Look;
@@ -177,7 +178,7 @@ final class ClusterSetting {
     }
 
     private static Node delimited(String delimiter, Node body) {
-        return delimiter.isEmpty() ? body : new Branch(List.of(body), "", Look.affixed(delimiter, ""));
+        return delimiter.isEmpty() ? body : new Branch(List.of(Leaf.verbatim(delimiter, Look.PLAIN), body));
     }
 
     private static Node body(Rendered rendered) {
@@ -226,7 +227,7 @@ final class ClusterSetting {
     }
 
     private String rangeDelimiter() {
-        String term = style.locale.term("citation-range-delimiter", org.ibid.csl.locale.CslLocale.TermForm.LONG, false);
+        String term = style.locale.term("citation-range-delimiter", TermForm.LONG, false);
         return term == null ? "–" : term;
     }
 

@@ -1,5 +1,6 @@
 package org.ibid.csl.engine;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.Character.UnicodeScript;
 import java.text.Collator;
 import java.text.Normalizer;
@@ -9,11 +10,30 @@ import java.util.Locale;
 /// others; punctuation and no-break spaces do not count; words are compared one by one; numbers by their value.
 final class Collation {
 
-    private static final byte[] EMPTY = {};
+    /// The key of an empty text.
+    static final byte[] EMPTY = {};
+
+    /// Latin letters with and without accents.
+    private static final int LATIN = 0x180;
+
+    private static final int KNOWN_PAIRS = 1 << 11;
+
+    /// More weights than one, or none.
+    private static final int SEVERAL = -1;
+
+    private static final int APART = 1;
+    private static final int TOGETHER = 2;
 
     private final Collator collator;
     private final Locale language;
     private final UnicodeScript script;
+
+    /// The weight of a Latin letter or digit by itself; 0 if it was not asked for yet.
+    private final int[] weights = new int[LATIN];
+
+    /// Whether two of them have the weights they have alone, or are sorted as one letter ("ch"), of the pairs asked for
+    /// last. Like [#weights] filled by any thread, with what any other would put there.
+    private final int[] pairs = new int[KNOWN_PAIRS];
 
     private Collation(Collator collator, Locale language, UnicodeScript script) {
         this.collator = collator;
@@ -52,17 +72,75 @@ final class Collation {
         if (letters.isEmpty()) {
             return EMPTY;
         }
-        var out = new java.io.ByteArrayOutputStream(letters.length() * 2 + 4);
-        for (String word : letters.split(" ")) {
+        var key = new ByteArrayOutputStream(letters.length() * 2 + 8);
+        int start = 0;
+        while (start < letters.length()) {
+            int space = letters.indexOf(' ', start);
+            int end = space < 0 ? letters.length() : space;
             if (script != UnicodeScript.LATIN) {
-                out.write(group(word.codePointAt(0)));
+                key.write(group(letters.codePointAt(start)));
             }
-            byte[] key = wordKey(word);
-            out.write(key, 0, key.length);
-            out.write(0);
-            out.write(0);
+            add(letters, start, end, key);
+            key.write(0);
+            key.write(0);
+            start = end + 1;
         }
-        return out.toByteArray();
+        return key.toByteArray();
+    }
+
+    private void add(String letters, int start, int end, ByteArrayOutputStream key) {
+        if (!isSimple(letters, start, end)) {
+            key.writeBytes(collated(letters.substring(start, end)));
+            return;
+        }
+        for (int i = start; i < end; i++) {
+            int weight = weight(letters.charAt(i));
+            key.write(weight >> 8);
+            key.write(weight);
+        }
+    }
+
+    /// Whether the weights of a word are those of its letters one after the other.
+    private boolean isSimple(String letters, int start, int end) {
+        int before = 0;
+        for (int i = start; i < end; i++) {
+            char letter = letters.charAt(i);
+            if (letter >= LATIN || weight(letter) == SEVERAL || before > 0 && !areApart(before, letter)) {
+                return false;
+            }
+            before = letter;
+        }
+        return true;
+    }
+
+    private int weight(char letter) {
+        int weight = weights[letter];
+        if (weight == 0) {
+            byte[] key = collated(Character.toString(letter));
+            weight = key.length == 2 ? weight(key, 0) : SEVERAL;
+            weights[letter] = weight;
+        }
+        return weight;
+    }
+
+    private boolean areApart(int one, char two) {
+        int pair = one * LATIN + two;
+        int slot = (one * 37 + two) & KNOWN_PAIRS - 1;
+        int known = pairs[slot];
+        if (known >> 2 != pair) {
+            known = pair << 2 | (haveOwnWeights((char) one, two) ? APART : TOGETHER);
+            pairs[slot] = known;
+        }
+        return (known & APART) != 0;
+    }
+
+    private boolean haveOwnWeights(char one, char two) {
+        byte[] key = collated("" + one + two);
+        return key.length == 4 && weight(key, 0) == weight(one) && weight(key, 2) == weight(two);
+    }
+
+    private static int weight(byte[] key, int at) {
+        return (key[at] & 0xFF) << 8 | key[at + 1] & 0xFF;
     }
 
     /// Figures come first, then the language's own letters, then those of others.
@@ -75,34 +153,42 @@ final class Collation {
         return of == script || isKana && script == UnicodeScript.HAN ? 2 : 3;
     }
 
-    private byte[] wordKey(String word) {
+    private byte[] collated(String word) {
         synchronized (collator) {
             return collator.getCollationKey(word).toByteArray();
         }
     }
 
+    /// The letters and digits in lower case, numbers filled up with zeros, words with one space between them.
     private String lettersOf(String text) {
         var letters = new StringBuilder(text.length());
         String lower = SortText.padded(composed(text.toLowerCase(language)));
-        lower.codePoints().forEach(c -> {
+        int next;
+        for (int i = 0; i < lower.length(); i = next) {
+            int c = lower.codePointAt(i);
+            next = i + Character.charCount(c);
             if (Character.isWhitespace(c)) {
                 if (!letters.isEmpty() && letters.charAt(letters.length() - 1) != ' ') {
                     letters.append(' ');
                 }
+            } else if (c >= 'a' && c <= 'z') {
+                letters.append((char) c);
             } else if (counts(c)) {
                 letters.append(isOwn(c) ? Character.toString(c) : plain(c));
             }
-        });
+        }
         return letters.toString().strip();
     }
 
     /// Letters with two marks, as Vietnamese has them, as letters with the mark that other alphabets know: "ặ" is "ă".
     private static String composed(String text) {
-        boolean isSimple = text.chars().allMatch(c -> c < 0x1e00 || c > 0x1eff);
-        return isSimple
-                ? text
-                : Normalizer.normalize(
-                        Normalizer.normalize(text, Normalizer.Form.NFD).replace("\u0323", ""), Normalizer.Form.NFC);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x1e00 && text.charAt(i) <= 0x1eff) {
+                String apart = Normalizer.normalize(text, Normalizer.Form.NFD).replace("\u0323", "");
+                return Normalizer.normalize(apart, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     /// Whether a letter has a place of its own in the alphabet, so that it is no variant of another.

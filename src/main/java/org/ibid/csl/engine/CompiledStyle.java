@@ -1,5 +1,6 @@
 package org.ibid.csl.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.ibid.csl.text.Typeset;
 import org.ibid.csl.text.Typesetter;
 import org.ibid.csl.xml.NotReadable;
 import org.ibid.csl.xml.Xml;
+import org.ibid.work.Variables;
 import org.ibid.work.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,19 @@ public final class CompiledStyle {
     /// Whether citations are numbers that refer to entries of the bibliography.
     public boolean citesByNumber() {
         return options.citesByNumber();
+    }
+
+    /// What is odd about the style, whatever it renders.
+    public List<Warning> warnings() {
+        var warnings = new ArrayList<Warning>();
+        if (bibliography == null) {
+            warnings.add(new Warning.NoBibliography());
+        }
+        variables.names().stream()
+                .filter(name -> !Variables.isStandard(name))
+                .sorted()
+                .forEach(name -> warnings.add(new Warning.UnknownVariable(name)));
+        return warnings;
     }
 
     /// One reference by itself, as an entry of a bibliography, without a document.

@@ -1,7 +1,6 @@
 package org.ibid.csl.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ibid.csl.date.DateLayout;
 import org.ibid.csl.engine.LabelElement.Plural;
+import org.ibid.csl.engine.Macros.Macro;
 import org.ibid.csl.locale.CslLocale;
 import org.ibid.csl.locale.CslLocale.Gender;
 import org.ibid.csl.locale.CslLocale.TermForm;
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes elements of the XML of one layout or sort key, with the macros it calls.
 ///
-/// Macros are compiled once for each layout or key, because names inherit their options from it.
+/// Macros that print names are compiled once for each layout or key, because names inherit their options from it; all
+/// others once for all layouts.
 final class Compiler {
 
     private final Macros macros;
@@ -32,12 +33,16 @@ final class Compiler {
     private final @Nullable Repetition repetition;
     private final @Nullable Xml key;
 
-    /// Macros by name; those called in a `substitute` for each `names` around it, whose options they inherit.
-    private final Map<@Nullable Xml, Map<String, List<Element>>> compiled = new IdentityHashMap<>();
+    /// Macros that print names; those that print them like the `names` around a `substitute`, for each of these.
+    private final Map<@Nullable Xml, Map<Macro, List<Element>>> compiled = new IdentityHashMap<>();
+
     private final Set<String> open = new LinkedHashSet<>();
 
     /// The `names` element whose `substitute` is being compiled; null outside.
     private @Nullable Xml substituted;
+
+    /// Whether a date was met in the macro that is being compiled.
+    private boolean holdsDate;
 
     /// @param names      the options that hold in this layout
     /// @param repetition what repeated names are printed as; null if they are printed
@@ -63,7 +68,7 @@ final class Compiler {
         for (Xml child : parent.children()) {
             elements.add(element(child));
         }
-        return List.copyOf(elements);
+        return List.copyOf(LabelledNumber.paired(elements));
     }
 
     /// The elements of a macro, as a group.
@@ -72,8 +77,22 @@ final class Compiler {
     }
 
     private Element macro(Xml call, String name, Look look) {
-        var group = new GroupElement(macroChildren(call, name), "", look);
-        return key != null && macros.holdsDate(name) ? new DatesOnly(group, look) : group;
+        Macro macro = macros.macro(name);
+        if (macro == null) {
+            throw new NotReadable(
+                    call, "there is no macro \"" + name + "\". Add <macro name=\"" + name + "\"> or mend the name.");
+        }
+        var group = new GroupElement(elements(call, name, macro), "", look);
+        return key != null && macro.holdsDate ? new DatesOnly(group, look) : group;
+    }
+
+    /// Whether a macro prints the citation number.
+    boolean printsNumber(String macro) {
+        return macros.reaches(macros.xml(macro), element -> "citation-number".equals(element.attribute("variable")));
+    }
+
+    boolean printsNames(String macro) {
+        return macros.printsNames(macro);
     }
 
     /// One element that prints a variable for sorting.
@@ -85,7 +104,7 @@ final class Compiler {
         return switch (xml.name()) {
             case "text" -> text(xml);
             case "number" -> number(xml, NumberForms.of(xml.attribute("form")), variable(xml));
-            case "date" -> new DateElement(variables.of(variable(xml)), DateLayout.of(xml, locale));
+            case "date" -> date(xml);
             case "names" -> names(xml);
             case "label" ->
                 new LabelElement(
@@ -101,6 +120,11 @@ final class Compiler {
                         "<" + xml.name() + "> cannot stand here. Rendering elements are text, number, date, names, "
                                 + "label, group and choose.");
         };
+    }
+
+    private Element date(Xml xml) {
+        holdsDate = true;
+        return new DateElement(variables.of(variable(xml)), DateLayout.of(xml, locale));
     }
 
     private static String variable(Xml xml) {
@@ -137,7 +161,7 @@ final class Compiler {
             case "first-reference-note-number" -> new ProcessorElements.FirstReferenceNoteNumber(look);
             default ->
                 Variable.kindOf(name) == Variable.Kind.NUMBER
-                        ? number(xml, NumberForm.NUMERIC, name)
+                        ? numberText(name, look)
                         : TextElement.of(variables.of(name), shorter(xml, name), isShort(xml), look);
         };
     }
@@ -149,6 +173,12 @@ final class Compiler {
     private @Nullable Variable shorter(Xml xml, String name) {
         boolean hasShort = name.equals("title") || name.equals("container-title");
         return hasShort && isShort(xml) ? variables.of(name + "-short") : null;
+    }
+
+    private Element numberText(String name, Look look) {
+        return name.equals("locator")
+                ? new LocatorElement(NumberForm.NUMERIC, look)
+                : NumberElement.ofText(variables.of(name), gender(name), look);
     }
 
     private Element number(Xml xml, NumberForm form, String name) {
@@ -209,27 +239,56 @@ final class Compiler {
         return children.size() == name.children().size() ? names : names.with(name, name.withChildren(children));
     }
 
-    private List<Element> macroChildren(Xml call, String name) {
-        boolean isShared = key == null && !macros.printsNames(name);
-        var done = isShared ? macros.shared() : compiled.computeIfAbsent(substituted, _ -> new HashMap<>());
-        List<Element> known = done.get(name);
-        if (known != null) {
-            return known;
+    private List<Element> elements(Xml call, String name, Macro macro) {
+        return switch (macros.naming(macro)) {
+            case NONE -> {
+                List<Element> known = key == null ? macro.inLayouts : macro.inKeys;
+                yield known == null ? shared(call, name, macro) : known;
+            }
+            case LAYOUT -> inContext(call, name, macro, formatsParts(substituted) ? substituted : null);
+            case SUBSTITUTED -> inContext(call, name, macro, substituted);
+        };
+    }
+
+    /// Whether names hand the formatting of their parts on to those that substitute them.
+    private static boolean formatsParts(@Nullable Xml names) {
+        return names != null
+                && names.child("name").filter(name -> name.child("name-part").isPresent()).isPresent();
+    }
+
+    private List<Element> shared(Xml call, String name, Macro macro) {
+        var elements = opened(call, name, macro);
+        if (key == null) {
+            macro.inLayouts = elements;
+        } else {
+            macro.inKeys = elements;
         }
-        Xml macro = macros.macro(name);
-        if (macro == null) {
-            throw new NotReadable(
-                    call, "there is no macro \"" + name + "\". Add <macro name=\"" + name + "\"> or mend the name.");
+        return elements;
+    }
+
+    private List<Element> inContext(Xml call, String name, Macro macro, @Nullable Xml names) {
+        var done = compiled.computeIfAbsent(names, _ -> new IdentityHashMap<>());
+        List<Element> known = done.get(macro);
+        if (known == null) {
+            known = opened(call, name, macro);
+            done.put(macro, known);
         }
+        return known;
+    }
+
+    private List<Element> opened(Xml call, String name, Macro macro) {
         if (!open.add(name)) {
             throw new NotReadable(
                     call,
                     "the macro \"" + name + "\" calls itself (" + String.join(" -> ", open) + " -> " + name
                             + "). Take one of the calls away.");
         }
-        var elements = children(macro);
+        boolean outside = holdsDate;
+        holdsDate = false;
+        var elements = children(macro.xml);
+        macro.holdsDate = holdsDate;
+        holdsDate = outside;
         open.remove(name);
-        done.put(name, elements);
         return elements;
     }
 }

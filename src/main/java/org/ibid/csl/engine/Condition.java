@@ -1,15 +1,14 @@
 package org.ibid.csl.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.ibid.csl.date.DateValue;
 import org.ibid.csl.engine.Cite.Position;
 import org.ibid.csl.number.Locator;
 import org.ibid.csl.number.NumberValue;
 import org.ibid.csl.xml.NotReadable;
 import org.ibid.csl.xml.Xml;
-import org.jspecify.annotations.Nullable;
 
 /// The condition of `if` or `else-if` (CSL 1.0.2, "Choose").
 ///
@@ -34,30 +33,124 @@ record Condition(Match match, List<Test> tests) {
     }
 
     /// One question about the item or the cite.
-    sealed interface Test {}
+    sealed interface Test {
+        boolean holds(Rendering rendering);
+    }
 
     /// The types of one attribute are alternatives, whatever `match` says.
-    record HasType(Set<String> types) implements Test {}
+    record HasType(BitSet types) implements Test {
+        @Override
+        public boolean holds(Rendering rendering) {
+            int type = rendering.item.typeIndex();
+            return type >= 0 && types.get(type);
+        }
+    }
 
-    record HasVariable(Variable variable) implements Test {}
+    record HasVariable(Variable variable) implements Test {
 
-    record IsNumeric(Variable variable) implements Test {}
+        /// Two variables belong to the cite.
+        static Test of(Variable variable) {
+            return switch (variable.name()) {
+                case "locator" -> new HasAnyLocator();
+                case "first-reference-note-number" -> new HasFirstNote();
+                default -> new HasVariable(variable);
+            };
+        }
 
-    record IsUncertain(Variable variable) implements Test {}
+        @Override
+        public boolean holds(Rendering rendering) {
+            return rendering.item.has(variable);
+        }
+    }
 
-    record HasLocator(String label) implements Test {}
+    record HasAnyLocator() implements Test {
+        @Override
+        public boolean holds(Rendering rendering) {
+            return !rendering.cite.locator().isEmpty();
+        }
+    }
 
-    record HasPosition(String position) implements Test {}
+    record HasFirstNote() implements Test {
+        @Override
+        public boolean holds(Rendering rendering) {
+            return rendering.cite.firstNote() > 0;
+        }
+    }
 
-    record Disambiguates(boolean wanted) implements Test {}
+    record IsNumeric(Variable variable) implements Test {
+        @Override
+        public boolean holds(Rendering rendering) {
+            if (variable.name().equals("locator")) {
+                Locator locator = rendering.locator();
+                return locator != null && locator.value().isNumeric();
+            }
+            if (variable.name().equals("citation-number")) {
+                return true;
+            }
+            NumberValue number = rendering.item.number(variable);
+            return number != null && number.isNumeric();
+        }
+    }
+
+    record IsUncertain(Variable variable) implements Test {
+        @Override
+        public boolean holds(Rendering rendering) {
+            DateValue date = rendering.item.date(variable);
+            return date != null && date.isUncertain();
+        }
+    }
+
+    record HasLocator(String label) implements Test {
+        @Override
+        public boolean holds(Rendering rendering) {
+            Locator locator = rendering.locator();
+            return locator != null && locator.label().equals(label);
+        }
+    }
+
+    /// Each closer position is also one of the wider ones (CSL 1.0.2, "Choose", `position`).
+    record HasPosition(String wanted) implements Test {
+        @Override
+        public boolean holds(Rendering rendering) {
+            if (rendering.isBibliography()) {
+                return false;
+            }
+            Position position = rendering.cite.position();
+            boolean isNear = rendering.cite.nearNote();
+            return switch (wanted) {
+                case "first" -> position == Position.FIRST;
+                case "subsequent" -> position != Position.FIRST;
+                case "ibid" -> position.compareTo(Position.IBID) >= 0;
+                case "ibid-with-locator" -> position == Position.IBID_WITH_LOCATOR;
+                case "near-note" -> position != Position.FIRST && isNear;
+                case "far-note" -> position == Position.SUBSEQUENT && !isNear;
+                default -> false;
+            };
+        }
+    }
+
+    /// Counts how often it was asked.
+    record Disambiguates(boolean wanted) implements Test {
+        @Override
+        public boolean holds(Rendering rendering) {
+            rendering.disambiguateConditions++;
+            boolean isTurn = rendering.disambiguateConditions
+                    <= rendering.cite.distinction().disambiguate();
+            return isTurn == wanted;
+        }
+    }
 
     static Condition of(Xml element, VariableTable variables) {
         var tests = new ArrayList<Test>();
         element.attributes().forEach((attribute, value) -> {
             List<String> words = Words.of(value);
             switch (attribute) {
-                case "type" -> tests.add(new HasType(Set.copyOf(words)));
-                case "variable" -> words.forEach(word -> tests.add(new HasVariable(variables.of(word))));
+                case "type" -> {
+                    var types = new BitSet();
+                    words.forEach(word -> types.set(variables.typeIndex(word)));
+                    tests.add(new HasType(types));
+                }
+                case "variable" -> words.forEach(word -> tests.add(HasVariable.of(variables.of(word))));
                 case "is-numeric" -> words.forEach(word -> tests.add(new IsNumeric(variables.of(word))));
                 case "is-uncertain-date" -> words.forEach(word -> tests.add(new IsUncertain(variables.of(word))));
                 case "locator" -> locators(value).forEach(label -> tests.add(new HasLocator(label)));
@@ -82,72 +175,10 @@ record Condition(Match match, List<Test> tests) {
     boolean holds(Rendering rendering) {
         boolean deciding = match != Match.ALL;
         for (int i = 0; i < tests.size(); i++) {
-            if (holds(tests.get(i), rendering) == deciding) {
+            if (tests.get(i).holds(rendering) == deciding) {
                 return match == Match.ANY;
             }
         }
         return match != Match.ANY;
-    }
-
-    private static boolean holds(Test test, Rendering rendering) {
-        return switch (test) {
-            case HasType(Set<String> types) -> types.contains(rendering.item.type());
-            case HasVariable(Variable variable) -> has(variable, rendering);
-            case IsNumeric(Variable variable) -> isNumeric(variable, rendering);
-            case IsUncertain(Variable variable) -> isUncertain(rendering.item.date(variable));
-            case HasLocator(String label) -> {
-                Locator locator = rendering.locator();
-                yield locator != null && locator.label().equals(label);
-            }
-            case HasPosition(String position) -> isAt(position, rendering);
-            case Disambiguates(boolean wanted) -> disambiguates(rendering) == wanted;
-        };
-    }
-
-    private static boolean has(Variable variable, Rendering rendering) {
-        return switch (variable.name()) {
-            case "locator" -> !rendering.cite.locator().isEmpty();
-            case "first-reference-note-number" -> rendering.cite.firstNote() > 0;
-            default -> rendering.item.has(variable);
-        };
-    }
-
-    private static boolean isNumeric(Variable variable, Rendering rendering) {
-        if (variable.name().equals("locator")) {
-            Locator locator = rendering.locator();
-            return locator != null && locator.value().isNumeric();
-        }
-        if (variable.name().equals("citation-number")) {
-            return true;
-        }
-        NumberValue number = rendering.item.number(variable);
-        return number != null && number.isNumeric();
-    }
-
-    private static boolean isUncertain(@Nullable DateValue date) {
-        return date != null && date.isUncertain();
-    }
-
-    /// Each closer position is also one of the wider ones (CSL 1.0.2, "Choose", `position`).
-    private static boolean isAt(String wanted, Rendering rendering) {
-        if (rendering.isBibliography()) {
-            return false;
-        }
-        Position position = rendering.cite.position();
-        boolean isNear = rendering.cite.nearNote();
-        return switch (wanted) {
-            case "first" -> position == Position.FIRST;
-            case "subsequent" -> position != Position.FIRST;
-            case "ibid" -> position.compareTo(Position.IBID) >= 0;
-            case "ibid-with-locator" -> position == Position.IBID_WITH_LOCATOR;
-            case "near-note" -> position != Position.FIRST && isNear;
-            case "far-note" -> position == Position.SUBSEQUENT && !isNear;
-            default -> false;
-        };
-    }
-
-    private static boolean disambiguates(Rendering rendering) {
-        rendering.disambiguateConditions++;
-        return rendering.disambiguateConditions <= rendering.cite.distinction().disambiguate();
     }
 }

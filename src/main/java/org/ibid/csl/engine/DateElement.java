@@ -69,7 +69,7 @@ record DateElement(Variable variable, DateLayout layout) implements Element {
                 || !rendering.style.distinguish().yearSuffix()) {
             return false;
         }
-        rendering.years.add(date.year());
+        rendering.addYear(date.year());
         int place = rendering.years.size() - 1;
         return rendering.collapsing
                 && rendering.yearsBefore.size() > place

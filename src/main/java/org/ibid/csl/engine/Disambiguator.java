@@ -20,11 +20,13 @@ final class Disambiguator {
 
     private final CompiledStyle style;
     private final Distinguishing options;
+    private final Map<Item, Known> works;
     private final @Nullable NameRegister register;
 
-    private Disambiguator(CompiledStyle style, @Nullable NameRegister register) {
+    private Disambiguator(CompiledStyle style, Map<Item, Known> works, @Nullable NameRegister register) {
         this.style = style;
         this.options = style.options.distinguish();
+        this.works = works;
         this.register = register;
     }
 
@@ -51,7 +53,7 @@ final class Disambiguator {
                 && !style.options.hasDisambiguateCondition()) {
             return Map.of();
         }
-        return new Disambiguator(style, register).all(items, order);
+        return new Disambiguator(style, items, register).all(items, order);
     }
 
     /// All names that the citations print, if the style tells people apart wherever they are named and there are
@@ -69,8 +71,8 @@ final class Disambiguator {
         var found = new HashMap<Item, Distinction>();
         var pools = LinkedHashMap.<String, List<Item>>newLinkedHashMap(items.size());
         items.forEach((item, known) -> {
-            Compared compared = known.compared(this);
-            if (register != null) {
+            Compared compared = known.compared(Distinction.NONE, register);
+            if (known.showsMore()) {
                 found.put(item, new Distinction(List.of(), compared.shown.givens, -1, 0));
             }
             pools.computeIfAbsent(compared.text, _ -> new ArrayList<>(2)).add(item);
@@ -84,10 +86,22 @@ final class Disambiguator {
         return found;
     }
 
+    /// A work's cite with what is added to it.
     Compared compared(Item item, Distinction distinction) {
+        return works.get(item).compared(distinction, register);
+    }
+
+    /// @param people takes the people named; null if nobody asks
+    static Compared compared(
+            CompiledStyle style,
+            Item item,
+            Distinction distinction,
+            @Nullable NameRegister register,
+            @Nullable List<NameRegister.Person> people) {
         Rendering rendering = style.rendering(item, Purpose.COMPARING, CiteState.compared(0, distinction));
         rendering.shown = new NamesShown();
         rendering.register = register;
+        rendering.people = people;
         var nodes = style.citation.nodes(rendering);
         return new Compared(Typesetter.key(new Branch(nodes)), rendering.shown, rendering.disambiguateConditions);
     }

@@ -160,6 +160,32 @@ public final class Document {
         return listed;
     }
 
+    /// What is odd about the citations and the bibliography as they were rendered last.
+    public List<Warning> warnings() {
+        var warnings = new ArrayList<Warning>();
+        for (int i = 0; i < clusters.size(); i++) {
+            warn(i, warnings);
+        }
+        for (var entry : listed) {
+            if (entry.text().toString().isBlank()) {
+                warnings.add(new Warning.EmptyEntry(entry.id()));
+            }
+        }
+        return warnings;
+    }
+
+    private void warn(int citation, List<Warning> warnings) {
+        for (var cite : clusters.get(citation).cites()) {
+            if (item(cite.id()) == null) {
+                warnings.add(new Warning.UnknownWork(citation, cite.id()));
+            }
+        }
+        String text = rendered.get(citation).toString();
+        if (text.isBlank() || text.contains(CompiledStyle.NOTHING)) {
+            warnings.add(new Warning.EmptyCitation(citation));
+        }
+    }
+
     /// The register of all works cited so far, made anew only if they or their order changed.
     private Register current() {
         var ids = new LinkedHashMap<String, Item>();

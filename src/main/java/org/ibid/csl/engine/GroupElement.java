@@ -5,6 +5,7 @@ import java.util.List;
 import org.ibid.csl.text.Branch;
 import org.ibid.csl.text.Look;
 import org.ibid.csl.text.Node;
+import org.jspecify.annotations.Nullable;
 
 /// `group`, and a macro where it is called: prints nothing if it asks for variables and all of them are empty (CSL
 /// 1.0.2, "Group").
@@ -18,6 +19,12 @@ final class GroupElement implements Element {
         this.children = children.toArray(Element[]::new);
         this.delimiter = delimiter;
         this.look = look;
+    }
+
+    /// The only element in it; null if there are more or none.
+    @Nullable
+    Element only() {
+        return children.length == 1 ? children[0] : null;
     }
 
     @Override
@@ -46,7 +53,7 @@ final class GroupElement implements Element {
     /// Makes one piece of what was printed.
     private void gather(List<Node> out, int start) {
         int count = out.size() - start;
-        if (count > 1 || count == 1 && look != Look.PLAIN) {
+        if (count > 1 || count == 1 && (look != Look.PLAIN || !out.getLast().look().isBare())) {
             var nodes = new ArrayList<Node>(out.subList(start, out.size()));
             cut(out, start);
             out.add(new Branch(nodes, delimiter, look));

@@ -18,11 +18,13 @@ final class Item {
     private final Work work;
     private final String id;
     private final String language;
+    private final int typeIndex;
     private final boolean hasJurisdiction;
     private final Object[] slots;
 
-    private Item(Work work, String id, String language, Object[] slots) {
+    private Item(Work work, String id, String language, int typeIndex, Object[] slots) {
         this.work = work;
+        this.typeIndex = typeIndex;
         this.id = id;
         this.language = language;
         this.hasJurisdiction = work.fields().containsKey("jurisdiction");
@@ -45,21 +47,23 @@ final class Item {
             }
         }
         complete(work, variables, slots);
-        return new Item(work, id, language, slots);
+        return new Item(work, id, language, variables.findType(work.type()), slots);
     }
 
     /// Variables that other variables stand in for: `page-first` is in `page`, and short titles may come under their
     /// older names.
     private static void complete(Work work, VariableTable variables, Object[] slots) {
-        standIn("container-title-short", work.text("journalAbbreviation").orElse(""), variables, slots);
-        standIn("title-short", work.text("shortTitle").orElse(""), variables, slots);
-        standIn("page-first", firstPage(work.text("page").orElse("")), variables, slots);
+        standIn("container-title-short", "journalAbbreviation", work, variables, slots);
+        standIn("title-short", "shortTitle", work, variables, slots);
+        standIn("page-first", "page", work, variables, slots);
     }
 
-    private static void standIn(String name, String text, VariableTable variables, Object[] slots) {
-        Variable variable = text.isEmpty() ? null : variables.find(name);
+    private static void standIn(String name, String other, Work work, VariableTable variables, Object[] slots) {
+        Variable variable = variables.find(name);
         if (variable != null && slots[variable.index()] == null) {
-            slots[variable.index()] = text;
+            String text = work.text(other).orElse("");
+            String shown = other.equals("page") ? firstPage(text) : text;
+            slots[variable.index()] = shown.isEmpty() ? null : shown;
         }
     }
 
@@ -106,6 +110,11 @@ final class Item {
 
     String type() {
         return work.type();
+    }
+
+    /// The number the style gave its type; -1 if the style asks nothing about it.
+    int typeIndex() {
+        return typeIndex;
     }
 
     /// The item's own language in lower case; empty if it does not say.

@@ -29,7 +29,21 @@ record LabelElement(Variable variable, TermForm form, Plural plural, Look look) 
 
     @Override
     public void render(Rendering rendering, List<Node> out) {
+        add(text(rendering), rendering, out);
+    }
+
+    /// Prints the term even if the variable has nothing, in the singular then.
+    void renderAnyway(Rendering rendering, List<Node> out) {
         String text = text(rendering);
+        add(text == null ? termOfNothing(rendering) : text, rendering, out);
+    }
+
+    private @Nullable String termOfNothing(Rendering rendering) {
+        String name = variable.name().equals("locator") ? "page" : variable.name();
+        return rendering.locale.term(name, form, plural == Plural.ALWAYS);
+    }
+
+    private void add(@Nullable String text, Rendering rendering, List<Node> out) {
         if (text != null && !text.isEmpty()) {
             out.add(new Leaf(text, look));
             rendering.hasPredecessor = true;

@@ -27,12 +27,21 @@ record Layout(
 
     static Layout of(Xml area, List<Element> elements, @Nullable Ordering ordering) {
         Xml layout = area.child("layout").orElseThrow();
+        Look look = withoutResets(Look.of(layout));
         return new Layout(
                 elements,
                 layout.attribute("delimiter", ""),
-                withoutResets(Look.of(layout)),
+                area.name().equals("citation") ? withoutLastSpace(look) : look,
                 area.attribute("second-field-align") != null,
                 ordering);
+    }
+
+    /// Nothing comes after a citation that a space would part it from.
+    private static Look withoutLastSpace(Look look) {
+        String suffix = look.suffix();
+        return suffix.endsWith(" ")
+                ? look.withAffixes(look.prefix(), suffix.substring(0, suffix.length() - 1))
+                : look;
     }
 
     /// There is nothing around a layout that `normal` could undo.
@@ -49,7 +58,7 @@ record Layout(
                         look.prefix(),
                         look.suffix(),
                         faces.equals(Faces.NONE) ? Faces.NONE : faces,
-                        look.quotes(),
+                        look.quoting(),
                         look.textCase(),
                         look.stripPeriods(),
                         look.display());
@@ -123,7 +132,7 @@ record Layout(
                 inner.prefix(),
                 inner.suffix(),
                 inner.faces(),
-                inner.quotes(),
+                inner.quoting(),
                 inner.textCase(),
                 inner.stripPeriods(),
                 Display.NONE);
@@ -138,6 +147,6 @@ record Layout(
     }
 
     private static Look display(Display display, String suffix) {
-        return new Look("", suffix, Look.PLAIN.faces(), false, Look.PLAIN.textCase(), false, display);
+        return new Look("", suffix, Look.PLAIN.faces(), Look.PLAIN.quoting(), Look.PLAIN.textCase(), false, display);
     }
 }

@@ -13,11 +13,40 @@ import org.jspecify.annotations.Nullable;
 /// The macros of a style by name.
 final class Macros {
 
-    private final Map<String, Xml> byName = new HashMap<>();
-    private final Map<String, Boolean> printsNames = new HashMap<>();
+    private final Map<String, Macro> byName = new HashMap<>();
 
-    /// Compiled macros that are the same wherever they are called: those that print no names.
-    private final Map<String, List<Element>> shared = new HashMap<>();
+    /// What the names that a macro prints, or one that it calls, depend on.
+    enum Naming {
+        /// It prints none.
+        NONE,
+        /// The options of the layout or sort key it is called in, and the formatting of name parts of the names around
+        /// a `substitute`.
+        LAYOUT,
+        /// Of some also all else of the names around a `substitute` in which it is called: they have no children of
+        /// their own and are printed like those.
+        SUBSTITUTED
+    }
+
+    /// One macro and what is known of it.
+    static final class Macro {
+        final Xml xml;
+        private @Nullable Naming naming;
+
+        /// Compiled, if it prints no names: then it is the same wherever it is called, but that dates in sort keys are
+        /// printed otherwise.
+        @Nullable
+        List<Element> inLayouts;
+
+        @Nullable
+        List<Element> inKeys;
+
+        /// Whether a date stands in it itself, not in one that it calls; known when it is compiled.
+        boolean holdsDate;
+
+        private Macro(Xml xml) {
+            this.xml = xml;
+        }
+    }
 
     static Macros of(Xml style) {
         var macros = new Macros();
@@ -26,63 +55,57 @@ final class Macros {
             if (name == null) {
                 throw new NotReadable(macro, "a macro needs a name. Add name=\"...\".");
             }
-            macros.byName.put(name, macro);
+            macros.byName.put(name, new Macro(macro));
         }
         return macros;
     }
 
     @Nullable
-    Xml macro(String name) {
+    Macro macro(String name) {
         return byName.get(name);
     }
 
-    /// Whether a macro, or one that it calls, prints names, whose options it inherits from where it is called.
+    @Nullable
+    Xml xml(String name) {
+        Macro macro = byName.get(name);
+        return macro == null ? null : macro.xml;
+    }
+
+    /// Whether a macro, or one that it calls, prints names.
     boolean printsNames(String name) {
-        Boolean known = printsNames.get(name);
-        if (known == null) {
-            printsNames.put(name, false);
-            Xml macro = byName.get(name);
-            known = macro != null && printsNames(macro);
-            printsNames.put(name, known);
-        }
-        return known;
+        Macro macro = byName.get(name);
+        return macro != null && naming(macro) != Naming.NONE;
     }
 
-    private boolean printsNames(Xml element) {
-        if (element.name().equals("names")) {
-            return true;
+    /// Of a macro that calls itself any answer will do: it cannot be compiled.
+    Naming naming(Macro macro) {
+        if (macro.naming == null) {
+            macro.naming = Naming.NONE;
+            macro.naming = namingIn(macro.xml);
         }
-        String called = element.name().equals("text") ? element.attribute("macro") : null;
-        if (called != null && printsNames(called)) {
-            return true;
+        return macro.naming;
+    }
+
+    private Naming namingIn(Xml parent) {
+        Naming most = Naming.NONE;
+        for (Xml child : parent.children()) {
+            Naming naming = naming(child);
+            most = naming.compareTo(most) > 0 ? naming : most;
         }
-        for (Xml child : element.children()) {
-            if (printsNames(child)) {
-                return true;
+        return most;
+    }
+
+    /// Names with children print all that is in them by their own options.
+    private Naming naming(Xml element) {
+        return switch (element.name()) {
+            case "names" -> element.children().isEmpty() ? Naming.SUBSTITUTED : Naming.LAYOUT;
+            case "text" -> {
+                String called = element.attribute("macro");
+                Macro macro = called == null ? null : byName.get(called);
+                yield macro == null ? Naming.NONE : naming(macro);
             }
-        }
-        return false;
-    }
-
-    Map<String, List<Element>> shared() {
-        return shared;
-    }
-
-    /// Whether a date stands in a macro itself, not in one that it calls.
-    boolean holdsDate(String name) {
-        return holdsDate(byName.get(name));
-    }
-
-    private static boolean holdsDate(@Nullable Xml element) {
-        if (element == null || element.name().equals("date")) {
-            return element != null;
-        }
-        for (Xml child : element.children()) {
-            if (holdsDate(child)) {
-                return true;
-            }
-        }
-        return false;
+            default -> namingIn(element);
+        };
     }
 
     /// Whether an element, or one that it holds or calls, is of a kind.
@@ -95,8 +118,8 @@ final class Macros {
             return true;
         }
         String name = element.name().equals("text") ? element.attribute("macro") : null;
-        Xml macro = name != null && called.add(name) ? byName.get(name) : null;
-        if (macro != null && reaches(macro, kind, called)) {
+        Macro macro = name != null && called.add(name) ? byName.get(name) : null;
+        if (macro != null && reaches(macro.xml, kind, called)) {
             return true;
         }
         for (Xml child : element.children()) {

@@ -1,5 +1,6 @@
 package org.ibid.csl.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,18 @@ final class NameRegister {
                         .add(person.given);
             }
         }
+    }
+
+    /// How much of each person's given name is to be shown at least; empty if it is none of all.
+    List<Integer> levels(List<Person> people) {
+        var levels = new ArrayList<Integer>(people.size());
+        boolean isUsual = true;
+        for (var person : people) {
+            int level = level(person);
+            levels.add(level);
+            isUsual &= level == 0;
+        }
+        return isUsual ? List.of() : levels;
     }
 
     /// How much of the given name is to be shown at least: 0, 1 or 2.

@@ -16,14 +16,21 @@ import org.jspecify.annotations.Nullable;
 record NameTexts(NameLayout layout, @Nullable Repetition repeated, Rendering rendering) {
 
     /// A list with how it is to be shown.
-    private record Shaped(ParsedNames names, NameShape shape) {}
+    private record Shaped(NameList list, NameShape shape) {
+        ParsedNames names() {
+            return list.names();
+        }
+    }
 
-    /// One text a list; fewer if names are printed by another's text.
-    List<Node> of(List<NameList> lists) {
+    /// What is printed of one list.
+    record NameText(NameList list, Node text) {}
+
+    /// One text a list, but for lists that print nothing or whose names are printed by another's text.
+    List<NameText> of(List<NameList> lists) {
         var shaped = new ArrayList<Shaped>(lists.size());
         for (var list : lists) {
             register(list.names());
-            shaped.add(new Shaped(list.names(), NameShapes.of(layout, list.names(), rendering.nameLists++, rendering)));
+            shaped.add(new Shaped(list, NameShapes.of(layout, list.names(), rendering.nameLists++, rendering)));
         }
         if (repeated == null || rendering.hasPredecessor || rendering.entryNames != null) {
             return printed(shaped, "", 0);
@@ -43,32 +50,32 @@ record NameTexts(NameLayout layout, @Nullable Repetition repeated, Rendering ren
         }
     }
 
-    private List<Node> withRepetition(Repetition repetition, List<Shaped> lists) {
+    private List<NameText> withRepetition(Repetition repetition, List<Shaped> lists) {
         var names = new ArrayList<String>();
         for (var list : lists) {
-            int shown = Math.min(list.names.size(), layout.shown(list.names, list.shape, isSubsequent()));
+            int shown = Math.min(list.names().size(), layout.shown(list.names(), list.shape, isSubsequent()));
             for (int i = 0; i < shown; i++) {
-                names.add(layout.key(list.names.get(i), 2));
+                names.add(layout.key(list.names().get(i), 2));
             }
         }
         rendering.entryNames = new EntryNames(names);
         int replaced = repetition.replaced(rendering.entryNames, rendering.entryBefore);
         if (replaced > 0 && repetition.rule() == Repetition.Rule.COMPLETE_ALL) {
-            return List.of(new Leaf(repetition.text()));
+            return List.of(new NameText(lists.getFirst().list, new Leaf(repetition.text())));
         }
         return printed(lists, repetition.text(), replaced);
     }
 
-    private List<Node> printed(List<Shaped> lists, String substitute, int substituted) {
-        var texts = new ArrayList<Node>(lists.size());
+    private List<NameText> printed(List<Shaped> lists, String substitute, int substituted) {
+        var texts = new ArrayList<NameText>(lists.size());
         int left = substituted;
         NameLayout speaking = layout.in(rendering.language());
         for (var list : lists) {
-            int here = Math.min(left, list.names.size());
-            Node text = speaking.render(list.names, list.shape, isSubsequent(), substitute, here);
+            int here = Math.min(left, list.names().size());
+            Node text = speaking.render(list.names(), list.shape, isSubsequent(), substitute, here);
             left -= here;
             if (text != null) {
-                texts.add(text);
+                texts.add(new NameText(list.list, text));
             }
         }
         return texts;

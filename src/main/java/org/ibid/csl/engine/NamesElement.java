@@ -43,6 +43,7 @@ record NamesElement(
         boolean isVariable = rendering.seen == (Rendering.CALLED | Rendering.FILLED);
         rendering.seen |= around;
         rendering.substituting = nested;
+        rendering.hasPredecessor |= !nested;
         if (isVariable && mayRepeat && repeated != null && rendering.isBibliography()) {
             repeated.replace(out, before, rendering);
         }
@@ -94,15 +95,15 @@ record NamesElement(
             return false;
         }
         var parts = new ArrayList<Node>(texts.size());
-        for (int i = 0; i < texts.size(); i++) {
-            String term = together == null ? shown.get(i).variable().name() : together;
-            parts.add(labelled(texts.get(i), term, shown.get(i).names(), rendering));
+        for (var each : texts) {
+            String term = together == null ? each.list().variable().name() : together;
+            parts.add(labelled(each.text(), term, each.list().names(), rendering));
         }
-        finish(lists, parts, texts, rendering, out);
+        finish(lists, parts, texts.getLast().text(), rendering, out);
         return true;
     }
 
-    private void finish(List<NameList> lists, List<Node> parts, List<Node> texts, Rendering rendering, List<Node> out) {
+    private void finish(List<NameList> lists, List<Node> parts, Node last, Rendering rendering, List<Node> out) {
         rendering.filled();
         for (var list : lists) {
             if (rendering.substituting) {
@@ -111,25 +112,33 @@ record NamesElement(
         }
         boolean isFirst = !rendering.hasContent;
         rendering.hasContent = true;
-        Node node = parts.size() == 1 && look == Look.PLAIN ? parts.getFirst() : new Branch(parts, delimiter, look);
+        Node node = whole(parts);
         if (rendering.firstNames == null) {
             rendering.firstNames = node;
         }
-        if (rendering.purpose == Rendering.Purpose.CITATION && isLeftOut(texts, isFirst, rendering)) {
+        if (rendering.purpose == Rendering.Purpose.CITATION && isLeftOut(last, isFirst, rendering)) {
             return;
         }
         rendering.hasPredecessor = true;
         out.add(node);
     }
 
+    /// Faces of `names` are those of a list, whatever the names in it look like.
+    private Node whole(List<Node> parts) {
+        if (look.isBare()) {
+            return parts.size() == 1 && look == Look.PLAIN ? parts.getFirst() : new Branch(parts, delimiter, look);
+        }
+        return new Branch(List.of(new Branch(parts, delimiter, Look.PLAIN)), "", look);
+    }
+
     /// Whether the names go without saying, or are not wanted, in this cite.
-    private boolean isLeftOut(List<Node> texts, boolean isFirst, Rendering rendering) {
+    private boolean isLeftOut(Node last, boolean isFirst, Rendering rendering) {
         boolean unwanted = isFirst && rendering.cite.part() == Cite.Part.SUPPRESS_AUTHOR;
         var collapse = rendering.style.collapse();
         if (collapse.by().isEmpty() && collapse.groupDelimiter() == null) {
             return unwanted;
         }
-        String key = Typesetter.key(texts.getLast());
+        String key = Typesetter.key(last);
         boolean same = key.equals(rendering.namesBefore);
         if (same) {
             rendering.sameNames = true;

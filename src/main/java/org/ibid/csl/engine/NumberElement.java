@@ -1,6 +1,7 @@
 package org.ibid.csl.engine;
 
 import java.util.List;
+import java.util.Set;
 import org.ibid.csl.locale.CslLocale.Gender;
 import org.ibid.csl.number.NumberValue;
 import org.ibid.csl.number.NumberValue.NumberForm;
@@ -12,12 +13,25 @@ import org.ibid.csl.text.TextCase;
 /// `number`, and `text` of a number variable (CSL 1.0.2, "Number").
 ///
 /// @param gender of the noun the number counts
-/// @param isPage whether its ranges are printed as the style asks for pages
-record NumberElement(Variable variable, NumberForm form, Gender gender, boolean isPage, Look look) implements Element {
+/// @param isPage     whether its ranges are printed as the style asks for pages
+/// @param leavesMark whether a term after it begins no sentence even if there is no such number: so citeproc-js has it
+///                  for some numbers, and style authors see it
+record NumberElement(
+        Variable variable, NumberForm form, Gender gender, boolean isPage, boolean leavesMark, Look look)
+        implements Element {
+
+    private static final Set<String> LEAVING_MARKS = Set.of("volume", "issue", "edition", "number");
 
     static NumberElement of(Variable variable, NumberForm form, Gender gender, Look look) {
         boolean isPage = variable.name().equals("page") && form == NumberForm.NUMERIC;
-        return new NumberElement(variable, form, gender, isPage, look);
+        return new NumberElement(variable, form, gender, isPage, false, look);
+    }
+
+    /// `text` of a number variable.
+    static NumberElement ofText(Variable variable, Gender gender, Look look) {
+        boolean leavesMark = LEAVING_MARKS.contains(variable.name());
+        return new NumberElement(
+                variable, NumberForm.NUMERIC, gender, variable.name().equals("page"), leavesMark, look);
     }
 
     @Override
@@ -26,6 +40,7 @@ record NumberElement(Variable variable, NumberForm form, Gender gender, boolean 
         rendering.called();
         NumberValue number = rendering.isSpent(variable) ? null : rendering.item.number(variable);
         if (number == null) {
+            rendering.hasPredecessor |= leavesMark;
             return;
         }
         rendering.filled();

@@ -17,24 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class Ordering {
 
     /// One `key`.
-    private record Key(Element element, boolean isDescending, boolean isCitationNumber) {}
+    ///
+    /// @param isNumber        whether it is the citation number
+    /// @param dependsOnNumber whether the citation number is in it
+    /// @param hasNames        whether names are in it
+    private record Key(
+            Element element, boolean isDescending, boolean isNumber, boolean dependsOnNumber, boolean hasNames) {}
 
     private final List<Key> keys;
     private final Collation collation;
     private final boolean[] descending;
+    private final boolean dependsOnNumber;
 
     private Ordering(List<Key> keys, Collation collation) {
         this.keys = keys;
         this.collation = collation;
-        this.descending = directions(keys);
-    }
-
-    private static boolean[] directions(List<Key> keys) {
-        var directions = new boolean[keys.size()];
-        for (int i = 0; i < directions.length; i++) {
-            directions[i] = keys.get(i).isDescending;
+        this.descending = new boolean[keys.size()];
+        boolean hasNumber = false;
+        for (int i = 0; i < descending.length; i++) {
+            descending[i] = keys.get(i).isDescending;
+            hasNumber |= keys.get(i).dependsOnNumber;
         }
-        return directions;
+        this.dependsOnNumber = hasNumber;
     }
 
     /// The order that `bibliography` or `citation` asks for; null if none.
@@ -56,14 +60,20 @@ final class Ordering {
         boolean descending = "descending".equals(key.attribute("sort"));
         String macro = key.attribute("macro");
         if (macro != null) {
-            Element element = compiler.macro(key, macro);
-            return new Key(element, descending, false);
+            return new Key(
+                    compiler.macro(key, macro),
+                    descending,
+                    false,
+                    compiler.printsNumber(macro),
+                    compiler.printsNames(macro));
         }
         String variable = key.attribute("variable");
         if (variable == null) {
             throw new NotReadable(key, "a sort key needs a variable or a macro.");
         }
-        return new Key(compiler.sorting(rendered(key, variable)), descending, variable.equals("citation-number"));
+        boolean isNumber = variable.equals("citation-number");
+        boolean hasNames = Variable.kindOf(variable) == Variable.Kind.NAMES;
+        return new Key(compiler.sorting(rendered(key, variable)), descending, isNumber, isNumber, hasNames);
     }
 
     /// The element that prints a variable for sorting.
@@ -99,19 +109,22 @@ final class Ordering {
         return (one, two) -> Arrays.compareUnsigned(collation.key(one), collation.key(two));
     }
 
-    /// Whether the citation number is among the keys.
-    boolean isByNumber() {
-        return keys.stream().anyMatch(Key::isCitationNumber);
+    /// Whether the citation number is in the keys, so that they change with it.
+    boolean dependsOnNumber() {
+        return dependsOnNumber;
     }
 
     /// Whether the numbers run backwards.
     boolean isByNumberDescending() {
-        return keys.stream().anyMatch(key -> key.isCitationNumber && key.isDescending);
+        return keys.stream().anyMatch(key -> key.isNumber && key.isDescending);
     }
 
     /// Adds the people that the keys name.
     void people(CompiledStyle style, Item item, List<NameRegister.Person> found) {
         for (Key key : keys) {
+            if (!key.hasNames) {
+                continue;
+            }
             Rendering rendering = style.rendering(item, Rendering.Purpose.SORTING, CiteState.NONE);
             rendering.people = found;
             key.element.render(rendering, new ArrayList<>(2));
@@ -123,14 +136,15 @@ final class Ordering {
     /// @param sequence the item's place where all keys are equal
     /// @param names    all names of the document, where people are told apart by given names; null otherwise
     SortKey key(CompiledStyle style, Item item, CiteState cite, int sequence, @Nullable NameRegister names) {
-        var texts = new ArrayList<byte[]>(keys.size());
-        for (Key key : keys) {
-            var nodes = new ArrayList<Node>(2);
-            Rendering rendering = style.rendering(item, Rendering.Purpose.SORTING, cite);
-            rendering.register = names;
-            key.element.render(rendering, nodes);
-            texts.add(collation.key(nodes.isEmpty() ? "" : SortText.of(new Branch(nodes))));
-        }
-        return new SortKey(texts.toArray(byte[][]::new), descending, sequence);
+        return new SortKey(
+                index -> key(keys.get(index).element, style, item, cite, names), descending, sequence);
+    }
+
+    private byte[] key(Element element, CompiledStyle style, Item item, CiteState cite, @Nullable NameRegister names) {
+        var nodes = new ArrayList<Node>(2);
+        Rendering rendering = style.rendering(item, Rendering.Purpose.SORTING, cite);
+        rendering.register = names;
+        element.render(rendering, nodes);
+        return nodes.isEmpty() ? Collation.EMPTY : collation.key(SortText.of(new Branch(nodes)));
     }
 }

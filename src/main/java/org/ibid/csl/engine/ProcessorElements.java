@@ -22,9 +22,8 @@ final class ProcessorElements {
                 out.add(new Leaf(SortText.padded("" + rendering.cite.number()), Look.PLAIN));
             } else if (rendering.purpose != Rendering.Purpose.COMPARING
                     && rendering.cite.part() != Cite.Part.AUTHOR_ONLY) {
-                Node node = new Leaf("" + rendering.cite.number(), look);
+                Node node = Leaf.verbatim("" + rendering.cite.number(), look);
                 rendering.numberNode = node;
-                rendering.hasPredecessor = true;
                 out.add(node);
             }
         }

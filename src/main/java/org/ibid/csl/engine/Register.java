@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.ibid.csl.engine.Positions.Place;
-import org.ibid.csl.text.Node;
 import org.jspecify.annotations.Nullable;
 
 /// The works of a document with what depends on all of them together: their order, their numbers, and what tells them
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Register {
 
     private final CompiledStyle style;
+    private final SequencedMap<Item, Known> works;
     private final List<Item> cited;
     private final List<Item> listed;
     private final Map<String, Integer> sequence = new HashMap<>();
@@ -26,6 +26,7 @@ final class Register {
     /// @param works the works in their order of citation, with what is known of them
     Register(CompiledStyle style, SequencedMap<Item, Known> works) {
         this.style = style;
+        this.works = works;
         this.cited = List.copyOf(works.keySet());
         for (int i = 0; i < cited.size(); i++) {
             sequence.put(cited.get(i).id(), i + 1);
@@ -44,7 +45,7 @@ final class Register {
         }
         var keyed = new ArrayList<Map.Entry<SortKey, Item>>(works.size());
         works.forEach((item, known) ->
-                keyed.add(Map.entry(known.sortKey(ordering, sequence.get(item.id()), names), item)));
+                keyed.add(Map.entry(known.listingKey(ordering, sequence.get(item.id()), names), item)));
         keyed.sort(Map.Entry.comparingByKey());
         return keyed.stream().map(Map.Entry::getValue).toList();
     }
@@ -93,7 +94,7 @@ final class Register {
                 cite.part(),
                 place.position(),
                 place.nearNote(),
-                place.firstNote(),
+                style.options.asksForFirstNote() ? place.firstNote() : 0,
                 number(cite.id()),
                 item == null ? Distinction.NONE : distinction(item));
     }
@@ -113,11 +114,12 @@ final class Register {
         for (int i = 0; i < cluster.cites().size(); i++) {
             Cite cite = cluster.cites().get(i);
             Item item = item(cite.id());
-            if (item == null) {
+            Known known = item == null ? null : works.get(item);
+            if (item == null || known == null) {
                 return cluster;
             }
-            var state = CiteState.entry(number(cite.id()), distinction(item));
-            keyed.add(new SortedCite(cite, item, ordering.key(style, item, state, i, names)));
+            SortKey key = known.citationKey(ordering, number(cite.id()), distinction(item), i, names);
+            keyed.add(new SortedCite(cite, item, known, key));
         }
         keyed.sort(Comparator.comparing(SortedCite::key));
         boolean isInDocument = cluster.cites().getFirst().position() == null;
@@ -130,7 +132,8 @@ final class Register {
     private List<SortedCite> grouped(List<SortedCite> sorted, Comparator<String> texts) {
         var groups = new LinkedHashMap<String, List<SortedCite>>();
         for (var each : sorted) {
-            groups.computeIfAbsent(names(each), _ -> new ArrayList<>(2)).add(each);
+            groups.computeIfAbsent(each.known.firstNames(distinction(each.item)), _ -> new ArrayList<>(2))
+                    .add(each);
         }
         return groups.entrySet().stream()
                 .sorted(Map.Entry.<String, List<SortedCite>>comparingByValue(
@@ -140,13 +143,5 @@ final class Register {
                 .toList();
     }
 
-    private String names(SortedCite cite) {
-        Rendering rendering =
-                style.rendering(cite.item, Rendering.Purpose.COMPARING, CiteState.compared(0, distinction(cite.item)));
-        style.citation.nodes(rendering);
-        Node names = rendering.firstNames;
-        return names == null ? "" : SortText.of(names);
-    }
-
-    private record SortedCite(Cite cite, Item item, SortKey key) {}
+    private record SortedCite(Cite cite, Item item, Known known, SortKey key) {}
 }

@@ -73,7 +73,7 @@ final class Rendering {
     String namesKey;
 
     /// The years printed in this cite.
-    final List<Integer> years = new ArrayList<>(2);
+    List<Integer> years = List.of();
 
     /// The years printed in the cite before.
     List<Integer> yearsBefore = List.of();
@@ -118,6 +118,11 @@ final class Rendering {
         this.purpose = purpose;
         this.cite = cite;
         this.links = links;
+    }
+
+    void addYear(int year) {
+        years = years.isEmpty() ? new ArrayList<>(2) : years;
+        years.add(year);
     }
 
     boolean isCitation() {

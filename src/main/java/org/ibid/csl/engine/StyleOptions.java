@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param hasYearSuffix whether the style itself says where the year suffix stands
 /// @param hasDisambiguateCondition whether anything is printed only to tell works apart
 /// @param citesByNumber whether citations print citation numbers
+/// @param asksForPosition whether what citations print depends on where the work was cited before
+/// @param asksForFirstNote whether it depends on the note that first cites the work
 record StyleOptions(
         boolean isInText,
         PageRange pages,
@@ -22,7 +24,9 @@ record StyleOptions(
         int nearNote,
         boolean hasYearSuffix,
         boolean hasDisambiguateCondition,
-        boolean citesByNumber) {
+        boolean citesByNumber,
+        boolean asksForPosition,
+        boolean asksForFirstNote) {
 
     /// How cites are told apart (CSL 1.0.2, "Disambiguation").
     ///
@@ -59,10 +63,6 @@ record StyleOptions(
             @Nullable String afterDelimiter,
             @Nullable String yearSuffixDelimiter) {
 
-        boolean isByYear() {
-            return by.startsWith("year");
-        }
-
         boolean isByYearSuffix() {
             return by.startsWith("year-suffix");
         }
@@ -90,15 +90,22 @@ record StyleOptions(
                         : citation.attribute("cite-group-delimiter"),
                 citation.attribute("after-collapse-delimiter"),
                 citation.attribute("year-suffix-delimiter"));
+        var standing = Standing.NOTHING.with(style);
         return new StyleOptions(
                 style.attribute("class", "in-text").equals("in-text"),
                 PageRange.of(style.attribute("page-range-format")),
                 distinguish,
                 collapse,
                 wholeNumber(citation.attribute("near-note-distance"), 5),
-                calls(style, "year-suffix") || calls(style, "citation-label"),
-                asks(style, "disambiguate"),
-                macros.reaches(citation, element -> isText(element, "citation-number")));
+                standing.yearSuffix,
+                standing.disambiguate,
+                macros.reaches(citation, element -> isText(element, "citation-number")),
+                macros.reaches(citation, element -> element.attribute("position") != null || isFirstNote(element)),
+                macros.reaches(citation, StyleOptions::isFirstNote));
+    }
+
+    private static boolean isFirstNote(Xml element) {
+        return element.attribute("variable", "").contains("first-reference-note-number");
     }
 
     private static boolean isText(Xml element, String variable) {
@@ -114,27 +121,23 @@ record StyleOptions(
                 : otherwise;
     }
 
-    private static boolean calls(Xml element, String variable) {
-        if (isText(element, variable)) {
-            return true;
-        }
-        for (Xml child : element.children()) {
-            if (calls(child, variable)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    /// What of two things stands anywhere in an element, found on one way through it.
+    private record Standing(boolean yearSuffix, boolean disambiguate) {
 
-    private static boolean asks(Xml element, String condition) {
-        if (element.attribute(condition) != null) {
-            return true;
-        }
-        for (Xml child : element.children()) {
-            if (asks(child, condition)) {
-                return true;
+        static final Standing NOTHING = new Standing(false, false);
+
+        Standing with(Xml element) {
+            Standing found = this;
+            if (isText(element, "year-suffix") || isText(element, "citation-label")) {
+                found = new Standing(true, found.disambiguate);
             }
+            if (element.attribute("disambiguate") != null) {
+                found = new Standing(found.yearSuffix, true);
+            }
+            for (Xml child : element.children()) {
+                found = found.with(child);
+            }
+            return found;
         }
-        return false;
     }
 }

@@ -1,8 +1,5 @@
 package org.ibid.csl.name;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.ibid.csl.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -10,34 +7,24 @@ import org.jspecify.annotations.Nullable;
 /// `bibliography` to `names` and `name`. Immutable.
 public final class NameOptions {
 
-    /// The attributes that have the same name on `name` and on the elements around it.
-    private static final List<String> SAME = List.of(
-            "and",
-            "delimiter-precedes-et-al",
-            "delimiter-precedes-last",
-            "et-al-min",
-            "et-al-use-first",
-            "et-al-use-last",
-            "et-al-subsequent-min",
-            "et-al-subsequent-use-first",
-            "initialize",
-            "initialize-with",
-            "name-as-sort-order",
-            "sort-separator");
-
-    private final Map<String, String> values;
+    private final Xml element;
+    private final @Nullable NameOptions around;
     private final boolean demotesForDisplay;
     private final boolean demotesForSorting;
     private final boolean hyphenates;
     private final boolean expandsToInitials;
 
+    /// @param element what says options itself
+    /// @param around  what holds where it says nothing; null if nothing does
     private NameOptions(
-            Map<String, String> values,
+            Xml element,
+            @Nullable NameOptions around,
             boolean demotesForDisplay,
             boolean demotesForSorting,
             boolean hyphenates,
             boolean expandsToInitials) {
-        this.values = Map.copyOf(values);
+        this.element = element;
+        this.around = around;
         this.demotesForDisplay = demotesForDisplay;
         this.demotesForSorting = demotesForSorting;
         this.hyphenates = hyphenates;
@@ -48,7 +35,8 @@ public final class NameOptions {
     public static NameOptions ofStyle(Xml style) {
         String demote = style.attribute("demote-non-dropping-particle", "display-and-sort");
         return new NameOptions(
-                longNamed(style, Map.of()),
+                style,
+                null,
                 demote.equals("display-and-sort"),
                 !demote.equals("never"),
                 !"false".equals(style.attribute("initialize-with-hyphen")),
@@ -60,7 +48,8 @@ public final class NameOptions {
     public NameOptions within(Xml area) {
         String rule = area.attribute("givenname-disambiguation-rule");
         return new NameOptions(
-                longNamed(area, values),
+                area,
+                this,
                 demotesForDisplay,
                 demotesForSorting,
                 hyphenates,
@@ -70,34 +59,50 @@ public final class NameOptions {
     /// The delimiter between name variables (`names-delimiter`; the `delimiter` of `names` itself is the
     /// caller's).
     public String namesDelimiter() {
-        return values.getOrDefault("names-delimiter", "");
+        return value("names-delimiter", "");
     }
 
     /// These options where a `name` element says nothing else.
     NameOptions withinName(Xml name) {
-        var merged = new HashMap<>(values);
-        SAME.forEach(attribute -> put(merged, attribute, name.attribute(attribute)));
-        put(merged, "form", name.attribute("form"));
-        put(merged, "delimiter", name.attribute("delimiter"));
-        return new NameOptions(merged, demotesForDisplay, demotesForSorting, hyphenates, expandsToInitials);
+        return new NameOptions(name, this, demotesForDisplay, demotesForSorting, hyphenates, expandsToInitials);
     }
 
+    /// What the innermost element says that says anything.
+    ///
+    /// @param attribute as it is named on `name`
     @Nullable
     String value(String attribute) {
-        return values.get(attribute);
+        for (var options = this; options != null; options = options.around) {
+            String own = options.element.attribute(
+                    options.element.name().equals("name") ? attribute : longName(attribute));
+            if (own != null) {
+                return own;
+            }
+        }
+        return null;
     }
 
     String value(String attribute, String otherwise) {
-        return values.getOrDefault(attribute, otherwise);
+        String value = value(attribute);
+        return value == null ? otherwise : value;
+    }
+
+    /// What an attribute of `name` is called on the elements around it.
+    private static String longName(String attribute) {
+        return switch (attribute) {
+            case "form" -> "name-form";
+            case "delimiter" -> "name-delimiter";
+            default -> attribute;
+        };
     }
 
     boolean is(String attribute) {
-        return "true".equals(values.get(attribute));
+        return "true".equals(value(attribute));
     }
 
     /// A number; -1 if the attribute is absent or no number.
     int number(String attribute) {
-        return numberOf(values.get(attribute));
+        return numberOf(value(attribute));
     }
 
     static int numberOf(@Nullable String value) {
@@ -127,20 +132,5 @@ public final class NameOptions {
     /// (`givenname-disambiguation-rule`).
     boolean expandsToInitials() {
         return expandsToInitials;
-    }
-
-    private static Map<String, String> longNamed(Xml element, Map<String, String> around) {
-        var merged = new HashMap<>(around);
-        SAME.forEach(attribute -> put(merged, attribute, element.attribute(attribute)));
-        put(merged, "form", element.attribute("name-form"));
-        put(merged, "delimiter", element.attribute("name-delimiter"));
-        put(merged, "names-delimiter", element.attribute("names-delimiter"));
-        return merged;
-    }
-
-    private static void put(Map<String, String> values, String attribute, @Nullable String value) {
-        if (value != null) {
-            values.put(attribute, value);
-        }
     }
 }

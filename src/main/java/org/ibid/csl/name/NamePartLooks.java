@@ -41,6 +41,9 @@ record NamePartLooks(Look name, Look family, Look familyAffixes, Look given, Loo
     }
 
     static NamePartLooks of(Xml name) {
+        if (name.children().isEmpty() && Look.of(name) == Look.PLAIN) {
+            return NONE;
+        }
         Look family = Look.PLAIN;
         Look given = Look.PLAIN;
         var institution = new HashMap<String, String>();

@@ -79,6 +79,15 @@ sealed interface NameSink {
             current.add(new Leaf(piece, looks.letters(part)));
         }
 
+        /// A space that an affix ends in is the space between two parts.
+        @Override
+        public void gap(String gap) {
+            boolean isDone = gap.startsWith(" ")
+                    && !current.isEmpty()
+                    && current.getLast().look().suffix().endsWith(" ");
+            NameSink.super.gap(isDone ? gap.substring(1) : gap);
+        }
+
         @Override
         public void close() {
             if (current != all && !current.isEmpty()) {
@@ -88,7 +97,7 @@ sealed interface NameSink {
         }
 
         Node node(Look look) {
-            return new Branch(all, "", look);
+            return look == Look.PLAIN ? new Branch(all) : new Branch(List.of(new Branch(all)), "", look);
         }
     }
 }

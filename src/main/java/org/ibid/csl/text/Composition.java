@@ -11,6 +11,8 @@ final class Composition {
     private int depth;
 
     private boolean hasPlaceholders;
+    /// Whether the next piece begins a group that has neither faces nor a prefix, so that its prefix is the group's.
+    private boolean leads;
 
     Composition(Quotes quotes, QuoteMarks marks) {
         this.quotes = quotes;
@@ -40,22 +42,53 @@ final class Composition {
 
     private boolean addStyled(Node node, Look look) {
         boolean isBlock = look.display() != Look.Display.NONE;
+        if (galley.endsBlock()) {
+            galley.pull(leadingPrefix(node));
+        }
         if (isBlock) {
             galley.mark((char) (Mark.BLOCK + look.display().ordinal() - 1));
         }
-        galley.join(look.prefix(), Joint.PREFIX);
+        galley.join(look.prefix(), look.faces() == Faces.NONE || leads ? Joint.PREFIX : Joint.OWN_PREFIX);
         boolean isThere = look.quotes() ? addQuoted(node, look) : addFaced(node, look);
         addSuffix(node, look);
+        if (look.faces() != Faces.NONE) {
+            galley.holdFaces(node instanceof Leaf leaf && isPlain(leaf) && !look.quotes());
+        }
         if (isBlock) {
             galley.mark(Mark.DISPLAY_END);
         }
         return isThere;
     }
 
+    /// The prefix that a piece begins with, be it its own or that of what it begins with; empty if none, or if faces
+    /// begin before it.
+    private static String leadingPrefix(Node node) {
+        Look look = node.look();
+        if (!look.isBare()) {
+            return "";
+        }
+        if (!look.prefix().isEmpty() || !(node instanceof Branch branch)) {
+            return look.prefix();
+        }
+        for (Node piece : branch.nodes()) {
+            if (!piece.isEmpty()) {
+                return leadingPrefix(piece);
+            }
+        }
+        return "";
+    }
+
     private void addSuffix(Node node, Look look) {
         if (look.suffix().isEmpty()) {
             return;
         }
+        addSuffixText(node, look);
+        if (node.endsInOwnSpace()) {
+            galley.holdSpace();
+        }
+    }
+
+    private void addSuffixText(Node node, Look look) {
         if (!(node instanceof Leaf leaf)) {
             galley.joinAfter(look.suffix(), Joint.SUFFIX);
             return;
@@ -63,7 +96,7 @@ final class Composition {
         boolean isStyled = look.quotes() ? !quotes.punctuationInside() : look.faces() != Faces.NONE;
         boolean isOwn = isStyled && isPlain(leaf);
         galley.joinAfter(look.suffix(), isOwn ? Joint.OWN_SUFFIX : Joint.SUFFIX);
-        if (leaf.isVerbatim() && !leaf.isLink()) {
+        if (leaf.isNumber()) {
             galley.endNumber();
         } else {
             galley.endSuffixedText();
@@ -139,7 +172,13 @@ final class Composition {
     private boolean addContent(Node node) {
         return switch (node) {
             case Leaf leaf -> addLeaf(leaf);
-            case Branch branch -> addPieces(branch);
+            case Branch branch -> {
+                boolean isThere = addPieces(branch);
+                if (branch.look().isBare()) {
+                    galley.free();
+                }
+                yield isThere;
+            }
         };
     }
 
@@ -147,9 +186,11 @@ final class Composition {
         boolean isThere = false;
         var pieces = branch.nodes();
         int count = pieces.size();
+        boolean lends = branch.look().isBare() && branch.look().prefix().isEmpty();
         for (int i = 0; i < count; i++) {
             Node piece = pieces.get(i);
             if (!piece.isEmpty()) {
+                leads = lends && !isThere;
                 isThere |= isThere ? addPiece(piece, branch.delimiter()) : add(piece);
             }
         }
@@ -177,12 +218,12 @@ final class Composition {
             galley.mark(Mark.LINK_TEXT);
         }
         if (leaf.isVerbatim()) {
-            galley.join(text, Joint.TEXT);
+            galley.setApart(text);
         } else if (marks.isPlain(text)) {
             galley.join(text, 0, text.length(), Joint.TEXT);
             galley.endText();
         } else {
-            hasPlaceholders |= new FieldText(text, marks).addTo(galley, faces, depth);
+            hasPlaceholders |= new FieldText(text, marks, leaf.look().quoting()).addTo(galley, faces, depth);
             if (galley.isBlankFrom(start)) {
                 return false;
             }

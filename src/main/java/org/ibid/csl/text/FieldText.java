@@ -9,11 +9,13 @@ final class FieldText {
 
     private final String text;
     private final List<Token> tokens;
+    private final boolean isUnquoted;
     private boolean hasPlaceholders;
     private boolean isBegun;
 
-    FieldText(String text, QuoteMarks marks) {
+    FieldText(String text, QuoteMarks marks, Look.Quoting quoting) {
         this.text = spaced(Mark.cleaned(text));
+        this.isUnquoted = quoting == Look.Quoting.UNQUOTED;
         this.tokens = FieldTokens.of(this.text, marks);
     }
 
@@ -58,12 +60,12 @@ final class FieldText {
     }
 
     /// Adds a mark and returns how many are open then. Inner marks of a locale that stand outside others stay
-    /// inner.
+    /// inner, unless the style says that the text is not quoted.
     private int addQuote(Token token, int quoted, Galley galley) {
         hasPlaceholders = true;
         isBegun = true;
         if (token.opens()) {
-            int level = token.kind == QuoteMarks.INNER && quoted == 0 ? 1 : quoted;
+            int level = token.kind == QuoteMarks.INNER && quoted == 0 && !isUnquoted ? 1 : quoted;
             token.before = quoted;
             galley.mark(Composition.open(level));
             return level + 1;

@@ -19,6 +19,20 @@ final class Galley {
     private int turned = -1;
     /// Where punctuation goes that comes inside the quotation marks of a text with faces; -1 if anywhere else.
     private int insideFaces = -1;
+    /// Where a space ends that does not become one with a space of what follows; see [Node#endsInOwnSpace].
+    private int heldSpace = -1;
+    /// Where something with faces ends that stands by itself, not in a group; -1 if the last piece is none.
+    private int heldFaces = -1;
+
+    private boolean heldText;
+    /// Where faces of an element last began.
+    private int opened = -1;
+    /// Where a suffix was left out because the suffix inside it ends alike.
+    private int repeated = -1;
+    /// Whether the first sign of the next prefix stands in the block before already.
+    private boolean pulled;
+    /// Where a delimiter ends.
+    private int delimiterEnd = -1;
     /// Where the suffix of a number ends.
     private int numberEnd = -1;
     /// Where the suffix of a text ends.
@@ -47,7 +61,9 @@ final class Galley {
         }
         piece.getChars(from, to, text, length);
         length += to - from;
-        keepSpaces(length - (to - from));
+        if (piece.indexOf("  ", from) >= 0) {
+            keepSpaces(length - (to - from));
+        }
     }
 
     /// Two spaces that somebody typed stay two, also in HTML; those that only come to stand beside each other do not.
@@ -69,9 +85,14 @@ final class Galley {
         textEnd = kept(textEnd);
         prefixEnd = kept(prefixEnd);
         turned = kept(turned);
+        opened = kept(opened);
+        heldFaces = kept(heldFaces);
+        repeated = kept(repeated);
+        delimiterEnd = kept(delimiterEnd);
         insideFaces = kept(insideFaces);
         numberEnd = kept(numberEnd);
         suffixEnd = kept(suffixEnd);
+        heldSpace = kept(heldSpace);
     }
 
     private int kept(int place) {
@@ -127,22 +148,48 @@ final class Galley {
         }
     }
 
+    /// Whether a block just ended.
+    boolean endsBlock() {
+        return length > 0 && text[length - 1] == Mark.DISPLAY_END;
+    }
+
+    /// Takes the punctuation that a prefix begins with into the block that just ended.
+    void pull(String prefix) {
+        if (!prefix.isEmpty() && Seam.isPunctuation(prefix.charAt(0)) && heldFaces != length) {
+            joinAfter(prefix.substring(0, 1), Joint.PREFIX);
+            pulled = true;
+        }
+    }
+
     /// Adds an affix, a delimiter or a text in which nothing is markup.
     void join(String piece, Joint joint) {
         if (piece.isEmpty()) {
             return;
         }
-        int added = join(piece, 0, piece.length(), joint);
+        int added = join(piece, pulled ? 1 : 0, piece.length(), joint);
+        pulled = false;
         for (int i = length - added; i < length; i++) {
             if (Mark.is(text[i])) {
                 text[i] = ' ';
             }
         }
         switch (joint) {
-            case PREFIX -> prefixEnd = length;
+            case PREFIX, OWN_PREFIX -> prefixEnd = length;
+            case DELIMITER -> delimiterEnd = length;
             case TEXT -> textEnd = length;
             default -> {}
         }
+    }
+
+    /// Adds a text in which nothing is markup, and which nothing before it meets.
+    void setApart(String piece) {
+        append(piece, 0, piece.length());
+        for (int i = length - piece.length(); i < length; i++) {
+            if (Mark.is(text[i])) {
+                text[i] = ' ';
+            }
+        }
+        textEnd = length;
     }
 
     /// Adds a piece without control characters to what stands there, and returns how much of it stands at the end.
@@ -175,9 +222,27 @@ final class Galley {
     /// follows.
     void turn(String prefix) {
         turned = length;
+        opened = length;
         if (prefix.isEmpty()) {
             prefixEnd = -1;
         }
+    }
+
+    /// Notes that the space that ends here stands behind faces, quotes or a number.
+    void holdSpace() {
+        heldSpace = length;
+    }
+
+    /// Notes that a group without faces ends here: the space it ends in counts as its own, as do its faces.
+    void free() {
+        heldSpace = -1;
+        heldFaces = -1;
+    }
+
+    /// Notes that something with faces and its suffix end here: punctuation of what follows does not meet it.
+    void holdFaces(boolean isText) {
+        heldFaces = length;
+        heldText = isText;
     }
 
     /// Notes that a number with its suffix ends here.
@@ -208,7 +273,8 @@ final class Galley {
         return switch (joint) {
             case TEXT -> false;
             case SUFFIX, OWN_SUFFIX -> last != textEnd - 1;
-            case PREFIX -> last == prefixEnd - 1 || last != textEnd - 1 && turned <= last;
+            case PREFIX, OWN_PREFIX ->
+                last == prefixEnd - 1 || last != textEnd - 1 && last != heldSpace - 1 && turned <= last;
             case DELIMITER -> last != textEnd - 1 && turned <= last;
         };
     }
@@ -222,6 +288,30 @@ final class Galley {
         if (joint == Joint.SUFFIX && next == '.' && isAfterSuffixedText(last)) {
             addToText();
             return from + 1;
+        }
+        if (joint == Joint.PREFIX || joint == Joint.OWN_PREFIX) {
+            if (opened > last || heldFaces == length || last == prefixEnd - 1) {
+                return from;
+            }
+            if (last == delimiterEnd - 1) {
+                return text[last] == next ? from + 1 : from;
+            }
+            if (joint == Joint.OWN_PREFIX && (last == textEnd - 1 || Mark.isClosingQuote(text[last]))) {
+                return from;
+            }
+        }
+        if (joint == Joint.DELIMITER && heldFaces == length && heldText) {
+            return isSame(last, next) ? from + 1 : from;
+        }
+        if (joint == Joint.SUFFIX && text[last] == next && last == length - 1 && last != textEnd - 1 && last != numberEnd - 1) {
+            repeated = length;
+            return from + 1;
+        }
+        if (repeated == length && (joint == Joint.PREFIX || joint == Joint.DELIMITER)) {
+            return from + 1;
+        }
+        if (joint == Joint.TEXT && isOnlyPunctuation(piece, from, to)) {
+            return from;
         }
         boolean isTaken = joint == Joint.OWN_SUFFIX || last == numberEnd - 1
                 ? isSame(last, next)
@@ -246,6 +336,15 @@ final class Galley {
             insert(at, '.');
             movedTo = at == movedTo ? at + 1 : movedTo;
         }
+    }
+
+    /// A text of nothing but punctuation is there to be printed.
+    private static boolean isOnlyPunctuation(String piece, int from, int to) {
+        int at = from;
+        while (at < to && (Seam.isPunctuation(piece.charAt(at)) || piece.charAt(at) == ' ')) {
+            at++;
+        }
+        return at == to;
     }
 
     private boolean isSame(int last, char next) {

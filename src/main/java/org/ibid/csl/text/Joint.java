@@ -5,6 +5,8 @@ enum Joint {
     /// The beginning of a field's text.
     TEXT,
     PREFIX,
+    /// The prefix of what has faces.
+    OWN_PREFIX,
     /// A suffix, but for those of [#OWN_SUFFIX].
     SUFFIX,
     /// The suffix of a text that has faces of its own, or quotes that let no punctuation in.

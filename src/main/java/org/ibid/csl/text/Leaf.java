@@ -37,6 +37,24 @@ public record Leaf(String text, Look look, String link, boolean isVerbatim) impl
         return text.isEmpty();
     }
 
+    @Override
+    public boolean endsInOwnSpace() {
+        return look.suffix().endsWith(" ") && (!look.isBare() || isNumber() && isFigures());
+    }
+
+    private boolean isFigures() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isNumber() {
+        return isVerbatim && !isLink();
+    }
+
     boolean isLink() {
         return link.startsWith("https://") || link.startsWith("http://");
     }

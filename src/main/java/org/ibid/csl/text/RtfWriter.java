@@ -3,7 +3,8 @@ package org.ibid.csl.text;
 import java.util.List;
 import org.ibid.csl.text.Run.Face;
 
-/// RTF 1.9 without the document around it; characters beyond ASCII by number, one `?` for readers without Unicode.
+/// RTF 1.9 without the document around it; characters beyond ASCII by number, each with ` ?` for readers
+/// without Unicode.
 record RtfWriter() implements BlockWriter {
 
     @Override
@@ -61,7 +62,7 @@ record RtfWriter() implements BlockWriter {
                     if (c < 0x80) {
                         rtf.append(c);
                     } else {
-                        rtf.append("\\u").append((int) (short) c).append('?');
+                        rtf.append("\\u").append((int) (short) c).append(" ?");
                     }
                 }
             }

@@ -25,6 +25,7 @@ import org.ibid.csl.text.Typeset;
 import org.ibid.csl.xml.XmlReader;
 import org.ibid.work.Work;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,18 +46,20 @@ class DocumentEditsTest {
     }
 
     private static CompiledStyle style(String id) {
-        return CompiledStyle.compile(XmlReader.read(STYLES.xml(id)), LOCALES, Optional.empty());
+        return id.equals(OwnStyle.BY_NUMBER)
+                ? OwnStyle.compiled(id)
+                : CompiledStyle.compile(XmlReader.read(STYLES.xml(id)), LOCALES, Optional.empty());
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> stylesAndSeeds() {
+    static Stream<Arguments> stylesAndSeeds() {
         return Stream.of(
                         "apa",
                         "chicago-author-date",
                         "chicago-notes-bibliography",
                         "ieee",
+                        OwnStyle.BY_NUMBER,
                         "modern-language-association")
-                .flatMap(style -> IntStream.range(0, 4)
-                        .mapToObj(seed -> org.junit.jupiter.params.provider.Arguments.of(style, seed)));
+                .flatMap(style -> IntStream.range(0, 4).mapToObj(seed -> Arguments.of(style, seed)));
     }
 
     @ParameterizedTest

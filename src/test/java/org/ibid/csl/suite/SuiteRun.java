@@ -27,7 +27,7 @@ import org.ibid.work.Work;
 /// Thread-safe.
 public final class SuiteRun {
 
-    /// What a fixture may take; the slowest needs a hundredth of it.
+    /// What a fixture may take. The first takes seconds on a machine that warms up; the others, milliseconds.
     public static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final LocaleFiles locales;
