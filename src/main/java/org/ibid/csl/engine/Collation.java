@@ -190,11 +190,13 @@ final class Collation {
 
     /// Letters with two marks, as Vietnamese has them, as letters with the mark that other alphabets know: "ặ" is "ă".
     private static String composed(String text) {
-        boolean isSimple = text.chars().allMatch(c -> c < 0x1e00 || c > 0x1eff);
-        return isSimple
-                ? text
-                : Normalizer.normalize(
-                        Normalizer.normalize(text, Normalizer.Form.NFD).replace("\u0323", ""), Normalizer.Form.NFC);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x1e00 && text.charAt(i) <= 0x1eff) {
+                String apart = Normalizer.normalize(text, Normalizer.Form.NFD).replace("\u0323", "");
+                return Normalizer.normalize(apart, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     /// Whether a letter has a place of its own in the alphabet, so that it is no variant of another.
