@@ -106,7 +106,7 @@ record Layout(
             elements.get(next++).render(rendering, right);
         }
         String suffix = look.suffix().stripTrailing();
-        String space = look.suffix().substring(suffix.length());
+        String space = right.isEmpty() ? "" : look.suffix().substring(suffix.length());
         return new Branch(
                 List.of(new Branch(left, "", LEFT), new Branch(right, "", display(Display.RIGHT_INLINE, suffix))),
                 "",

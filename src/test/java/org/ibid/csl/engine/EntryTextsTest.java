@@ -58,6 +58,11 @@ class EntryTextsTest {
     }
 
     @Test
+    void anEquationIsOneWord() {
+        assertEquals("X=y And E=mc", entry("<text variable='title' text-case='capitalize-all'/>", "{'title':'x=y and E=mc'}"));
+    }
+
+    @Test
     void aLabelBesideNothingIsNotPrinted() {
         assertEquals(
                 "T", entry("<text variable='title'/><label variable='locator'/><text variable='page'/>", "{'title':'T'}"));
