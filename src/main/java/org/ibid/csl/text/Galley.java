@@ -233,7 +233,8 @@ final class Galley {
             case TEXT -> false;
             case SUFFIX, OWN_SUFFIX -> last != places.textEnd - 1;
             case PREFIX, OWN_PREFIX ->
-                last == places.prefixEnd - 1 || last != places.textEnd - 1 && last != places.heldSpace - 1 && places.turned <= last;
+                last == places.prefixEnd - 1
+                        || last != places.textEnd - 1 && last != places.heldSpace - 1 && places.turned <= last;
             case DELIMITER -> last != places.textEnd - 1 && places.turned <= last;
         };
     }
