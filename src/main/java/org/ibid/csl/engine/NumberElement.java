@@ -14,8 +14,8 @@ import org.ibid.csl.text.TextCase;
 ///
 /// @param gender of the noun the number counts
 /// @param isPage     whether its ranges are printed as the style asks for pages
-/// @param leavesMark whether a term after it begins no sentence even if there is no such number: so citeproc-js has it
-///                  for some numbers, and style authors see it
+/// @param leavesMark whether a term after it begins no sentence even if there is no such number: so citeproc-js
+///                  has it for some numbers, and style authors see it
 record NumberElement(Variable variable, NumberForm form, Gender gender, boolean isPage, boolean leavesMark, Look look)
         implements Element {
 

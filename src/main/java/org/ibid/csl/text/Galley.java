@@ -261,8 +261,8 @@ final class Galley {
         return isTaken ? from + 1 : from;
     }
 
-    /// Whether a prefix meets nothing: behind another prefix, where faces begin or end between, or where faces follow
-    /// and it would meet a text.
+    /// Whether a prefix meets nothing: behind another prefix, where faces begin or end between, or where
+    /// faces follow and it would meet a text.
     private boolean isKeptApart(Joint joint, int last) {
         return switch (joint) {
             case PREFIX -> isPrefixApart(last);

@@ -1,6 +1,7 @@
 package org.ibid.csl.text;
 
-/// What is known of places in a [Galley], for the next seam: indexes behind what they tell of; -1 if there is none.
+/// What is known of places in a [Galley], for the next seam: indexes behind what they tell of; -1 if there is
+/// none.
 final class Places {
 
     /// Where a character stands that was moved inside a quotation mark.
@@ -19,7 +20,8 @@ final class Places {
     int turned = -1;
     /// Where faces of an element last began.
     int opened = -1;
-    /// Where punctuation goes that comes inside the quotation marks of a text with faces; -1 if anywhere else.
+    /// Where punctuation goes that comes inside the quotation marks of a text with faces; -1 if anywhere
+    /// else.
     int insideFaces = -1;
     /// Where a space ends that does not become one with a space of what follows; see [Node#endsInOwnSpace].
     int heldSpace = -1;

@@ -11,8 +11,8 @@ import org.ibid.csl.text.OutputFormat;
 import org.ibid.csl.xml.XmlReader;
 import org.junit.jupiter.api.Test;
 
-/// What the elements of a layout make together, where the specification leaves it open: as citeproc-js 1.4.63 prints
-/// it.
+/// What the elements of a layout make together, where the specification leaves it open: as citeproc-js 1.4.63
+/// prints it.
 class EntryTextsTest {
 
     private static final LocaleFiles LOCALES = LocaleArtifact.onClassPath();
