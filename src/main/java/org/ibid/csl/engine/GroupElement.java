@@ -53,7 +53,8 @@ final class GroupElement implements Element {
     /// Makes one piece of what was printed.
     private void gather(List<Node> out, int start) {
         int count = out.size() - start;
-        if (count > 1 || count == 1 && (look != Look.PLAIN || !out.getLast().look().isBare())) {
+        if (count > 1
+                || count == 1 && (look != Look.PLAIN || !out.getLast().look().isBare())) {
             var nodes = new ArrayList<Node>(out.subList(start, out.size()));
             cut(out, start);
             out.add(new Branch(nodes, delimiter, look));

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibid.csl.text.Node;
 
-/// A `label` beside a number it does not name, as in `<label variable="locator"/><text variable="page"/>`. Many styles
-/// have such pairs, and their authors see the term wherever the number is: it stands there, if its own variable has
-/// nothing, as long as the number has something. A label beside nothing is not printed (CSL 1.0.2, "Label").
+/// A `label` beside a number it does not name, as in `<label variable="locator"/><text variable="page"/>`.
+/// Many styles have such pairs, and their authors see the term wherever the number is: it stands there, if
+/// its own variable has nothing, as long as the number has something. A label beside nothing is not printed
+/// (CSL 1.0.2, "Label").
 record LabelledNumber(LabelElement label, Element number, boolean labelFirst) implements Element {
 
     /// Elements in a row, with labels and the numbers beside them as one.

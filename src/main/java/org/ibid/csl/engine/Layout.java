@@ -39,9 +39,7 @@ record Layout(
     /// Nothing comes after a citation that a space would part it from.
     private static Look withoutLastSpace(Look look) {
         String suffix = look.suffix();
-        return suffix.endsWith(" ")
-                ? look.withAffixes(look.prefix(), suffix.substring(0, suffix.length() - 1))
-                : look;
+        return suffix.endsWith(" ") ? look.withAffixes(look.prefix(), suffix.substring(0, suffix.length() - 1)) : look;
     }
 
     /// There is nothing around a layout that `normal` could undo.
@@ -106,7 +104,7 @@ record Layout(
             elements.get(next++).render(rendering, right);
         }
         String suffix = look.suffix().stripTrailing();
-        String space = look.suffix().substring(suffix.length());
+        String space = right.isEmpty() ? "" : look.suffix().substring(suffix.length());
         return new Branch(
                 List.of(new Branch(left, "", LEFT), new Branch(right, "", display(Display.RIGHT_INLINE, suffix))),
                 "",

@@ -14,10 +14,9 @@ import org.ibid.csl.text.TextCase;
 ///
 /// @param gender of the noun the number counts
 /// @param isPage     whether its ranges are printed as the style asks for pages
-/// @param leavesMark whether a term after it begins no sentence even if there is no such number: so citeproc-js has it
-///                  for some numbers, and style authors see it
-record NumberElement(
-        Variable variable, NumberForm form, Gender gender, boolean isPage, boolean leavesMark, Look look)
+/// @param leavesMark whether a term after it begins no sentence even if there is no such number: so citeproc-js
+///                  has it for some numbers, and style authors see it
+record NumberElement(Variable variable, NumberForm form, Gender gender, boolean isPage, boolean leavesMark, Look look)
         implements Element {
 
     private static final Set<String> LEAVING_MARKS = Set.of("volume", "issue", "edition", "number");

@@ -11,7 +11,8 @@ final class Composition {
     private int depth;
 
     private boolean hasPlaceholders;
-    /// Whether the next piece begins a group that has neither faces nor a prefix, so that its prefix is the group's.
+    /// Whether the next piece begins a group that has neither faces nor a prefix, so that its prefix is the
+    /// group's.
     private boolean leads;
 
     Composition(Quotes quotes, QuoteMarks marks) {
@@ -60,8 +61,8 @@ final class Composition {
         return isThere;
     }
 
-    /// The prefix that a piece begins with, be it its own or that of what it begins with; empty if none, or if faces
-    /// begin before it.
+    /// The prefix that a piece begins with, be it its own or that of what it begins with; empty if none, or
+    /// if faces begin before it.
     private static String leadingPrefix(Node node) {
         Look look = node.look();
         if (!look.isBare()) {

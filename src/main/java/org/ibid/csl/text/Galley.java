@@ -9,34 +9,9 @@ final class Galley {
     private char[] text = new char[512];
     private int length;
     private final boolean punctuationInside;
-    /// Where a character stands that was moved inside a quotation mark; -1 if none was.
-    private int movedTo = -1;
-    /// Where the last text of a field ends, and the last prefix.
-    private int textEnd = -1;
-
-    private int prefixEnd = -1;
-    /// Where faces or quotes of an element last began or ended.
-    private int turned = -1;
-    /// Where punctuation goes that comes inside the quotation marks of a text with faces; -1 if anywhere else.
-    private int insideFaces = -1;
-    /// Where a space ends that does not become one with a space of what follows; see [Node#endsInOwnSpace].
-    private int heldSpace = -1;
-    /// Where something with faces ends that stands by itself, not in a group; -1 if the last piece is none.
-    private int heldFaces = -1;
-
-    private boolean heldText;
-    /// Where faces of an element last began.
-    private int opened = -1;
-    /// Where a suffix was left out because the suffix inside it ends alike.
-    private int repeated = -1;
+    private final Places places = new Places();
     /// Whether the first sign of the next prefix stands in the block before already.
     private boolean pulled;
-    /// Where a delimiter ends.
-    private int delimiterEnd = -1;
-    /// Where the suffix of a number ends.
-    private int numberEnd = -1;
-    /// Where the suffix of a text ends.
-    private int suffixEnd = -1;
 
     Galley(boolean punctuationInside) {
         this.punctuationInside = punctuationInside;
@@ -82,21 +57,7 @@ final class Galley {
     /// Takes back all after a length.
     void cut(int start) {
         length = Math.min(start, length);
-        textEnd = kept(textEnd);
-        prefixEnd = kept(prefixEnd);
-        turned = kept(turned);
-        opened = kept(opened);
-        heldFaces = kept(heldFaces);
-        repeated = kept(repeated);
-        delimiterEnd = kept(delimiterEnd);
-        insideFaces = kept(insideFaces);
-        numberEnd = kept(numberEnd);
-        suffixEnd = kept(suffixEnd);
-        heldSpace = kept(heldSpace);
-    }
-
-    private int kept(int place) {
-        return place > length ? -1 : place;
+        places.cut(length);
     }
 
     String from(int start) {
@@ -155,7 +116,7 @@ final class Galley {
 
     /// Takes the punctuation that a prefix begins with into the block that just ended.
     void pull(String prefix) {
-        if (!prefix.isEmpty() && Seam.isPunctuation(prefix.charAt(0)) && heldFaces != length) {
+        if (!prefix.isEmpty() && Seam.isPunctuation(prefix.charAt(0)) && places.heldFaces != length) {
             joinAfter(prefix.substring(0, 1), Joint.PREFIX);
             pulled = true;
         }
@@ -174,9 +135,9 @@ final class Galley {
             }
         }
         switch (joint) {
-            case PREFIX, OWN_PREFIX -> prefixEnd = length;
-            case DELIMITER -> delimiterEnd = length;
-            case TEXT -> textEnd = length;
+            case PREFIX, OWN_PREFIX -> places.prefixEnd = length;
+            case DELIMITER -> places.delimiterEnd = length;
+            case TEXT -> places.textEnd = length;
             default -> {}
         }
     }
@@ -189,7 +150,7 @@ final class Galley {
                 text[i] = ' ';
             }
         }
-        textEnd = length;
+        places.textEnd = length;
     }
 
     /// Adds a piece without control characters to what stands there, and returns how much of it stands at the end.
@@ -210,54 +171,54 @@ final class Galley {
 
     /// Notes that a field's text ends here.
     void endText() {
-        textEnd = length;
+        places.textEnd = length;
     }
 
     /// Notes that faces or quotes of an element begin or end here.
     void turn() {
-        turned = length;
+        places.turned = length;
     }
 
     /// Notes that faces of an element begin here, behind its own prefix: without one, no prefix further out meets what
     /// follows.
     void turn(String prefix) {
-        turned = length;
-        opened = length;
+        places.turned = length;
+        places.opened = length;
         if (prefix.isEmpty()) {
-            prefixEnd = -1;
+            places.prefixEnd = -1;
         }
     }
 
     /// Notes that the space that ends here stands behind faces, quotes or a number.
     void holdSpace() {
-        heldSpace = length;
+        places.heldSpace = length;
     }
 
     /// Notes that a group without faces ends here: the space it ends in counts as its own, as do its faces.
     void free() {
-        heldSpace = -1;
-        heldFaces = -1;
+        places.heldSpace = -1;
+        places.heldFaces = -1;
     }
 
     /// Notes that something with faces and its suffix end here: punctuation of what follows does not meet it.
     void holdFaces(boolean isText) {
-        heldFaces = length;
-        heldText = isText;
+        places.heldFaces = length;
+        places.heldText = isText;
     }
 
     /// Notes that a number with its suffix ends here.
     void endNumber() {
-        numberEnd = length;
+        places.numberEnd = length;
     }
 
     /// Notes that a text with its suffix ends here.
     void endSuffixedText() {
-        suffixEnd = length;
+        places.suffixEnd = length;
     }
 
     /// Notes that the quotation that ends here is a text with faces.
     void endQuotedFaces() {
-        insideFaces = textEnd;
+        places.insideFaces = places.textEnd;
     }
 
     /// Whether a space is one with a space before it.
@@ -272,10 +233,11 @@ final class Galley {
         }
         return switch (joint) {
             case TEXT -> false;
-            case SUFFIX, OWN_SUFFIX -> last != textEnd - 1;
+            case SUFFIX, OWN_SUFFIX -> last != places.textEnd - 1;
             case PREFIX, OWN_PREFIX ->
-                last == prefixEnd - 1 || last != textEnd - 1 && last != heldSpace - 1 && turned <= last;
-            case DELIMITER -> last != textEnd - 1 && turned <= last;
+                last == places.prefixEnd - 1
+                        || last != places.textEnd - 1 && last != places.heldSpace - 1 && places.turned <= last;
+            case DELIMITER -> last != places.textEnd - 1 && places.turned <= last;
         };
     }
 
@@ -289,52 +251,76 @@ final class Galley {
             addToText();
             return from + 1;
         }
-        if (joint == Joint.PREFIX || joint == Joint.OWN_PREFIX) {
-            if (opened > last || heldFaces == length || last == prefixEnd - 1) {
-                return from;
-            }
-            if (last == delimiterEnd - 1) {
-                return text[last] == next ? from + 1 : from;
-            }
-            if (joint == Joint.OWN_PREFIX && (last == textEnd - 1 || Mark.isClosingQuote(text[last]))) {
-                return from;
-            }
-        }
-        if (joint == Joint.DELIMITER && heldFaces == length && heldText) {
-            return isSame(last, next) ? from + 1 : from;
-        }
-        if (joint == Joint.SUFFIX && text[last] == next && last == length - 1 && last != textEnd - 1 && last != numberEnd - 1) {
-            repeated = length;
-            return from + 1;
-        }
-        if (repeated == length && (joint == Joint.PREFIX || joint == Joint.DELIMITER)) {
-            return from + 1;
-        }
-        if (joint == Joint.TEXT && isOnlyPunctuation(piece, from, to)) {
+        if (isKeptApart(joint, last) || joint == Joint.TEXT && isOnlyPunctuation(piece, from, to)) {
             return from;
         }
-        boolean isTaken = joint == Joint.OWN_SUFFIX || last == numberEnd - 1
+        if (isLeftOut(joint, last, next)) {
+            return from + 1;
+        }
+        boolean isTaken = meetsItsLikeOnly(joint, last)
                 ? isSame(last, next)
                 : Mark.isClosingQuote(text[last]) ? meetQuote(last, next) : meet(last, next);
         return isTaken ? from + 1 : from;
     }
 
+    /// Whether a prefix meets nothing: behind another prefix, where faces begin or end between, or where
+    /// faces follow and it would meet a text.
+    private boolean isKeptApart(Joint joint, int last) {
+        return switch (joint) {
+            case PREFIX -> isPrefixApart(last);
+            case OWN_PREFIX ->
+                isPrefixApart(last)
+                        || last != places.delimiterEnd - 1
+                                && (last == places.textEnd - 1 || Mark.isClosingQuote(text[last]));
+            case TEXT, SUFFIX, OWN_SUFFIX, DELIMITER -> false;
+        };
+    }
+
+    private boolean isPrefixApart(int last) {
+        return places.opened > last || places.heldFaces == length || last == places.prefixEnd - 1;
+    }
+
+    /// Whether punctuation goes because a suffix is there already, or went so right before.
+    private boolean isLeftOut(Joint joint, int last, char next) {
+        boolean isRepeated = joint == Joint.SUFFIX
+                && text[last] == next
+                && last == length - 1
+                && last != places.textEnd - 1
+                && last != places.numberEnd - 1;
+        if (isRepeated) {
+            places.repeated = length;
+            return true;
+        }
+        return places.repeated == length && (joint == Joint.PREFIX || joint == Joint.DELIMITER);
+    }
+
+    /// Whether only the same punctuation is not printed twice.
+    private boolean meetsItsLikeOnly(Joint joint, int last) {
+        return last == places.numberEnd - 1
+                || switch (joint) {
+                    case OWN_SUFFIX -> true;
+                    case PREFIX, OWN_PREFIX -> last == places.delimiterEnd - 1;
+                    case DELIMITER -> places.heldFaces == length && places.heldText;
+                    case TEXT, SUFFIX -> false;
+                };
+    }
+
     /// Whether a text with a suffix stands before, into which the period of a suffix around it goes.
     private boolean isAfterSuffixedText(int last) {
-        if (suffixEnd != length || textEnd < 1 || textEnd > last) {
+        if (places.suffixEnd != length || places.textEnd < 1 || places.textEnd > last) {
             return false;
         }
         if (Mark.isClosingQuote(text[last])) {
-            return punctuationInside && inside(last) == movedTo && text[movedTo] == ',';
+            return punctuationInside && inside(last) == places.movedTo && text[places.movedTo] == ',';
         }
         return last == length - 1 && (text[last] == ':' || text[last] == ';');
     }
 
     private void addToText() {
-        int at = Mark.isClosingQuote(text[length - 1]) ? movedTo : textEnd;
+        int at = Mark.isClosingQuote(text[length - 1]) ? places.movedTo : places.textEnd;
         if (at > 0 && Seam.of(text[at - 1], '.') == Seam.BOTH) {
             insert(at, '.');
-            movedTo = at == movedTo ? at + 1 : movedTo;
+            places.movedTo = at == places.movedTo ? at + 1 : places.movedTo;
         }
     }
 
@@ -354,11 +340,11 @@ final class Galley {
 
     /// Takes back the punctuation that a text ends with which stands outside the quotation marks after it.
     char takeOutside() {
-        char last = length > 0 && textEnd > 0 && textEnd <= length ? text[textEnd - 1] : ' ';
+        char last = length > 0 && places.textEnd > 0 && places.textEnd <= length ? text[places.textEnd - 1] : ' ';
         if (last != ',' && last != ':' && last != ';') {
             return ' ';
         }
-        remove(textEnd - 1);
+        remove(places.textEnd - 1);
         return last;
     }
 
@@ -386,7 +372,7 @@ final class Galley {
     private boolean meetQuote(int quote, char next) {
         int inside = inside(quote);
         char last = inside < 0 ? ' ' : text[inside];
-        boolean isMoved = inside >= 0 && inside == movedTo;
+        boolean isMoved = inside >= 0 && inside == places.movedTo;
         return switch (isMoved ? Seam.of(last, next) : Seam.inQuote(last, next, punctuationInside)) {
             case FIRST -> true;
             case SECOND -> {
@@ -399,14 +385,14 @@ final class Galley {
 
     private boolean move(int at, char next) {
         insert(at, next);
-        movedTo = at;
+        places.movedTo = at;
         return true;
     }
 
     /// Right before the first of the quotation marks that close together.
     private int afterRead(int inside, int quote) {
         int at = inside + 1;
-        if (at == insideFaces) {
+        if (at == places.insideFaces) {
             return at;
         }
         while (at < quote && !Mark.isClosingQuote(text[at])) {
@@ -448,47 +434,7 @@ final class Galley {
 
     /// The whole text, with the quotation marks of a locale.
     String finished(Quotes quotes) {
-        var written = new char[length + placeholders() * longest(quotes)];
-        int at = 0;
-        for (int i = 0; i < length; i++) {
-            char c = text[i];
-            if (isPlaceholder(c)) {
-                String mark = resolved(c, quotes);
-                mark.getChars(0, mark.length(), written, at);
-                at += mark.length();
-            } else {
-                written[at++] = c;
-            }
-        }
-        return new String(written, 0, at);
-    }
-
-    private int placeholders() {
-        int count = 0;
-        for (int i = 0; i < length; i++) {
-            count += isPlaceholder(text[i]) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static int longest(Quotes quotes) {
-        int outer = Math.max(quotes.open().length(), quotes.close().length());
-        return Math.max(
-                outer, Math.max(quotes.openInner().length(), quotes.closeInner().length()));
-    }
-
-    private static boolean isPlaceholder(char c) {
-        return c >= Mark.OPEN_OUTER && c <= Mark.NOCASE || c == Mark.NOCASE_END;
-    }
-
-    private static String resolved(char placeholder, Quotes quotes) {
-        return switch (placeholder) {
-            case Mark.OPEN_OUTER -> quotes.open();
-            case Mark.CLOSE_OUTER -> quotes.close();
-            case Mark.OPEN_INNER -> quotes.openInner();
-            case Mark.CLOSE_INNER -> quotes.closeInner();
-            default -> "";
-        };
+        return new WrittenQuotes(quotes).in(text, length);
     }
 
     @Override

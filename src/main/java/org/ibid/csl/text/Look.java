@@ -6,9 +6,9 @@ import java.util.Set;
 import org.ibid.csl.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
-/// What an element of a style does to what it renders: affixes, faces, quoting, text case, strip-periods, display
-/// (CSL 1.0.2, "Formatting" to "Text-case"). Affixes stand outside faces and quotes. Made once, when a style is
-/// compiled.
+/// What an element of a style does to what it renders: affixes, faces, quoting, text case, strip-periods,
+/// display (CSL 1.0.2, "Formatting" to "Text-case"). Affixes stand outside faces and quotes. Made once, when
+/// a style is compiled.
 ///
 /// @param prefix       stands before; empty if none
 /// @param suffix       stands after; empty if none

@@ -9,8 +9,8 @@ public sealed interface Node permits Leaf, Branch {
     /// Whether there is no text in it, so that its affixes and the delimiter beside it vanish.
     boolean isEmpty();
 
-    /// Whether it ends in a space of its suffix that a space of what follows does not become one with, because it
-    /// stands behind faces, quotes or a number.
+    /// Whether it ends in a space of its suffix that a space of what follows does not become one with,
+    /// because it stands behind faces, quotes or a number.
     default boolean endsInOwnSpace() {
         return look().suffix().endsWith(" ") && !look().isBare();
     }

@@ -115,6 +115,9 @@ final class Words {
         return isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
-                || (isApostrophe(c) || c == '.') && index + 1 < text.length() && isInWord(index + 1) && index > start;
+                || (isApostrophe(c) || c == '.' || c == '=')
+                        && index + 1 < text.length()
+                        && isInWord(index + 1)
+                        && index > start;
     }
 }

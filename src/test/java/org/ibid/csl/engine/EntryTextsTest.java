@@ -11,7 +11,8 @@ import org.ibid.csl.text.OutputFormat;
 import org.ibid.csl.xml.XmlReader;
 import org.junit.jupiter.api.Test;
 
-/// What the elements of a layout make together, where the specification leaves it open: as citeproc-js 1.4.63 prints it.
+/// What the elements of a layout make together, where the specification leaves it open: as citeproc-js 1.4.63
+/// prints it.
 class EntryTextsTest {
 
     private static final LocaleFiles LOCALES = LocaleArtifact.onClassPath();
@@ -58,54 +59,45 @@ class EntryTextsTest {
     }
 
     @Test
+    void anEquationIsOneWord() {
+        assertEquals(
+                "X=y And E=mc",
+                entry("<text variable='title' text-case='capitalize-all'/>", "{'title':'x=y and E=mc'}"));
+    }
+
+    @Test
     void aLabelBesideNothingIsNotPrinted() {
         assertEquals(
-                "T", entry("<text variable='title'/><label variable='locator'/><text variable='page'/>", "{'title':'T'}"));
+                "T",
+                entry("<text variable='title'/><label variable='locator'/><text variable='page'/>", "{'title':'T'}"));
     }
 
     @Test
     void aTermAfterACitationNumberBeginsASentence() {
         assertEquals(
                 "1 N.d.",
-                entry(
-                        "<text variable='citation-number' suffix=' '/><text term='no date' form='short'/>",
-                        "{}"));
+                entry("<text variable='citation-number' suffix=' '/><text term='no date' form='short'/>", "{}"));
     }
 
     @Test
     void aTermAfterMissingNamesBeginsNone() {
-        assertEquals(
-                "n.d.",
-                entry(
-                        "<names variable='author'/><text term='no date' form='short'/>",
-                        "{}"));
+        assertEquals("n.d.", entry("<names variable='author'/><text term='no date' form='short'/>", "{}"));
     }
 
     @Test
     void aTermAfterAMissingVolumeBeginsNone() {
-        assertEquals(
-                "n.d.",
-                entry(
-                        "<text variable='volume'/><text term='no date' form='short'/>",
-                        "{}"));
+        assertEquals("n.d.", entry("<text variable='volume'/><text term='no date' form='short'/>", "{}"));
     }
 
     @Test
     void aTermAfterAMissingTextBeginsASentence() {
-        assertEquals(
-                "N.d.",
-                entry(
-                        "<text variable='publisher'/><text term='no date' form='short'/>",
-                        "{}"));
+        assertEquals("N.d.", entry("<text variable='publisher'/><text term='no date' form='short'/>", "{}"));
     }
 
     @Test
     void missingNamesInAGroupThatVanishesLeaveNoMark() {
         assertEquals(
-                "N.d.",
-                entry(
-                        "<group><names variable='author'/></group><text term='no date' form='short'/>",
-                        "{}"));
+                "N.d.", entry("<group><names variable='author'/></group><text term='no date' form='short'/>", "{}"));
     }
 
     @Test
@@ -218,11 +210,7 @@ class EntryTextsTest {
 
     @Test
     void aTextOfPunctuationIsPrintedWhole() {
-        assertEquals(
-                "U.N..",
-                entry(
-                        "<text variable='title'/><text value='.'/>",
-                        "{'title':'U.N.'}"));
+        assertEquals("U.N..", entry("<text variable='title'/><text value='.'/>", "{'title':'U.N.'}"));
     }
 
     @Test
@@ -255,10 +243,7 @@ class EntryTextsTest {
     @Test
     void innerMarksInATextThatIsNotQuotedAreOuterOnes() {
         assertEquals(
-                "The “Green” bonds",
-                entry(
-                        "<text variable='title' quotes='false'/>",
-                        "{'title':'The ‘Green’ bonds'}"));
+                "The “Green” bonds", entry("<text variable='title' quotes='false'/>", "{'title':'The ‘Green’ bonds'}"));
     }
 
     @Test
