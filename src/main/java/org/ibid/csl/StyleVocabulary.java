@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.ibid.csl.xml.Xml;
 import org.ibid.csl.xml.XmlReader;
-import org.ibid.work.Variables;
 
 /// The words that styles may use (CSL 1.0.2, appendices II to IV).
 final class StyleVocabulary {

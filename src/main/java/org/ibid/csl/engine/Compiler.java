@@ -253,7 +253,9 @@ final class Compiler {
     /// Whether names hand the formatting of their parts on to those that substitute them.
     private static boolean formatsParts(@Nullable Xml names) {
         return names != null
-                && names.child("name").filter(name -> name.child("name-part").isPresent()).isPresent();
+                && names.child("name")
+                        .filter(name -> name.child("name-part").isPresent())
+                        .isPresent();
     }
 
     private List<Element> shared(Xml call, String name, Macro macro) {

@@ -136,8 +136,7 @@ final class Ordering {
     /// @param sequence the item's place where all keys are equal
     /// @param names    all names of the document, where people are told apart by given names; null otherwise
     SortKey key(CompiledStyle style, Item item, CiteState cite, int sequence, @Nullable NameRegister names) {
-        return new SortKey(
-                index -> key(keys.get(index).element, style, item, cite, names), descending, sequence);
+        return new SortKey(index -> key(keys.get(index).element, style, item, cite, names), descending, sequence);
     }
 
     private byte[] key(Element element, CompiledStyle style, Item item, CiteState cite, @Nullable NameRegister names) {

@@ -73,8 +73,8 @@ public final class NameOptions {
     @Nullable
     String value(String attribute) {
         for (var options = this; options != null; options = options.around) {
-            String own = options.element.attribute(
-                    options.element.name().equals("name") ? attribute : longName(attribute));
+            String own =
+                    options.element.attribute(options.element.name().equals("name") ? attribute : longName(attribute));
             if (own != null) {
                 return own;
             }

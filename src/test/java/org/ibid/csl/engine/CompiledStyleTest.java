@@ -108,7 +108,11 @@ class CompiledStyleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<text macro='a'/>", "<names variable='author'><substitute><text macro='a'/></substitute></names>"})
+    @ValueSource(
+            strings = {
+                "<text macro='a'/>",
+                "<names variable='author'><substitute><text macro='a'/></substitute></names>"
+            })
     void aMacroThatCallsItselfIsRefused(String call) {
         String style = "<macro name='a'>" + call + "</macro><citation><layout><text macro='a'/></layout></citation>";
         var fault = assertThrows(NotReadable.class, () -> compiled(style));

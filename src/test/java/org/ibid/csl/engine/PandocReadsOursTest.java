@@ -54,7 +54,8 @@ class PandocReadsOursTest {
                 XmlReader.read(new Styles(Path.of("absent")).xml(id)), LocaleArtifact.onClassPath(), Optional.empty());
         var works = works();
         var document = style.document(works);
-        document.uncited(works.stream().map(work -> work.text("id").orElseThrow()).toList());
+        document.uncited(
+                works.stream().map(work -> work.text("id").orElseThrow()).toList());
         return format.bibliography(document.bibliography().stream()
                 .map(entry -> entry.text().as(format))
                 .toList());
