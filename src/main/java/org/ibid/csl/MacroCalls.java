@@ -15,10 +15,9 @@ final class MacroCalls {
     /// How deep calls may be nested.
     private static final int DEEPEST = 100;
 
-    /// How much a style may print, counted in characters of its own for one work with every call of a macro followed
-    /// and the longest branches taken; the longest of the bundled styles was found to come to some 36,000. A macro
-    that calls
-    /// another twice doubles it: thirty such are a bomb.
+    /// How much a style may print, counted in characters of its own for one work with every call of a macro
+    /// followed and the longest branches taken; the longest of the bundled styles was found to come to some
+    /// 36,000. A macro that calls another twice doubles it: thirty such are a bomb.
     private static final long MOST = 1_000_000;
 
     private final Map<String, Xml> macros;
