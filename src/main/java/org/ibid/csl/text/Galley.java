@@ -36,7 +36,7 @@ final class Galley {
         }
         piece.getChars(from, to, text, length);
         length += to - from;
-        if (piece.indexOf("  ", from) >= 0) {
+        if (piece.indexOf("  ", from, to) >= 0) {
             keepSpaces(length - (to - from));
         }
     }
