@@ -15,6 +15,12 @@ import org.ibid.bench.identity.SamePairs;
 /// The evaluations and benchmarks by name. A benchmark is one class with one entry here.
 enum Bench {
     READ_PAPER("read-paper", "FILE", "what is read from a paper's text, as one JSON object", ReadPaper::run),
+    READ_REFERENCES(
+            "read-references",
+            "FILE.jsonl | -",
+            "the fields and the CSL item of each reference, lines {\"raw\": ...} in and out",
+            ReadReferences::run),
+    READ_SPEED("read-speed", "[FILE.jsonl]", "how many references are read in a second on one core", ReadSpeed::run),
     SAME_PAIRS(
             "same-pairs",
             "[PAIRS.csv | score FILES | errors FILES]",

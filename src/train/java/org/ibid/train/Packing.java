@@ -1,33 +1,56 @@
 package org.ibid.train;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.stream.IntStream;
+import org.ibid.reading.label.Lattice;
 import org.ibid.reading.label.Model;
 
 /// Makes a model of learnt weights: without those near zero, in sixteen bits each.
 final class Packing {
 
     private static final float LEAST = 0.02f;
-    private static final int POINTS = 21;
+    private static final int POINTS = 2;
 
     private final int width;
     private final int labels;
     private final int[] features;
-    private final float[] weights;
-    private final float[] follow;
+    private final float[][] weights;
+    private final Lattice.Follow follow;
 
-    Packing(int labels, int[] features, float[] weights, float[] follow) {
+    Packing(int labels, int[] features, Weights learnt, Lattice.Follow follow) {
         this.labels = labels;
         this.width = 3 * labels;
         this.features = features;
-        this.weights = weights;
+        this.weights = new float[features.length][];
+        for (int f = 0; f < features.length; f++) {
+            weights[f] = learnt.kept(f);
+        }
         this.follow = follow;
     }
 
+    /// Adds what was learnt of a feature in AnyStyle's own references to what was learnt of it in all.
+    private void joinTwins() {
+        var at = new HashMap<Integer, Integer>();
+        for (int f = 0; f < features.length; f++) {
+            at.put(features[f], f);
+        }
+        for (int f = 0; f < features.length; f++) {
+            Integer twin = at.get(Trainer.twin(features[f]));
+            for (int k = 0; twin != null && k < width; k++) {
+                weights[f][k] += weights[twin][k];
+                weights[twin][k] = 0;
+            }
+        }
+    }
+
     Model pack() {
+        joinTwins();
         float most = 0;
-        for (float each : weights) {
-            most = Math.max(most, Math.abs(each));
+        for (float[] row : weights) {
+            for (float each : row) {
+                most = Math.max(most, Math.abs(each));
+            }
         }
         float scale = Math.max(most, 1e-6f) / Short.MAX_VALUE;
         int[] order = IntStream.range(0, features.length)
@@ -48,7 +71,7 @@ final class Packing {
             }
             int before = count;
             for (int k = 0; k < width; k++) {
-                float weight = weights[f * width + k];
+                float weight = weights[f][k];
                 if (Math.abs(weight) >= LEAST) {
                     targets[count] = (byte) k;
                     packed[count++] = (short) Math.round(weight / scale);
@@ -62,6 +85,7 @@ final class Packing {
         return new Model(
                 labels,
                 follow,
+                straight(),
                 straight(),
                 Arrays.copyOf(kept, many),
                 Arrays.copyOf(rows, many + 1),

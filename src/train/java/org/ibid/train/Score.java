@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.ibid.reading.label.Label;
+import org.ibid.reading.label.Labelled;
 import org.ibid.reading.label.Labeller;
 import org.ibid.reading.label.Segment;
 
@@ -20,6 +21,7 @@ final class Score {
 
     private final Map<String, int[]> fields = new TreeMap<>();
     private final List<Sure> sures = new ArrayList<>();
+    private final List<Sure> wholes = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private int words;
     private int rightWords;
@@ -29,11 +31,12 @@ final class Score {
 
     static Score of(Labeller labeller, List<Example> examples) {
         var score = new Score();
-        examples.forEach(each -> score.add(each, labeller.label(each.raw())));
+        examples.forEach(each -> score.add(each, labeller.read(each.raw())));
         return score;
     }
 
-    private void add(Example example, List<Segment> found) {
+    private void add(Example example, Labelled labelled) {
+        List<Segment> found = labelled.segments();
         int[] labels = new int[example.labels().length];
         for (Segment each : found) {
             for (int t = 0; t < labels.length; t++) {
@@ -54,6 +57,7 @@ final class Score {
         rightReferences += all ? 1 : 0;
         boolean same = fields(example, found);
         exactReferences += same ? 1 : 0;
+        wholes.add(new Sure(labelled.confidence(), same));
         if (!all) {
             errors.add(shown(example, labels));
         }
@@ -116,6 +120,10 @@ final class Score {
 
     List<Sure> sures() {
         return sures;
+    }
+
+    List<Sure> wholes() {
+        return wholes;
     }
 
     List<String> errors() {

@@ -20,10 +20,36 @@ final class Trainer {
     /// @param rarest  a feature seen in fewer words is left out
     /// @param gold    how often an example of AnyStyle's own counts; likewise the others
     record Options(
-            int rounds, float rate, float l1, float l2, int rarest, float gold, float good, float grobid, float made) {
+            int rounds,
+            float rate,
+            float l1,
+            float l2,
+            int rarest,
+            float gold,
+            float good,
+            float grobid,
+            float made,
+            float dropped,
+            boolean own) {
 
-        static Options defaults() {
-            return new Options(12, 0.1f, 0.5f, 0.5f, 2, 1f, 0.5f, 0.25f, 0.25f);
+        /// The best known; a system property of an option's name changes it.
+        static Options given() {
+            return new Options(
+                    Integer.getInteger("rounds", 5),
+                    number("rate", 0.03f),
+                    number("l1", 0.5f),
+                    number("l2", 0.5f),
+                    Integer.getInteger("rarest", 2),
+                    number("gold", 1f),
+                    number("good", 0.5f),
+                    number("grobid", 0.25f),
+                    number("made", 0.25f),
+                    number("dropped", 0.2f),
+                    Boolean.parseBoolean(System.getProperty("own", "false")));
+        }
+
+        private static float number(String name, float otherwise) {
+            return Float.parseFloat(System.getProperty(name, Float.toString(otherwise)));
         }
 
         float weight(Example.Source source) {
@@ -38,22 +64,25 @@ final class Trainer {
 
     private static final int LABELS = Label.values().length;
     private static final int WIDTH = 3 * LABELS;
-    private static final float SMALL = 1e-3f;
+    private static final float SMALL = 2e-3f;
+    /// An example with a smaller loss is seen in every third round only.
+    private static final float EASY = 0.02f;
 
     private final Options options;
     private final List<Example> examples;
     private final Vocabulary vocabulary;
     private final int[][] ids;
     private final int[][] rowEnds;
-    private final float[] weights;
-    private final float[] squares;
-    private final float[] follow = new float[LABELS * LABELS];
-    private final float[] followSquares = new float[LABELS * LABELS];
+    private final Weights weights;
+    private final Following following;
+    private final float[] losses;
     private final float[] step = new float[WIDTH];
+    private final Random random = new Random(42);
 
     Trainer(List<Example> examples, Options options) {
         this.options = options;
         this.examples = examples;
+        this.following = new Following(LABELS, examples);
         this.vocabulary = new Vocabulary();
         ids = new int[examples.size()][];
         rowEnds = new int[examples.size()][];
@@ -65,11 +94,16 @@ final class Trainer {
             rowEnds[e] = new int[text.size()];
             for (int t = 0; t < text.size(); t++) {
                 int many = text.describe(t, numbers);
-                if (count + many > flat.length) {
-                    flat = Arrays.copyOf(flat, Math.max(flat.length * 2, count + many));
+                if (count + 2 * many > flat.length) {
+                    flat = Arrays.copyOf(flat, Math.max(flat.length * 2, count + 2 * many));
                 }
                 for (int i = 0; i < many; i++) {
                     flat[count++] = vocabulary.count(numbers[i]);
+                }
+                if (options.own() && examples.get(e).source() == Example.Source.GOLD) {
+                    for (int i = 0; i < many; i++) {
+                        flat[count++] = vocabulary.count(twin(numbers[i]));
+                    }
                 }
                 rowEnds[e][t] = count;
             }
@@ -79,10 +113,14 @@ final class Trainer {
         for (int e = 0; e < ids.length; e++) {
             renumber(e, kept);
         }
-        weights = new float[vocabulary.size() * WIDTH];
-        squares = new float[vocabulary.size() * WIDTH];
-        Arrays.fill(squares, 1f);
-        Arrays.fill(followSquares, 1f);
+        weights = new Weights(vocabulary.size(), LABELS, examples, ids, rowEnds);
+        losses = new float[ids.length];
+        Arrays.fill(losses, Float.MAX_VALUE);
+    }
+
+    /// The number of a feature as it counts in AnyStyle's own references only.
+    static int twin(int feature) {
+        return feature * 0x9e3779b1 ^ 0x55aa1234;
     }
 
     private void renumber(int e, int[] kept) {
@@ -104,7 +142,7 @@ final class Trainer {
     Model train() {
         var order = new int[ids.length];
         Arrays.setAll(order, i -> i);
-        var random = new Random(42);
+        int half = options.rounds() / 2;
         for (int round = 0; round < options.rounds(); round++) {
             for (int i = order.length - 1; i > 0; i--) {
                 int j = random.nextInt(i + 1);
@@ -115,14 +153,22 @@ final class Trainer {
             double loss = 0;
             float rate = options.rate() / (1 + 0.15f * round);
             for (int e : order) {
-                loss += learn(e, rate);
+                if (losses[e] > EASY || (round + e) % 3 == 0) {
+                    losses[e] = (float) learn(e, rate);
+                    loss += losses[e];
+                }
             }
-            shrink(rate);
+            weights.shrink(rate, options.l1(), options.l2());
+            following.shrink(rate);
+            if (round >= half) {
+                weights.keep(options.rounds() - half);
+                following.keep(options.rounds() - half);
+            }
             if (Boolean.getBoolean("train.verbose")) {
                 System.err.printf("round %d loss %.1f%n", round, loss);
             }
         }
-        return new Packing(LABELS, vocabulary.features(), weights, follow).pack();
+        return new Packing(LABELS, vocabulary.features(), weights, following.kept()).pack();
     }
 
     private double learn(int e, float rate) {
@@ -135,12 +181,13 @@ final class Trainer {
         var end = new float[size * LABELS];
         int from = 0;
         var sums = new float[WIDTH];
+        int[] ids = drop(this.ids[e]);
+        float more = 1 / (1 - options.dropped());
         for (int t = 0; t < size; t++) {
             Arrays.fill(sums, 0);
             for (int i = from; i < rowEnds[e][t]; i++) {
-                int row = ids[e][i] * WIDTH;
-                for (int k = 0; k < WIDTH; k++) {
-                    sums[k] += weights[row + k];
+                if (ids[i] >= 0) {
+                    weights.weigh(ids[i], more, sums);
                 }
             }
             from = rowEnds[e][t];
@@ -148,26 +195,35 @@ final class Trainer {
             System.arraycopy(sums, LABELS, begin, t * LABELS, LABELS);
             System.arraycopy(sums, 2 * LABELS, end, t * LABELS, LABELS);
         }
-        Lattice lattice = new Lattice(size, LABELS, inside, begin, end, follow).sum();
-        double score = 0;
+        Lattice lattice = new Lattice(size, LABELS, inside, begin, end, following.now()).sum();
+        double score = lattice.score(labels);
         from = 0;
         for (int t = 0; t < size; t++) {
             boolean opens = t == 0 || labels[t] != labels[t - 1];
-            score += inside[t * LABELS + labels[t]];
-            score += opens ? begin[t * LABELS + labels[t]] : 0;
-            if (t > 0) {
-                score += follow[labels[t - 1] * LABELS + labels[t]];
-                score += opens ? end[t * LABELS + labels[t - 1]] : 0;
-            }
             if (gradient(lattice, labels, t, opens, weight)) {
                 for (int i = from; i < rowEnds[e][t]; i++) {
-                    ascend(weights, squares, ids[e][i] * WIDTH, rate);
+                    if (ids[i] >= 0) {
+                        weights.ascend(ids[i], step, rate);
+                    }
                 }
             }
             from = rowEnds[e][t];
         }
-        followed(lattice, labels, weight, rate);
+        following.learn(lattice, labels, weight, rate);
         return weight * (lattice.logTotal() - score);
+    }
+
+    /// Some of the features of an example, so that none is relied on alone.
+    private int[] drop(int[] all) {
+        if (options.dropped() == 0) {
+            return all;
+        }
+        var some = all.clone();
+        int most = (int) (options.dropped() * (1 << 24));
+        for (int i = 0; i < some.length; i++) {
+            some[i] = random.nextInt() >>> 8 < most ? -1 : some[i];
+        }
+        return some;
     }
 
     private boolean gradient(Lattice lattice, int[] labels, int t, boolean opens, float weight) {
@@ -182,44 +238,5 @@ final class Trainer {
             most = Math.max(most, Math.max(Math.abs(step[y]), Math.abs(step[LABELS + y])));
         }
         return most > SMALL;
-    }
-
-    private void ascend(float[] weights, float[] squares, int row, float rate) {
-        for (int k = 0; k < WIDTH; k++) {
-            float g = step[k];
-            float square = squares[row + k] + g * g;
-            squares[row + k] = square;
-            weights[row + k] += rate * g / (float) Math.sqrt(square);
-        }
-    }
-
-    private void followed(Lattice lattice, int[] labels, float weight, float rate) {
-        var expected = new double[LABELS * LABELS];
-        for (int t = 1; t < labels.length; t++) {
-            expected[labels[t - 1] * LABELS + labels[t]] -= 1;
-            for (int x = 0; x < LABELS; x++) {
-                if (lattice.at(t - 1, x) < 1e-6) {
-                    continue;
-                }
-                expected[x * LABELS + x] += lattice.goesOn(t, x);
-                for (int y = 0; y < LABELS; y++) {
-                    expected[x * LABELS + y] += x == y ? 0 : lattice.follows(t, x, y);
-                }
-            }
-        }
-        for (int k = 0; k < follow.length; k++) {
-            float g = (float) -expected[k] * weight;
-            followSquares[k] += g * g;
-            follow[k] += rate * g / (float) Math.sqrt(followSquares[k]);
-        }
-    }
-
-    /// The step of the penalty, once a round.
-    private void shrink(float rate) {
-        for (int k = 0; k < weights.length; k++) {
-            float own = rate / (float) Math.sqrt(squares[k]);
-            float less = Math.max(0, Math.abs(weights[k]) - own * options.l1());
-            weights[k] = Math.copySign(less / (1 + own * options.l2()), weights[k]);
-        }
     }
 }

@@ -34,21 +34,28 @@ public final class Labeller {
         }
     }
 
-    /// The fields of a reference. What is longer than 2,000 words is read in pieces of that length.
+    /// The fields of a reference.
     public List<Segment> label(String raw) {
-        Words words = Words.of(raw);
-        if (words.size() == 0) {
-            return raw.isEmpty() ? List.of() : List.of(new Segment(Label.NOTE, 0, raw.length(), 1));
-        }
-        var segments = new ArrayList<Segment>();
-        for (int from = 0; from < words.size(); from += MOST) {
-            Words piece = words.part(from, Math.min(words.size(), from + MOST));
-            label(piece, segments);
-        }
-        return List.copyOf(segments);
+        return read(raw).segments();
     }
 
-    private void label(Words words, List<Segment> segments) {
+    /// The fields of a reference, and how sure they are together. What is longer than 2,000 words is read in pieces of
+    /// that length.
+    public Labelled read(String raw) {
+        Words words = Words.of(raw);
+        if (words.size() == 0) {
+            return new Labelled(raw.isEmpty() ? List.of() : List.of(new Segment(Label.NOTE, 0, raw.length(), 1)), 1);
+        }
+        var segments = new ArrayList<Segment>();
+        double sure = 1;
+        for (int from = 0; from < words.size(); from += MOST) {
+            sure *= read(words.part(from, Math.min(words.size(), from + MOST)), segments);
+        }
+        return new Labelled(segments, model.calibratedWhole(sure));
+    }
+
+    /// Adds the fields of a piece; how probable they are together.
+    private double read(Words words, List<Segment> segments) {
         Lattice lattice = model.lattice(Features.of(words));
         int[] best = lattice.best();
         lattice.sum();
@@ -62,5 +69,6 @@ public final class Labeller {
                 first = t;
             }
         }
+        return Math.min(1, Math.exp(lattice.log(best)));
     }
 }

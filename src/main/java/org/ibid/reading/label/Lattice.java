@@ -2,36 +2,76 @@ package org.ibid.reading.label;
 
 import java.util.Arrays;
 
-/// All ways to label a text's words and how good each is: a linear chain in which a field scores for each word in it,
-/// for where it begins, for where it ends, and for the field before it.
+/// All ways to cut a text's words into fields and how good each is: a chain in which a field scores for each word in
+/// it, for where it begins, for where it ends, and for the two fields before it.
 ///
-/// A label does not follow itself as a new field. Scores are natural logarithms up to a constant.
+/// A label does not follow itself as a new field. Scores are natural logarithms up to a constant. Ways so improbable
+/// that they change nothing are not followed.
 public final class Lattice {
+
+    private static final double NOTHING = 1e-5;
+    private static final double HOPELESS = 14;
+    private static final byte GOES_ON = -1;
 
     private final int size;
     private final int labels;
+    /// A state is a label and the one before it; before the first field it is the number of labels.
+    private final int states;
+
     private final float[] inside;
     private final float[] begin;
     private final float[] end;
-    private final float[] follow;
+    private final Follow follow;
 
-    private double[] forward = new double[0];
-    private double[] backward = new double[0];
+    /// For each word the states that matter, the probability of the ways to each so far, how much of it is a field
+    /// going on, and the factor of the ways from there on.
+    private int[][] live = new int[0][];
+
+    private double[][] forward = new double[0][];
+    private double[][] on = new double[0][];
+    private double[][] backward = new double[0][];
     private double[] stays = new double[0];
     private double[] starts = new double[0];
     private double[] stops = new double[0];
-    private double[] from = new double[0];
-    private double[] self = new double[0];
+    private double[] at = new double[0];
+    private double[] goesOn = new double[0];
     private double logTotal;
 
-    /// @param size   how many words
+    /// How good it is that a field goes on, and that a field follows another and the one before that.
+    ///
+    /// @param scores   of label `c` after `b` after `a`, at `(a * labels + b) * labels + c`; `a` may be the number of
+    ///                 labels: no field before
+    /// @param stay     of going on in a label
+    /// @param expScores `scores` as factors
+    /// @param expStay  `stay` as factors
+    public record Follow(float[] scores, float[] stay, double[] expScores, double[] expStay) {
+
+        public static Follow of(float[] scores, float[] stay) {
+            double[] factors = exponentials(scores);
+            int labels = stay.length;
+            for (int state = 0; state < factors.length / labels; state++) {
+                factors[state * labels + state % labels] = 0;
+            }
+            return new Follow(scores, stay, factors, exponentials(stay));
+        }
+
+        private static double[] exponentials(float[] scores) {
+            var factors = new double[scores.length];
+            for (int i = 0; i < scores.length; i++) {
+                factors[i] = Math.exp(scores[i]);
+            }
+            return factors;
+        }
+    }
+
+    /// @param size   how many words, at least one
     /// @param inside score of label `y` at word `t`, at `t * labels + y`
     /// @param begin  score of a field `y` that begins at `t`
     /// @param end    score of a field `y` that ended before `t` (0 &lt; t)
-    /// @param follow score of label `y` after `x`, at `x * labels + y`; where `x` is `y`, of going on
-    public Lattice(int size, int labels, float[] inside, float[] begin, float[] end, float[] follow) {
+    public Lattice(int size, int labels, float[] inside, float[] begin, float[] end, Follow follow) {
         this.size = size;
         this.labels = labels;
+        this.states = (labels + 1) * labels;
         this.inside = inside;
         this.begin = begin;
         this.end = end;
@@ -40,74 +80,106 @@ public final class Lattice {
 
     /// The best label of each word.
     public int[] best() {
-        var score = new double[labels];
-        var back = new byte[size * labels];
+        var score = new double[states];
+        var next = new double[states];
+        var back = new byte[size * states];
+        var live = new int[states];
+        Arrays.fill(score, Double.NEGATIVE_INFINITY);
+        Arrays.fill(next, Double.NEGATIVE_INFINITY);
+        int many = labels;
         for (int y = 0; y < labels; y++) {
-            score[y] = inside[y] + begin[y];
+            live[y] = labels * labels + y;
+            score[live[y]] = inside[y] + begin[y];
         }
-        var next = new double[labels];
-        var ended = new double[labels];
         for (int t = 1; t < size; t++) {
-            int row = t * labels;
-            for (int x = 0; x < labels; x++) {
-                ended[x] = score[x] + end[row + x];
-            }
-            for (int y = 0; y < labels; y++) {
-                double best = score[y] + follow[y * labels + y];
-                int at = y;
-                double opening = begin[row + y];
-                for (int x = 0; x < labels; x++) {
-                    double through = ended[x] + follow[x * labels + y] + opening;
-                    if (x != y && through > best) {
-                        best = through;
-                        at = x;
-                    }
-                }
-                next[y] = best + inside[row + y];
-                back[row + y] = (byte) at;
-            }
+            many = step(t, live, many, score, next, back);
             double[] swap = score;
             score = next;
             next = swap;
+            Arrays.fill(next, Double.NEGATIVE_INFINITY);
         }
         return path(score, back);
     }
 
+    /// Goes on by one word from the states in `live`; how many live afterwards.
+    private int step(int t, int[] live, int many, double[] score, double[] next, byte[] back) {
+        int row = t * labels;
+        for (int i = 0; i < many; i++) {
+            int a = live[i] / labels;
+            int b = live[i] % labels;
+            double ended = score[live[i]] + end[row + b];
+            int line = live[i] * labels;
+            int to = b * labels;
+            for (int c = 0; c < labels; c++) {
+                double through = ended + follow.scores[line + c] + begin[row + c];
+                if (through > next[to + c] && c != b) {
+                    next[to + c] = through;
+                    back[t * states + to + c] = (byte) a;
+                }
+            }
+        }
+        for (int i = 0; i < many; i++) {
+            double on = score[live[i]] + follow.stay[live[i] % labels];
+            if (on >= next[live[i]]) {
+                next[live[i]] = on;
+                back[t * states + live[i]] = GOES_ON;
+            }
+        }
+        for (int a = 0; a <= labels; a++) {
+            for (int b = 0; b < labels; b++) {
+                next[a * labels + b] += inside[row + b];
+            }
+        }
+        double least = most(next) - HOPELESS;
+        int count = 0;
+        for (int state = 0; state < states; state++) {
+            if (next[state] >= least) {
+                live[count++] = state;
+            }
+        }
+        return count;
+    }
+
+    private static double most(double[] scores) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double each : scores) {
+            most = Math.max(most, each);
+        }
+        return most;
+    }
+
     private int[] path(double[] score, byte[] back) {
         var path = new int[size];
-        int at = 0;
-        for (int y = 1; y < labels; y++) {
-            at = score[y] > score[at] ? y : at;
+        int state = 0;
+        for (int s = 1; s < states; s++) {
+            state = score[s] > score[state] ? s : state;
         }
         for (int t = size - 1; t >= 0; t--) {
-            path[t] = at;
-            at = back[t * labels + at];
+            path[t] = state % labels;
+            byte before = back[t * states + state];
+            if (t > 0 && before != GOES_ON) {
+                state = before * labels + state / labels;
+            }
         }
         return path;
     }
 
     /// Sums over all ways; the questions below may be asked afterwards.
     public Lattice sum() {
-        forward = new double[size * labels];
-        backward = new double[size * labels];
         stays = new double[size * labels];
         starts = new double[size * labels];
         stops = new double[size * labels];
-        from = new double[labels * labels];
-        for (int i = 0; i < from.length; i++) {
-            from[i] = Math.exp(follow[i]);
-        }
-        self = new double[labels];
-        for (int y = 0; y < labels; y++) {
-            self[y] = from[y * labels + y];
-            from[y * labels + y] = 0;
-        }
+        live = new int[size][];
+        forward = new double[size][];
+        on = new double[size][];
+        backward = new double[size][];
         logTotal = 0;
         for (int t = 0; t < size; t++) {
             exponentials(t);
         }
         sumForward();
         sumBackward();
+        marginals();
         return this;
     }
 
@@ -120,71 +192,142 @@ public final class Lattice {
         }
         logTotal += most;
         for (int y = 0; y < labels; y++) {
-            stays[row + y] = Math.exp(inside[row + y] - most);
-            starts[row + y] = Math.exp(begin[row + y]);
-            stops[row + y] = t == 0 ? 0 : Math.exp(end[row + y]);
+            if (inside[row + y] > most - HOPELESS) {
+                stays[row + y] = Math.exp(inside[row + y] - most);
+                starts[row + y] = Math.exp(begin[row + y]);
+            }
         }
     }
 
     private void sumForward() {
+        var reached = new int[states];
+        var sums = new double[states];
+        var going = new double[states];
         for (int y = 0; y < labels; y++) {
-            forward[y] = stays[y] * starts[y];
+            reached[y] = labels * labels + y;
+            sums[reached[y]] = stays[y] * starts[y];
         }
-        normalise(0);
-        var ended = new double[labels];
-        var entered = new double[labels];
+        normalise(0, reached, labels, sums, going);
         for (int t = 1; t < size; t++) {
-            int row = t * labels;
-            Arrays.fill(entered, 0);
-            for (int x = 0; x < labels; x++) {
-                ended[x] = forward[row - labels + x] * stops[row + x];
-            }
-            for (int x = 0; x < labels; x++) {
-                double one = ended[x];
-                int line = x * labels;
-                for (int y = 0; y < labels; y++) {
-                    entered[y] += one * from[line + y];
-                }
-            }
-            for (int y = 0; y < labels; y++) {
-                double through = forward[row - labels + y] * self[y] + starts[row + y] * entered[y];
-                forward[row + y] = stays[row + y] * through;
-            }
-            normalise(t);
+            int count = forward(t, reached, sums, going);
+            normalise(t, reached, count, sums, going);
         }
     }
 
-    /// Makes a row of `forward` sum to one; the factor goes into `stays`, so that `backward` has the same scale.
-    private void normalise(int t) {
+    /// Fills the sums of the states that are reached at word `t`, and how much of each is a field going on.
+    private int forward(int t, int[] reached, double[] sums, double[] going) {
         int row = t * labels;
-        double total = 0;
-        for (int y = 0; y < labels; y++) {
-            total += forward[row + y];
+        int ended = 0;
+        for (int i = 0; i < live[t - 1].length; i++) {
+            int state = live[t - 1][i];
+            int b = state % labels;
+            if ((ended >>> b & 1) == 0) {
+                stops[row + b] = Math.exp(end[row + b]);
+                ended |= 1 << b;
+            }
+            enter(state, forward[t - 1][i] * stops[row + b], sums);
         }
-        for (int y = 0; y < labels; y++) {
-            forward[row + y] /= total;
-            stays[row + y] /= total;
+        int count = 0;
+        for (int b = 0; b < labels; b++) {
+            for (int c = 0; c < labels && (ended >>> b & 1) == 1; c++) {
+                sums[b * labels + c] *= starts[row + c];
+                reached[count++] = b * labels + c;
+            }
+        }
+        for (int i = 0; i < live[t - 1].length; i++) {
+            int state = live[t - 1][i];
+            int a = state / labels;
+            going[state] = forward[t - 1][i] * follow.expStay[state % labels];
+            sums[state] += going[state];
+            if (a == labels || (ended >>> a & 1) == 0) {
+                reached[count++] = state;
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            double factor = stays[row + reached[i] % labels];
+            sums[reached[i]] *= factor;
+            going[reached[i]] *= factor;
+        }
+        return count;
+    }
+
+    private void enter(int state, double ended, double[] sums) {
+        int to = state % labels * labels;
+        int line = state * labels;
+        for (int c = 0; c < labels; c++) {
+            sums[to + c] += ended * follow.expScores[line + c];
+        }
+    }
+
+    /// Keeps what is reached at word `t` with a probability that matters, so that it sums to one; the factor goes into
+    /// `stays`, so that `backward` has the same scale. Empties `sums` and `going`.
+    private void normalise(int t, int[] reached, int count, double[] sums, double[] going) {
+        double total = 0;
+        for (int i = 0; i < count; i++) {
+            total += sums[reached[i]];
+        }
+        var states = new int[count];
+        var ways = new double[count];
+        var goes = new double[count];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int state = reached[i];
+            double one = sums[state] / total;
+            if (one > NOTHING) {
+                states[kept] = state;
+                ways[kept] = one;
+                goes[kept++] = going[state] / total;
+            }
+            sums[state] = 0;
+            going[state] = 0;
+        }
+        live[t] = Arrays.copyOf(states, kept);
+        forward[t] = Arrays.copyOf(ways, kept);
+        on[t] = Arrays.copyOf(goes, kept);
+        for (int y = t * labels; y < (t + 1) * labels; y++) {
+            stays[y] /= total;
         }
         logTotal += Math.log(total);
     }
 
     private void sumBackward() {
-        int last = (size - 1) * labels;
-        Arrays.fill(backward, last, last + labels, 1);
-        var entered = new double[labels];
+        var after = new double[states];
+        backward[size - 1] = new double[live[size - 1].length];
+        Arrays.fill(backward[size - 1], 1);
         for (int t = size - 2; t >= 0; t--) {
-            int row = t * labels;
-            int next = row + labels;
-            for (int y = 0; y < labels; y++) {
-                entered[y] = starts[next + y] * stays[next + y] * backward[next + y];
+            int row = (t + 1) * labels;
+            for (int i = 0; i < live[t + 1].length; i++) {
+                int state = live[t + 1][i];
+                after[state] = stays[row + state % labels] * backward[t + 1][i];
             }
-            for (int x = 0; x < labels; x++) {
-                double through = 0;
-                int line = x * labels;
-                for (int y = 0; y < labels; y++) {
-                    through += from[line + y] * entered[y];
-                }
-                backward[row + x] = self[x] * stays[next + x] * backward[next + x] + stops[next + x] * through;
+            backward[t] = new double[live[t].length];
+            for (int i = 0; i < live[t].length; i++) {
+                backward[t][i] = leave(row, live[t][i], after);
+            }
+            for (int state : live[t + 1]) {
+                after[state] = 0;
+            }
+        }
+    }
+
+    private double leave(int row, int state, double[] after) {
+        int b = state % labels;
+        int line = state * labels;
+        double through = 0;
+        for (int c = 0; c < labels; c++) {
+            through += follow.expScores[line + c] * starts[row + c] * after[b * labels + c];
+        }
+        return follow.expStay[b] * after[state] + stops[row + b] * through;
+    }
+
+    private void marginals() {
+        at = new double[size * labels];
+        goesOn = new double[size * labels];
+        for (int t = 0; t < size; t++) {
+            for (int i = 0; i < live[t].length; i++) {
+                int y = t * labels + live[t][i] % labels;
+                at[y] += forward[t][i] * backward[t][i];
+                goesOn[y] += on[t][i] * backward[t][i];
             }
         }
     }
@@ -196,12 +339,17 @@ public final class Lattice {
 
     /// The probability of label `y` at word `t`.
     public double at(int t, int y) {
-        return forward[t * labels + y] * backward[t * labels + y];
+        return at[t * labels + y];
+    }
+
+    /// The probability that word `t` and the one before it are of one field `y`.
+    public double goesOn(int t, int y) {
+        return goesOn[t * labels + y];
     }
 
     /// The probability that a field `y` begins at word `t`.
     public double beginsAt(int t, int y) {
-        return t == 0 ? at(0, y) : Math.max(0, at(t, y) - goesOn(t, y));
+        return Math.max(0, at(t, y) - goesOn(t, y));
     }
 
     /// The probability that a field `y` ended before word `t`, which is not the first.
@@ -209,34 +357,80 @@ public final class Lattice {
         return Math.max(0, at(t - 1, y) - goesOn(t, y));
     }
 
-    /// The probability that word `t` and the one before it are of one field `y`.
-    public double goesOn(int t, int y) {
-        int row = t * labels + y;
-        return forward[row - labels] * self[y] * stays[row] * backward[row];
-    }
-
-    /// The probability that a field `y` begins at word `t` after a field `x`.
-    public double follows(int t, int x, int y) {
+    /// Adds to `expected` the probabilities that a field `c` begins at word `t` after `b` after `a`, in the order of
+    /// [Follow#scores].
+    ///
+    /// @param touched gets true at each `a * labels + b` for which something was added
+    public void follows(int t, double[] expected, boolean[] touched) {
         int row = t * labels;
-        return forward[row - labels + x]
-                * stops[row + x]
-                * from[x * labels + y]
-                * starts[row + y]
-                * stays[row + y]
-                * backward[row + y];
+        var after = new double[states];
+        for (int i = 0; i < live[t].length; i++) {
+            int c = live[t][i] % labels;
+            after[live[t][i]] = starts[row + c] * stays[row + c] * backward[t][i];
+        }
+        for (int i = 0; i < live[t - 1].length; i++) {
+            int state = live[t - 1][i];
+            int b = state % labels;
+            double ended = forward[t - 1][i] * stops[row + b];
+            touched[state] = true;
+            for (int c = 0; c < labels; c++) {
+                expected[state * labels + c] +=
+                        ended * follow.expScores[state * labels + c] * after[b * labels + c];
+            }
+        }
     }
 
     /// The probability that exactly the words from `first` to `last` are one field `y`.
     public double field(int first, int last, int y) {
-        double way = beginsAt(first, y) / Math.max(1e-300, backward[first * labels + y]);
+        double chain = 1;
         for (int t = first + 1; t <= last; t++) {
-            way *= self[y] * stays[t * labels + y];
+            chain *= follow.expStay[y] * stays[t * labels + y];
         }
-        if (last == size - 1) {
-            return Math.min(1, way);
+        double total = 0;
+        for (int i = 0; i < live[first].length; i++) {
+            int state = live[first][i];
+            if (state % labels == y) {
+                double entered = Math.max(0, forward[first][i] - on[first][i]);
+                double after = of(state, last, backward);
+                if (last < size - 1) {
+                    double factor = follow.expStay[y] * stays[(last + 1) * labels + y];
+                    after -= factor * of(state, last + 1, backward);
+                }
+                total += entered * chain * Math.max(0, after);
+            }
         }
-        int row = last * labels + y;
-        double open = self[y] * stays[row + labels] * backward[row + labels];
-        return Math.min(1, way * Math.max(0, backward[row] - open));
+        return Math.min(1, total);
+    }
+
+    private double of(int state, int t, double[][] values) {
+        for (int i = 0; i < live[t].length; i++) {
+            if (live[t][i] == state) {
+                return values[t][i];
+            }
+        }
+        return 0;
+    }
+
+    /// The logarithm of the probability of labelling the words so.
+    public double log(int[] path) {
+        return score(path) - logTotal;
+    }
+
+    /// The score of labelling the words so.
+    public double score(int[] path) {
+        double score = inside[path[0]] + begin[path[0]];
+        int before = labels;
+        for (int t = 1; t < size; t++) {
+            int row = t * labels;
+            score += inside[row + path[t]];
+            if (path[t] == path[t - 1]) {
+                score += follow.stay[path[t]];
+            } else {
+                score += end[row + path[t - 1]] + begin[row + path[t]];
+                score += follow.scores[(before * labels + path[t - 1]) * labels + path[t]];
+                before = path[t - 1];
+            }
+        }
+        return score;
     }
 }

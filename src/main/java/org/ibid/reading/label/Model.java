@@ -17,8 +17,9 @@ public final class Model {
     private static final int MAGIC = 0x49424c31;
 
     private final int labels;
-    private final float[] follow;
+    private final Lattice.Follow follow;
     private final float[] sure;
+    private final float[] wholeSure;
     private final int[] features;
     private final int[] rows;
     private final byte[] targets;
@@ -29,19 +30,22 @@ public final class Model {
 
     /// @param features in ascending order
     /// @param rows     where the weights of each feature begin in the next two, and where the last ends
-    /// @param sure     the calibrated confidences of evenly spaced raw ones from 0 to 1
+    /// @param sure      the calibrated confidences, of one field, of evenly spaced raw ones from 0 to 1
+    /// @param wholeSure the same of a whole reference
     public Model(
             int labels,
-            float[] follow,
+            Lattice.Follow follow,
             float[] sure,
+            float[] wholeSure,
             int[] features,
             int[] rows,
             byte[] targets,
             short[] weights,
             float scale) {
         this.labels = labels;
-        this.follow = follow.clone();
+        this.follow = follow;
         this.sure = sure.clone();
+        this.wholeSure = wholeSure.clone();
         this.features = features.clone();
         this.rows = rows.clone();
         this.targets = targets.clone();
@@ -60,8 +64,18 @@ public final class Model {
     }
 
     /// The same model with other calibrated confidences.
-    public Model sure(float[] other) {
-        return new Model(labels, follow, other, features, rows, targets, weights, scale);
+    public Model sure(float[] one, float[] whole) {
+        return new Model(labels, follow, one, whole, features, rows, targets, weights, scale);
+    }
+
+    /// The calibrated confidences of fields.
+    public float[] sure() {
+        return sure.clone();
+    }
+
+    /// The calibrated confidences of whole references.
+    public float[] wholeSure() {
+        return wholeSure.clone();
     }
 
     /// The ways to label these words.
@@ -101,6 +115,15 @@ public final class Model {
 
     /// How often a field this sure is right.
     double calibrated(double raw) {
+        return between(sure, raw);
+    }
+
+    /// How often a whole reference this sure is right.
+    double calibratedWhole(double raw) {
+        return between(wholeSure, raw);
+    }
+
+    private static double between(float[] sure, double raw) {
         double at = raw * (sure.length - 1);
         int below = Math.min((int) at, sure.length - 2);
         return sure[below] + (at - below) * (sure[below + 1] - sure[below]);
@@ -111,13 +134,11 @@ public final class Model {
         var out = new DataOutputStream(stream);
         out.writeInt(MAGIC);
         out.writeInt(labels);
-        for (float each : follow) {
-            out.writeFloat(each);
-        }
+        write(follow.scores(), out);
+        write(follow.stay(), out);
         out.writeInt(sure.length);
-        for (float each : sure) {
-            out.writeFloat(each);
-        }
+        write(sure, out);
+        write(wholeSure, out);
         out.writeFloat(scale);
         out.writeInt(features.length);
         for (int i = 0; i < features.length; i++) {
@@ -132,6 +153,12 @@ public final class Model {
         out.flush();
     }
 
+    private static void write(float[] floats, DataOutputStream out) throws IOException {
+        for (float each : floats) {
+            out.writeFloat(each);
+        }
+    }
+
     /// Reads a model's file.
     public static Model read(InputStream stream) throws IOException {
         var in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
@@ -139,8 +166,10 @@ public final class Model {
             throw new IOException("This is not a model of references.");
         }
         int labels = in.readInt();
-        float[] follow = floats(in, labels * labels);
-        float[] sure = floats(in, in.readInt());
+        var follow = Lattice.Follow.of(floats(in, (labels + 1) * labels * labels), floats(in, labels));
+        int points = in.readInt();
+        float[] sure = floats(in, points);
+        float[] wholeSure = floats(in, points);
         float scale = in.readFloat();
         var features = new int[in.readInt()];
         var rows = new int[features.length + 1];
@@ -154,7 +183,7 @@ public final class Model {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = in.readShort();
         }
-        return new Model(labels, follow, sure, features, rows, targets, weights, scale);
+        return new Model(labels, follow, sure, wholeSure, features, rows, targets, weights, scale);
     }
 
     private static float[] floats(DataInputStream in, int count) throws IOException {

@@ -142,7 +142,7 @@ final class Word {
         }
         String start = bare.length() > 8 ? bare.substring(0, 8).toLowerCase(java.util.Locale.ROOT) : "";
         if (start.startsWith("http:") || start.startsWith("https:") || start.startsWith("www.") || start.startsWith("ftp:")) {
-            return whole.contains("doi.org/10.") ? Kind.DOI : Kind.URL;
+            return Kind.URL;
         }
         if (start.startsWith("10.") && bare.indexOf('/') > 0 || start.startsWith("doi:")) {
             return Kind.DOI;
