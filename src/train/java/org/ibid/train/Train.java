@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ibid.reading.label.Labeller;
@@ -18,7 +19,7 @@ import org.ibid.reading.label.Model;
 /// - `try`: the first half only; writes nothing. System properties change the options (`-Drounds=4`).
 /// - `evaluate [FILE.jsonl ...]`: scores the shipped model on the files, lines `{raw, segments}`; without a file on
 ///   the development part, which the shipped model has seen: then only `train` tells the truth.
-final class Train {
+public final class Train {
 
     private static final Path SHIPPED =
             Path.of("src/main/resources/org/ibid/reading/label/references.model");
@@ -33,12 +34,16 @@ final class Train {
     }
 
     public static void main(String... arguments) throws IOException {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        String mode = arguments.length == 0 ? "" : arguments[0];
+        run(List.of(arguments), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    /// Runs one mode in the project's folder and writes its tables to `out`.
+    public static void run(List<String> arguments, PrintStream out) throws IOException {
+        String mode = arguments.isEmpty() ? "" : arguments.getFirst();
         switch (mode) {
             case "train" -> new Train(out).train();
             case "try" -> new Train(out).tried();
-            case "evaluate" -> evaluate(List.of(arguments).subList(1, arguments.length), out);
+            case "evaluate" -> evaluate(arguments.subList(1, arguments.size()), out);
             default -> out.println("train | try | evaluate [FILE.jsonl ...]");
         }
     }
@@ -57,6 +62,7 @@ final class Train {
         Score score = Score.of(new Labeller(model), corpus.development());
         out.println(score.line());
         if (Boolean.getBoolean("short")) {
+            seeds(new Labeller(model), out);
             return model;
         }
         out.print(score.table());
@@ -78,7 +84,9 @@ final class Train {
     }
 
     private Model trained(List<Example> examples) {
-        var used = examples.stream()
+        var more = new ArrayList<>(examples);
+        more.addAll(Recombined.of(examples));
+        var used = more.stream()
                 .filter(each -> options.weight(each.source()) > 0)
                 .toList();
         long before = System.nanoTime();
@@ -102,7 +110,7 @@ final class Train {
     }
 
     private static void seeds(Labeller labeller, PrintStream out) throws IOException {
-        for (String name : List.of("seed-003", "seed-004", "languages")) {
+        for (String name : List.of("seed-003", "seed-004", "language-de", "language-fr", "language-es", "language-ru", "language-zh")) {
             Path file = Path.of("src/test/resources/reading/labelled/" + name + ".jsonl");
             if (Files.exists(file)) {
                 score(labeller, file, out);

@@ -19,9 +19,18 @@ public final class Features {
         this.size = words.size();
         this.seen = new Word[size];
         for (int i = 0; i < size; i++) {
-            seen[i] = new Word(words.raw().substring(words.start(i), words.end(i)));
+            seen[i] = new Word(unmarked(words.raw().substring(words.start(i), words.end(i))));
         }
         this.places = Place.of(seen, words);
+    }
+
+    /// Without the asterisks of Markdown.
+    private static String unmarked(String word) {
+        if (word.indexOf('*') < 0) {
+            return word;
+        }
+        String bare = word.replace("*", "");
+        return bare.isEmpty() ? word : bare;
     }
 
     public static Features of(Words words) {
