@@ -36,7 +36,7 @@ class TrainerTest {
     }
 
     private static Model trained() throws IOException {
-        return new Trainer(examples(), Trainer.Options.given()).train();
+        return new Trainer(examples(), List.of("Asian Survey"), Trainer.Options.given()).train();
     }
 
     private static List<Example> examples() throws IOException {

@@ -1,15 +1,15 @@
 package org.ibid.train;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.stream.IntStream;
 import org.ibid.reading.label.Lattice;
+import org.ibid.reading.label.Memory;
 import org.ibid.reading.label.Model;
 
 /// Makes a model of learnt weights: without those near zero, in sixteen bits each.
 final class Packing {
 
-    private static final float LEAST = 0.02f;
+    private static final float LEAST = 0.004f;
     private static final int POINTS = 2;
 
     private final int width;
@@ -17,8 +17,10 @@ final class Packing {
     private final int[] features;
     private final float[][] weights;
     private final Lattice.Follow follow;
+    private final Memory memory;
 
-    Packing(int labels, int[] features, Weights learnt, Lattice.Follow follow) {
+    Packing(int labels, int[] features, Weights learnt, Lattice.Follow follow, Memory memory) {
+        this.memory = memory;
         this.labels = labels;
         this.width = 3 * labels;
         this.features = features;
@@ -29,23 +31,7 @@ final class Packing {
         this.follow = follow;
     }
 
-    /// Adds what was learnt of a feature in AnyStyle's own references to what was learnt of it in all.
-    private void joinTwins() {
-        var at = new HashMap<Integer, Integer>();
-        for (int f = 0; f < features.length; f++) {
-            at.put(features[f], f);
-        }
-        for (int f = 0; f < features.length; f++) {
-            Integer twin = at.get(Trainer.twin(features[f]));
-            for (int k = 0; twin != null && k < width; k++) {
-                weights[f][k] += weights[twin][k];
-                weights[twin][k] = 0;
-            }
-        }
-    }
-
     Model pack() {
-        joinTwins();
         float most = 0;
         for (float[] row : weights) {
             for (float each : row) {
@@ -91,7 +77,8 @@ final class Packing {
                 Arrays.copyOf(rows, many + 1),
                 Arrays.copyOf(targets, count),
                 Arrays.copyOf(packed, count),
-                scale);
+                scale,
+                memory);
     }
 
     private static float[] straight() {

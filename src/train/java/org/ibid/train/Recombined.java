@@ -15,7 +15,8 @@ import org.ibid.reading.label.Words;
 /// Spanish, Russian manners) of the fields of others. One seed: the same examples give the same references.
 final class Recombined {
 
-    private static final int TIMES = 60;
+    private static final int TIMES = 40;
+    private static final int SELDOM = 15;
     private static final Pattern MARKS = Pattern.compile("^[\\s\"“”«»‘’'(\\[,.;:]+|[\\s\"“”«»‘’')\\],.;:]+$");
     private static final Pattern DIRECT =
             Pattern.compile("(?:\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}\\p{Ll}+(?:, | and |$)){1,3}");
@@ -33,6 +34,28 @@ final class Recombined {
     private static final List<String> MONTHS = List.of(
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
             "December");
+    private static final List<String> RUSSIAN_NAMES = List.of(
+            "Смирнов А. В.", "Попова Н. И.", "Волков Д. С.", "Соколова Е. А.", "Лебедев М. Ю.", "Козлов П. П.",
+            "Новикова О. Г.", "Морозов И. К.", "Гусев В. Л.", "Орлова Т. М.", "Зайцев Р. Н.", "Белов С. С.", "Щерба Л. В.",
+            "Выготский Л. С.", "Тынянов Ю. Н.", "Якобсон Р. О.");
+    private static final List<String> RUSSIAN_TITLES = List.of(
+            "История русской литературы XIX века", "Теория государства и права", "Основы общей психологии",
+            "Экономическая политика в переходный период", "Проблемы современного языкознания", "Мышление и речь",
+            "Культура и быт крестьянства Сибири", "Введение в социологию города", "О методах оценки риска",
+            "Развитие сельского хозяйства в условиях рынка", "Поэтика. История литературы. Кино",
+            "Международные отношения: теория и практика", "Моделирование процессов теплообмена",
+            "Образование взрослых: вопросы качества", "Правовое регулирование труда");
+    private static final List<String> RUSSIAN_JOURNALS = List.of(
+            "Вопросы философии", "Вопросы языкознания", "Социологические исследования", "Вестник МГУ. Серия 9. Филология",
+            "Новое литературное обозрение", "Мировая экономика и международные отношения", "Журнал технической физики",
+            "Успехи физических наук", "Полис. Политические исследования", "Российская история");
+    private static final List<String> RUSSIAN_HOUSES = List.of(
+            "Высшая школа", "Мысль", "Прогресс", "Юрайт", "РОССПЭН", "Просвещение", "Изд-во МГУ", "Художественная литература",
+            "Политиздат", "Питер", "Академия", "Эксмо");
+    private static final List<String> RUSSIAN_PLACES =
+            List.of("М.", "СПб.", "Л.", "Москва", "Новосибирск", "Казань", "Екатеринбург", "Киев", "Томск", "Минск");
+    private static final List<String> RUSSIAN_FIELDS =
+            List.of("филол.", "ист.", "экон.", "юрид.", "пед.", "техн.", "физ.-мат.", "психол.");
     private static final List<String> FORMS = List.of(
             "author={d}, |title={t}, |journal={n}, |date={mdy}. |note=Accessed at; |url=<{u}>",
             "author={d}, |title={t}, |journal={n}, |date={mdy}. |note=Accessed at: |url={u}",
@@ -61,6 +84,24 @@ final class Recombined {
             "author={i} |date=({y}). |title={t}. |journal={j}, |volume={v}. |url=https://doi.org/{doi}",
             "author={i} |date=({y}). |title={t}. |journal={j}, |pages={p}.",
             "author={i} |date=({y}). |title={t}. |container-title=In {T} |pages=(pp. {p}). |location={l}: |publisher={b}.",
+            "author={i}, |title={t}, |translator={d} (trans.) |location=({l}: |publisher={b}, |date={y}).",
+            "author={i}, |title={t}, |translator=trans. {d} |location=({l}: |publisher={b}, |date={y}), |pages={v}.",
+            "author={i} |title={t}. |translator=Trans. {d}. |location={l}: |publisher={b}, |date={y}.",
+            "author={i} |date=({y}). |title={t}. |translator=({d}, Trans.). |location={l}: |publisher={b}.",
+            "author={i}, |title={t}, |editor={d} (ed.), |location={l}: |publisher={b}, |date={y}.",
+            "author={i} |title=“{t}.” |container-title=In {T}, |editor=edited by {d}, |pages={p}. |location={l}: "
+                    + "|publisher={b}, |date={y}.",
+            "author={i} |title=“{t}.” |container-title=In {T}, |editor=edited by {d}, |translator=translated by {d}, "
+                    + "|pages={p}. |location={l}: |publisher={b}, |date={y}.",
+            "author={i} |date={y}. |title={t}. |edition={s}th ed. |location={l}: |publisher={b}.",
+            "author={i} |date=({y}). |title={t} |edition=({s}th ed.). |location={l}: |publisher={b}.",
+            "author={d}. |title={t}, |volume=volume {v} |collection-title=of {j}. |publisher={b}, |location={l}, |date={y}.",
+            "author={d}. |title={t}. |collection-title={j}. |publisher={b}, |date={y}.",
+            "author={i} |title={t}. |genre=Technical Report {v}, |publisher={o}, |location={l}, |date={y}.",
+            "author={i} |date=({y}). |title={t} |genre=(Unpublished doctoral dissertation). |publisher={o}, |location={l}.",
+            "author={o}. |date=({y}). |title={t} |genre=(Report No. {v}). |location={l}: |publisher={o}.",
+            "author={i}. |title={t}. |journal={n}, |date={dm} {y}, |pages=p. {v}.",
+            "author={i} |date=({y}). |title={t}. |journal={n} |date={dm}.",
             "author={i}: |title={t}. |editor=In: {d} (Hrsg.): |container-title={T}. |location={l}: |publisher={b} |date={y}, "
                     + "|pages=S. {p}.",
             "author={i}: |title={t}. |journal=In: {j} |volume={v} |date=({y}), |pages=S. {p}.",
@@ -74,9 +115,20 @@ final class Recombined {
             "author={i} |date=({y}). |title={t}. |journal={j}, |volume={v}, |pages=pp. {p}.",
             "author={i} |date=({y}). |title={t}. |editor=En {d} (coord.), |container-title={T} |pages=(pp. {p}). |location={l}: "
                     + "|publisher={b}.",
-            "author={i} |title={t} |journal=// {j}. |date={y}. |volume=№ {s}. |pages=С. {p}.",
-            "author={i} |title={t} |journal=// {j}. |date={y}. |volume=Т. {v}, № {s}. |pages=С. {p}.",
-            "author={i} |title={t}. |location={l}: |publisher={b}, |date={y}. |pages={v} с.",
+            "author={ri} |title={rt} |journal=// {rj}. |date={y}. |volume=№ {s}. |pages=С. {p}.",
+            "author={ri} |title={rt} |journal=// {rj}. |date={y}. |volume=Т. {v}, № {s}. |pages=С. {p}.",
+            "author={ri}, {ri} |title={rt} |journal=// {rj}, |date={y}, |volume=№ {s}, |pages=с. {p}.",
+            "author={ri} |title={rt}. |location={rl}: |publisher={rb}, |date={y}. |pages={v} с.",
+            "author={ri} |title={rt}. |location={rl}: |publisher={rb}, |date={y}.",
+            "author={ri} |title={rt}: |genre=дис. ... канд. {rn} наук. |location={rl}, |date={y}.",
+            "author={ri} |title={rt}: |genre=автореф. дис. ... докт. {rn} наук. |location={rl}, |date={y}. |pages={v} с.",
+            "author={ri} |title={rt} |container-title=// {rt}. |location={rl}: |publisher={rb}, |date={y}. |pages=С. {p}.",
+            "author={i}, |title={t}, |volume=Bd. {s}: |title={T}, |location={l} |date={y}.",
+            "author={i}: |title={t}. |volume=Bd. {s}. |location={l}: |publisher={b} |date={y}.",
+            "author={d}, |title={t}, |journal={j}, |volume=Vol-{v}, No-{s}, |date={y}. |url=<{u}>",
+            "author={d}, |title={t}, |journal={j}, |volume=Volume {v} (Issue {s}), |date={my}. |url={u}",
+            "author={o}, |title={t}, |date={mdy}. |url={u}",
+            "author={o}, |title={t}, |publisher={o}, |location={l}, |date={mdy}, |url={u}",
             "author={i} |title={t} [J]. |journal={j}, |date={y}, |volume={v}({s}): |pages={p}.",
             "author={i} |title={t} [M]. |location={l}: |publisher={b}, |date={y}.",
             "author={i} |title={t} [D]. |location={l}: |publisher={o}, |date={y}.");
@@ -155,7 +207,7 @@ final class Recombined {
         for (String part : form.split("\\|")) {
             int equals = part.indexOf('=');
             Label label = Label.of(part.substring(0, equals)).orElseThrow();
-            raw.append(filled(part.substring(equals + 1)));
+            raw.append(careless(filled(part.substring(equals + 1))));
             ends.add(new int[] {raw.length(), label.ordinal()});
         }
         Words words = Words.of(raw.toString());
@@ -168,6 +220,17 @@ final class Recombined {
             labels[w] = ends.get(at)[1];
         }
         return new Example(raw.toString(), words, labels, Example.Source.MADE);
+    }
+
+    /// Now and then as a careless author writes it: without the punctuation after a field, or with another.
+    private String careless(String field) {
+        String text = field.strip();
+        char last = text.charAt(text.length() - 1);
+        if (last != ',' && last != '.' || random.nextInt(SELDOM) > 0) {
+            return field;
+        }
+        String bare = text.substring(0, text.length() - 1);
+        return (random.nextBoolean() ? bare : bare + (last == ',' ? '.' : ',')) + " ";
     }
 
     private String filled(String pattern) {
@@ -188,6 +251,12 @@ final class Recombined {
     private String value(String name) {
         return switch (name) {
             case "d" -> one(direct);
+            case "ri" -> one(RUSSIAN_NAMES);
+            case "rt" -> one(RUSSIAN_TITLES);
+            case "rj" -> one(RUSSIAN_JOURNALS);
+            case "rb" -> one(RUSSIAN_HOUSES);
+            case "rl" -> one(RUSSIAN_PLACES);
+            case "rn" -> one(RUSSIAN_FIELDS);
             case "i" -> one(inverted);
             case "o" -> one(organisations);
             case "t", "T" -> one(pool(Label.TITLE));
@@ -198,6 +267,7 @@ final class Recombined {
             case "y" -> year();
             case "my" -> one(MONTHS) + " " + year();
             case "md" -> one(MONTHS) + " " + number(1, 28);
+            case "dm" -> number(1, 28) + " " + one(MONTHS);
             case "mdy" -> one(MONTHS) + " " + number(1, 28) + ", " + year();
             case "v" -> number(1, 90);
             case "s" -> number(1, 12);

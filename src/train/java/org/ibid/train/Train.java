@@ -16,7 +16,8 @@ import org.ibid.reading.label.Model;
 ///
 /// - `train`: trains without the development part, scores it there, calibrates its confidence, trains again on
 ///   everything with the same options, and writes that as the shipped model.
-/// - `try`: the first half only; writes nothing. System properties change the options (`-Drounds=4`).
+/// - `try`: the first half only; writes nothing, but to the file `-Dout=FILE` if there is one. System properties change
+///   the options (`-Drounds=4`); `-Derrors=true` prints what was read wrongly.
 /// - `evaluate [FILE.jsonl ...]`: scores the shipped model on the files, lines `{raw, segments}`; without a file on
 ///   the development part, which the shipped model has seen: then only `train` tells the truth.
 public final class Train {
@@ -80,17 +81,20 @@ public final class Train {
         calibrated.write(bytes);
         out.printf(Locale.ROOT, "size %.2f MB%n", bytes.size() / 1e6);
         seeds(new Labeller(calibrated), out);
+        if (System.getProperty("out") != null) {
+            Files.write(Path.of(System.getProperty("out")), bytes.toByteArray());
+        }
         return calibrated;
     }
 
-    private Model trained(List<Example> examples) {
+    private Model trained(List<Example> examples) throws IOException {
         var more = new ArrayList<>(examples);
         more.addAll(Recombined.of(examples));
         var used = more.stream()
                 .filter(each -> options.weight(each.source()) > 0)
                 .toList();
         long before = System.nanoTime();
-        Model model = new Trainer(used, options).train();
+        Model model = new Trainer(used, Journals.titles(), options).train();
         out.printf(
                 Locale.ROOT, "trained on %d references in %.0f s%n", used.size(), (System.nanoTime() - before) / 1e9);
         return model;

@@ -18,7 +18,8 @@ final class Trainer {
     /// @param l1      pulls weights to exactly zero
     /// @param l2      pulls weights towards zero
     /// @param rarest  a feature seen in fewer words is left out
-    /// @param gold    how often an example of AnyStyle's own counts; likewise the others
+    /// @param gold    how much an example of AnyStyle's own counts; likewise the others
+    /// @param dropped the part of a word's features that are left out when an example is seen
     record Options(
             int rounds,
             float rate,
@@ -29,23 +30,21 @@ final class Trainer {
             float good,
             float grobid,
             float made,
-            float dropped,
-            boolean own) {
+            float dropped) {
 
         /// The best known; a system property of an option's name changes it.
         static Options given() {
             return new Options(
-                    Integer.getInteger("rounds", 5),
+                    Integer.getInteger("rounds", 6),
                     number("rate", 0.03f),
                     number("l1", 0.5f),
                     number("l2", 0.5f),
                     Integer.getInteger("rarest", 2),
                     number("gold", 1f),
-                    number("good", 0.5f),
-                    number("grobid", 0.25f),
+                    number("good", 0.7f),
+                    number("grobid", 0.4f),
                     number("made", 0.25f),
-                    number("dropped", 0.2f),
-                    Boolean.parseBoolean(System.getProperty("own", "false")));
+                    number("dropped", 0.3f));
         }
 
         private static float number(String name, float otherwise) {
@@ -71,6 +70,7 @@ final class Trainer {
     private final Options options;
     private final List<Example> examples;
     private final Vocabulary vocabulary;
+    private final Remembered remembered;
     private final int[][] ids;
     private final int[][] rowEnds;
     private final Weights weights;
@@ -79,31 +79,29 @@ final class Trainer {
     private final float[] step = new float[WIDTH];
     private final Random random = new Random(42);
 
-    Trainer(List<Example> examples, Options options) {
+    /// @param journals titles of journals, known before any example is seen
+    Trainer(List<Example> examples, List<String> journals, Options options) {
         this.options = options;
         this.examples = examples;
         this.following = new Following(LABELS, examples);
         this.vocabulary = new Vocabulary();
+        this.remembered = new Remembered(examples);
+        remembered.journals(journals);
         ids = new int[examples.size()][];
         rowEnds = new int[examples.size()][];
         var numbers = new int[Features.MOST];
         for (int e = 0; e < ids.length; e++) {
-            Features text = Features.of(examples.get(e).words());
-            var flat = new int[text.size() * 110];
+            Features text = Features.of(examples.get(e).words(), remembered.without(examples.get(e)));
+            var flat = new int[text.size() * 130];
             int count = 0;
             rowEnds[e] = new int[text.size()];
             for (int t = 0; t < text.size(); t++) {
                 int many = text.describe(t, numbers);
-                if (count + 2 * many > flat.length) {
-                    flat = Arrays.copyOf(flat, Math.max(flat.length * 2, count + 2 * many));
+                if (count + many > flat.length) {
+                    flat = Arrays.copyOf(flat, Math.max(flat.length * 2, count + many));
                 }
                 for (int i = 0; i < many; i++) {
                     flat[count++] = vocabulary.count(numbers[i]);
-                }
-                if (options.own() && examples.get(e).source() == Example.Source.GOLD) {
-                    for (int i = 0; i < many; i++) {
-                        flat[count++] = vocabulary.count(twin(numbers[i]));
-                    }
                 }
                 rowEnds[e][t] = count;
             }
@@ -116,11 +114,6 @@ final class Trainer {
         weights = new Weights(vocabulary.size(), LABELS, examples, ids, rowEnds);
         losses = new float[ids.length];
         Arrays.fill(losses, Float.MAX_VALUE);
-    }
-
-    /// The number of a feature as it counts in AnyStyle's own references only.
-    static int twin(int feature) {
-        return feature * 0x9e3779b1 ^ 0x55aa1234;
     }
 
     private void renumber(int e, int[] kept) {
@@ -168,7 +161,7 @@ final class Trainer {
                 System.err.printf("round %d loss %.1f%n", round, loss);
             }
         }
-        return new Packing(LABELS, vocabulary.features(), weights, following.kept()).pack();
+        return new Packing(LABELS, vocabulary.features(), weights, following.kept(), remembered.memory()).pack();
     }
 
     private double learn(int e, float rate) {

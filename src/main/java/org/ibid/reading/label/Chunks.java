@@ -53,6 +53,8 @@ final class Chunks {
             for (int i = from; i < to; i++) {
                 Place here = places[i];
                 here.chunk = Math.min(k, 10);
+                here.chunkStart = from;
+                here.chunkEndsAt = to;
                 here.inChunk = Math.min(i - from, 5);
                 here.chunkText = text;
                 here.chunkLength = Math.min(to - from, 9);
@@ -79,6 +81,7 @@ final class Chunks {
             for (int i = from; i < to; i++) {
                 Place here = places[i];
                 here.sentence = Math.min(k, 10);
+                here.sentenceStart = from;
                 here.sentenceText = text;
                 here.sentenceLength = Math.min((to - from + 1) / 2, 12);
                 here.sentenceEnd = last.tail;

@@ -1,5 +1,7 @@
 package org.ibid.reading.label;
 
+import java.util.function.IntUnaryOperator;
+
 /// Describes each word of a reference by numbers, one a feature: what it looks like, what stands beside it, where in
 /// the reference and in its sentence it is. The same text gives the same numbers in every run.
 public final class Features {
@@ -10,11 +12,12 @@ public final class Features {
     private final Words words;
     private final Word[] seen;
     private final Place[] places;
+    private final int[] known;
     private final int size;
     private int[] into = new int[0];
     private int count;
 
-    private Features(Words words) {
+    private Features(Words words, IntUnaryOperator memory) {
         this.words = words;
         this.size = words.size();
         this.seen = new Word[size];
@@ -22,6 +25,40 @@ public final class Features {
             seen[i] = new Word(unmarked(words.raw().substring(words.start(i), words.end(i))));
         }
         this.places = Place.of(seen, words);
+        this.known = new int[size];
+        for (int i = 0; i < size; i++) {
+            Place here = places[i];
+            known[i] = memory.applyAsInt(wordKey(i));
+            boolean same = i > 0 && places[i - 1].chunkStart == here.chunkStart;
+            here.chunkMemory = same ? places[i - 1].chunkMemory : memory.applyAsInt(chunkKey(i));
+            same = i > 0 && places[i - 1].sentenceStart == here.sentenceStart;
+            here.sentenceMemory = same ? places[i - 1].sentenceMemory : memory.applyAsInt(sentenceKey(i));
+        }
+    }
+
+    /// The key of a word in what is remembered of other references.
+    public int wordKey(int t) {
+        return Hash.of(1, seen[t].core);
+    }
+
+    /// The key of the piece between punctuation that word `t` is in.
+    public int chunkKey(int t) {
+        return Hash.of(2, places[t].chunkText);
+    }
+
+    /// The first word of that piece.
+    public int chunkStart(int t) {
+        return places[t].chunkStart;
+    }
+
+    /// The key of the sentence that word `t` is in.
+    public int sentenceKey(int t) {
+        return Hash.of(3, places[t].sentenceText);
+    }
+
+    /// The first word of that sentence.
+    public int sentenceStart(int t) {
+        return places[t].sentenceStart;
     }
 
     /// Without the asterisks of Markdown.
@@ -33,8 +70,9 @@ public final class Features {
         return bare.isEmpty() ? word : bare;
     }
 
-    public static Features of(Words words) {
-        return new Features(words);
+    /// @param memory what is remembered of a word or a piece of text by its key; 0 is nothing
+    public static Features of(Words words, IntUnaryOperator memory) {
+        return new Features(words, memory);
     }
 
     /// How many words are described.
@@ -55,6 +93,7 @@ public final class Features {
         shapes(a, b, c, d, e);
         kinds(a, b, c, d, e);
         places(t, b, c, d);
+        memories(t, b, c);
         return count;
     }
 
@@ -191,6 +230,30 @@ public final class Features {
         add(127, Hash.of(here.chunkFirst, here.chunkEnd, here.years));
         add(128, Hash.of(here.sentenceFirst, c.known));
         add(129, Hash.of(here.sentenceLast, here.sentenceNext));
+    }
+
+    private void memories(int t, Word b, Word c) {
+        Place here = places[t];
+        int before = t == 0 ? -1 : known[t - 1];
+        int after = t == size - 1 ? -1 : known[t + 1];
+        int next = here.chunkEndsAt == size ? -1 : places[here.chunkEndsAt].chunkMemory;
+        int previous = here.chunkStart == 0 ? -1 : places[here.chunkStart - 1].chunkMemory;
+        add(140, known[t]);
+        add(141, before);
+        add(142, after);
+        add(143, here.chunkMemory);
+        add(144, here.sentenceMemory);
+        add(145, Hash.of(known[t], after));
+        add(146, Hash.of(before, known[t]));
+        add(147, Hash.of(here.chunkMemory, here.chunkEnd));
+        add(148, Hash.of(here.chunkMemory, here.chunkNext));
+        add(149, next);
+        add(150, previous);
+        add(151, Hash.of(here.chunkMemory, next));
+        add(152, Hash.of(known[t], c.tail, c.caps.ordinal()));
+        add(153, Hash.of(known[t], b.tail));
+        add(154, Hash.of(here.chunkMemory, here.sentenceMemory, known[t]));
+        add(155, Hash.of(here.sentenceMemory, here.sentenceNext));
     }
 
     private void add(int kind, int value) {

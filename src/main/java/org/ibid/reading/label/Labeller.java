@@ -56,7 +56,7 @@ public final class Labeller {
 
     /// Adds the fields of a piece; how probable they are together.
     private double read(Words words, List<Segment> segments) {
-        Lattice lattice = model.lattice(Features.of(words));
+        Lattice lattice = model.lattice(words);
         int[] best = lattice.best();
         lattice.sum();
         int first = 0;

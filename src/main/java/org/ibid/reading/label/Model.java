@@ -27,6 +27,8 @@ public final class Model {
     private final float scale;
     private final int mask;
     private final int[] table;
+    private final int[] slots;
+    private final Memory memory;
 
     /// @param features in ascending order
     /// @param rows     where the weights of each feature begin in the next two, and where the last ends
@@ -41,7 +43,9 @@ public final class Model {
             int[] rows,
             byte[] targets,
             short[] weights,
-            float scale) {
+            float scale,
+            Memory memory) {
+        this.memory = memory;
         this.labels = labels;
         this.follow = follow;
         this.sure = sure.clone();
@@ -54,18 +58,20 @@ public final class Model {
         int capacity = Integer.highestOneBit(Math.max(4, features.length)) * 4;
         this.mask = capacity - 1;
         this.table = new int[capacity];
+        this.slots = new int[capacity];
         for (int i = 0; i < features.length; i++) {
             int slot = features[i] & mask;
             while (table[slot] != 0) {
                 slot = slot + 1 & mask;
             }
             table[slot] = i + 1;
+            slots[slot] = features[i];
         }
     }
 
     /// The same model with other calibrated confidences.
     public Model sure(float[] one, float[] whole) {
-        return new Model(labels, follow, one, whole, features, rows, targets, weights, scale);
+        return new Model(labels, follow, one, whole, features, rows, targets, weights, scale, memory);
     }
 
     /// The calibrated confidences of fields.
@@ -79,7 +85,8 @@ public final class Model {
     }
 
     /// The ways to label these words.
-    Lattice lattice(Features text) {
+    Lattice lattice(Words words) {
+        Features text = Features.of(words, memory::of);
         int size = text.size();
         var inside = new float[size * labels];
         var begin = new float[size * labels];
@@ -102,8 +109,8 @@ public final class Model {
     private void weigh(int feature, float[] sums) {
         int slot = feature & mask;
         while (table[slot] != 0) {
-            int at = table[slot] - 1;
-            if (features[at] == feature) {
+            if (slots[slot] == feature) {
+                int at = table[slot] - 1;
                 for (int i = rows[at]; i < rows[at + 1]; i++) {
                     sums[targets[i]] += weights[i] * scale;
                 }
@@ -150,6 +157,7 @@ public final class Model {
         for (short each : weights) {
             out.writeShort(each);
         }
+        memory.write(out);
         out.flush();
     }
 
@@ -183,7 +191,7 @@ public final class Model {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = in.readShort();
         }
-        return new Model(labels, follow, sure, wholeSure, features, rows, targets, weights, scale);
+        return new Model(labels, follow, sure, wholeSure, features, rows, targets, weights, scale, Memory.read(in));
     }
 
     private static float[] floats(DataInputStream in, int count) throws IOException {

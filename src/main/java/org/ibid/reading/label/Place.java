@@ -15,6 +15,9 @@ final class Place {
     int nextNumber;
 
     int chunk;
+    int chunkStart;
+    int chunkEndsAt;
+    int chunkMemory;
     int inChunk;
     int chunkText;
     int chunkLength;
@@ -28,6 +31,8 @@ final class Place {
     int chunkLast;
 
     int sentence;
+    int sentenceStart;
+    int sentenceMemory;
     int sentenceText;
     int sentenceCase;
     int sentenceKnown;
