@@ -14,6 +14,7 @@ import org.ibid.work.Work;
 final class Assembly {
 
     private static final int LONGEST = 2_000;
+    private static final String NO_LABEL = "— ";
     private static final Pattern IN = Pattern.compile("^(?iu:in|dans|en|w|v|в)\\b[:.]?\\s+|^//\\s*");
     private static final Pattern QUOTES = Pattern.compile("^[“\"„«‘'`]+\\s*|\\s*[,.;]?[”\"“»’']+[\\s,.;:]*$");
     private static final Pattern ROLE_BEFORE = Pattern.compile("(?iu)^[\\s(\\[]*(?:in\\b:?\\s*)?[(\\[]?(?:edited(?: and translated)?"
@@ -26,6 +27,7 @@ final class Assembly {
     private static final Pattern ISBN = Pattern.compile("(?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dXx]");
     private static final Pattern ISSN = Pattern.compile("\\b\\d{4}-\\d{3}[\\dXx]\\b");
     private static final Pattern NUMBER_AT_END = Pattern.compile("^(.{4,}?)[\\s,;:(]+(?:(?iu:vol|no|nr|bd|v)\\.?\\s*)?(\\d{1,4})\\W*$");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-*•–]|[⁰¹²³⁴-⁹]{1,4})\\s+");
     private static final Pattern ENDS = Pattern.compile("[\\s,;:]+$");
 
     private final Draft draft;
@@ -48,8 +50,7 @@ final class Assembly {
         boolean journal = segments.stream().anyMatch(each -> each.label() == Label.JOURNAL);
         for (Segment each : segments) {
             String text = each.in(raw);
-            String read = Plain.unmarked(
-                    Plain.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text).text());
+            String read = unmarked(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             if (each.label() != Label.CITATION_NUMBER) {
                 field(each.label(), read.isEmpty() ? text : read, journal);
             }
@@ -60,6 +61,12 @@ final class Assembly {
         return draft.finish(type).work();
     }
 
+    /// Without markup. The dash keeps a number at the beginning from being taken for the label of an entry.
+    private static String unmarked(String text) {
+        String plain = Plain.unmarked(Plain.of(NO_LABEL + text).text());
+        return plain.substring(Math.min(plain.length(), NO_LABEL.length())).replace("*", "").strip();
+    }
+
     private void field(Label label, String text, boolean journal) {
         switch (label) {
             case AUTHOR -> authors.addAll(names(text));
@@ -67,7 +74,13 @@ final class Assembly {
             case TRANSLATOR -> draft.names("translator", names(withoutRole(text)));
             case DIRECTOR -> draft.names("director", names(withoutRole(text)));
             case PRODUCER -> draft.names("producer", names(withoutRole(text)));
-            case DATE -> Dates.fullest(text).ifPresent(draft::issued);
+            case DATE -> {
+                if (VolumeAndIssue.isDated(text)) {
+                    VolumeAndIssue.read(text, draft);
+                } else {
+                    Dates.fullest(text).ifPresent(draft::issued);
+                }
+            }
             case TITLE -> draft.text(draft.has("title") ? "container-title" : "title", unquoted(text));
             case JOURNAL -> draft.text("container-title", unquoted(IN.matcher(text).replaceFirst("")));
             case CONTAINER_TITLE ->
@@ -91,7 +104,7 @@ final class Assembly {
     }
 
     private static List<Name> names(String text) {
-        String clean = ENDS.matcher(text).replaceFirst("");
+        String clean = ENDS.matcher(BULLET.matcher(text).replaceFirst("")).replaceFirst("");
         List<Name> names = Names.vancouver(clean);
         names = names.isEmpty() ? Names.direct(clean) : names;
         names = names.isEmpty() ? Names.inverted(clean) : names;

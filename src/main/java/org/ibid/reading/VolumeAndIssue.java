@@ -9,7 +9,7 @@ final class VolumeAndIssue {
 
     private static final String DASH = "\\s*[-‐-―−]+\\s*";
     private static final Pattern DATED = Pattern.compile("^\\D{0,3}(" + Lexicon.YEAR + ")[^;()]{0,12};\\s*");
-    private static final Pattern ISSUE = Pattern.compile("(?iu)(?<!\\p{L})(?:no|nos|nr|n|issue|iss|num|number|heft|h|núm|№|n[°ºo]|вып)"
+    private static final Pattern ISSUE = Pattern.compile("(?iu)(?<!\\p{L})(?:no|nos|nr|n|issue|iss|num|number|heft|h|núm|№|n[°ºo]|вып)(?!\\p{L})"
             + "[.:°º]?\\s*[-–]?\\s*([\\p{Alnum}][\\p{Alnum}/–-]*)");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,40})\\)");
     private static final Pattern PAGES = Pattern.compile("[:,]\\s*(?:pp?\\.\\s*)?(\\p{L}{0,2}\\d{1,6}(?:" + DASH
@@ -22,11 +22,17 @@ final class VolumeAndIssue {
 
     private VolumeAndIssue() {}
 
+    /// Whether a date goes on with numbers ("2002 Jul 25;347(4):284-7.").
+    static boolean isDated(String text) {
+        Matcher dated = DATED.matcher(text);
+        return dated.find() && dated.end() < text.length();
+    }
+
     static void read(String text, Draft draft) {
         String rest = text.strip();
         Matcher dated = DATED.matcher(rest);
         if (dated.find()) {
-            Dates.first(dated.group(1)).ifPresent(draft::issued);
+            Dates.fullest(dated.group()).ifPresent(draft::issued);
             rest = rest.substring(dated.end());
         }
         Matcher pages = PAGES.matcher(rest);
@@ -48,15 +54,16 @@ final class VolumeAndIssue {
     private static String issue(String text, Draft draft) {
         Matcher bracket = BRACKET.matcher(text);
         boolean inside = bracket.find() && bracket.start() > 0;
-        Matcher issue = ISSUE.matcher(inside ? bracket.group(1) : text);
+        Matcher issue = ISSUE.matcher(text);
         if (issue.find()) {
             draft.text("issue", issue.group(1));
-        } else if (inside) {
-            draft.text("issue", bracket.group(1));
-        } else {
-            return text;
+            return text.substring(0, issue.start());
         }
-        return inside ? text.substring(0, bracket.start()) : text.substring(0, issue.start());
+        if (inside) {
+            draft.text("issue", bracket.group(1));
+            return text.substring(0, bracket.start());
+        }
+        return text;
     }
 
     /// Without "pp." and with a plain hyphen.

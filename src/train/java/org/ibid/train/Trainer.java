@@ -3,7 +3,6 @@ package org.ibid.train;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.ibid.reading.label.Features;
 import org.ibid.reading.label.Label;
 import org.ibid.reading.label.Lattice;
 import org.ibid.reading.label.Model;
@@ -37,7 +36,7 @@ final class Trainer {
             return new Options(
                     Integer.getInteger("rounds", 6),
                     number("rate", 0.03f),
-                    number("l1", 0.5f),
+                    number("l1", 0.1f),
                     number("l2", 0.5f),
                     Integer.getInteger("rarest", 2),
                     number("gold", 1f),
@@ -67,12 +66,13 @@ final class Trainer {
     /// An example with a smaller loss is seen in every third round only.
     private static final float EASY = 0.02f;
 
+    private static final float SLOWER = 0.15f;
+    private static final int GONE = -1;
+
     private final Options options;
     private final List<Example> examples;
-    private final Vocabulary vocabulary;
     private final Remembered remembered;
-    private final int[][] ids;
-    private final int[][] rowEnds;
+    private final Described described;
     private final Weights weights;
     private final Following following;
     private final float[] losses;
@@ -83,127 +83,92 @@ final class Trainer {
     Trainer(List<Example> examples, List<String> journals, Options options) {
         this.options = options;
         this.examples = examples;
-        this.following = new Following(LABELS, examples);
-        this.vocabulary = new Vocabulary();
-        this.remembered = new Remembered(examples);
+        following = new Following(LABELS, examples);
+        remembered = new Remembered(examples);
         remembered.journals(journals);
-        ids = new int[examples.size()][];
-        rowEnds = new int[examples.size()][];
-        var numbers = new int[Features.MOST];
-        for (int e = 0; e < ids.length; e++) {
-            Features text = Features.of(examples.get(e).words(), remembered.without(examples.get(e)));
-            var flat = new int[text.size() * 130];
-            int count = 0;
-            rowEnds[e] = new int[text.size()];
-            for (int t = 0; t < text.size(); t++) {
-                int many = text.describe(t, numbers);
-                if (count + many > flat.length) {
-                    flat = Arrays.copyOf(flat, Math.max(flat.length * 2, count + many));
-                }
-                for (int i = 0; i < many; i++) {
-                    flat[count++] = vocabulary.count(numbers[i]);
-                }
-                rowEnds[e][t] = count;
-            }
-            ids[e] = Arrays.copyOf(flat, count);
-        }
-        int[] kept = vocabulary.prune(options.rarest());
-        for (int e = 0; e < ids.length; e++) {
-            renumber(e, kept);
-        }
-        weights = new Weights(vocabulary.size(), LABELS, examples, ids, rowEnds);
-        losses = new float[ids.length];
+        described = new Described(examples, remembered::without, options.rarest());
+        weights = new Weights(described, LABELS, examples);
+        losses = new float[examples.size()];
         Arrays.fill(losses, Float.MAX_VALUE);
     }
 
-    private void renumber(int e, int[] kept) {
-        int count = 0;
-        int from = 0;
-        for (int t = 0; t < rowEnds[e].length; t++) {
-            for (int i = from; i < rowEnds[e][t]; i++) {
-                int id = kept[ids[e][i]];
-                if (id >= 0) {
-                    ids[e][count++] = id;
-                }
-            }
-            from = rowEnds[e][t];
-            rowEnds[e][t] = count;
-        }
-        ids[e] = Arrays.copyOf(ids[e], count);
-    }
-
     Model train() {
-        var order = new int[ids.length];
+        var order = new int[examples.size()];
         Arrays.setAll(order, i -> i);
-        int half = options.rounds() / 2;
-        for (int round = 0; round < options.rounds(); round++) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int swap = order[i];
-                order[i] = order[j];
-                order[j] = swap;
-            }
-            double loss = 0;
-            float rate = options.rate() / (1 + 0.15f * round);
+        int rounds = options.rounds();
+        for (int round = 0; round < rounds; round++) {
+            shuffle(order);
+            float rate = options.rate() / (1 + SLOWER * round);
             for (int e : order) {
                 if (losses[e] > EASY || (round + e) % 3 == 0) {
                     losses[e] = (float) learn(e, rate);
-                    loss += losses[e];
                 }
             }
             weights.shrink(rate, options.l1(), options.l2());
             following.shrink(rate);
-            if (round >= half) {
-                weights.keep(options.rounds() - half);
-                following.keep(options.rounds() - half);
-            }
-            if (Boolean.getBoolean("train.verbose")) {
-                System.err.printf("round %d loss %.1f%n", round, loss);
+            if (round >= rounds / 2) {
+                weights.keep(rounds - rounds / 2);
+                following.keep(rounds - rounds / 2);
             }
         }
-        return new Packing(LABELS, vocabulary.features(), weights, following.kept(), remembered.memory()).pack();
+        int[] features = described.vocabulary().features();
+        return new Packing(LABELS, features, weights, following.kept(), remembered.memory()).pack();
     }
 
+    private void shuffle(int[] order) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int swap = order[i];
+            order[i] = order[j];
+            order[j] = swap;
+        }
+    }
+
+    /// Goes one step towards an example; how improbable it was.
     private double learn(int e, float rate) {
         Example example = examples.get(e);
         float weight = options.weight(example.source());
         int[] labels = example.labels();
-        int size = labels.length;
+        int[] numbers = drop(described.numbers(e));
+        int[] ends = described.ends(e);
+        Lattice lattice = lattice(numbers, ends).sum();
+        double loss = weight * (lattice.logTotal() - lattice.score(labels));
+        int from = 0;
+        for (int t = 0; t < labels.length; t++) {
+            if (gradient(lattice, labels, t, weight)) {
+                for (int i = from; i < ends[t]; i++) {
+                    if (numbers[i] != GONE) {
+                        weights.ascend(numbers[i], step, rate);
+                    }
+                }
+            }
+            from = ends[t];
+        }
+        following.learn(lattice, labels, weight, rate);
+        return loss;
+    }
+
+    private Lattice lattice(int[] numbers, int[] ends) {
+        int size = ends.length;
         var inside = new float[size * LABELS];
         var begin = new float[size * LABELS];
         var end = new float[size * LABELS];
-        int from = 0;
         var sums = new float[WIDTH];
-        int[] ids = drop(this.ids[e]);
         float more = 1 / (1 - options.dropped());
+        int from = 0;
         for (int t = 0; t < size; t++) {
             Arrays.fill(sums, 0);
-            for (int i = from; i < rowEnds[e][t]; i++) {
-                if (ids[i] >= 0) {
-                    weights.weigh(ids[i], more, sums);
+            for (int i = from; i < ends[t]; i++) {
+                if (numbers[i] != GONE) {
+                    weights.weigh(numbers[i], more, sums);
                 }
             }
-            from = rowEnds[e][t];
+            from = ends[t];
             System.arraycopy(sums, 0, inside, t * LABELS, LABELS);
             System.arraycopy(sums, LABELS, begin, t * LABELS, LABELS);
             System.arraycopy(sums, 2 * LABELS, end, t * LABELS, LABELS);
         }
-        Lattice lattice = new Lattice(size, LABELS, inside, begin, end, following.now()).sum();
-        double score = lattice.score(labels);
-        from = 0;
-        for (int t = 0; t < size; t++) {
-            boolean opens = t == 0 || labels[t] != labels[t - 1];
-            if (gradient(lattice, labels, t, opens, weight)) {
-                for (int i = from; i < rowEnds[e][t]; i++) {
-                    if (ids[i] >= 0) {
-                        weights.ascend(ids[i], step, rate);
-                    }
-                }
-            }
-            from = rowEnds[e][t];
-        }
-        following.learn(lattice, labels, weight, rate);
-        return weight * (lattice.logTotal() - score);
+        return new Lattice(size, LABELS, inside, begin, end, following.now());
     }
 
     /// Some of the features of an example, so that none is relied on alone.
@@ -214,12 +179,14 @@ final class Trainer {
         var some = all.clone();
         int most = (int) (options.dropped() * (1 << 24));
         for (int i = 0; i < some.length; i++) {
-            some[i] = random.nextInt() >>> 8 < most ? -1 : some[i];
+            some[i] = random.nextInt() >>> 8 < most ? GONE : some[i];
         }
         return some;
     }
 
-    private boolean gradient(Lattice lattice, int[] labels, int t, boolean opens, float weight) {
+    /// Fills `step` for word `t`; whether it is worth going.
+    private boolean gradient(Lattice lattice, int[] labels, int t, float weight) {
+        boolean opens = t == 0 || labels[t] != labels[t - 1];
         float most = 0;
         for (int y = 0; y < LABELS; y++) {
             float in = -(float) lattice.at(t, y);

@@ -7,7 +7,7 @@ import java.util.List;
 final class Weights {
 
     /// A feature seen so often may also speak against what was not seen with it.
-    private static final int FULL = Integer.getInteger("full", 3);
+    private static final int FULL = 3;
 
     private final int labels;
     private final int[] rows;
@@ -17,26 +17,22 @@ final class Weights {
 
     private final float[] kept;
 
-    Weights(int features, int labels, List<Example> examples, int[][] ids, int[][] ends) {
+    Weights(Described described, int labels, List<Example> examples) {
         this.labels = labels;
+        int features = described.vocabulary().size();
         var seen = new long[2 * features];
         var counts = new int[features];
-        for (int e = 0; e < ids.length; e++) {
+        for (int e = 0; e < examples.size(); e++) {
             int[] path = examples.get(e).labels();
             int from = 0;
             for (int t = 0; t < path.length; t++) {
-                boolean opens = t == 0 || path[t] != path[t - 1];
-                for (int i = from; i < ends[e][t]; i++) {
-                    see(seen, ids[e][i], path[t]);
-                    counts[ids[e][i]]++;
-                    if (opens) {
-                        see(seen, ids[e][i], labels + path[t]);
-                    }
-                    if (opens && t > 0) {
-                        see(seen, ids[e][i], 2 * labels + path[t - 1]);
-                    }
+                int to = described.ends(e)[t];
+                for (int i = from; i < to; i++) {
+                    int feature = described.numbers(e)[i];
+                    counts[feature]++;
+                    see(seen, feature, path, t);
                 }
-                from = ends[e][t];
+                from = to;
             }
         }
         for (int f = 0; f < features; f++) {
@@ -59,6 +55,16 @@ final class Weights {
                     values[2 * at + 1] = 1;
                     targets[at++] = (byte) k;
                 }
+            }
+        }
+    }
+
+    private void see(long[] seen, int feature, int[] path, int t) {
+        see(seen, feature, path[t]);
+        if (t == 0 || path[t] != path[t - 1]) {
+            see(seen, feature, labels + path[t]);
+            if (t > 0) {
+                see(seen, feature, 2 * labels + path[t - 1]);
             }
         }
     }
@@ -107,7 +113,4 @@ final class Weights {
         return all;
     }
 
-    int size() {
-        return targets.length;
-    }
 }
