@@ -168,7 +168,7 @@ final class Trainer {
             System.arraycopy(sums, LABELS, begin, t * LABELS, LABELS);
             System.arraycopy(sums, 2 * LABELS, end, t * LABELS, LABELS);
         }
-        return new Lattice(size, LABELS, inside, begin, end, following.now());
+        return new Lattice(size, LABELS, inside, begin, end, following.now(), Lattice.Limits.EXACT);
     }
 
     /// Some of the features of an example, so that none is relied on alone.

@@ -9,8 +9,7 @@ import java.util.Arrays;
 /// that they change nothing are not followed.
 public final class Lattice {
 
-    private static final double NOTHING = 1e-5;
-    private static final double HOPELESS = 14;
+    private static final double BEHIND = 9;
     private static final byte GOES_ON = -1;
 
     private final int size;
@@ -22,6 +21,7 @@ public final class Lattice {
     private final float[] begin;
     private final float[] end;
     private final Follow follow;
+    private final Limits limits;
 
     /// For each word the states that matter, the probability of the ways to each so far, how much of it is a field
     /// going on, and the factor of the ways from there on.
@@ -64,11 +64,25 @@ public final class Lattice {
         }
     }
 
+    /// What is too improbable to be followed.
+    ///
+    /// @param nothing  a way with a smaller share of the ways so far
+    /// @param hopeless a label at a word that is so much worse than the best one there, as a difference of logarithms
+    public record Limits(double nothing, double hopeless) {
+
+        /// For learning.
+        public static final Limits EXACT = new Limits(1e-5, 14);
+
+        /// For reading.
+        public static final Limits QUICK = new Limits(1e-4, 9);
+    }
+
     /// @param size   how many words, at least one
     /// @param inside score of label `y` at word `t`, at `t * labels + y`
     /// @param begin  score of a field `y` that begins at `t`
     /// @param end    score of a field `y` that ended before `t` (0 &lt; t)
-    public Lattice(int size, int labels, float[] inside, float[] begin, float[] end, Follow follow) {
+    public Lattice(int size, int labels, float[] inside, float[] begin, float[] end, Follow follow, Limits limits) {
+        this.limits = limits;
         this.size = size;
         this.labels = labels;
         this.states = (labels + 1) * labels;
@@ -84,8 +98,8 @@ public final class Lattice {
         var next = new double[states];
         var back = new byte[size * states];
         var live = new int[states];
-        Arrays.fill(score, Double.NEGATIVE_INFINITY);
         Arrays.fill(next, Double.NEGATIVE_INFINITY);
+        Arrays.fill(score, Double.NEGATIVE_INFINITY);
         int many = labels;
         for (int y = 0; y < labels; y++) {
             live[y] = labels * labels + y;
@@ -96,56 +110,72 @@ public final class Lattice {
             double[] swap = score;
             score = next;
             next = swap;
-            Arrays.fill(next, Double.NEGATIVE_INFINITY);
         }
         return path(score, back);
     }
 
-    /// Goes on by one word from the states in `live`; how many live afterwards.
+    /// Goes on by one word from the states in `live`, which are replaced; how many live afterwards. `score` is emptied.
     private int step(int t, int[] live, int many, double[] score, double[] next, byte[] back) {
         int row = t * labels;
+        int ended = 0;
         for (int i = 0; i < many; i++) {
-            int a = live[i] / labels;
-            int b = live[i] % labels;
-            double ended = score[live[i]] + end[row + b];
-            int line = live[i] * labels;
-            int to = b * labels;
-            for (int c = 0; c < labels; c++) {
-                double through = ended + follow.scores[line + c] + begin[row + c];
-                if (through > next[to + c] && c != b) {
-                    next[to + c] = through;
-                    back[t * states + to + c] = (byte) a;
-                }
-            }
+            leave(t, live[i], score[live[i]], next, back);
+            ended |= 1 << live[i] % labels;
         }
-        for (int i = 0; i < many; i++) {
-            double on = score[live[i]] + follow.stay[live[i] % labels];
-            if (on >= next[live[i]]) {
-                next[live[i]] = on;
-                back[t * states + live[i]] = GOES_ON;
-            }
-        }
-        for (int a = 0; a <= labels; a++) {
-            for (int b = 0; b < labels; b++) {
-                next[a * labels + b] += inside[row + b];
-            }
-        }
-        double least = most(next) - HOPELESS;
+        var reached = new int[states];
         int count = 0;
-        for (int state = 0; state < states; state++) {
-            if (next[state] >= least) {
-                live[count++] = state;
+        for (int b = 0; b < labels; b++) {
+            for (int c = 0; c < labels && (ended >>> b & 1) == 1; c++) {
+                next[b * labels + c] += begin[row + c];
+                reached[count++] = b * labels + c;
             }
         }
-        return count;
+        for (int i = 0; i < many; i++) {
+            int state = live[i];
+            int a = state / labels;
+            double on = score[state] + follow.stay[state % labels];
+            if (on >= next[state]) {
+                next[state] = on;
+                back[t * states + state] = GOES_ON;
+            }
+            if (a == labels || (ended >>> a & 1) == 0) {
+                reached[count++] = state;
+            }
+            score[state] = Double.NEGATIVE_INFINITY;
+        }
+        return keep(row, reached, count, next, live);
     }
 
-    private static double most(double[] scores) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double each : scores) {
-            most = Math.max(most, each);
+    private void leave(int t, int state, double score, double[] next, byte[] back) {
+        int b = state % labels;
+        int to = b * labels;
+        int line = state * labels;
+        double ended = score + end[t * labels + b];
+        for (int c = 0; c < labels; c++) {
+            double through = ended + follow.scores[line + c];
+            if (through > next[to + c] && c != b) {
+                next[to + c] = through;
+                back[t * states + to + c] = (byte) (state / labels);
+            }
         }
-        return most;
+    }
+
+    /// Adds what the word says, and leaves out what is too far behind.
+    private int keep(int row, int[] reached, int count, double[] next, int[] live) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            next[reached[i]] += inside[row + reached[i] % labels];
+            most = Math.max(most, next[reached[i]]);
+        }
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (next[reached[i]] >= most - BEHIND) {
+                live[kept++] = reached[i];
+            } else {
+                next[reached[i]] = Double.NEGATIVE_INFINITY;
+            }
+        }
+        return kept;
     }
 
     private int[] path(double[] score, byte[] back) {
@@ -192,7 +222,7 @@ public final class Lattice {
         }
         logTotal += most;
         for (int y = 0; y < labels; y++) {
-            if (inside[row + y] > most - HOPELESS) {
+            if (inside[row + y] > most - limits.hopeless) {
                 stays[row + y] = Math.exp(inside[row + y] - most);
                 starts[row + y] = Math.exp(begin[row + y]);
             }
@@ -273,7 +303,7 @@ public final class Lattice {
         for (int i = 0; i < count; i++) {
             int state = reached[i];
             double one = sums[state] / total;
-            if (one > NOTHING) {
+            if (one > limits.nothing) {
                 states[kept] = state;
                 ways[kept] = one;
                 goes[kept++] = going[state] / total;

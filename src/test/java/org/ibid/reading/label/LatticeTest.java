@@ -101,7 +101,8 @@ class LatticeTest {
                 floats(random, SIZE * LABELS),
                 floats(random, SIZE * LABELS),
                 floats(random, SIZE * LABELS),
-                follow);
+                follow,
+                Lattice.Limits.EXACT);
     }
 
     private static float[] floats(Random random, int count) {
