@@ -98,6 +98,7 @@ public final class Lattice {
         var next = new double[states];
         var back = new byte[size * states];
         var live = new int[states];
+        var reached = new int[states];
         Arrays.fill(next, Double.NEGATIVE_INFINITY);
         Arrays.fill(score, Double.NEGATIVE_INFINITY);
         int many = labels;
@@ -106,7 +107,7 @@ public final class Lattice {
             score[live[y]] = inside[y] + begin[y];
         }
         for (int t = 1; t < size; t++) {
-            many = step(t, live, many, score, next, back);
+            many = step(t, live, many, reached, score, next, back);
             double[] swap = score;
             score = next;
             next = swap;
@@ -115,14 +116,14 @@ public final class Lattice {
     }
 
     /// Goes on by one word from the states in `live`, which are replaced; how many live afterwards. `score` is emptied.
-    private int step(int t, int[] live, int many, double[] score, double[] next, byte[] back) {
+    private int step(
+            int t, int[] live, int many, int[] reached, double[] score, double[] next, byte[] back) {
         int row = t * labels;
         int ended = 0;
         for (int i = 0; i < many; i++) {
             leave(t, live[i], score[live[i]], next, back);
             ended |= 1 << live[i] % labels;
         }
-        var reached = new int[states];
         int count = 0;
         for (int b = 0; b < labels; b++) {
             for (int c = 0; c < labels && (ended >>> b & 1) == 1; c++) {
@@ -296,24 +297,25 @@ public final class Lattice {
         for (int i = 0; i < count; i++) {
             total += sums[reached[i]];
         }
-        var states = new int[count];
-        var ways = new double[count];
-        var goes = new double[count];
         int kept = 0;
+        for (int i = 0; i < count; i++) {
+            kept += sums[reached[i]] / total > limits.nothing ? 1 : 0;
+        }
+        live[t] = new int[kept];
+        forward[t] = new double[kept];
+        on[t] = new double[kept];
+        kept = 0;
         for (int i = 0; i < count; i++) {
             int state = reached[i];
             double one = sums[state] / total;
             if (one > limits.nothing) {
-                states[kept] = state;
-                ways[kept] = one;
-                goes[kept++] = going[state] / total;
+                live[t][kept] = state;
+                forward[t][kept] = one;
+                on[t][kept++] = going[state] / total;
             }
             sums[state] = 0;
             going[state] = 0;
         }
-        live[t] = Arrays.copyOf(states, kept);
-        forward[t] = Arrays.copyOf(ways, kept);
-        on[t] = Arrays.copyOf(goes, kept);
         for (int y = t * labels; y < (t + 1) * labels; y++) {
             stays[y] /= total;
         }

@@ -1,8 +1,6 @@
 package org.ibid.reading.label;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /// What fields words and pieces of text were in, in the references learnt from: by a hash of the text a number that says
 /// which label it mostly had, how often and how surely.
@@ -11,6 +9,7 @@ public final class Memory {
     private final int[] keys;
     private final short[] values;
     private final int mask;
+    /// A key and its value in turn; 0 where there is none.
     private final int[] table;
 
     /// @param keys   each once
@@ -18,15 +17,16 @@ public final class Memory {
     public Memory(int[] keys, short[] values) {
         this.keys = keys.clone();
         this.values = values.clone();
-        int capacity = Integer.highestOneBit(Math.max(4, keys.length)) * 4;
+        int capacity = Integer.highestOneBit(Math.max(4, keys.length * 3 / 2)) * 2;
         this.mask = capacity - 1;
-        this.table = new int[capacity];
+        this.table = new int[2 * capacity];
         for (int i = 0; i < keys.length; i++) {
             int slot = keys[i] & mask;
-            while (table[slot] != 0) {
+            while (table[2 * slot + 1] != 0) {
                 slot = slot + 1 & mask;
             }
-            table[slot] = i + 1;
+            table[2 * slot] = keys[i];
+            table[2 * slot + 1] = values[i];
         }
     }
 
@@ -48,31 +48,33 @@ public final class Memory {
 
     int of(int key) {
         int slot = key & mask;
-        while (table[slot] != 0) {
-            int at = table[slot] - 1;
-            if (keys[at] == key) {
-                return values[at];
+        while (table[2 * slot + 1] != 0) {
+            if (table[2 * slot] == key) {
+                return table[2 * slot + 1];
             }
             slot = slot + 1 & mask;
         }
         return 0;
     }
 
-    void write(DataOutputStream out) throws IOException {
-        out.writeInt(keys.length);
-        for (int i = 0; i < keys.length; i++) {
-            out.writeInt(keys[i]);
-            out.writeShort(values[i]);
-        }
+    /// How long [#write] is.
+    int bytes() {
+        return Integer.BYTES + (Integer.BYTES + Short.BYTES) * keys.length;
     }
 
-    static Memory read(DataInputStream in) throws IOException {
-        var keys = new int[in.readInt()];
+    void write(ByteBuffer out) {
+        out.putInt(keys.length);
+        Model.put(out, keys);
+        out.asShortBuffer().put(values);
+        out.position(out.position() + Short.BYTES * values.length);
+    }
+
+    static Memory read(ByteBuffer in) {
+        var keys = new int[in.getInt()];
         var values = new short[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = in.readInt();
-            values[i] = in.readShort();
-        }
+        Model.get(in, keys);
+        in.asShortBuffer().get(values);
+        in.position(in.position() + Short.BYTES * values.length);
         return new Memory(keys, values);
     }
 }

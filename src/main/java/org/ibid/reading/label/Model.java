@@ -1,11 +1,9 @@
 package org.ibid.reading.label;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// What was learnt: for each feature a few weights, for each pair of labels one, and how sure is how often right.
@@ -15,7 +13,6 @@ import java.util.Arrays;
 public final class Model {
 
     private static final int MAGIC = 0x49424c31;
-    private static final int MANY = 14;
 
     private final int labels;
     private final Lattice.Follow follow;
@@ -26,14 +23,13 @@ public final class Model {
     private final byte[] targets;
     private final short[] weights;
     private final float scale;
-    private final int mask;
-    private final int[] table;
-    private final int[] slots;
     private final Memory memory;
-    /// Where in the next the row of a feature begins, or -1.
-    private final int[] full;
+    /// Where in `cells` a feature is that falls into this slot, plus one.
+    private final int[] table;
 
-    private final float[] fullWeights;
+    /// For each feature itself, how many weights it has, and these: the target in the upper half, the weight in the
+    /// lower. Together, because each step through memory costs more than all adding.
+    private final int[] cells;
 
     /// @param features in ascending order
     /// @param rows     where the weights of each feature begin in the next two, and where the last ends
@@ -60,20 +56,37 @@ public final class Model {
         this.targets = targets.clone();
         this.weights = weights.clone();
         this.scale = scale;
-        int capacity = Integer.highestOneBit(Math.max(4, features.length)) * 4;
-        this.mask = capacity - 1;
-        this.table = new int[capacity];
-        this.slots = new int[capacity];
-        for (int i = 0; i < features.length; i++) {
-            int slot = features[i] & mask;
+        this.table = new int[Integer.highestOneBit(Math.max(4, features.length * 3 / 2)) * 2];
+        this.cells = new int[2 * features.length + weights.length];
+        int cell = 0;
+        for (int at : longestFirst()) {
+            int slot = features[at] & table.length - 1;
             while (table[slot] != 0) {
-                slot = slot + 1 & mask;
+                slot = slot + 1 & table.length - 1;
             }
-            table[slot] = i + 1;
-            slots[slot] = features[i];
+            table[slot] = cell + 1;
+            cells[cell++] = features[at];
+            cells[cell++] = rows[at + 1] - rows[at];
+            for (int i = rows[at]; i < rows[at + 1]; i++) {
+                cells[cell++] = targets[i] << 16 | weights[i] & 0xffff;
+            }
         }
-        this.full = new int[features.length];
-        this.fullWeights = filled(fill());
+    }
+
+    /// The features by how many weights they have: those with many are met often, and so stand together.
+    private int[] longestFirst() {
+        var starts = new int[3 * labels + 2];
+        for (int at = 0; at < features.length; at++) {
+            starts[3 * labels - (rows[at + 1] - rows[at]) + 1]++;
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        var order = new int[features.length];
+        for (int at = 0; at < features.length; at++) {
+            order[starts[3 * labels - (rows[at + 1] - rows[at])]++] = at;
+        }
+        return order;
     }
 
     /// The same model with other calibrated confidences.
@@ -99,63 +112,36 @@ public final class Model {
         var begin = new float[size * labels];
         var end = new float[size * labels];
         var numbers = new int[Features.MOST];
-        var sums = new float[3 * labels];
+        var sums = new int[3 * labels];
         for (int t = 0; t < size; t++) {
             Arrays.fill(sums, 0);
             int count = text.describe(t, numbers);
             for (int i = 0; i < count; i++) {
                 weigh(numbers[i], sums);
             }
-            System.arraycopy(sums, 0, inside, t * labels, labels);
-            System.arraycopy(sums, labels, begin, t * labels, labels);
-            System.arraycopy(sums, 2 * labels, end, t * labels, labels);
+            int row = t * labels;
+            for (int y = 0; y < labels; y++) {
+                inside[row + y] = sums[y] * scale;
+                begin[row + y] = sums[labels + y] * scale;
+                end[row + y] = sums[2 * labels + y] * scale;
+            }
         }
         return new Lattice(size, labels, inside, begin, end, follow, Lattice.Limits.QUICK);
     }
 
-    private void weigh(int feature, float[] sums) {
-        int slot = feature & mask;
+    private void weigh(int feature, int[] sums) {
+        int slot = feature & table.length - 1;
         while (table[slot] != 0) {
-            if (slots[slot] == feature) {
-                add(table[slot] - 1, sums);
+            int cell = table[slot] - 1;
+            if (cells[cell] == feature) {
+                int end = cell + 2 + cells[cell + 1];
+                for (int i = cell + 2; i < end; i++) {
+                    sums[cells[i] >>> 16] += (short) cells[i];
+                }
                 return;
             }
-            slot = slot + 1 & mask;
+            slot = slot + 1 & table.length - 1;
         }
-    }
-
-    private void add(int at, float[] sums) {
-        int from = full[at];
-        if (from >= 0) {
-            for (int k = 0; k < sums.length; k++) {
-                sums[k] += fullWeights[from + k];
-            }
-            return;
-        }
-        for (int i = rows[at]; i < rows[at + 1]; i++) {
-            sums[targets[i]] += weights[i] * scale;
-        }
-    }
-
-    /// Rows of many weights once more as whole rows, because these are added faster.
-    private int fill() {
-        int width = 3 * labels;
-        int many = 0;
-        for (int at = 0; at < full.length; at++) {
-            boolean whole = rows[at + 1] - rows[at] >= MANY;
-            full[at] = whole ? width * many++ : -1;
-        }
-        return many * width;
-    }
-
-    private float[] filled(int size) {
-        var all = new float[size];
-        for (int at = 0; at < full.length; at++) {
-            for (int i = rows[at]; full[at] >= 0 && i < rows[at + 1]; i++) {
-                all[full[at] + targets[i]] = weights[i] * scale;
-            }
-        }
-        return all;
     }
 
     /// How often a field this sure is right.
@@ -176,67 +162,74 @@ public final class Model {
 
     /// Writes the file that [#read] reads; equal models give equal bytes.
     public void write(OutputStream stream) throws IOException {
-        var out = new DataOutputStream(stream);
-        out.writeInt(MAGIC);
-        out.writeInt(labels);
-        write(follow.scores(), out);
-        write(follow.stay(), out);
-        out.writeInt(sure.length);
-        write(sure, out);
-        write(wholeSure, out);
-        out.writeFloat(scale);
-        out.writeInt(features.length);
+        int size = 5 * Integer.BYTES
+                + Float.BYTES * (follow.scores().length + labels + 2 * sure.length + 1)
+                + 5 * features.length
+                + 3 * weights.length
+                + memory.bytes();
+        ByteBuffer out = ByteBuffer.allocate(size);
+        out.putInt(MAGIC).putInt(labels).putInt(sure.length).putInt(features.length).putInt(weights.length);
+        put(out, follow.scores());
+        put(out, follow.stay());
+        put(out, sure);
+        put(out, wholeSure);
+        out.putFloat(scale);
+        put(out, features);
         for (int i = 0; i < features.length; i++) {
-            out.writeInt(features[i]);
-            out.writeByte(rows[i + 1] - rows[i]);
+            out.put((byte) (rows[i + 1] - rows[i]));
         }
-        out.writeInt(weights.length);
-        out.write(targets);
-        for (short each : weights) {
-            out.writeShort(each);
-        }
+        out.put(targets);
+        out.asShortBuffer().put(weights);
+        out.position(out.position() + Short.BYTES * weights.length);
         memory.write(out);
-        out.flush();
+        stream.write(out.array(), 0, out.position());
     }
 
-    private static void write(float[] floats, DataOutputStream out) throws IOException {
-        for (float each : floats) {
-            out.writeFloat(each);
-        }
+    static void put(ByteBuffer out, int[] ints) {
+        out.asIntBuffer().put(ints);
+        out.position(out.position() + Integer.BYTES * ints.length);
+    }
+
+    private static void put(ByteBuffer out, float[] floats) {
+        out.asFloatBuffer().put(floats);
+        out.position(out.position() + Float.BYTES * floats.length);
     }
 
     /// Reads a model's file.
     public static Model read(InputStream stream) throws IOException {
-        var in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-        if (in.readInt() != MAGIC) {
+        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
+        if (in.remaining() < 5 * Integer.BYTES || in.getInt() != MAGIC) {
             throw new IOException("This is not a model of references.");
         }
-        int labels = in.readInt();
+        int labels = in.getInt();
+        int points = in.getInt();
+        var features = new int[in.getInt()];
+        var weights = new short[in.getInt()];
         var follow = Lattice.Follow.of(floats(in, (labels + 1) * labels * labels), floats(in, labels));
-        int points = in.readInt();
         float[] sure = floats(in, points);
         float[] wholeSure = floats(in, points);
-        float scale = in.readFloat();
-        var features = new int[in.readInt()];
+        float scale = in.getFloat();
+        get(in, features);
         var rows = new int[features.length + 1];
         for (int i = 0; i < features.length; i++) {
-            features[i] = in.readInt();
-            rows[i + 1] = rows[i] + in.readUnsignedByte();
+            rows[i + 1] = rows[i] + in.get();
         }
-        var weights = new short[in.readInt()];
         var targets = new byte[weights.length];
-        in.readFully(targets);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = in.readShort();
-        }
+        in.get(targets);
+        in.asShortBuffer().get(weights);
+        in.position(in.position() + Short.BYTES * weights.length);
         return new Model(labels, follow, sure, wholeSure, features, rows, targets, weights, scale, Memory.read(in));
     }
 
-    private static float[] floats(DataInputStream in, int count) throws IOException {
+    static void get(ByteBuffer in, int[] ints) {
+        in.asIntBuffer().get(ints);
+        in.position(in.position() + Integer.BYTES * ints.length);
+    }
+
+    private static float[] floats(ByteBuffer in, int count) {
         var floats = new float[count];
-        for (int i = 0; i < count; i++) {
-            floats[i] = in.readFloat();
-        }
+        in.asFloatBuffer().get(floats);
+        in.position(in.position() + Float.BYTES * count);
         return floats;
     }
 }
