@@ -27,7 +27,8 @@ final class ReadReferences {
 
     static void run(List<String> arguments, PrintStream out) throws Bench.Unusable, IOException {
         if (arguments.size() != 1) {
-            throw new Bench.Unusable("read-references takes one file of lines {\"raw\": ...}, or - for standard input.");
+            throw new Bench.Unusable(
+                    "read-references takes one file of lines {\"raw\": ...}, or - for standard input.");
         }
         var reader = new ReferenceReader(Labeller.shipped());
         var quick = new PrintStream(out, false, StandardCharsets.UTF_8);

@@ -60,6 +60,7 @@ final class ReadSpeed {
             long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
             best = Math.max(best, times * raws.size() * NANOS / took);
         }
-        out.printf(Locale.ROOT, "%-19s %6.0f references/s (best of %d rounds; %d segments)%n", title, best, ROUNDS, all);
+        out.printf(
+                Locale.ROOT, "%-19s %6.0f references/s (best of %d rounds; %d segments)%n", title, best, ROUNDS, all);
     }
 }

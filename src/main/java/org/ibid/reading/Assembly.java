@@ -17,16 +17,19 @@ final class Assembly {
     private static final String NO_LABEL = "— ";
     private static final Pattern IN = Pattern.compile("^(?iu:in|dans|en|w|v|в)\\b[:.]?\\s+|^//\\s*");
     private static final Pattern QUOTES = Pattern.compile("^[“\"„«‘'`]+\\s*|\\s*[,.;]?[”\"“»’']+[\\s,.;:]*$");
-    private static final Pattern ROLE_BEFORE = Pattern.compile("(?iu)^[\\s(\\[]*(?:in\\b:?\\s*)?[(\\[]?(?:edited(?: and translated)?"
-            + "|eds?\\.?|translated|trans\\.?|transl\\.?|hrsg\\.?|hg\\.?|herausgegeben|übers\\.?|dir\\.?|directed|prod\\.?|"
-            + "produced|sous la dir(?:ection|\\.) de|a cura di|под ред\\.?)?\\s*(?:by|von|v\\.|par|de)?\\s+");
-    private static final Pattern ROLE_AFTER = Pattern.compile("(?iu)[\\s,(\\[]*\\b(?:eds?|editors?|hrsg|hg|trans|transl|translators?|"
-            + "directors?|producers?|dir|coords?|comps?|ред)\\b\\.?[)\\].,:;\\s]*$");
+    private static final Pattern ROLE_BEFORE =
+            Pattern.compile("(?iu)^[\\s(\\[]*(?:in\\b:?\\s*)?[(\\[]?(?:edited(?: and translated)?"
+                    + "|eds?\\.?|translated|trans\\.?|transl\\.?|hrsg\\.?|hg\\.?|herausgegeben|übers\\.?|dir\\.?|directed|prod\\.?|"
+                    + "produced|sous la dir(?:ection|\\.) de|a cura di|под ред\\.?)?\\s*(?:by|von|v\\.|par|de)?\\s+");
+    private static final Pattern ROLE_AFTER =
+            Pattern.compile("(?iu)[\\s,(\\[]*\\b(?:eds?|editors?|hrsg|hg|trans|transl|translators?|"
+                    + "directors?|producers?|dir|coords?|comps?|ред)\\b\\.?[)\\].,:;\\s]*$");
     private static final Pattern EDITION = Pattern.compile("(\\d{1,3})");
     private static final Pattern ALL_PAGES = Pattern.compile("(?iu)(\\d{1,5})\\s*(?:pp?|pages|s|с|стр)\\b\\.?\\W*");
     private static final Pattern ISBN = Pattern.compile("(?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dXx]");
     private static final Pattern ISSN = Pattern.compile("\\b\\d{4}-\\d{3}[\\dXx]\\b");
-    private static final Pattern NUMBER_AT_END = Pattern.compile("^(.{4,}?)[\\s,;:(]+(?:(?iu:vol|no|nr|bd|v)\\.?\\s*)?(\\d{1,4})\\W*$");
+    private static final Pattern NUMBER_AT_END =
+            Pattern.compile("^(.{4,}?)[\\s,;:(]+(?:(?iu:vol|no|nr|bd|v)\\.?\\s*)?(\\d{1,4})\\W*$");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•–]|[⁰¹²³⁴-⁹]{1,4})\\s+");
     private static final Pattern ENDS = Pattern.compile("[\\s,;:]+$");
 
@@ -64,7 +67,9 @@ final class Assembly {
     /// Without markup. The dash keeps a number at the beginning from being taken for the label of an entry.
     private static String unmarked(String text) {
         String plain = Plain.unmarked(Plain.of(NO_LABEL + text).text());
-        return plain.substring(Math.min(plain.length(), NO_LABEL.length())).replace("*", "").strip();
+        return plain.substring(Math.min(plain.length(), NO_LABEL.length()))
+                .replace("*", "")
+                .strip();
     }
 
     private void field(Label label, String text, boolean journal) {
@@ -82,7 +87,8 @@ final class Assembly {
                 }
             }
             case TITLE -> draft.text(draft.has("title") ? "container-title" : "title", unquoted(text));
-            case JOURNAL -> draft.text("container-title", unquoted(IN.matcher(text).replaceFirst("")));
+            case JOURNAL ->
+                draft.text("container-title", unquoted(IN.matcher(text).replaceFirst("")));
             case CONTAINER_TITLE ->
                 draft.text(
                         journal ? "collection-title" : "container-title",

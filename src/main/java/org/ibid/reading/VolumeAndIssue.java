@@ -3,22 +3,24 @@ package org.ibid.reading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the numbers of a serial, one field in AnyStyle's convention: "21(3):", "vol. 26, no. 14,", "2010;25(6):595–600.",
+/// Reads the numbers of a serial, one field in AnyStyle's convention: "21(3):", "vol. 26, no. 14,",
+/// "2010;25(6):595–600.",
 /// "n°160.", "Bd. 4/2".
 final class VolumeAndIssue {
 
     private static final String DASH = "\\s*[-‐-―−]+\\s*";
     private static final Pattern DATED = Pattern.compile("^\\D{0,3}(" + Lexicon.YEAR + ")[^;()]{0,12};\\s*");
-    private static final Pattern ISSUE = Pattern.compile("(?iu)(?<!\\p{L})(?:no|nos|nr|n|issue|iss|num|number|heft|h|núm|№|n[°ºo]|вып)(?!\\p{L})"
-            + "[.:°º]?\\s*[-–]?\\s*([\\p{Alnum}][\\p{Alnum}/–-]*)");
+    private static final Pattern ISSUE =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:no|nos|nr|n|issue|iss|num|number|heft|h|núm|№|n[°ºo]|вып)(?!\\p{L})"
+                    + "[.:°º]?\\s*[-–]?\\s*([\\p{Alnum}][\\p{Alnum}/–-]*)");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,40})\\)");
-    private static final Pattern PAGES = Pattern.compile("[:,]\\s*(?:pp?\\.\\s*)?(\\p{L}{0,2}\\d{1,6}(?:" + DASH
-            + "\\p{L}{0,2}\\d{1,6})?)[\\s.,;]*$");
+    private static final Pattern PAGES = Pattern.compile(
+            "[:,]\\s*(?:pp?\\.\\s*)?(\\p{L}{0,2}\\d{1,6}(?:" + DASH + "\\p{L}{0,2}\\d{1,6})?)[\\s.,;]*$");
     private static final Pattern VOLUME =
             Pattern.compile("(?<![\\p{L}\\d])(\\d{1,5}(?:[-–/]\\d{1,4})?\\p{L}?|[IVXLC]{1,8})(?![\\p{L}\\d])");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,4})[/.](\\d{1,3})");
-    private static final Pattern NO_PAGES = Pattern.compile("^[\\s(\\[,:;]*(?iu:pages?|pp?|s|seiten?|págs?|pág|стр|с|f|ff)\\b[.:]*\\s*"
-            + "|[\\s,.;:)\\]]+$");
+    private static final Pattern NO_PAGES = Pattern.compile(
+            "^[\\s(\\[,:;]*(?iu:pages?|pp?|s|seiten?|págs?|pág|стр|с|f|ff)\\b[.:]*\\s*" + "|[\\s,.;:)\\]]+$");
 
     private VolumeAndIssue() {}
 

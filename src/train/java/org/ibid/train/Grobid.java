@@ -120,13 +120,15 @@ final class Grobid {
 
     /// Gives words outside all fields to the field before or after.
     private static void join(String raw, Words words, int[] labels) {
-        if (labels[0] == NONE && NUMBER.matcher(raw.substring(words.start(0), words.end(0))).matches()) {
+        if (labels[0] == NONE
+                && NUMBER.matcher(raw.substring(words.start(0), words.end(0))).matches()) {
             labels[0] = Label.CITATION_NUMBER.ordinal();
         }
         for (int w = 1; w < labels.length; w++) {
             String word = raw.substring(words.start(w), words.end(w));
             boolean bare = word.codePoints().noneMatch(Character::isLetterOrDigit);
-            boolean closes = bare && !OPENS.matcher(word).matches() || CLOSES.matcher(word).matches();
+            boolean closes = bare && !OPENS.matcher(word).matches()
+                    || CLOSES.matcher(word).matches();
             if (labels[w] == NONE && closes) {
                 labels[w] = labels[w - 1];
             }

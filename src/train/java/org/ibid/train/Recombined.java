@@ -26,32 +26,110 @@ final class Recombined {
             "(?:.*\\b)?(?:University|Institute|Ministry|Council|Agency|Bank|Centre|Center|Association|Commission|Office"
                     + "|Department)\\b.*");
     private static final List<String> NEWS = List.of(
-            "Dawn", "The New York Times", "The Guardian", "Daily Times", "Reuters", "BBC News", "The Hindu", "Al Jazeera",
-            "Le Monde", "Der Spiegel", "El País", "The Washington Post", "Arab News", "Moscow Times", "The Diplomat",
-            "Foreign Affairs", "Foreign Policy", "The Express Tribune", "Xinhua", "Voice of America", "Bloomberg",
-            "The Economist", "Financial Times", "Times of India", "Radio Free Europe", "Newsweek", "Time", "Politico",
-            "The Nation", "Business Insider", "Los Angeles Times", "The Jerusalem Post", "Deutsche Welle", "Nikkei Asia");
+            "Dawn",
+            "The New York Times",
+            "The Guardian",
+            "Daily Times",
+            "Reuters",
+            "BBC News",
+            "The Hindu",
+            "Al Jazeera",
+            "Le Monde",
+            "Der Spiegel",
+            "El País",
+            "The Washington Post",
+            "Arab News",
+            "Moscow Times",
+            "The Diplomat",
+            "Foreign Affairs",
+            "Foreign Policy",
+            "The Express Tribune",
+            "Xinhua",
+            "Voice of America",
+            "Bloomberg",
+            "The Economist",
+            "Financial Times",
+            "Times of India",
+            "Radio Free Europe",
+            "Newsweek",
+            "Time",
+            "Politico",
+            "The Nation",
+            "Business Insider",
+            "Los Angeles Times",
+            "The Jerusalem Post",
+            "Deutsche Welle",
+            "Nikkei Asia");
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
     private static final List<String> RUSSIAN_NAMES = List.of(
-            "Смирнов А. В.", "Попова Н. И.", "Волков Д. С.", "Соколова Е. А.", "Лебедев М. Ю.", "Козлов П. П.",
-            "Новикова О. Г.", "Морозов И. К.", "Гусев В. Л.", "Орлова Т. М.", "Зайцев Р. Н.", "Белов С. С.", "Щерба Л. В.",
-            "Выготский Л. С.", "Тынянов Ю. Н.", "Якобсон Р. О.");
+            "Смирнов А. В.",
+            "Попова Н. И.",
+            "Волков Д. С.",
+            "Соколова Е. А.",
+            "Лебедев М. Ю.",
+            "Козлов П. П.",
+            "Новикова О. Г.",
+            "Морозов И. К.",
+            "Гусев В. Л.",
+            "Орлова Т. М.",
+            "Зайцев Р. Н.",
+            "Белов С. С.",
+            "Щерба Л. В.",
+            "Выготский Л. С.",
+            "Тынянов Ю. Н.",
+            "Якобсон Р. О.");
     private static final List<String> RUSSIAN_TITLES = List.of(
-            "История русской литературы XIX века", "Теория государства и права", "Основы общей психологии",
-            "Экономическая политика в переходный период", "Проблемы современного языкознания", "Мышление и речь",
-            "Культура и быт крестьянства Сибири", "Введение в социологию города", "О методах оценки риска",
-            "Развитие сельского хозяйства в условиях рынка", "Поэтика. История литературы. Кино",
-            "Международные отношения: теория и практика", "Моделирование процессов теплообмена",
-            "Образование взрослых: вопросы качества", "Правовое регулирование труда");
+            "История русской литературы XIX века",
+            "Теория государства и права",
+            "Основы общей психологии",
+            "Экономическая политика в переходный период",
+            "Проблемы современного языкознания",
+            "Мышление и речь",
+            "Культура и быт крестьянства Сибири",
+            "Введение в социологию города",
+            "О методах оценки риска",
+            "Развитие сельского хозяйства в условиях рынка",
+            "Поэтика. История литературы. Кино",
+            "Международные отношения: теория и практика",
+            "Моделирование процессов теплообмена",
+            "Образование взрослых: вопросы качества",
+            "Правовое регулирование труда");
     private static final List<String> RUSSIAN_JOURNALS = List.of(
-            "Вопросы философии", "Вопросы языкознания", "Социологические исследования", "Вестник МГУ. Серия 9. Филология",
-            "Новое литературное обозрение", "Мировая экономика и международные отношения", "Журнал технической физики",
-            "Успехи физических наук", "Полис. Политические исследования", "Российская история");
+            "Вопросы философии",
+            "Вопросы языкознания",
+            "Социологические исследования",
+            "Вестник МГУ. Серия 9. Филология",
+            "Новое литературное обозрение",
+            "Мировая экономика и международные отношения",
+            "Журнал технической физики",
+            "Успехи физических наук",
+            "Полис. Политические исследования",
+            "Российская история");
     private static final List<String> RUSSIAN_HOUSES = List.of(
-            "Высшая школа", "Мысль", "Прогресс", "Юрайт", "РОССПЭН", "Просвещение", "Изд-во МГУ", "Художественная литература",
-            "Политиздат", "Питер", "Академия", "Эксмо");
+            "Высшая школа",
+            "Мысль",
+            "Прогресс",
+            "Юрайт",
+            "РОССПЭН",
+            "Просвещение",
+            "Изд-во МГУ",
+            "Художественная литература",
+            "Политиздат",
+            "Питер",
+            "Академия",
+            "Эксмо");
     private static final List<String> RUSSIAN_PLACES =
             List.of("М.", "СПб.", "Л.", "Москва", "Новосибирск", "Казань", "Екатеринбург", "Киев", "Томск", "Минск");
     private static final List<String> RUSSIAN_FIELDS =
@@ -280,8 +358,9 @@ final class Recombined {
             case "s" -> number(1, 12);
             case "p" -> pages();
             case "doi" -> "10." + number(1000, 9999) + "/" + word() + "." + number(10, 99_999);
-            case "u" -> "https://www." + word() + "." + one(List.of("com", "org", "net", "edu.pk", "ru", "de")) + "/"
-                    + one(pool(Label.TITLE)).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            case "u" ->
+                "https://www." + word() + "." + one(List.of("com", "org", "net", "edu.pk", "ru", "de")) + "/"
+                        + one(pool(Label.TITLE)).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
             default -> throw new IllegalArgumentException(name);
         };
     }

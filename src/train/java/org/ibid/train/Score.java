@@ -91,8 +91,8 @@ final class Score {
         int[] labels = example.labels();
         for (int t = 1; t <= labels.length; t++) {
             if (t == labels.length || labels[t] != labels[first]) {
-                String text =
-                        example.raw().substring(example.words().start(first), example.words().end(t - 1));
+                String text = example.raw()
+                        .substring(example.words().start(first), example.words().end(t - 1));
                 wanted.add(field(Label.values()[labels[first]], text));
                 first = t;
             }
@@ -113,7 +113,11 @@ final class Score {
                 String got = Label.values()[labels[t]].word();
                 shown.append(want.equals(got) ? " {" + want + "} " : " {" + want + " READ " + got + "} ");
             }
-            shown.append(example.raw(), example.words().start(t), example.words().end(t)).append(' ');
+            shown.append(
+                            example.raw(),
+                            example.words().start(t),
+                            example.words().end(t))
+                    .append(' ');
         }
         return shown.toString();
     }

@@ -22,8 +22,7 @@ import org.ibid.reading.label.Model;
 ///   the development part, which the shipped model has seen: then only `train` tells the truth.
 public final class Train {
 
-    private static final Path SHIPPED =
-            Path.of("src/main/resources/org/ibid/reading/label/references.model");
+    private static final Path SHIPPED = Path.of("src/main/resources/org/ibid/reading/label/references.model");
 
     private final PrintStream out;
     private final Corpus corpus;
@@ -31,7 +30,8 @@ public final class Train {
 
     private Train(PrintStream out) throws IOException {
         this.out = out;
-        this.corpus = Corpus.read(Path.of(System.getProperty("ibid.shared", "../shared")).resolve("refs"));
+        this.corpus = Corpus.read(
+                Path.of(System.getProperty("ibid.shared", "../shared")).resolve("refs"));
     }
 
     public static void main(String... arguments) throws IOException {
@@ -90,9 +90,8 @@ public final class Train {
     private Model trained(List<Example> examples) throws IOException {
         var more = new ArrayList<>(examples);
         more.addAll(Recombined.of(examples));
-        var used = more.stream()
-                .filter(each -> options.weight(each.source()) > 0)
-                .toList();
+        var used =
+                more.stream().filter(each -> options.weight(each.source()) > 0).toList();
         long before = System.nanoTime();
         Model model = new Trainer(used, Journals.titles(), options).train();
         out.printf(
@@ -114,7 +113,8 @@ public final class Train {
     }
 
     private static void seeds(Labeller labeller, PrintStream out) throws IOException {
-        for (String name : List.of("seed-003", "seed-004", "language-de", "language-fr", "language-es", "language-ru", "language-zh")) {
+        for (String name : List.of(
+                "seed-003", "seed-004", "language-de", "language-fr", "language-es", "language-ru", "language-zh")) {
             Path file = Path.of("src/test/resources/reading/labelled/" + name + ".jsonl");
             if (Files.exists(file)) {
                 score(labeller, file, out);

@@ -35,7 +35,8 @@ final class Chunks {
             return true;
         }
         if (last == '.') {
-            return word.coreLength > 3 && word.caps != Word.Caps.INITIALS || !word.letters
+            return word.coreLength > 3 && word.caps != Word.Caps.INITIALS
+                    || !word.letters
                     || sentences == false && next.isNumber()
                     || word.coreLength > 1 && word.is(KnownWords.OTHERS);
         }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// that they change nothing are not followed.
 public final class Lattice {
 
-    private static final double BEHIND = 9;
+    private static final double BEHIND = 6;
     private static final byte GOES_ON = -1;
 
     private final int size;
@@ -39,8 +39,8 @@ public final class Lattice {
 
     /// How good it is that a field goes on, and that a field follows another and the one before that.
     ///
-    /// @param scores   of label `c` after `b` after `a`, at `(a * labels + b) * labels + c`; `a` may be the number of
-    ///                 labels: no field before
+    /// @param scores   of label `c` after `b` after `a`, at `(a * labels + b) * labels + c`; `a` may be the
+    ///                 number of labels: no field before
     /// @param stay     of going on in a label
     /// @param expScores `scores` as factors
     /// @param expStay  `stay` as factors
@@ -67,14 +67,15 @@ public final class Lattice {
     /// What is too improbable to be followed.
     ///
     /// @param nothing  a way with a smaller share of the ways so far
-    /// @param hopeless a label at a word that is so much worse than the best one there, as a difference of logarithms
+    /// @param hopeless a label at a word that is so much worse than the best one there, as a difference of
+    ///                 logarithms
     public record Limits(double nothing, double hopeless) {
 
         /// For learning.
         public static final Limits EXACT = new Limits(1e-5, 14);
 
         /// For reading.
-        public static final Limits QUICK = new Limits(1e-4, 9);
+        public static final Limits QUICK = new Limits(1e-3, 7);
     }
 
     /// @param size   how many words, at least one
@@ -116,8 +117,7 @@ public final class Lattice {
     }
 
     /// Goes on by one word from the states in `live`, which are replaced; how many live afterwards. `score` is emptied.
-    private int step(
-            int t, int[] live, int many, int[] reached, double[] score, double[] next, byte[] back) {
+    private int step(int t, int[] live, int many, int[] reached, double[] score, double[] next, byte[] back) {
         int row = t * labels;
         int ended = 0;
         for (int i = 0; i < many; i++) {
@@ -406,8 +406,7 @@ public final class Lattice {
             double ended = forward[t - 1][i] * stops[row + b];
             touched[state] = true;
             for (int c = 0; c < labels; c++) {
-                expected[state * labels + c] +=
-                        ended * follow.expScores[state * labels + c] * after[b * labels + c];
+                expected[state * labels + c] += ended * follow.expScores[state * labels + c] * after[b * labels + c];
             }
         }
     }

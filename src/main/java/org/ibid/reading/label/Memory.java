@@ -2,7 +2,8 @@ package org.ibid.reading.label;
 
 import java.nio.ByteBuffer;
 
-/// What fields words and pieces of text were in, in the references learnt from: by a hash of the text a number that says
+/// What fields words and pieces of text were in, in the references learnt from: by a hash of the text a number that
+/// says
 /// which label it mostly had, how often and how surely.
 public final class Memory {
 

@@ -113,12 +113,11 @@ public final class Model {
         var end = new float[size * labels];
         var numbers = new int[Features.MOST];
         var sums = new int[3 * labels];
+        var found = new int[Features.MOST];
         for (int t = 0; t < size; t++) {
             Arrays.fill(sums, 0);
             int count = text.describe(t, numbers);
-            for (int i = 0; i < count; i++) {
-                weigh(numbers[i], sums);
-            }
+            weigh(numbers, count, found, sums);
             int row = t * labels;
             for (int y = 0; y < labels; y++) {
                 inside[row + y] = sums[y] * scale;
@@ -129,19 +128,35 @@ public final class Model {
         return new Lattice(size, labels, inside, begin, end, follow, Lattice.Limits.QUICK);
     }
 
-    private void weigh(int feature, int[] sums) {
-        int slot = feature & table.length - 1;
-        while (table[slot] != 0) {
-            int cell = table[slot] - 1;
-            if (cells[cell] == feature) {
-                int end = cell + 2 + cells[cell + 1];
-                for (int i = cell + 2; i < end; i++) {
-                    sums[cells[i] >>> 16] += (short) cells[i];
+    /// Adds the weights of features. In three passes, so that the steps through memory of a pass do not wait for each
+    /// other.
+    private void weigh(int[] numbers, int count, int[] found, int[] sums) {
+        int mask = table.length - 1;
+        for (int i = 0; i < count; i++) {
+            found[i] = table[numbers[i] & mask];
+        }
+        for (int i = 0; i < count; i++) {
+            boolean here = found[i] == 0 || cells[found[i] - 1] == numbers[i];
+            found[i] = here ? found[i] : further(numbers[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            if (found[i] > 0) {
+                int from = found[i] + 1;
+                int end = from + cells[from - 1];
+                for (int cell = from; cell < end; cell++) {
+                    sums[cells[cell] >>> 16] += (short) cells[cell];
                 }
-                return;
             }
+        }
+    }
+
+    /// Where a feature is that is not in its own slot; 0 if nowhere.
+    private int further(int feature) {
+        int slot = feature + 1 & table.length - 1;
+        while (table[slot] != 0 && cells[table[slot] - 1] != feature) {
             slot = slot + 1 & table.length - 1;
         }
+        return table[slot];
     }
 
     /// How often a field this sure is right.
@@ -168,7 +183,11 @@ public final class Model {
                 + 3 * weights.length
                 + memory.bytes();
         ByteBuffer out = ByteBuffer.allocate(size);
-        out.putInt(MAGIC).putInt(labels).putInt(sure.length).putInt(features.length).putInt(weights.length);
+        out.putInt(MAGIC)
+                .putInt(labels)
+                .putInt(sure.length)
+                .putInt(features.length)
+                .putInt(weights.length);
         put(out, follow.scores());
         put(out, follow.stay());
         put(out, sure);

@@ -143,7 +143,10 @@ final class Word {
             return Kind.NONE;
         }
         String start = bare.length() > 8 ? bare.substring(0, 8).toLowerCase(java.util.Locale.ROOT) : "";
-        if (start.startsWith("http:") || start.startsWith("https:") || start.startsWith("www.") || start.startsWith("ftp:")) {
+        if (start.startsWith("http:")
+                || start.startsWith("https:")
+                || start.startsWith("www.")
+                || start.startsWith("ftp:")) {
             return Kind.URL;
         }
         if (start.startsWith("10.") && bare.indexOf('/') > 0 || start.startsWith("doi:")) {
@@ -197,7 +200,10 @@ final class Word {
         if (bracket || colon) {
             return colon ? Kind.VOLUME_PAGES : Kind.VOLUME_ISSUE;
         }
-        if (letters >= 2 && digits <= 3 && Character.isDigit(bare.charAt(0)) && Character.isLetter(bare.charAt(bare.length() - 1))) {
+        if (letters >= 2
+                && digits <= 3
+                && Character.isDigit(bare.charAt(0))
+                && Character.isLetter(bare.charAt(bare.length() - 1))) {
             return Kind.ORDINAL;
         }
         return letters > 0 ? Kind.LETTERED : Kind.NUMERIC;

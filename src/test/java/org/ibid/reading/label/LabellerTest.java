@@ -83,8 +83,10 @@ class LabellerTest {
     @Test
     void lineBreaksAreOnlyWhiteSpace() {
         String broken = REFERENCE.replace(" ", "\n");
-        List<String> whole = LABELLER.label(REFERENCE).stream().map(LabellerTest::shown).toList();
-        assertEquals(whole, LABELLER.label(broken).stream().map(LabellerTest::shown).toList());
+        List<String> whole =
+                LABELLER.label(REFERENCE).stream().map(LabellerTest::shown).toList();
+        assertEquals(
+                whole, LABELLER.label(broken).stream().map(LabellerTest::shown).toList());
     }
 
     @Test

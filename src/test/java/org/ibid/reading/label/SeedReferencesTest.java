@@ -35,8 +35,8 @@ class SeedReferencesTest {
         String raw = entry.get("raw").asText();
         var expected = new ArrayList<String>();
         entry.get("segments")
-                .forEach(each ->
-                        expected.add(each.get("label").asText() + ": " + each.get("text").asText()));
+                .forEach(each -> expected.add(
+                        each.get("label").asText() + ": " + each.get("text").asText()));
         List<String> read = LABELLER.label(raw).stream()
                 .map(each -> each.label().word() + ": " + each.in(raw))
                 .toList();
