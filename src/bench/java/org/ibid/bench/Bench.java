@@ -11,10 +11,22 @@ import org.ibid.bench.csl.CslSpeed;
 import org.ibid.bench.csl.CslSuite;
 import org.ibid.bench.identity.SameClusters;
 import org.ibid.bench.identity.SamePairs;
+import org.ibid.train.Train;
 
 /// The evaluations and benchmarks by name. A benchmark is one class with one entry here.
 enum Bench {
     READ_PAPER("read-paper", "FILE", "what is read from a paper's text, as one JSON object", ReadPaper::run),
+    READ_REFERENCES(
+            "read-references",
+            "FILE.jsonl | -",
+            "the fields and the CSL item of each reference, lines {\"raw\": ...} in and out",
+            ReadReferences::run),
+    READ_SPEED("read-speed", "[FILE.jsonl]", "how many references are read in a second on one core", ReadSpeed::run),
+    TRAIN_REFERENCES(
+            "train-references",
+            "train | try | evaluate [FILE.jsonl ...]",
+            "learns the model that reads references from ../shared/refs, or scores the one that is shipped",
+            Train::run),
     SAME_PAIRS(
             "same-pairs",
             "[PAIRS.csv | score FILES | errors FILES]",

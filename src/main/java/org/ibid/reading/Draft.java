@@ -33,7 +33,15 @@ final class Draft {
             "PMID",
             "ISBN",
             "URL",
-            "accessed");
+            "accessed",
+            "number-of-pages",
+            "collection-number",
+            "medium",
+            "source",
+            "ISSN",
+            "director",
+            "producer",
+            "note");
 
     private final String raw;
     private final Map<String, Value> fields = new LinkedHashMap<>();

@@ -1,0 +1,216 @@
+package org.ibid.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.reading.label.Label;
+import org.ibid.reading.label.Segment;
+import org.ibid.work.Name;
+import org.ibid.work.Work;
+
+/// Makes a CSL item of a reference's labelled segments.
+final class Assembly {
+
+    private static final int LONGEST = 2_000;
+    private static final String NO_LABEL = "— ";
+    private static final Pattern IN = Pattern.compile("^(?iu:in|dans|en|w|v|в)\\b[:.]?\\s+|^//\\s*");
+    private static final Pattern QUOTES = Pattern.compile("^[“\"„«‘'`]+\\s*|\\s*[,.;]?[”\"“»’']+[\\s,.;:]*$");
+    private static final Pattern ROLE_BEFORE =
+            Pattern.compile("(?iu)^[\\s(\\[]*(?:in\\b:?\\s*)?[(\\[]?(?:edited(?: and translated)?"
+                    + "|eds?\\.?|translated|trans\\.?|transl\\.?|hrsg\\.?|hg\\.?|herausgegeben|übers\\.?|dir\\.?|directed|prod\\.?|"
+                    + "produced|sous la dir(?:ection|\\.) de|a cura di|под ред\\.?)?\\s*(?:by|von|v\\.|par|de)?\\s+");
+    private static final Pattern ROLE_AFTER =
+            Pattern.compile("(?iu)[\\s,(\\[]*\\b(?:eds?|editors?|hrsg|hg|trans|transl|translators?|"
+                    + "directors?|producers?|dir|coords?|comps?|ред)\\b\\.?[)\\].,:;\\s]*$");
+    private static final Pattern EDITION = Pattern.compile("(\\d{1,3})");
+    private static final Pattern ALL_PAGES = Pattern.compile("(?iu)(\\d{1,5})\\s*(?:pp?|pages|s|с|стр)\\b\\.?\\W*");
+    private static final Pattern ISBN = Pattern.compile("(?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dXx]");
+    private static final Pattern ISSN = Pattern.compile("\\b\\d{4}-\\d{3}[\\dXx]\\b");
+    private static final Pattern NUMBER_AT_END =
+            Pattern.compile("^(.{4,}?)[\\s,;:(]+(?:(?iu:vol|no|nr|bd|v)\\.?\\s*)?(\\d{1,4})\\W*$");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-*•–]|[⁰¹²³⁴-⁹]{1,4})\\s+");
+    private static final Pattern ENDS = Pattern.compile("[\\s,;:]+$");
+
+    private final Draft draft;
+    private final String raw;
+    private final List<Segment> segments;
+    private final List<Name> authors = new ArrayList<>();
+    private final StringBuilder notes = new StringBuilder();
+
+    private Assembly(String raw, List<Segment> segments) {
+        this.raw = raw;
+        this.segments = segments;
+        this.draft = new Draft(raw);
+    }
+
+    static Work of(String raw, List<Segment> segments) {
+        return new Assembly(raw, segments).work();
+    }
+
+    private Work work() {
+        boolean journal = segments.stream().anyMatch(each -> each.label() == Label.JOURNAL);
+        for (Segment each : segments) {
+            String text = each.in(raw);
+            String read = unmarked(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            if (each.label() != Label.CITATION_NUMBER) {
+                field(each.label(), read.isEmpty() ? text : read, journal);
+            }
+        }
+        draft.names("author", authors);
+        draft.text("note", notes.toString());
+        String type = type(journal);
+        return draft.finish(type).work();
+    }
+
+    /// Without markup. The dash keeps a number at the beginning from being taken for the label of an entry.
+    private static String unmarked(String text) {
+        String plain = Plain.unmarked(Plain.of(NO_LABEL + text).text());
+        return plain.substring(Math.min(plain.length(), NO_LABEL.length()))
+                .replace("*", "")
+                .strip();
+    }
+
+    private void field(Label label, String text, boolean journal) {
+        switch (label) {
+            case AUTHOR -> authors.addAll(names(text));
+            case EDITOR -> draft.names("editor", names(withoutRole(text)));
+            case TRANSLATOR -> draft.names("translator", names(withoutRole(text)));
+            case DIRECTOR -> draft.names("director", names(withoutRole(text)));
+            case PRODUCER -> draft.names("producer", names(withoutRole(text)));
+            case DATE -> {
+                if (VolumeAndIssue.isDated(text)) {
+                    VolumeAndIssue.read(text, draft);
+                } else {
+                    Dates.fullest(text).ifPresent(draft::issued);
+                }
+            }
+            case TITLE -> draft.text(draft.has("title") ? "container-title" : "title", unquoted(text));
+            case JOURNAL ->
+                draft.text("container-title", unquoted(IN.matcher(text).replaceFirst("")));
+            case CONTAINER_TITLE ->
+                draft.text(
+                        journal ? "collection-title" : "container-title",
+                        unquoted(IN.matcher(text).replaceFirst("")));
+            case COLLECTION_TITLE -> series(text);
+            case VOLUME -> VolumeAndIssue.read(text, draft);
+            case PAGES -> pages(text);
+            case PUBLISHER -> draft.text("publisher", bracketless(text));
+            case LOCATION -> draft.text("publisher-place", bracketless(text));
+            case EDITION -> edition(text);
+            case DOI, URL -> Links.take(Plain.of(text), draft);
+            case ISBN -> standardNumber(text);
+            case NOTE -> note(text);
+            case GENRE -> draft.text("genre", bracketless(text));
+            case MEDIUM -> draft.text("medium", bracketless(text));
+            case SOURCE -> draft.text("source", bracketless(text));
+            case CITATION_NUMBER -> {}
+        }
+    }
+
+    private static List<Name> names(String text) {
+        String clean = ENDS.matcher(BULLET.matcher(text).replaceFirst("")).replaceFirst("");
+        List<Name> names = Names.vancouver(clean);
+        names = names.isEmpty() ? Names.direct(clean) : names;
+        names = names.isEmpty() ? Names.inverted(clean) : names;
+        String literal = Trim.value(clean);
+        return !names.isEmpty() ? names : literal.isEmpty() ? List.of() : List.of(new Name.Literal(literal));
+    }
+
+    private static String withoutRole(String text) {
+        Matcher before = ROLE_BEFORE.matcher(text);
+        String rest = before.lookingAt() ? text.substring(before.end()) : text;
+        return ROLE_AFTER.matcher(rest).replaceFirst("").replaceFirst("^[(\\[]+", "");
+    }
+
+    private static String unquoted(String text) {
+        String once = QUOTES.matcher(text.strip()).replaceAll("");
+        return once.isBlank() ? text : once;
+    }
+
+    private static String bracketless(String text) {
+        return text.strip().replaceFirst("^[(\\[]+", "").replaceFirst("[)\\]]+(?=[.,;:\\s]*$)", "");
+    }
+
+    private void series(String text) {
+        Matcher numbered = NUMBER_AT_END.matcher(bracketless(text));
+        draft.text("collection-title", numbered.matches() ? numbered.group(1) : bracketless(text));
+        if (numbered.matches()) {
+            draft.text("collection-number", numbered.group(2));
+        }
+    }
+
+    private void pages(String text) {
+        Matcher all = ALL_PAGES.matcher(bracketless(text));
+        if (all.matches()) {
+            draft.text("number-of-pages", all.group(1));
+        } else {
+            draft.text("page", VolumeAndIssue.pages(text));
+        }
+    }
+
+    private void edition(String text) {
+        Matcher number = EDITION.matcher(text);
+        draft.text("edition", number.find() ? number.group(1) : bracketless(text));
+    }
+
+    private void standardNumber(String text) {
+        Matcher isbn = ISBN.matcher(text);
+        Matcher issn = ISSN.matcher(text);
+        if (isbn.find()) {
+            draft.text("ISBN", isbn.group());
+        } else if (issn.find()) {
+            draft.text("ISSN", issn.group());
+        }
+    }
+
+    private void note(String text) {
+        String rest = Links.take(Plain.of(text + " "), draft);
+        String clean = Trim.value(rest);
+        if (!clean.isEmpty() && !clean.matches("(?i)(?:available|accessed|retrieved|url|from|at|online|[\\s:;.,])*")) {
+            notes.append(notes.isEmpty() ? "" : "; ").append(clean);
+        }
+    }
+
+    private String type(boolean journal) {
+        String genre = draft.get("genre").toLowerCase(Locale.ROOT);
+        String container = draft.get("container-title");
+        if (genre.matches("(?s).*(?:thes[ie]s|dissertation|diss\\b|diplom|habilitation|thèse|tese).*")) {
+            return "thesis";
+        }
+        if (genre.contains("patent")) {
+            return "patent";
+        }
+        if (!draft.get("medium").isEmpty() && draft.has("director")) {
+            return "motion_picture";
+        }
+        if (genre.matches("(?s).*(?:report|rep\\.|paper|memo|brief|bericht|rapport|rfc).*") && container.isEmpty()) {
+            return "report";
+        }
+        if (journal) {
+            return periodical(container);
+        }
+        if (!container.isEmpty()) {
+            return Lexicon.isMeeting(container) ? "paper-conference" : "chapter";
+        }
+        if (draft.has("volume") && draft.has("page")) {
+            return "article-journal";
+        }
+        if (draft.has("publisher") || draft.has("publisher-place") || draft.has("edition") || draft.has("ISBN")) {
+            return "book";
+        }
+        return draft.has("URL") ? "webpage" : "document";
+    }
+
+    private String periodical(String container) {
+        boolean serial = draft.has("volume") || draft.has("issue");
+        if (Lexicon.isMeeting(container) && !serial) {
+            return "paper-conference";
+        }
+        if (Lexicon.isMagazine(container) && !serial) {
+            return "article-magazine";
+        }
+        return Lexicon.isNewspaper(container) && draft.issuedOnADay() ? "article-newspaper" : "article-journal";
+    }
+}

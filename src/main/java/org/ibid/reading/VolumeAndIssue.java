@@ -1,0 +1,75 @@
+package org.ibid.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the numbers of a serial, one field in AnyStyle's convention: "21(3):", "vol. 26, no. 14,",
+/// "2010;25(6):595–600.",
+/// "n°160.", "Bd. 4/2".
+final class VolumeAndIssue {
+
+    private static final String DASH = "\\s*[-‐-―−]+\\s*";
+    private static final Pattern DATED = Pattern.compile("^\\D{0,3}(" + Lexicon.YEAR + ")[^;()]{0,12};\\s*");
+    private static final Pattern ISSUE =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:no|nos|nr|n|issue|iss|num|number|heft|h|núm|№|n[°ºo]|вып)(?!\\p{L})"
+                    + "[.:°º]?\\s*[-–]?\\s*([\\p{Alnum}][\\p{Alnum}/–-]*)");
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,40})\\)");
+    private static final Pattern PAGES = Pattern.compile(
+            "[:,]\\s*(?:pp?\\.\\s*)?(\\p{L}{0,2}\\d{1,6}(?:" + DASH + "\\p{L}{0,2}\\d{1,6})?)[\\s.,;]*$");
+    private static final Pattern VOLUME =
+            Pattern.compile("(?<![\\p{L}\\d])(\\d{1,5}(?:[-–/]\\d{1,4})?\\p{L}?|[IVXLC]{1,8})(?![\\p{L}\\d])");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,4})[/.](\\d{1,3})");
+    private static final Pattern NO_PAGES = Pattern.compile(
+            "^[\\s(\\[,:;]*(?iu:pages?|pp?|s|seiten?|págs?|pág|стр|с|f|ff)\\b[.:]*\\s*" + "|[\\s,.;:)\\]]+$");
+
+    private VolumeAndIssue() {}
+
+    /// Whether a date goes on with numbers ("2002 Jul 25;347(4):284-7.").
+    static boolean isDated(String text) {
+        Matcher dated = DATED.matcher(text);
+        return dated.find() && dated.end() < text.length();
+    }
+
+    static void read(String text, Draft draft) {
+        String rest = text.strip();
+        Matcher dated = DATED.matcher(rest);
+        if (dated.find()) {
+            Dates.fullest(dated.group()).ifPresent(draft::issued);
+            rest = rest.substring(dated.end());
+        }
+        Matcher pages = PAGES.matcher(rest);
+        if (pages.find() && pages.start() > 0) {
+            draft.text("page", pages(pages.group(1)));
+            rest = rest.substring(0, pages.start());
+        }
+        rest = issue(rest, draft);
+        Matcher slashed = SLASHED.matcher(rest);
+        Matcher volume = VOLUME.matcher(rest);
+        if (slashed.find() && !draft.has("issue")) {
+            draft.text("volume", slashed.group(1));
+            draft.text("issue", slashed.group(2));
+        } else if (volume.find()) {
+            draft.text("volume", volume.group(1));
+        }
+    }
+
+    private static String issue(String text, Draft draft) {
+        Matcher bracket = BRACKET.matcher(text);
+        boolean inside = bracket.find() && bracket.start() > 0;
+        Matcher issue = ISSUE.matcher(text);
+        if (issue.find()) {
+            draft.text("issue", issue.group(1));
+            return text.substring(0, issue.start());
+        }
+        if (inside) {
+            draft.text("issue", bracket.group(1));
+            return text.substring(0, bracket.start());
+        }
+        return text;
+    }
+
+    /// Without "pp." and with a plain hyphen.
+    static String pages(String text) {
+        return NO_PAGES.matcher(text.strip()).replaceAll("").replaceAll(DASH, "-");
+    }
+}

@@ -1,0 +1,95 @@
+package org.ibid.reading.label;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Words that tell what stands beside them in a reference, in the languages references are written in.
+enum KnownWords {
+    IN("in im dans en nella nel w v в во inside cited apud"),
+    EDITED(
+            "ed eds edited editor editors hrsg hg herausgegeben hrsgg herausgeber éd éds dir coord coords curatore cura ред"
+                    + " под redaktion edit edn comp compiler org orgs utg"),
+    VOLUME("vol vols volume volumes v bd band bde bände tome t tom том т jg jahrgang cilt ročník roč 卷 第"),
+    ISSUE("no nos number num nr n nº n° № issue iss heft h núm numéro num número fasc fascicle вып 期 号"),
+    PAGE("p pp page pages pg pgs s ss с стр seite seiten pag págs pág str f ff 页 頁 abstract art article"),
+    MONTH(
+            "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov"
+                    + " november dec december januar jänner februar märz mai juni juli oktober dezember janvier février mars avril"
+                    + " juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto"
+                    + " septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre"
+                    + " novembre dicembre janeiro fevereiro março maio junho julho setembro outubro dezembro января февраля марта"
+                    + " апреля мая июня июля августа сентября октября ноября декабря"),
+    SEASON("spring summer autumn fall winter frühjahr sommer herbst printemps été automne hiver"),
+    DAY("monday tuesday wednesday thursday friday saturday sunday"),
+    RETRIEVED(
+            "retrieved accessed available viewed zugriff abgerufen consulté consultado disponible online url http https www"
+                    + " from at last visited access accessible обращения дата"),
+    PRESS("press verlag publishers publisher publishing publications publication presses editions éditions ediciones"
+            + " editorial edizioni editore editrice books book издательство изд éditeur print printing imprimerie forlag"
+            + " uitgeverij presse wydawnictwo nakladatelství 出版社 书局"),
+    HOUSE(
+            "wiley springer elsevier routledge sage norton penguin blackwell macmillan palgrave academic mcgraw-hill mcgraw"
+                    + " pearson erlbaum brill harper harpercollins knopf random vintage oxford cambridge mit plenum kluwer addison"
+                    + " addison-wesley prentice prentice-hall gallimard seuil puf suhrkamp beck mohr fischer reclam наука dover ieee"
+                    + " acm freeman dekker birkhäuser gruyter rowman littlefield guilford lawrence benjamins continuum ashgate elgar"),
+    UNIVERSITY(
+            "university univ universität université universidad universität università universidade universiteit college"
+                    + " institute institut school faculty department dept laboratory lab center centre academy ун-та университет 大学"),
+    THESIS(
+            "thesis dissertation diss phd ph.d doctoral master masters master's habilitation thèse tesis mémoire m.s m.a msc"
+                    + " diplomarbeit dissertação tese unpublished"),
+    REPORT("report reports technical tech rep memo memorandum working paper discussion preprint manuscript draft patent"
+            + " bericht rapport documento whitepaper standard rfc"),
+    TRANSLATED(
+            "trans transl translated translator translators übersetzt übers traduit trad traducción traductor перевод пер"
+                    + " tr introd introduction"),
+    AND("and & und et y e i и og och en a with con"),
+    OTHERS("al others mitarb colleagues"),
+    EDITION("edition edn ed auflage aufl édition edición edizione rev revised enlarged reprint reprinted repr изд"),
+    JOURNAL("journal j review rev zeitschrift revue revista rivista annals annales ann transactions trans bulletin bull"
+            + " quarterly magazine archives arch archiv acta letters lett proc studies gazette times post newspaper науки"
+            + " журнал вестник 学报 杂志 jahrbuch mitteilungen tidsskrift cahiers cuadernos quaderni psychology physics"
+            + " science sciences research medicine"),
+    MEETING("proceedings proc conference symposium workshop congress meeting colloquium conf symp colloque actes tagung"
+            + " kongress presented poster paper lecture lncs сб materials"),
+    SERIES("series lecture notes coll collection reihe ser monographs schriftenreihe schriften"),
+    PARTICLE("van von de der den del della di da dos das du la le les el ter ten zu zur bin ibn al ben mac st saint"),
+    SUFFIX("jr sr ii iii iv"),
+    COMPANY("inc ltd co llc gmbh corp company corporation sons bros cie ag limited associates group"),
+    BODY(
+            "ministry committee council commission agency office association society organization organisation bureau national"
+                    + " international federal government bank foundation board united nations american european world"),
+    DIRECTED("dir director directed directors prod producer producers produced writer perf screenplay"),
+    MEDIUM("dvd cd cd-rom print web film video television vhs audio recording podcast television software homepage"),
+    SMALL(
+            "the of an on for to by with as from or its into über sur à por para des the pour per der die das und ein eine"),
+    PLACE(
+            "london york cambridge berlin paris chicago boston washington new amsterdam münchen munich frankfurt wien vienna"
+                    + " zürich basel stuttgart tübingen göttingen leipzig hamburg köln madrid barcelona roma milano torino москва м"
+                    + " спб ленинград beijing shanghai tokyo toronto montreal leiden oxford princeton philadelphia baltimore usa uk"
+                    + " england germany france canada italy netherlands australia ca ma ny nj dc pa il md va tx ct 北京 上海"),
+    FORTHCOMING("forthcoming submitted press appear undated d s.d n.d preparation accepted ahead");
+
+    private static final Map<String, Integer> BITS = bits();
+
+    private final String words;
+
+    KnownWords(String words) {
+        this.words = words;
+    }
+
+    /// The kinds of a word in lower case, one bit each.
+    static int of(String word) {
+        return BITS.getOrDefault(word, 0);
+    }
+
+    private static Map<String, Integer> bits() {
+        var bits = new HashMap<String, Integer>();
+        for (KnownWords each : values()) {
+            for (String word : each.words.split(" ")) {
+                bits.merge(word, 1 << each.ordinal(), (a, b) -> a | b);
+            }
+        }
+        return bits;
+    }
+}
