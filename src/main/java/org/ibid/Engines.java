@@ -11,6 +11,8 @@ import org.ibid.identity.Identity;
 import org.ibid.identity.Thresholds;
 import org.ibid.reading.Limits;
 import org.ibid.reading.PaperReader;
+import org.ibid.reading.ReferenceReader;
+import org.ibid.reading.label.Labeller;
 
 /// The plain-Java engines, each built once for the whole service.
 class Engines {
@@ -19,6 +21,12 @@ class Engines {
     @Singleton
     PaperReader paperReader() {
         return new PaperReader(Limits.defaults());
+    }
+
+    @Produces
+    @Singleton
+    ReferenceReader referenceReader() {
+        return new ReferenceReader(Labeller.shipped());
     }
 
     @Produces
