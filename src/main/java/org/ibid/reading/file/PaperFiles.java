@@ -30,6 +30,14 @@ public final class PaperFiles {
         if (startsWith(bytes, new byte[] {'P', 'K', 3, 4})) {
             return inContainer(Container.open(bytes, limits));
         }
+        return asText(file);
+    }
+
+    private PaperText asText(PaperFile file) {
+        String start = Decoded.beginning(file.bytes());
+        if (Html.isOne(start)) {
+            return Html.read(file, limits);
+        }
         return PlainFile.read(file);
     }
 

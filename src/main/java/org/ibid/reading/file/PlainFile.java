@@ -1,9 +1,7 @@
 package org.ibid.reading.file;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ibid.reading.SourceText;
 import org.ibid.reading.Stated;
 
 /// Reads plain text and Markdown, which stay as they stand.
@@ -14,8 +12,9 @@ final class PlainFile {
     private PlainFile() {}
 
     static PaperText read(PaperFile file) {
-        String text = SourceText.decode(file.bytes(), file.charset());
+        Decoded decoded = Decoded.of(file, "");
+        String text = decoded.text();
         FileKind kind = MARKDOWN.matcher(text).results().limit(2).count() > 1 ? FileKind.MARKDOWN : FileKind.TEXT;
-        return new PaperText(text, kind, Optional.empty(), Stated.nothing(), List.of());
+        return new PaperText(text, kind, Optional.of(decoded.encoding()), Stated.nothing(), decoded.warnings());
     }
 }
