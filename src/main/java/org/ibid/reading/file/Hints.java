@@ -3,7 +3,6 @@ package org.ibid.reading.file;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.ibid.work.Name;
 import org.ibid.work.Value;
 import org.ibid.work.Work;
 
@@ -26,7 +25,7 @@ final class Hints {
                                     && value.length() >= SHORTEST_TITLE
                                     && folded.contains(folded(value));
                         case Value.Names(var names) ->
-                            names.stream().allMatch(name -> folded.contains(folded(printed(name))));
+                            names.stream().allMatch(name -> folded.contains(folded(StatedName.direct(name))));
                         case Value.Number _, Value.Date _, Value.Other _ -> false;
                     };
             if (isThere) {
@@ -34,13 +33,6 @@ final class Hints {
             }
         }
         return new Work(hinted.type(), kept);
-    }
-
-    private static String printed(Name name) {
-        return switch (name) {
-            case Name.Person person -> (person.given() + " " + person.familyWithParticles()).strip();
-            case Name.Literal(String literal) -> literal;
-        };
     }
 
     private static String folded(String text) {

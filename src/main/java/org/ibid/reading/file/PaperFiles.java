@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.ibid.reading.NotText;
 
 /// Reads a paper's file of any kind: its bytes tell which. Instances hold no state and may be shared by threads.
 public final class PaperFiles {
 
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+    private static final Pattern XML = Pattern.compile("(?s)^\\s*(?:<\\?xml\\s|<!DOCTYPE\\s+(?:article|TEI)|<(?:article|TEI)[\\s>])");
 
     private final FileLimits limits;
 
@@ -38,7 +41,25 @@ public final class PaperFiles {
         if (Html.isOne(start)) {
             return Html.read(file, limits);
         }
-        return PlainFile.read(file);
+        return isXml(start) ? asXml(file) : PlainFile.read(file);
+    }
+
+    private static boolean isXml(String start) {
+        return XML.matcher(start).find();
+    }
+
+    private PaperText asXml(PaperFile file) {
+        XmlFile.Root root = XmlFile.read(file.bytes(), limits, "the XML file");
+        if (root.element().is("TEI", "teiCorpus")) {
+            return Tei.read(root, limits);
+        }
+        if (Jats.isOne(root.element())) {
+            return Jats.read(root, limits);
+        }
+        throw new NotText(
+                NotText.Reason.BINARY,
+                "This is an XML file whose root is <" + root.element().name()
+                        + ">. Of XML files, JATS (<article>) and TEI (<TEI>) are read.");
     }
 
     private PaperText inContainer(Container container) {

@@ -28,4 +28,12 @@ final class StatedName {
         int space = name.lastIndexOf(' ');
         return space < 0 ? of(name, "") : of(name.substring(space + 1), name.substring(0, space));
     }
+
+    /// A name in the order it is spoken.
+    static String direct(Name name) {
+        return switch (name) {
+            case Name.Person person -> (person.given() + " " + person.familyWithParticles()).strip();
+            case Name.Literal(String literal) -> literal;
+        };
+    }
 }
