@@ -33,7 +33,7 @@ public final class PaperFiles {
         if (startsWith(bytes, new byte[] {'P', 'K', 3, 4})) {
             return inContainer(Container.open(bytes, limits));
         }
-        return asText(file);
+        return Pdf.isOne(bytes) ? Pdf.read(bytes, limits) : asText(file);
     }
 
     private PaperText asText(PaperFile file) {

@@ -45,9 +45,9 @@ final class Prose {
         text.append(c);
     }
 
-    /// Soft hyphens, zero-width spaces, directional marks and controls.
+    /// Soft hyphens, zero-width spaces, directional marks, controls, and the arrow back from a note.
     private static boolean isInvisible(char c) {
-        return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\ufeff' || c < ' ' || c >= 0x7f && c < 0xa0;
+        return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\ufeff' || c == '\u21a9' || c == '\ufe0e' || c < ' ' || c >= 0x7f && c < 0xa0;
     }
 
     Prose newLine() {
