@@ -11,6 +11,8 @@ import org.ibid.identity.Identity;
 import org.ibid.identity.Thresholds;
 import org.ibid.reading.Limits;
 import org.ibid.reading.PaperReader;
+import org.ibid.reading.file.FileLimits;
+import org.ibid.reading.file.PaperFiles;
 
 /// The plain-Java engines, each built once for the whole service.
 class Engines {
@@ -19,6 +21,12 @@ class Engines {
     @Singleton
     PaperReader paperReader() {
         return new PaperReader(Limits.defaults());
+    }
+
+    @Produces
+    @Singleton
+    PaperFiles paperFiles() {
+        return new PaperFiles(FileLimits.defaults());
     }
 
     @Produces

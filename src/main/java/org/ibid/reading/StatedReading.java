@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ibid.work.Name;
 import org.ibid.work.Value;
 import org.ibid.work.Work;
 
@@ -13,9 +14,15 @@ final class StatedReading {
     private static final double EXACT = 0.99;
 
     private final Stated stated;
+    private final List<Known> cited;
 
     StatedReading(Stated stated) {
         this.stated = stated;
+        this.cited = stated.citations().stream()
+                .map(Stated.Placed::work)
+                .distinct()
+                .map(Known::of)
+                .toList();
     }
 
     Reading over(Reading read) {
@@ -50,13 +57,53 @@ final class StatedReading {
     }
 
     private Reference reference(Reference read) {
-        Optional<Work> exact = stated.references().stream()
+        return entry(read)
+                .or(() -> cited(read))
+                .map(work -> new Reference(
+                        read.label(), read.raw(), read.span(), new Parsed(work, EXACT, List.of())))
+                .orElse(read);
+    }
+
+    /// The record of the entry itself.
+    private Optional<Work> entry(Reference read) {
+        return stated.references().stream()
                 .filter(placed -> overlap(placed.place(), read.span()) * 2 > length(read.span()))
                 .map(Stated.Placed::work)
                 .findFirst();
-        return exact.map(work -> new Reference(
-                        read.label(), read.raw(), read.span(), new Parsed(work, EXACT, List.of())))
-                .orElse(read);
+    }
+
+    /// The one record among those of the citations whose title, year and first author the entry has.
+    private Optional<Work> cited(Reference read) {
+        if (cited.isEmpty()) {
+            return Optional.empty();
+        }
+        String raw = " " + Claims.key(read.raw()) + " ";
+        List<Work> found = cited.stream()
+                .filter(known -> known.isIn(raw))
+                .map(Known::work)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// What an entry has to have to be the entry of a work.
+    private record Known(Work work, String title, String author, String year) {
+        static Known of(Work work) {
+            return new Known(
+                    work,
+                    Claims.key(work.text("title").orElse("")),
+                    Claims.key(work.names("author").stream()
+                            .findFirst()
+                            .map(Name::head)
+                            .orElse("")),
+                    work.year().map(String::valueOf).orElse(""));
+        }
+
+        boolean isIn(String raw) {
+            return !title.isEmpty()
+                    && raw.contains(" " + title + " ")
+                    && raw.contains(" " + author)
+                    && raw.contains(year);
+        }
     }
 
     private static int overlap(Span one, Span other) {

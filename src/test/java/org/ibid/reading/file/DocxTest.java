@@ -152,4 +152,19 @@ class DocxTest {
         assertTrue(printed.stated().metadata().text("title").isPresent());
         assertFalse(another.stated().metadata().text("title").isPresent());
     }
+
+    @Test
+    void aRecordCitedInAFieldTakesThePlaceOfTheParsedEntry() {
+        String item = "{\"citationItems\":[{\"itemData\":{\"type\":\"book\",\"title\":\"Peaks: in, 1984\",\"author\":"
+                + "[{\"family\":\"Khan\",\"given\":\"Amir\"}],\"issued\":{\"date-parts\":[[2021]]},\"ISBN\":\"9780000000002\"}}]}";
+        var read = Made.read(docx(
+                paragraph(run("It is old "), field("ADDIN ZOTERO_ITEM CSL_CITATION " + item, "(Khan, 2021)"), run("."))
+                        + paragraph(run("References"))
+                        + paragraph(run("Khan, A. (2021). Peaks: In, 1984. Lahore: Vanguard Books.")),
+                Map.of()));
+        var reading = new PaperReader(Limits.defaults()).read(read.text(), read.stated());
+        assertEquals(
+                "9780000000002",
+                reading.references().getFirst().parsed().work().text("ISBN").orElse(""));
+    }
 }
