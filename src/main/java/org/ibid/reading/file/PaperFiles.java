@@ -66,6 +66,9 @@ public final class PaperFiles {
         if (container.part("[Content_Types].xml").isPresent()) {
             return Docx.read(container, limits);
         }
+        if (Odt.isOne(container)) {
+            return Odt.read(container, limits);
+        }
         throw new NotText(
                 NotText.Reason.BINARY,
                 "This is a ZIP file without a paper in it that is read: no Word, OpenDocument or LaTeX file. "
