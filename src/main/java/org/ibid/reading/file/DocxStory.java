@@ -3,6 +3,7 @@ package org.ibid.reading.file;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -244,7 +245,7 @@ final class DocxStory {
             prose.call(label);
         }
         var text = new Prose();
-        new DocxStory(body, lists, codes, Map.of()).blocks(note, paragraph -> text.add(" ").addAll(paragraph));
+        new DocxStory(body, lists, codes, new HashMap<>()).blocks(note, paragraph -> text.add(" ").addAll(paragraph));
         body.note(own && text.toString().startsWith(label) ? "" : label, text);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ibid.reading.NotText;
 
@@ -41,6 +42,9 @@ public final class PaperFiles {
         if (Html.isOne(start)) {
             return Html.read(file, limits);
         }
+        if (Latex.isOne(start)) {
+            return Latex.read(file, limits);
+        }
         return isXml(start) ? asXml(file) : PlainFile.read(file);
     }
 
@@ -68,6 +72,10 @@ public final class PaperFiles {
         }
         if (Odt.isOne(container)) {
             return Odt.read(container, limits);
+        }
+        Optional<PaperText> latex = Latex.in(container, limits);
+        if (latex.isPresent()) {
+            return latex.get();
         }
         throw new NotText(
                 NotText.Reason.BINARY,

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Entities;
 /// Reads XML that nobody vouches for: no entity is expanded, nothing is fetched, size and depth are bounded.
 final class XmlFile {
 
+    private static final String MEND = "No paper needs that; export the file again.";
     private static final XMLInputFactory SAFE = configured();
 
     private final FileLimits limits;
@@ -54,6 +55,9 @@ final class XmlFile {
         int detail = said.lastIndexOf("Message: ");
         String reason = said.substring(detail < 0 ? 0 : detail + "Message: ".length()).strip();
         int line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNumber();
+        if (said.contains("JAXP000100")) {
+            return FileLimits.exceeded("In line " + line + " " + name + " has too much in it (" + reason + ")", MEND);
+        }
         if (fault.getLocation() != null && fault.getLocation().getCharacterOffset() >= bytes.length - 2
                 || said.contains("must start and end within the same entity")) {
             return new NotText(
@@ -71,6 +75,7 @@ final class XmlFile {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setXMLResolver((_, _, _, _) -> new ByteArrayInputStream(new byte[0]));
         return factory;
     }
@@ -80,7 +85,7 @@ final class XmlFile {
             throw FileLimits.exceeded(
                     "In line " + reader.getLocation().getLineNumber() + " " + name + " has over " + limits.elements()
                             + " elements or nests them over " + limits.depth() + " deep",
-                    "No paper needs that; export the file again.");
+                    MEND);
         }
         String local = reader.getLocalName();
         Map<String, String> attributes = attributes();
