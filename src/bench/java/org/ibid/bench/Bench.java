@@ -14,7 +14,8 @@ import org.ibid.bench.identity.SamePairs;
 
 /// The evaluations and benchmarks by name. A benchmark is one class with one entry here.
 enum Bench {
-    READ_PAPER("read-paper", "FILE", "what is read from a paper's file of any kind, as one JSON object", ReadPaper::run),
+    READ_PAPER(
+            "read-paper", "FILE", "what is read from a paper's file of any kind, as one JSON object", ReadPaper::run),
     SAME_PAIRS(
             "same-pairs",
             "[PAIRS.csv | score FILES | errors FILES]",

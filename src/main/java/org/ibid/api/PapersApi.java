@@ -73,10 +73,11 @@ class PapersApi {
     })
     @Operation(
             summary = "Hand in a paper's file",
-            description = "Plain text in any encoding, Markdown, PDF, Word (.docx), OpenDocument (.odt), HTML, JATS, TEI"
-                    + " or LaTeX: the bytes tell which, whatever the Content-Type says."
-                    + " Reads it, stores the paper with its references and citations, and says what was found."
-                    + " The same bytes again answer 200 with the paper that is there.")
+            description =
+                    "Plain text in any encoding, Markdown, PDF, Word (.docx), OpenDocument (.odt), HTML, JATS, TEI"
+                            + " or LaTeX: the bytes tell which, whatever the Content-Type says."
+                            + " Reads it, stores the paper with its references and citations, and says what was found."
+                            + " The same bytes again answer 200 with the paper that is there.")
     @APIResponse(responseCode = "201", description = "Read and stored")
     @APIResponse(responseCode = "200", description = "The very same file was there")
     public Response add(

@@ -40,8 +40,8 @@ public class Papers {
     /// @param added false if the very same file was there before; nothing has then changed
     public record Added(Paper paper, boolean added) {}
 
-    /// Reads a file of any kind and stores the paper with all its references and citations, wholly or not at all. The same bytes
-    /// a second time give the paper that is there.
+    /// Reads a file of any kind and stores the paper with all its references and citations, wholly or not at
+    /// all. The same bytes a second time give the paper that is there.
     ///
     /// @param fileName the file's name; empty if none is known
     /// @param charset  what the bytes of a text are said to be in; empty to find out

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
-/// Bytes that give no text: nothing at all, a file of a kind that is not read, damaged, locked, or larger inside than
-/// is read. The message says what is wrong, where, and how to mend it.
+/// Bytes that give no text: nothing at all, a file of a kind that is not read, damaged, locked, or larger
+/// inside than is read. The message says what is wrong, where, and how to mend it.
 public final class NotText extends RuntimeException {
 
     /// What the bytes are instead.

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.ibid.work.Work;
 
-/// What a paper's file says exactly, beside its text: the paper's own record, and the records of works it cites, such
-/// as the field codes of a word processor carry. Places are spans of the text that goes with it.
+/// What a paper's file says exactly, beside its text: the paper's own record, and the records of works it
+/// cites, such as the field codes of a word processor carry. Places are spans of the text that goes with it.
 ///
 /// @param metadata   the variables that the file states of the paper itself; none for most files
 /// @param references works whose entry in the reference list stands at a place

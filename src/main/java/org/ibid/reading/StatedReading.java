@@ -59,8 +59,7 @@ final class StatedReading {
     private Reference reference(Reference read) {
         return entry(read)
                 .or(() -> cited(read))
-                .map(work -> new Reference(
-                        read.label(), read.raw(), read.span(), new Parsed(work, EXACT, List.of())))
+                .map(work -> new Reference(read.label(), read.raw(), read.span(), new Parsed(work, EXACT, List.of())))
                 .orElse(read);
     }
 
@@ -78,10 +77,8 @@ final class StatedReading {
             return Optional.empty();
         }
         String raw = " " + Claims.key(read.raw()) + " ";
-        List<Work> found = cited.stream()
-                .filter(known -> known.isIn(raw))
-                .map(Known::work)
-                .toList();
+        List<Work> found =
+                cited.stream().filter(known -> known.isIn(raw)).map(Known::work).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -107,6 +107,8 @@ final class Container {
     }
 
     Optional<Xml.Element> xml(String name, FileLimits limits) {
-        return part(name).map(bytes -> XmlFile.read(bytes, limits, "the part \"" + name + "\"").element());
+        return part(name)
+                .map(bytes ->
+                        XmlFile.read(bytes, limits, "the part \"" + name + "\"").element());
     }
 }

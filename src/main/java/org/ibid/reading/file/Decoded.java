@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.ibid.reading.NotText;
 import org.ibid.reading.SourceText;
-import org.ibid.reading.Warning;
 import org.ibid.reading.Span;
+import org.ibid.reading.Warning;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Bytes as text, and how its encoding was found: by its mark, by what was told or declared, by trying UTF-8, or else
-/// by the letters.
+/// Bytes as text, and how its encoding was found: by its mark, by what was told or declared, by trying UTF-8,
+/// or else by the letters.
 record Decoded(String text, Encoding encoding) {
 
     private static final int BEGINNING = 16_384;
@@ -43,7 +43,8 @@ record Decoded(String text, Encoding encoding) {
     /// The first kilobytes, good enough to tell what kind of text it is.
     static String beginning(byte[] bytes) {
         int length = Math.min(BEGINNING, bytes.length);
-        Charset charset = mark(bytes).or(() -> wide(bytes)).map(Charset::forName).orElse(StandardCharsets.ISO_8859_1);
+        Charset charset =
+                mark(bytes).or(() -> wide(bytes)).map(Charset::forName).orElse(StandardCharsets.ISO_8859_1);
         String start = new String(bytes, 0, length, charset);
         return start.startsWith("\ufeff") ? start.substring(1) : start;
     }
@@ -68,7 +69,9 @@ record Decoded(String text, Encoding encoding) {
         detector.handleData(bytes, 0, Math.min(bytes.length, LOOKED_AT));
         detector.dataEnd();
         var tries = List.of(
-                Optional.ofNullable(detector.getDetectedCharset()).orElse(""), malformed.guess().orElse(""), "ISO-8859-1");
+                Optional.ofNullable(detector.getDetectedCharset()).orElse(""),
+                malformed.guess().orElse(""),
+                "ISO-8859-1");
         for (String name : tries) {
             if (isKnown(name) && !name.startsWith("UTF") && !name.equals("US-ASCII")) {
                 try {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.ibid.reading.NotText;
 import org.ibid.work.Work;
 
-/// Reads a Word file (ECMA-376, WordprocessingML): the main story with the notes it calls, tables, text boxes and
-/// lists; deleted text, hidden text and the table of contents are left out.
+/// Reads a Word file (ECMA-376, WordprocessingML): the main story with the notes it calls, tables, text boxes
+/// and lists; deleted text, hidden text and the table of contents are left out.
 final class Docx {
 
     private static final String OFFICE_DOCUMENT = "/officeDocument";

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The numbers and bullets of a Word file's lists, which are not in its text (ECMA-376 part 1, 17.9). Headings are
-/// left without theirs.
+/// The numbers and bullets of a Word file's lists, which are not in its text (ECMA-376 part 1, 17.9).
+/// Headings are left without theirs.
 final class DocxLists {
 
     private record Place(String list, int level) {}
@@ -24,8 +24,11 @@ final class DocxLists {
 
     DocxLists(Xml.Element numbering, Xml.Element styleSheet) {
         numbering.children("abstractNum").forEach(each -> definitions.put(each.attribute("abstractNumId"), each));
-        numbering.children("num").forEach(each -> each.child("abstractNumId")
-                .ifPresent(definition -> definitionOf.put(each.attribute("numId"), definition.attribute("val"))));
+        numbering
+                .children("num")
+                .forEach(each -> each.child("abstractNumId")
+                        .ifPresent(
+                                definition -> definitionOf.put(each.attribute("numId"), definition.attribute("val"))));
         styleSheet.children("style").forEach(each -> styles.put(each.attribute("styleId"), each));
     }
 
@@ -83,7 +86,8 @@ final class DocxLists {
         if (format.equals("bullet")) {
             return "• ";
         }
-        String pattern = level.child("lvlText").map(each -> each.attribute("val")).orElse("");
+        String pattern =
+                level.child("lvlText").map(each -> each.attribute("val")).orElse("");
         String label = LEVEL.matcher(pattern).replaceAll(found -> {
             int at = Math.max(0, Integer.parseInt(found.group(1)) - 1);
             return Matcher.quoteReplacement(number(Math.max(1, counts[Math.min(at, LEVELS - 1)]), format));

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ibid.work.Work;
 
-/// One story of a Word file: the main text, or one note. Holds what goes on from run to run: the paragraph, and the
-/// fields that are open.
+/// One story of a Word file: the main text, or one note. Holds what goes on from run to run: the paragraph,
+/// and the fields that are open.
 final class DocxStory {
 
     /// A field (ECMA-376 part 1, 17.16): its instruction, then its result, between marks in the runs.
@@ -50,9 +50,8 @@ final class DocxStory {
             switch (each.name()) {
                 case "p" -> paragraph(each, to);
                 case "tbl" -> table(each, to);
-                case "sdt" -> each.child("sdtContent")
-                        .filter(_ -> !isContents(each))
-                        .ifPresent(content -> blocks(content, to));
+                case "sdt" ->
+                    each.child("sdtContent").filter(_ -> !isContents(each)).ifPresent(content -> blocks(content, to));
                 case "ins", "moveTo", "customXml", "smartTag" -> blocks(each, to);
                 case "AlternateContent" -> chosen(each).forEach(choice -> blocks(choice, to));
                 default -> {
@@ -89,7 +88,8 @@ final class DocxStory {
     }
 
     private void place(Xml.Element paragraph, Consumer<Prose> to) {
-        String style = paragraph.at("pPr", "pStyle").map(each -> each.attribute("val")).orElse("");
+        String style =
+                paragraph.at("pPr", "pStyle").map(each -> each.attribute("val")).orElse("");
         switch (style) {
             case "Author", "Authors" -> body.author(prose);
             case "Abstract" -> body.summary(prose);
@@ -231,8 +231,8 @@ final class DocxStory {
         return text.toString();
     }
 
-    /// Numbers of foot- and endnotes are not in the file: they count in the order of their calls. A note with a mark
-    /// of its own (an asterisk) has it printed behind the call.
+    /// Numbers of foot- and endnotes are not in the file: they count in the order of their calls. A note with
+    /// a mark of its own (an asterisk) has it printed behind the call.
     private void call(Xml.Element call, Xml.Element run) {
         String kind = call.name().replace("Reference", "");
         Xml.Element note = notes.remove(kind + call.attribute("id"));
@@ -245,7 +245,8 @@ final class DocxStory {
             prose.call(label);
         }
         var text = new Prose();
-        new DocxStory(body, lists, codes, new HashMap<>()).blocks(note, paragraph -> text.add(" ").addAll(paragraph));
+        new DocxStory(body, lists, codes, new HashMap<>())
+                .blocks(note, paragraph -> text.add(" ").addAll(paragraph));
         body.note(own && text.toString().startsWith(label) ? "" : label, text);
     }
 }

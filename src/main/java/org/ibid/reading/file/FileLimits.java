@@ -33,11 +33,10 @@ public record FileLimits(
         }
     }
 
-    /// 64 MB a part and 256 MB together, 10,000 parts, a million elements 200 deep, ten million characters, 3,000
-    /// pages of 200,000 characters, 20 million commands.
+    /// 64 MB a part and 256 MB together, 10,000 parts, a million elements 200 deep, ten million characters,
+    /// 3,000 pages of 200,000 characters, 20 million commands.
     public static FileLimits defaults() {
-        return new FileLimits(
-                64 << 20, 256L << 20, 10_000, 1_000_000, 200, 10_000_000, 3_000, 200_000, 20_000_000);
+        return new FileLimits(64 << 20, 256L << 20, 10_000, 1_000_000, 200, 10_000_000, 3_000, 200_000, 20_000_000);
     }
 
     static NotText exceeded(String what, String mend) {

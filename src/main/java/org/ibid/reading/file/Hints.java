@@ -18,16 +18,15 @@ final class Hints {
         String folded = folded(text);
         var kept = new LinkedHashMap<String, Value>();
         for (Map.Entry<String, Value> field : hinted.fields().entrySet()) {
-            boolean isThere =
-                    switch (field.getValue()) {
-                        case Value.Text(String value) ->
-                            field.getKey().equals("title")
-                                    && value.length() >= SHORTEST_TITLE
-                                    && folded.contains(folded(value));
-                        case Value.Names(var names) ->
-                            names.stream().allMatch(name -> folded.contains(folded(StatedName.direct(name))));
-                        case Value.Number _, Value.Date _, Value.Other _ -> false;
-                    };
+            boolean isThere = switch (field.getValue()) {
+                case Value.Text(String value) ->
+                    field.getKey().equals("title")
+                            && value.length() >= SHORTEST_TITLE
+                            && folded.contains(folded(value));
+                case Value.Names(var names) ->
+                    names.stream().allMatch(name -> folded.contains(folded(StatedName.direct(name))));
+                case Value.Number _, Value.Date _, Value.Other _ -> false;
+            };
             if (isThere) {
                 kept.put(field.getKey(), field.getValue());
             }

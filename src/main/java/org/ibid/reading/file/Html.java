@@ -17,7 +17,8 @@ final class Html {
 
     private static final Pattern BEGINNING = Pattern.compile(
             "(?is)^\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*){0,5}(?:<!doctype\\s+html|<html[\\s>])");
-    private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w:.-]{2,40})");
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w:.-]{2,40})");
     private static final int LOOKED_AT = 4_096;
     private static final int DEEPEST = 1_000;
 
@@ -28,8 +29,8 @@ final class Html {
     }
 
     static PaperText read(PaperFile file, FileLimits limits) {
-        String start = new String(
-                file.bytes(), 0, Math.min(LOOKED_AT, file.bytes().length), StandardCharsets.ISO_8859_1);
+        String start =
+                new String(file.bytes(), 0, Math.min(LOOKED_AT, file.bytes().length), StandardCharsets.ISO_8859_1);
         Matcher charset = CHARSET.matcher(start);
         Decoded decoded = Decoded.of(file, charset.find() ? charset.group(1) : "");
         refuseNesting(decoded.text(), limits);
@@ -46,8 +47,8 @@ final class Html {
         return body.finish(FileKind.HTML, Optional.of(decoded.encoding()));
     }
 
-    /// A parser of HTML mends what is never closed, in a time that grows with the square of the depth: so the depth is
-    /// bounded before it sees the text.
+    /// A parser of HTML mends what is never closed, in a time that grows with the square of the depth: so the
+    /// depth is bounded before it sees the text.
     private static void refuseNesting(String html, FileLimits limits) {
         int elements = 0;
         int deep = 0;
@@ -64,15 +65,18 @@ final class Html {
         }
     }
 
-    /// Whether a tag opens an element that stays open until it is closed; many HTML elements close by themselves.
+    /// Whether a tag opens an element that stays open until it is closed; many HTML elements close by
+    /// themselves.
     private static boolean opensMore(String html, int at) {
         int end = at;
         while (end < html.length() && end < at + 12 && Character.isLetterOrDigit(html.charAt(end))) {
             end++;
         }
         return switch (html.substring(at, end).toLowerCase(Locale.ROOT)) {
-            case "", "p", "li", "br", "hr", "img", "meta", "link", "input", "col", "wbr", "source", "area", "base" -> false;
-            case "td", "th", "tr", "dt", "dd", "option", "thead", "tbody", "tfoot", "colgroup", "embed", "param" -> false;
+            case "", "p", "li", "br", "hr", "img", "meta", "link", "input", "col", "wbr", "source", "area", "base" ->
+                false;
+            case "td", "th", "tr", "dt", "dd", "option", "thead", "tbody", "tfoot", "colgroup", "embed", "param" ->
+                false;
             default -> true;
         };
     }

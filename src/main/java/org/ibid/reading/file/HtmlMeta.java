@@ -6,8 +6,8 @@ import org.ibid.work.Name;
 import org.ibid.work.Work;
 import org.jsoup.nodes.Element;
 
-/// What a page's head says of the paper: the `citation_` names that Google Scholar asks publishers for, or Dublin
-/// Core.
+/// What a page's head says of the paper: the `citation_` names that Google Scholar asks publishers for, or
+/// Dublin Core.
 final class HtmlMeta {
 
     private static final Map<String, String> FIELDS = Map.of(
@@ -21,7 +21,11 @@ final class HtmlMeta {
             "citation_publisher", "publisher",
             "citation_dissertation_institution", "publisher");
     private static final List<String> DATES = List.of(
-            "citation_publication_date", "citation_date", "citation_online_date", "citation_year", "dc.date",
+            "citation_publication_date",
+            "citation_date",
+            "citation_online_date",
+            "citation_year",
+            "dc.date",
             "dcterms.issued");
 
     private final Element head;

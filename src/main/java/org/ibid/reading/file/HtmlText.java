@@ -12,14 +12,59 @@ import org.jsoup.select.NodeFilter;
 final class HtmlText implements NodeFilter {
 
     private static final Set<String> UNREAD = Set.of(
-            "script", "style", "nav", "noscript", "template", "svg", "form", "button", "select", "iframe", "object",
-            "annotation", "annotation-xml", "video", "audio", "canvas", "dialog");
+            "script",
+            "style",
+            "nav",
+            "noscript",
+            "template",
+            "svg",
+            "form",
+            "button",
+            "select",
+            "iframe",
+            "object",
+            "annotation",
+            "annotation-xml",
+            "video",
+            "audio",
+            "canvas",
+            "dialog");
     private static final Set<String> UNREAD_ROLES =
             Set.of("navigation", "banner", "contentinfo", "doc-backlink", "doc-toc", "search", "dialog");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "section", "article", "header", "footer",
-            "main", "blockquote", "dl", "dt", "dd", "figure", "figcaption", "pre", "address", "hr", "aside", "details",
-            "summary", "fieldset", "table", "caption", "body", "center");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "main",
+            "blockquote",
+            "dl",
+            "dt",
+            "dd",
+            "figure",
+            "figcaption",
+            "pre",
+            "address",
+            "hr",
+            "aside",
+            "details",
+            "summary",
+            "fieldset",
+            "table",
+            "caption",
+            "body",
+            "center");
 
     private final PaperBody body;
     private final FileLimits limits;
@@ -80,9 +125,11 @@ final class HtmlText implements NodeFilter {
         return UNREAD.contains(element.normalName())
                 || UNREAD_ROLES.contains(element.attr("role"))
                 || element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true") && !element.normalName().equals("math")
+                || element.attr("aria-hidden").equals("true")
+                        && !element.normalName().equals("math")
                 || element.hasClass("footnote-back")
-                || element.normalName().equals("footer") && element.parent() != null
+                || element.normalName().equals("footer")
+                        && element.parent() != null
                         && element.parent().normalName().equals("body");
     }
 

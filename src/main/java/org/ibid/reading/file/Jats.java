@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads an article in JATS (ANSI/NISO Z39.96), alone or in a wrapper: what its front states is its record, its
-/// reference list is exact where it is marked up.
+/// Reads an article in JATS (ANSI/NISO Z39.96), alone or in a wrapper: what its front states is its record,
+/// its reference list is exact where it is marked up.
 final class Jats {
 
     private final Xml.Element article;
@@ -20,7 +20,8 @@ final class Jats {
 
     /// Whether a root is an article, or wraps some.
     static boolean isOne(Xml.Element root) {
-        return root.is("article") || !root.is("TEI", "html") && !root.all("article-meta").isEmpty();
+        return root.is("article")
+                || !root.is("TEI", "html") && !root.all("article-meta").isEmpty();
     }
 
     static PaperText read(XmlFile.Root root, FileLimits limits) {

@@ -38,7 +38,10 @@ final class JatsRecord {
     }
 
     private static Work described(Work journal, Xml.Element meta) {
-        Work work = with(journal, "title", meta.at("title-group", "article-title").map(Xml.Element::text).orElse(""));
+        Work work = with(
+                journal,
+                "title",
+                meta.at("title-group", "article-title").map(Xml.Element::text).orElse(""));
         var authors = new ArrayList<Name>();
         meta.children("contrib-group").stream()
                 .flatMap(group -> group.children("contrib").stream())
@@ -60,7 +63,8 @@ final class JatsRecord {
     static Work cited(Xml.Element citation) {
         String said = citation.attribute("publication-type") + citation.attribute("citation-type");
         boolean isPart = citation.child("source").isPresent()
-                && (citation.child("article-title").isPresent() || citation.child("chapter-title").isPresent());
+                && (citation.child("article-title").isPresent()
+                        || citation.child("chapter-title").isPresent());
         String type = TYPES.getOrDefault(said, isPart ? "article-journal" : "document");
         Work work = Work.ofType(type.equals("book") && isPart ? "chapter" : type);
         String part = first(citation, "article-title") + first(citation, "chapter-title");
@@ -81,7 +85,8 @@ final class JatsRecord {
             return role.equals("author") ? names(citation) : List.of();
         }
         return groups.stream()
-                .filter(group -> group.attribute("person-group-type").matches(role + (role.equals("author") ? "|" : "")))
+                .filter(group ->
+                        group.attribute("person-group-type").matches(role + (role.equals("author") ? "|" : "")))
                 .flatMap(group -> names(group).stream())
                 .toList();
     }
@@ -93,7 +98,8 @@ final class JatsRecord {
             switch (each.name()) {
                 case "name", "string-name" -> names.addAll(name(each));
                 case "name-alternatives" -> names(each).stream().findFirst().ifPresent(names::add);
-                case "collab" -> names.addAll(StatedName.of(each.text(), "").stream().toList());
+                case "collab" ->
+                    names.addAll(StatedName.of(each.text(), "").stream().toList());
                 default -> {
                     // roles, addresses, et al.
                 }

@@ -20,7 +20,14 @@ final class JatsText {
 
     private void block(Xml.Element block) {
         switch (block.name()) {
-            case "p", "title", "article-title", "subtitle", "attrib", "verse-line", "speech", "disp-formula",
+            case "p",
+                    "title",
+                    "article-title",
+                    "subtitle",
+                    "attrib",
+                    "verse-line",
+                    "speech",
+                    "disp-formula",
                     "statement-title" -> paragraph(block);
             case "list" -> list(block);
             case "table-wrap", "fig", "boxed-text", "supplementary-material", "media" -> figure(block);
@@ -39,7 +46,8 @@ final class JatsText {
     void paragraph(Xml.Element paragraph) {
         var prose = new Prose();
         for (Xml each : paragraph.content()) {
-            if (each instanceof Xml.Element block && block.is("list", "table-wrap", "fig", "disp-quote", "boxed-text")) {
+            if (each instanceof Xml.Element block
+                    && block.is("list", "table-wrap", "fig", "disp-quote", "boxed-text")) {
                 body.paragraph(prose);
                 prose = new Prose();
                 block(block);
@@ -108,14 +116,18 @@ final class JatsText {
     }
 
     private void figure(Xml.Element figure) {
-        var caption = Prose.of(figure.child("label").map(label -> label.text() + " ").orElse(""));
+        var caption =
+                Prose.of(figure.child("label").map(label -> label.text() + " ").orElse(""));
         figure.child("caption").ifPresent(each -> inline(each, caption));
         body.paragraph(caption);
         figure.elements().filter(each -> !each.is("caption")).forEach(this::block);
     }
 
     private void references(Xml.Element list) {
-        body.paragraph(list.child("title").map(Xml.Element::text).filter(title -> !title.isEmpty()).orElse("References"));
+        body.paragraph(list.child("title")
+                .map(Xml.Element::text)
+                .filter(title -> !title.isEmpty())
+                .orElse("References"));
         list.elements().forEach(each -> {
             switch (each.name()) {
                 case "ref" -> entry(each);
@@ -136,9 +148,11 @@ final class JatsText {
         }
         int from = prose.end();
         var kinds = List.of("mixed-citation", "element-citation", "citation", "nlm-citation");
-        List<Xml.Element> all = entry.elements().flatMap(each -> each.is("citation-alternatives")
-                ? each.elements().limit(1)
-                : Stream.of(each)).filter(each -> kinds.contains(each.name())).toList();
+        List<Xml.Element> all = entry.elements()
+                .flatMap(each ->
+                        each.is("citation-alternatives") ? each.elements().limit(1) : Stream.of(each))
+                .filter(each -> kinds.contains(each.name()))
+                .toList();
         for (Xml.Element citation : all) {
             prose.add(" ");
             Work work = JatsRecord.cited(citation);

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a LaTeX file, alone or in a ZIP file with what it takes in and its `.bbl`. Macros of its own are not expanded.
+/// Reads a LaTeX file, alone or in a ZIP file with what it takes in and its `.bbl`. Macros of its own are not
+/// expanded.
 final class Latex {
 
     private static final Pattern BEGINNING =
@@ -15,8 +16,20 @@ final class Latex {
     private static final Pattern INPUT = Pattern.compile("\\\\(?:input|include)\\{([^{}]{1,200})\\}");
     private static final Pattern DECLARED = Pattern.compile("\\\\usepackage\\[(\\w{2,20})\\]\\{inputenc\\}");
     private static final Map<String, String> ENCODINGS = Map.of(
-            "latin1", "ISO-8859-1", "latin9", "ISO-8859-15", "ansinew", "windows-1252", "cp1252", "windows-1252",
-            "cp1251", "windows-1251", "koi8-r", "KOI8-R", "utf8", "UTF-8");
+            "latin1",
+            "ISO-8859-1",
+            "latin9",
+            "ISO-8859-15",
+            "ansinew",
+            "windows-1252",
+            "cp1252",
+            "windows-1252",
+            "cp1251",
+            "windows-1251",
+            "koi8-r",
+            "KOI8-R",
+            "utf8",
+            "UTF-8");
     private static final int MOST_INPUTS = 100;
 
     private Latex() {}
@@ -61,13 +74,16 @@ final class Latex {
                 break;
             }
             String name = input.group(1).endsWith(".tex") ? input.group(1) : input.group(1) + ".tex";
-            String part = container.part(name)
-                    .map(bytes -> uncommented(decoded(new PaperFile(bytes, Optional.empty())).text()))
+            String part = container
+                    .part(name)
+                    .map(bytes -> uncommented(
+                            decoded(new PaperFile(bytes, Optional.empty())).text()))
                     .orElse("");
             text = text.substring(0, input.start()) + part + text.substring(input.end());
             if (text.length() > limits.characters()) {
-                throw FileLimits.exceeded("With all that it takes in, the LaTeX file has over " + limits.characters()
-                        + " characters", "Hand in one paper at a time.");
+                throw FileLimits.exceeded(
+                        "With all that it takes in, the LaTeX file has over " + limits.characters() + " characters",
+                        "Hand in one paper at a time.");
             }
         }
         return text;
@@ -75,12 +91,14 @@ final class Latex {
 
     /// The `.bbl` of the main file, or the only one.
     private static String bibliography(String main, Container container) {
-        return container.part(main.replaceFirst("\\.tex$", ".bbl"))
+        return container
+                .part(main.replaceFirst("\\.tex$", ".bbl"))
                 .or(() -> container.parts().entrySet().stream()
                         .filter(part -> part.getKey().endsWith(".bbl"))
                         .map(Map.Entry::getValue)
                         .findFirst())
-                .map(bytes -> uncommented(decoded(new PaperFile(bytes, Optional.empty())).text()))
+                .map(bytes -> uncommented(
+                        decoded(new PaperFile(bytes, Optional.empty())).text()))
                 .orElse("");
     }
 
@@ -88,7 +106,8 @@ final class Latex {
         var body = new PaperBody(limits);
         String whole = bibliography.isEmpty() || tex.contains("\\begin{thebibliography}")
                 ? tex
-                : tex.replaceFirst("\\\\(?:bibliography\\{[^{}]*\\}|printbibliography)", Matcher.quoteReplacement(bibliography));
+                : tex.replaceFirst(
+                        "\\\\(?:bibliography\\{[^{}]*\\}|printbibliography)", Matcher.quoteReplacement(bibliography));
         int begin = whole.indexOf("\\begin{document}");
         int end = whole.lastIndexOf("\\end{document}");
         int from = begin < 0 ? 0 : begin + "\\begin{document}".length();
@@ -97,7 +116,9 @@ final class Latex {
         text.heads(whole);
         text.read(whole.substring(from, end < from ? whole.length() : end));
         if (labels.isEmpty() && whole.contains("\\cite")) {
-            body.warn("missing-bibliography", "The file cites works, but its list (.bbl) is not with it: put both in a ZIP file.");
+            body.warn(
+                    "missing-bibliography",
+                    "The file cites works, but its list (.bbl) is not with it: put both in a ZIP file.");
         }
         decoded.warnings().forEach(warning -> body.warn(warning.code(), warning.message()));
         return body.finish(FileKind.LATEX, Optional.of(decoded.encoding()));

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a LaTeX file's citations print: numbers in the order of its list, or authors and years where the list's labels
-/// have natbib's form `Khan(2021)`.
+/// What a LaTeX file's citations print: numbers in the order of its list, or authors and years where the
+/// list's labels have natbib's form `Khan(2021)`.
 final class LatexLabels {
 
-    private static final Pattern ITEM =
-            Pattern.compile("\\\\bibitem\\s*(?:\\[((?:[^\\[\\]{}]|\\{[^{}]{0,300}\\}){0,400})\\])?\\s*\\{([^{}]{1,200})\\}");
+    private static final Pattern ITEM = Pattern.compile(
+            "\\\\bibitem\\s*(?:\\[((?:[^\\[\\]{}]|\\{[^{}]{0,300}\\}){0,400})\\])?\\s*\\{([^{}]{1,200})\\}");
     private static final Pattern NATBIB = Pattern.compile("(?s)\\{?([^()]{1,200})\\((\\d{4}[a-z]?|n\\.d\\.)\\).*");
 
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -25,7 +25,12 @@ final class LatexLabels {
             keys.add(item.group(2).strip());
             Matcher natbib = NATBIB.matcher(item.group(1) == null ? "" : item.group(1));
             if (natbib.matches()) {
-                names.put(item.group(2).strip(), natbib.group(1).replace('~', ' ').replaceAll("[{}\\\\]", "").strip());
+                names.put(
+                        item.group(2).strip(),
+                        natbib.group(1)
+                                .replace('~', ' ')
+                                .replaceAll("[{}\\\\]", "")
+                                .strip());
                 years.put(item.group(2).strip(), natbib.group(2));
             }
         }
@@ -53,7 +58,8 @@ final class LatexLabels {
     String cited(String command, String note, List<String> cited) {
         String behind = note.isEmpty() ? "" : ", " + note;
         if (areNumbers() || isEmpty()) {
-            var numbers = cited.stream().map(key -> isEmpty() ? key : number(key)).toList();
+            var numbers =
+                    cited.stream().map(key -> isEmpty() ? key : number(key)).toList();
             return "[" + String.join(", ", numbers) + behind + "]";
         }
         boolean narrative = command.matches("(?:cite|[cC]itet|[tT]extcite|citealt)\\*?");

@@ -100,7 +100,8 @@ final class LatexScanner {
         }
     }
 
-    /// Whether what follows an accent's name is a letter for it: `\c` needs a brace or a space, `\'` does not.
+    /// Whether what follows an accent's name is a letter for it: `\c` needs a brace or a space, `\'` does
+    /// not.
     boolean isAccented(String name) {
         return hasMore() && (!Character.isLetter(name.charAt(0)) || "{ ".indexOf(tex.charAt(at)) >= 0);
     }

@@ -13,26 +13,95 @@ import java.util.stream.Stream;
 final class LatexText {
 
     private static final Map<Character, String> ACCENTS = Map.ofEntries(
-            Map.entry('\'', "\u0301"), Map.entry('`', "\u0300"), Map.entry('^', "\u0302"), Map.entry('"', "\u0308"),
-            Map.entry('~', "\u0303"), Map.entry('=', "\u0304"), Map.entry('.', "\u0307"), Map.entry('c', "\u0327"),
-            Map.entry('v', "\u030c"), Map.entry('u', "\u0306"), Map.entry('H', "\u030b"), Map.entry('k', "\u0328"),
+            Map.entry('\'', "\u0301"),
+            Map.entry('`', "\u0300"),
+            Map.entry('^', "\u0302"),
+            Map.entry('"', "\u0308"),
+            Map.entry('~', "\u0303"),
+            Map.entry('=', "\u0304"),
+            Map.entry('.', "\u0307"),
+            Map.entry('c', "\u0327"),
+            Map.entry('v', "\u030c"),
+            Map.entry('u', "\u0306"),
+            Map.entry('H', "\u030b"),
+            Map.entry('k', "\u0328"),
             Map.entry('r', "\u030a"));
     private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("ss", "ß"), Map.entry("o", "ø"), Map.entry("O", "Ø"), Map.entry("ae", "æ"), Map.entry("AE", "Æ"),
-            Map.entry("oe", "œ"), Map.entry("OE", "Œ"), Map.entry("aa", "å"), Map.entry("AA", "Å"), Map.entry("l", "ł"),
-            Map.entry("L", "Ł"), Map.entry("i", "ı"), Map.entry("ldots", "…"), Map.entry("dots", "…"),
-            Map.entry("textendash", "–"), Map.entry("textemdash", "—"), Map.entry("S", "§"), Map.entry("textbar", "|"),
-            Map.entry("LaTeX", "LaTeX"), Map.entry("TeX", "TeX"), Map.entry("newblock", " "), Map.entry("quad", " "),
-            Map.entry("par", "\n\n"), Map.entry("textquoteright", "’"), Map.entry("and", ", "));
+            Map.entry("ss", "ß"),
+            Map.entry("o", "ø"),
+            Map.entry("O", "Ø"),
+            Map.entry("ae", "æ"),
+            Map.entry("AE", "Æ"),
+            Map.entry("oe", "œ"),
+            Map.entry("OE", "Œ"),
+            Map.entry("aa", "å"),
+            Map.entry("AA", "Å"),
+            Map.entry("l", "ł"),
+            Map.entry("L", "Ł"),
+            Map.entry("i", "ı"),
+            Map.entry("ldots", "…"),
+            Map.entry("dots", "…"),
+            Map.entry("textendash", "–"),
+            Map.entry("textemdash", "—"),
+            Map.entry("S", "§"),
+            Map.entry("textbar", "|"),
+            Map.entry("LaTeX", "LaTeX"),
+            Map.entry("TeX", "TeX"),
+            Map.entry("newblock", " "),
+            Map.entry("quad", " "),
+            Map.entry("par", "\n\n"),
+            Map.entry("textquoteright", "’"),
+            Map.entry("and", ", "));
     private static final Set<String> SILENT = Set.of(
-            "label", "usepackage", "includegraphics", "bibliographystyle", "bibliography", "vspace", "hspace", "input",
-            "include", "pagestyle", "thispagestyle", "setcounter", "setlength", "newcommand", "renewcommand", "color",
-            "documentclass", "providecommand", "def", "addbibresource", "hypersetup", "title", "author", "date",
-            "thanks", "index", "phantomsection", "addcontentsline", "bibpunct", "fontsize", "affil", "nocite",
+            "label",
+            "usepackage",
+            "includegraphics",
+            "bibliographystyle",
+            "bibliography",
+            "vspace",
+            "hspace",
+            "input",
+            "include",
+            "pagestyle",
+            "thispagestyle",
+            "setcounter",
+            "setlength",
+            "newcommand",
+            "renewcommand",
+            "color",
+            "documentclass",
+            "providecommand",
+            "def",
+            "addbibresource",
+            "hypersetup",
+            "title",
+            "author",
+            "date",
+            "thanks",
+            "index",
+            "phantomsection",
+            "addcontentsline",
+            "bibpunct",
+            "fontsize",
+            "affil",
+            "nocite",
             "expandafter");
     private static final Set<String> UNREAD = Set.of(
-            "equation", "equation*", "align", "align*", "eqnarray", "eqnarray*", "gather", "gather*", "multline",
-            "multline*", "displaymath", "tikzpicture", "lstlisting", "verbatim", "comment");
+            "equation",
+            "equation*",
+            "align",
+            "align*",
+            "eqnarray",
+            "eqnarray*",
+            "gather",
+            "gather*",
+            "multline",
+            "multline*",
+            "displaymath",
+            "tikzpicture",
+            "lstlisting",
+            "verbatim",
+            "comment");
 
     private final PaperBody body;
     private final LatexLabels labels;
@@ -152,7 +221,8 @@ final class LatexText {
     private void cite(String name, LatexScanner in) {
         String first = in.option();
         String second = in.option();
-        List<String> keys = Stream.of(in.argument().split(",")).map(String::strip).toList();
+        List<String> keys =
+                Stream.of(in.argument().split(",")).map(String::strip).toList();
         String note = (second.isEmpty() ? first : second).replace('~', ' ').replace("--", "–");
         prose.add(labels.cited(name, note, keys));
     }
@@ -189,7 +259,8 @@ final class LatexText {
     private void item(String label) {
         flush();
         boolean counts = !lists.isEmpty() && lists.peek()[0] >= 0;
-        prose.add(!label.isEmpty() ? label : counts ? ++lists.peek()[0] + "." : "•").add(" ");
+        prose.add(!label.isEmpty() ? label : counts ? ++lists.peek()[0] + "." : "•")
+                .add(" ");
     }
 
     private void entry(LatexScanner in) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.ibid.reading.NotText;
 import org.ibid.work.Work;
 
-/// Reads an OpenDocument text (ISO/IEC 26300): the text with its notes, lists and tables; what was deleted under
-/// change tracking, and the table of contents, are left out.
+/// Reads an OpenDocument text (ISO/IEC 26300): the text with its notes, lists and tables; what was deleted
+/// under change tracking, and the table of contents, are left out.
 final class Odt {
 
     private Odt() {}
@@ -23,15 +23,18 @@ final class Odt {
     }
 
     static PaperText read(Container container, FileLimits limits) {
-        if (!xml(container, "META-INF/manifest.xml", limits).all("encryption-data").isEmpty()) {
+        if (!xml(container, "META-INF/manifest.xml", limits)
+                .all("encryption-data")
+                .isEmpty()) {
             throw new NotText(
                     NotText.Reason.ENCRYPTED, "The OpenDocument file is locked with a password. Save it without one.");
         }
         Xml.Element content = xml(container, "content.xml", limits);
         Xml.Element text = content.at("body", "text")
-                .orElseThrow(() -> new NotText(
-                        NotText.Reason.BROKEN,
-                        "The OpenDocument file lacks its text (content.xml). Open it in its program and save it again."));
+                .orElseThrow(
+                        () -> new NotText(
+                                NotText.Reason.BROKEN,
+                                "The OpenDocument file lacks its text (content.xml). Open it in its program and save it again."));
         var body = new PaperBody(limits);
         var codes = new FieldCodes(Map.of());
         var styles = new OdtStyles(List.of(content, xml(container, "styles.xml", limits)));

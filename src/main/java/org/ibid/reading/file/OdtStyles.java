@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What an OpenDocument file's styles say that matters to its text: which are raised, what a paragraph's style comes
-/// from, how lists are numbered.
+/// What an OpenDocument file's styles say that matters to its text: which are raised, what a paragraph's
+/// style comes from, how lists are numbered.
 final class OdtStyles {
 
     private static final int DEEPEST = 20;

@@ -30,8 +30,10 @@ final class OdtText {
             switch (each.name()) {
                 case "p", "h" -> paragraph(each, "", to);
                 case "list" -> list(each, "", 1, to);
-                case "table" -> to.accept(MarkupTable.of(
-                        each.all("table-row"), (cell, row) -> blocks(cell, prose -> row.add(" ").addAll(prose))));
+                case "table" ->
+                    to.accept(MarkupTable.of(
+                            each.all("table-row"),
+                            (cell, row) -> blocks(cell, prose -> row.add(" ").addAll(prose))));
                 case "tracked-changes", "table-of-content", "sequence-decls", "forms", "variable-decls" -> {
                     // what was deleted, what only points into the text, and settings
                 }
@@ -117,7 +119,9 @@ final class OdtText {
     }
 
     private void note(Xml.Element note, Prose prose) {
-        String printed = note.child("note-citation").map(citation -> citation.attribute("label")).orElse("");
+        String printed = note.child("note-citation")
+                .map(citation -> citation.attribute("label"))
+                .orElse("");
         String label = printed.isEmpty() ? String.valueOf(body.nextCall()) : printed;
         if (printed.isEmpty()) {
             prose.call(label);
@@ -127,7 +131,8 @@ final class OdtText {
         var text = new Prose();
         var inside = new OdtText(body, styles, codes);
         note.child("note-body")
-                .ifPresent(content -> inside.blocks(content, paragraph -> text.add(" ").addAll(paragraph)));
+                .ifPresent(content ->
+                        inside.blocks(content, paragraph -> text.add(" ").addAll(paragraph)));
         body.note(label.matches("\\d{1,4}") ? label : "", text);
     }
 }

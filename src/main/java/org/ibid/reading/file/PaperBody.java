@@ -10,8 +10,8 @@ import org.ibid.reading.Stated;
 import org.ibid.reading.Warning;
 import org.ibid.work.Work;
 
-/// A paper's text as it is put together: paragraphs and headings parted by blank lines, table rows on adjacent lines,
-/// notes at the end.
+/// A paper's text as it is put together: paragraphs and headings parted by blank lines, table rows on
+/// adjacent lines, notes at the end.
 final class PaperBody {
 
     private static final Pattern NOTES_HEADING =
@@ -60,7 +60,10 @@ final class PaperBody {
     void summary(Prose prose) {
         boolean headed = summarised
                 || !blocks.isEmpty()
-                        && blocks.getLast().prose().toString().matches("(?iu)(?:abstract|summary|zusammenfassung|résumé)\\W*");
+                        && blocks.getLast()
+                                .prose()
+                                .toString()
+                                .matches("(?iu)(?:abstract|summary|zusammenfassung|résumé)\\W*");
         summarised = true;
         if (!headed && !prose.toString().matches("(?i)abstract\\b.*")) {
             paragraph("Abstract");
@@ -106,8 +109,8 @@ final class PaperBody {
         metadata = work;
     }
 
-    /// The file's word is taken only for what the first lines of the text say too: such properties are often those of
-    /// the template, the computer's owner, or the paper before.
+    /// The file's word is taken only for what the first lines of the text say too: such properties are often
+    /// those of the template, the computer's owner, or the paper before.
     void hints(Work work) {
         var first = new StringBuilder();
         blocks.stream().limit(12).forEach(block -> first.append(block.prose()).append('\n'));

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ibid.reading.NotText;
 
-/// Reads a paper's file of any kind: its bytes tell which. Instances hold no state and may be shared by threads.
+/// Reads a paper's file of any kind: its bytes tell which. Instances hold no state and may be shared by
+/// threads.
 public final class PaperFiles {
 
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
-    private static final Pattern XML = Pattern.compile("(?s)^\\s*(?:<\\?xml\\s|<!DOCTYPE\\s+(?:article|TEI)|<(?:article|TEI)[\\s>])");
+    private static final Pattern XML =
+            Pattern.compile("(?s)^\\s*(?:<\\?xml\\s|<!DOCTYPE\\s+(?:article|TEI)|<(?:article|TEI)[\\s>])");
 
     private final FileLimits limits;
 
@@ -23,7 +25,8 @@ public final class PaperFiles {
 
     /// The text of a file, in time and memory that the limits bound.
     ///
-    /// @throws NotText if the file is empty, of a kind that is not read, locked, damaged, or beyond the limits
+    /// @throws NotText if the file is empty, of a kind that is not read, locked, damaged, or beyond the
+    ///     limits
     public PaperText read(PaperFile file) {
         byte[] bytes = file.bytes();
         if (startsWith(bytes, OLE) && contains(bytes, "E n c r y p t e d P a c k a g e".replace(' ', '\0'))) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.ibid.reading.Stated;
 import org.ibid.reading.Warning;
 
-/// A paper's file as text: a paragraph a line with blank lines between, headings on lines of their own, notes at the
-/// end under a heading, with their numbers raised where they are called (`¹²`). Plain text stays as it stands.
+/// A paper's file as text: a paragraph a line with blank lines between, headings on lines of their own, notes
+/// at the end under a heading, with their numbers raised where they are called (`¹²`). Plain text stays as it
+/// stands.
 ///
 /// @param encoding of kinds whose text has one
 /// @param stated   what the file says exactly; its places are spans of `text`

@@ -12,7 +12,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.ibid.reading.NotText;
 import org.ibid.work.Work;
 
-/// Reads a PDF by where its letters stand: columns, paragraphs, footnotes; running heads and feet are left out.
+/// Reads a PDF by where its letters stand: columns, paragraphs, footnotes; running heads and feet are left
+/// out.
 final class Pdf {
 
     private static final int LEAST_TEXT = 40;
@@ -38,8 +39,14 @@ final class Pdf {
             throw new NotText(
                     NotText.Reason.ENCRYPTED,
                     "The PDF is locked with a password. Open it with the password and print it to a new PDF.");
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException
-                | NullPointerException | IndexOutOfBoundsException | ArithmeticException | StackOverflowError damaged) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | ArithmeticException
+                | StackOverflowError damaged) {
             // PDFBox checks little of what damaged files make it do
             throw new NotText(
                     NotText.Reason.BROKEN,
@@ -72,7 +79,9 @@ final class Pdf {
 
     private static void warn(PdfGlyphs glyphs, int pages, PaperBody body) {
         long bare = pages
-                - glyphs.pages().stream().filter(page -> !page.pieces().isEmpty()).count();
+                - glyphs.pages().stream()
+                        .filter(page -> !page.pieces().isEmpty())
+                        .count();
         if (bare > 0) {
             body.warn("pages-without-text", bare + " of " + pages + " pages have no text.");
         }
@@ -85,7 +94,8 @@ final class Pdf {
 
     private static boolean hasPictures(PDDocument document) {
         for (PDPage page : document.getPages()) {
-            if (page.getResources() != null && page.getResources().getXObjectNames().iterator().hasNext()) {
+            if (page.getResources() != null
+                    && page.getResources().getXObjectNames().iterator().hasNext()) {
                 return true;
             }
         }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Brings the pieces of a page into the order they are read in: columns one after another, between whatever crosses
-/// them.
+/// Brings the pieces of a page into the order they are read in: columns one after another, between whatever
+/// crosses them.
 final class PdfColumns {
 
     /// Lines below each other, with the edges of their column.
@@ -52,7 +52,8 @@ final class PdfColumns {
             }
             (crosses ? across : piece.right() <= gutter ? left : right).add(piece);
         }
-        if (!across.isEmpty() && (left.isEmpty() && right.isEmpty() || across.getLast().y() < first(left, right))) {
+        if (!across.isEmpty()
+                && (left.isEmpty() && right.isEmpty() || across.getLast().y() < first(left, right))) {
             blocks.add(block(across));
         }
         split(left, deeper - 1, blocks);

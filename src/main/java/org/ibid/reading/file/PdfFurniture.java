@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Takes running heads, running feet and page numbers away: what stands at the edge of several pages, with only the
-/// numbers in it changing.
+/// Takes running heads, running feet and page numbers away: what stands at the edge of several pages, with
+/// only the numbers in it changing.
 final class PdfFurniture {
 
     private static final double EDGE = 0.115;
@@ -20,9 +20,7 @@ final class PdfFurniture {
         Map<String, Integer> seen = new HashMap<>();
         for (PdfPage page : pages) {
             Set<String> here = new HashSet<>();
-            page.pieces().stream()
-                    .filter(piece -> isAtEdge(piece, page))
-                    .forEach(piece -> here.add(key(piece, page)));
+            page.pieces().stream().filter(piece -> isAtEdge(piece, page)).forEach(piece -> here.add(key(piece, page)));
             here.forEach(key -> seen.merge(key, 1, Integer::sum));
         }
         int enough = pages.size() <= FEW_PAGES ? 2 : 3;
@@ -42,7 +40,8 @@ final class PdfFurniture {
 
     /// Page numbers alone may stand left on one page and right on the next.
     private static String key(PdfPiece piece, PdfPage page) {
-        String text = piece.text().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("[\\s|·•]+", "");
+        String text =
+                piece.text().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("[\\s|·•]+", "");
         String roman = text.matches("[ivxl]{1,6}") ? "#" : text;
         return (piece.y() < page.height() / 2 ? "head " : "foot ") + Math.round(piece.y() / 4) + roman;
     }

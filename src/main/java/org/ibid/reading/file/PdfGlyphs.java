@@ -87,7 +87,8 @@ final class PdfGlyphs extends PDFTextStripper {
         double y = position.getYDirAdj();
         double gap = x - run.right();
         double largest = Math.max(size, run.size());
-        if (!run.isEmpty() && (Math.abs(y - run.y()) > 0.55 * largest || gap > WIDE * largest || gap < -0.6 * largest)) {
+        if (!run.isEmpty()
+                && (Math.abs(y - run.y()) > 0.55 * largest || gap > WIDE * largest || gap < -0.6 * largest)) {
             finish();
         }
         run.add(new PdfRun.Glyph(letters(text), x, x + position.getWidthDirAdj(), y, size, isBold(position)));

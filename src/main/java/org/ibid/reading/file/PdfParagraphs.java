@@ -62,9 +62,7 @@ final class PdfParagraphs {
         for (String note : notes) {
             Matcher label = NOTE.matcher(note);
             boolean numbered = label.find();
-            body.note(
-                    numbered ? digits(label.group(1)) : "",
-                    Prose.of(numbered ? note.substring(label.end()) : note));
+            body.note(numbered ? digits(label.group(1)) : "", Prose.of(numbered ? note.substring(label.end()) : note));
         }
     }
 
@@ -111,7 +109,8 @@ final class PdfParagraphs {
         }
     }
 
-    /// The distance of lines in a paragraph: the smallest that is frequent. Most distances may be those of paragraphs.
+    /// The distance of lines in a paragraph: the smallest that is frequent. Most distances may be those of
+    /// paragraphs.
     private static double leading(List<PdfPage> pages, double size) {
         var gaps = new TreeMap<Double, Integer>();
         int all = 0;
@@ -186,7 +185,8 @@ final class PdfParagraphs {
         PdfPiece above = before.line();
         PdfPiece line = next.line();
         boolean otherFace = Math.abs(above.size() - line.size()) > 0.09 * above.size()
-                || above.bold() != line.bold() && !Character.isLowerCase(line.text().codePointAt(0));
+                || above.bold() != line.bold()
+                        && !Character.isLowerCase(line.text().codePointAt(0));
         if (otherFace || ENTRY.matcher(line.text()).matches() && !isMidSentence(above.text())) {
             return true;
         }
@@ -214,12 +214,13 @@ final class PdfParagraphs {
     /// Whether the end of a column is no end of a paragraph.
     private static boolean goesOn(String above, String below) {
         boolean cut = above.endsWith("-") || above.endsWith("\u2010");
-        return cut || !ENDED.matcher(above).matches() && !below.matches("(?s)(?:\\p{Lu}{2}|\\d{1,2}\\.? \\p{Lu}).*")
+        return cut
+                || !ENDED.matcher(above).matches() && !below.matches("(?s)(?:\\p{Lu}{2}|\\d{1,2}\\.? \\p{Lu}).*")
                 || Character.isLowerCase(below.codePointAt(0));
     }
 
-    /// A hyphen at a line's end goes if the word goes on in small letters, unless the text has that very word with its
-    /// hyphen elsewhere; inside an address nothing is added or taken away.
+    /// A hyphen at a line's end goes if the word goes on in small letters, unless the text has that very word
+    /// with its hyphen elsewhere; inside an address nothing is added or taken away.
     private String joined(String above, String below) {
         if (above.isEmpty()) {
             return below;

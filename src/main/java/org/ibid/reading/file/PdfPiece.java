@@ -1,6 +1,7 @@
 package org.ibid.reading.file;
 
-/// A piece of a line of a PDF: text without a wide gap in it, and where it stands, in points from the page's top left.
+/// A piece of a line of a PDF: text without a wide gap in it, and where it stands, in points from the page's
+/// top left.
 ///
 /// @param y         of the baseline
 /// @param size      of most of its letters

@@ -75,7 +75,8 @@ final class PdfRun {
     }
 
     private PdfPiece piece(String text) {
-        List<Glyph> shown = glyphs.stream().filter(glyph -> !glyph.text().isBlank()).toList();
+        List<Glyph> shown =
+                glyphs.stream().filter(glyph -> !glyph.text().isBlank()).toList();
         double mostly = sizes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()

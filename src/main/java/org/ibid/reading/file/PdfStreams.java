@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// Unpacks the streams of a PDF into nothing before anything else does, so that none can grow beyond the limits.
+/// Unpacks the streams of a PDF into nothing before anything else does, so that none can grow beyond the
+/// limits.
 final class PdfStreams {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);

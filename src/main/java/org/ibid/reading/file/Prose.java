@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibid.work.Work;
 
-/// One paragraph as it grows: white space folded, raised numbers in raised digits, works marked where the text cites
-/// them.
+/// One paragraph as it grows: white space folded, raised numbers in raised digits, works marked where the
+/// text cites them.
 final class Prose {
 
     /// A work that a place of the paragraph stands for, by Java's indexes.
@@ -47,7 +47,13 @@ final class Prose {
 
     /// Soft hyphens, zero-width spaces, directional marks, controls, and the arrow back from a note.
     private static boolean isInvisible(char c) {
-        return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\ufeff' || c == '\u21a9' || c == '\ufe0e' || c < ' ' || c >= 0x7f && c < 0xa0;
+        return c == '\u00ad'
+                || c >= '\u200b' && c <= '\u200f'
+                || c == '\ufeff'
+                || c == '\u21a9'
+                || c == '\ufe0e'
+                || c < ' '
+                || c >= 0x7f && c < 0xa0;
     }
 
     Prose newLine() {

@@ -7,7 +7,8 @@ import java.util.Set;
 import org.ibid.work.Name;
 import org.ibid.work.Work;
 
-/// A reference that a file has only as fields, as a line that can be read: in the order and punctuation of APA.
+/// A reference that a file has only as fields, as a line that can be read: in the order and punctuation of
+/// APA.
 final class ReferenceLine {
 
     private ReferenceLine() {}
@@ -25,7 +26,10 @@ final class ReferenceLine {
         sentence(work.text("title").orElse(""), parts);
         sentence(container(work), parts);
         sentence(place(work), parts);
-        work.text("DOI").map(doi -> "https://doi.org/" + doi).or(() -> work.text("URL")).ifPresent(parts::add);
+        work.text("DOI")
+                .map(doi -> "https://doi.org/" + doi)
+                .or(() -> work.text("URL"))
+                .ifPresent(parts::add);
         return String.join(" ", parts);
     }
 
@@ -54,7 +58,9 @@ final class ReferenceLine {
         var initials = new StringBuilder();
         for (String part : given.split("[\\s.]+")) {
             if (!part.isEmpty()) {
-                initials.append(initials.isEmpty() ? "" : " ").appendCodePoint(part.codePointAt(0)).append('.');
+                initials.append(initials.isEmpty() ? "" : " ")
+                        .appendCodePoint(part.codePointAt(0))
+                        .append('.');
             }
         }
         return initials.toString();
@@ -66,7 +72,9 @@ final class ReferenceLine {
         String volume = work.text("volume").map(each -> ", " + each).orElse("") + issue;
         String pages = work.text("page").map(each -> ", " + each).orElse("");
         boolean isPart = work.type().equals("chapter") || work.type().equals("paper-conference");
-        return container.map(title -> (isPart ? "In " : "") + title + volume + pages).orElse("");
+        return container
+                .map(title -> (isPart ? "In " : "") + title + volume + pages)
+                .orElse("");
     }
 
     private static String place(Work work) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.ibid.work.Name;
 import org.ibid.work.Work;
 
-/// Reads a text in TEI (P5), as editors write it and as GROBID does: the header is its record, `biblStruct` its exact
-/// references.
+/// Reads a text in TEI (P5), as editors write it and as GROBID does: the header is its record, `biblStruct`
+/// its exact references.
 final class Tei {
 
     private final PaperBody body;
@@ -36,10 +36,12 @@ final class Tei {
         List<String> authors =
                 stated.names("author").stream().map(StatedName::direct).toList();
         body.paragraph(String.join(", ", authors));
-        header.at("profileDesc", "abstract").filter(each -> !each.text().isEmpty()).ifPresent(summary -> {
-            body.paragraph("Abstract");
-            text.sections(summary);
-        });
+        header.at("profileDesc", "abstract")
+                .filter(each -> !each.text().isEmpty())
+                .ifPresent(summary -> {
+                    body.paragraph("Abstract");
+                    text.sections(summary);
+                });
         List<String> words = header.all("keywords").stream()
                 .flatMap(each -> each.all("term").stream())
                 .map(Xml.Element::text)
@@ -55,7 +57,11 @@ final class Tei {
                 .orElse(Work.ofType("article-journal"));
         var titles = header.at("fileDesc", "titleStmt");
         if (work.text("title").isEmpty()) {
-            work = work.with("title", titles.flatMap(each -> each.child("title")).map(Xml.Element::text).orElse(""));
+            work = work.with(
+                    "title",
+                    titles.flatMap(each -> each.child("title"))
+                            .map(Xml.Element::text)
+                            .orElse(""));
         }
         if (work.names("author").isEmpty()) {
             List<Name> authors = titles.map(TeiRecord::authors).orElse(List.of());

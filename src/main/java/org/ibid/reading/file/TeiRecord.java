@@ -11,24 +11,31 @@ final class TeiRecord {
     private TeiRecord() {}
 
     static Work of(Xml.Element struct) {
-        Optional<Xml.Element> part = struct.child("analytic").filter(each -> !first(each, "title").isEmpty());
+        Optional<Xml.Element> part =
+                struct.child("analytic").filter(each -> !first(each, "title").isEmpty());
         Optional<Xml.Element> whole = struct.child("monogr");
-        String level = whole.flatMap(each -> each.child("title")).map(each -> each.attribute("level")).orElse("");
+        String level = whole.flatMap(each -> each.child("title"))
+                .map(each -> each.attribute("level"))
+                .orElse("");
         Work work = Work.ofType(part.isEmpty() ? "book" : level.equals("m") ? "chapter" : "article-journal");
-        work = work.with("title", part.or(() -> whole).map(each -> first(each, "title")).orElse(""));
-        work = work.withNames("author", part.or(() -> whole).map(TeiRecord::authors).orElse(List.of()));
+        work = work.with(
+                "title", part.or(() -> whole).map(each -> first(each, "title")).orElse(""));
+        work = work.withNames(
+                "author", part.or(() -> whole).map(TeiRecord::authors).orElse(List.of()));
         if (part.isPresent()) {
-            work = work.with("container-title", whole.map(each -> first(each, "title")).orElse(""));
+            work = work.with(
+                    "container-title", whole.map(each -> first(each, "title")).orElse(""));
         }
-        for (Xml.Element imprint : whole.flatMap(each -> each.child("imprint")).stream().toList()) {
+        for (Xml.Element imprint :
+                whole.flatMap(each -> each.child("imprint")).stream().toList()) {
             work = imprinted(work, imprint);
         }
         return identified(work, struct);
     }
 
     private static Work imprinted(Work work, Xml.Element imprint) {
-        Work result = work.with("publisher", first(imprint, "publisher"))
-                .with("publisher-place", first(imprint, "pubPlace"));
+        Work result =
+                work.with("publisher", first(imprint, "publisher")).with("publisher-place", first(imprint, "pubPlace"));
         for (Xml.Element scope : imprint.children("biblScope")) {
             result = switch (scope.attribute("unit")) {
                 case "volume", "vol" -> result.with("volume", scope.text());
@@ -61,7 +68,9 @@ final class TeiRecord {
     }
 
     static List<Name> authors(Xml.Element of) {
-        return of.children("author").stream().flatMap(each -> name(each).stream()).toList();
+        return of.children("author").stream()
+                .flatMap(each -> name(each).stream())
+                .toList();
     }
 
     private static Optional<Name> name(Xml.Element author) {

@@ -73,7 +73,10 @@ final class WordSources {
     private static List<Name> names(Xml.Element source, String role) {
         var names = new ArrayList<Name>();
         source.at("Author", role).ifPresent(people -> {
-            people.child("Corporate").map(Xml.Element::text).map(Name.Literal::new).ifPresent(names::add);
+            people.child("Corporate")
+                    .map(Xml.Element::text)
+                    .map(Name.Literal::new)
+                    .ifPresent(names::add);
             people.all("Person").forEach(person -> {
                 String given = (text(person, "First") + " " + text(person, "Middle")).strip();
                 names.addAll(StatedName.of(text(person, "Last"), given).stream().toList());

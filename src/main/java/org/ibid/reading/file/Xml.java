@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A piece of an XML file: an element or text. Names are local: the kinds of file read here need no prefixes to be
-/// told apart.
+/// A piece of an XML file: an element or text. Names are local: the kinds of file read here need no prefixes
+/// to be told apart.
 sealed interface Xml {
 
     /// Character data.

@@ -53,7 +53,8 @@ final class XmlFile {
     private static NotText refused(XMLStreamException fault, byte[] bytes, String name) {
         String said = String.valueOf(fault.getMessage());
         int detail = said.lastIndexOf("Message: ");
-        String reason = said.substring(detail < 0 ? 0 : detail + "Message: ".length()).strip();
+        String reason =
+                said.substring(detail < 0 ? 0 : detail + "Message: ".length()).strip();
         int line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNumber();
         if (said.contains("JAXP000100")) {
             return FileLimits.exceeded("In line " + line + " " + name + " has too much in it (" + reason + ")", MEND);

@@ -103,7 +103,8 @@ class DocxTest {
     @Test
     void zoterosRecordsStandWhereTheirCitationIsPrinted() {
         String cite = field(" ADDIN ZOTERO_ITEM CSL_CITATION " + ITEM, "(Khan, 2021)");
-        var read = Made.read(docx(paragraph(run("It is old ")) + paragraph(run("as 𝒙 said "), cite, run(".")), Map.of()));
+        var read =
+                Made.read(docx(paragraph(run("It is old ")) + paragraph(run("as 𝒙 said "), cite, run(".")), Map.of()));
         holdsOnePassesAndPeaks(read, "(Khan, 2021)");
     }
 
@@ -146,8 +147,7 @@ class DocxTest {
     @Test
     void aTitleAmongThePropertiesCountsOnlyIfTheTextHasItToo() {
         String core = "<p xmlns:dc='x'><dc:title>Geography and diplomacy</dc:title></p>";
-        var printed = Made.read(
-                docx(paragraph(run("GEOGRAPHY AND DIPLOMACY")), Map.of("docProps/core.xml", core)));
+        var printed = Made.read(docx(paragraph(run("GEOGRAPHY AND DIPLOMACY")), Map.of("docProps/core.xml", core)));
         var another = Made.read(docx(paragraph(run("A study")), Map.of("docProps/core.xml", core)));
         assertTrue(printed.stated().metadata().text("title").isPresent());
         assertFalse(another.stated().metadata().text("title").isPresent());

@@ -27,8 +27,7 @@ final class DrawnPdf {
     }
 
     DrawnPdf text(double x, double y, double size, String text) {
-        try (var content =
-                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
             content.beginText();
             content.setFont(FONT, (float) size);
             content.newLineAtOffset((float) x, (float) (PDRectangle.A4.getHeight() - y));

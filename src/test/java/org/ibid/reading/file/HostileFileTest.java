@@ -29,8 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class HostileFileTest {
 
-    private static final String LAUGHS = "<!DOCTYPE article [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>"
-            + "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'>]>";
+    private static final String LAUGHS =
+            "<!DOCTYPE article [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>"
+                    + "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'>]>";
 
     private static NotText refused(byte[] bytes) {
         return assertThrows(NotText.class, () -> Made.read(bytes));
@@ -76,8 +77,8 @@ class HostileFileTest {
     void entitiesOfEntitiesAreNotExpanded() {
         String jats = LAUGHS + "<article><body><p>A &d; b.</p></body></article>";
         assertFalse(Made.read(jats).text().contains("ha"));
-        String word = LAUGHS.replace("article", "w:document") + Made.word("document", "<w:body>"
-                + paragraph(run("A &d; b.")) + "</w:body>");
+        String word = LAUGHS.replace("article", "w:document")
+                + Made.word("document", "<w:body>" + paragraph(run("A &d; b.")) + "</w:body>");
         assertFalse(Made.read(Made.zip(Map.of("[Content_Types].xml", "<a/>", "word/document.xml", word)))
                 .text()
                 .contains("ha"));
@@ -90,7 +91,19 @@ class HostileFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<a href=x>", "<table><tr><td>", "<font><p>", "<ul><li>", "<sup>", "<p>", "<x", "<!--"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<a href=x>",
+                "<table><tr><td>",
+                "<font><p>",
+                "<ul><li>",
+                "<sup>",
+                "<p>",
+                "<x",
+                "<!--"
+            })
     void htmlThatIsNeverClosedIsReadOrTooLarge(String open) {
         String page = "<!doctype html><body>Text. " + open.repeat(100_000) + "deep";
         try {
@@ -103,9 +116,18 @@ class HostileFileTest {
     @Test
     void aHugeAttributeAndAHugeParagraphAreRead() {
         String huge = "x".repeat(5_000_000);
-        assertEquals("t\n", Made.read("<article><body><p id='" + huge + "'>t</p></body></article>").text());
-        assertEquals(5_000_001, Made.read(Made.docx(paragraph(run(huge)), Map.of())).text().length());
-        assertEquals(5_000_001, Made.read("<!doctype html><p title='" + huge + "'>" + huge).text().length());
+        assertEquals(
+                "t\n",
+                Made.read("<article><body><p id='" + huge + "'>t</p></body></article>")
+                        .text());
+        assertEquals(
+                5_000_001,
+                Made.read(Made.docx(paragraph(run(huge)), Map.of())).text().length());
+        assertEquals(
+                5_000_001,
+                Made.read("<!doctype html><p title='" + huge + "'>" + huge)
+                        .text()
+                        .length());
     }
 
     @Test
@@ -116,7 +138,8 @@ class HostileFileTest {
     @Test
     void aNoteThatCallsItselfIsReadOnce() {
         String call = "<w:r><w:footnoteReference w:id='1'/></w:r>";
-        String notes = Made.word("footnotes", "<w:footnote w:id='1'>" + paragraph(run("Again."), call) + "</w:footnote>");
+        String notes =
+                Made.word("footnotes", "<w:footnote w:id='1'>" + paragraph(run("Again."), call) + "</w:footnote>");
         var read = Made.read(Made.docx(paragraph(run("Text."), call, call), Map.of("word/footnotes.xml", notes)));
         assertEquals("Text.¹\n\nNotes\n\n1. Again.\n", read.text());
     }
@@ -124,7 +147,10 @@ class HostileFileTest {
     @Test
     void thousandsOfOpenFieldsAreRead() {
         String open = "<w:r><w:fldChar w:fldCharType='begin'/></w:r>".repeat(20_000);
-        assertEquals("Text.\n", Made.read(Made.docx(paragraph(run("Text."), open, run("x")), Map.of())).text());
+        assertEquals(
+                "Text.\n",
+                Made.read(Made.docx(paragraph(run("Text."), open, run("x")), Map.of()))
+                        .text());
     }
 
     @Test
@@ -207,15 +233,17 @@ class HostileFileTest {
         var limits = new FileLimits(1 << 20, 1 << 22, 10, 10, 10, 1_000, 10, 1_000, 200_000);
         var files = new PaperFiles(limits);
         byte[] bytes = pdf(objects.toArray(String[]::new));
-        NotText refused = assertThrows(
-                NotText.class, () -> files.read(new PaperFile(bytes, Optional.empty())));
+        NotText refused = assertThrows(NotText.class, () -> files.read(new PaperFile(bytes, Optional.empty())));
         assertEquals(NotText.Reason.TOO_LARGE, refused.reason(), refused.getMessage());
     }
 
     @Test
     void mutatedFilesGiveATextOrANamedProblem() {
         var random = new Random(7);
-        byte[] pdf = new DrawnPdf().page().lines(72, 100, 10, "A line of text.", "And one more.").bytes();
+        byte[] pdf = new DrawnPdf()
+                .page()
+                .lines(72, 100, 10, "A line of text.", "And one more.")
+                .bytes();
         byte[] docx = Made.docx(paragraph(run("A line of text.")), Map.of());
         byte[] html = utf8("<!doctype html><table><tr><td>A<td>B</table><ol><li>x</ol><p>A line of text.");
         for (byte[] whole : new byte[][] {pdf, docx, html}) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class HtmlTest {
 
     private static String text(String body) {
-        return Made.read("<!DOCTYPE html><html><body>" + body + "</body></html>").text();
+        return Made.read("<!DOCTYPE html><html><body>" + body + "</body></html>")
+                .text();
     }
 
     @Test
@@ -36,8 +37,9 @@ class HtmlTest {
 
     @Test
     void rowsOfATableAreLines() {
-        String table = "<p>Before.</p><table><tr><th>Year</th><th>Passes</th></tr><tr><td>1999</td><td><p>3</p></td></tr>"
-                + "</table><p>After.</p>";
+        String table =
+                "<p>Before.</p><table><tr><th>Year</th><th>Passes</th></tr><tr><td>1999</td><td><p>3</p></td></tr>"
+                        + "</table><p>After.</p>";
         assertEquals("Before.\n\nYear | Passes\n1999 | 3\n\nAfter.\n", text(table));
     }
 
@@ -75,6 +77,8 @@ class HtmlTest {
         var page = "<html><head><meta charset='windows-1251'></head><body><p>Россия</p></body></html>";
         var read = Made.read(page.getBytes(Charset.forName("windows-1251")));
         assertEquals("Россия\n", read.text());
-        assertEquals(new Encoding("windows-1251", Encoding.Known.DECLARED), read.encoding().orElseThrow());
+        assertEquals(
+                new Encoding("windows-1251", Encoding.Known.DECLARED),
+                read.encoding().orElseThrow());
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class LatexTest {
 
     private static String text(String body) {
-        return Made.read("\\documentclass{article}\n\\begin{document}\n" + body + "\n\\end{document}\n").text();
+        return Made.read("\\documentclass{article}\n\\begin{document}\n" + body + "\n\\end{document}\n")
+                .text();
     }
 
     @Test
@@ -30,14 +31,17 @@ class LatexTest {
 
     @Test
     void accentsDashesAndQuotesAreLetters() {
-        assertEquals("Müller, Šafařík, façade, “x”, 3–5, naïve & Øre.\n",
-                text("M\\\"uller, \\v{S}afa\\v{r}\\'{\\i}k, fa\\c{c}ade, ``x'', 3--5, na\\\"{\\i}ve \\& \\O{}re. % no"));
+        assertEquals(
+                "Müller, Šafařík, façade, “x”, 3–5, naïve & Øre.\n",
+                text(
+                        "M\\\"uller, \\v{S}afa\\v{r}\\'{\\i}k, fa\\c{c}ade, ``x'', 3--5, na\\\"{\\i}ve \\& \\O{}re. % no"));
     }
 
     @Test
     void numberedCitationsPrintTheirNumbers() {
-        String list = "\\begin{thebibliography}{9}\n\\bibitem{k} A. Khan. Peaks. 2021.\n\\bibitem{s} J. Smith. Slow. 2019.\n"
-                + "\\end{thebibliography}";
+        String list =
+                "\\begin{thebibliography}{9}\n\\bibitem{k} A. Khan. Peaks. 2021.\n\\bibitem{s} J. Smith. Slow. 2019.\n"
+                        + "\\end{thebibliography}";
         assertEquals(
                 "Old [2, 1], see [1, p. 3].\n\nReferences\n\n[1] A. Khan. Peaks. 2021.\n\n[2] J. Smith. Slow. 2019.\n",
                 text("Old \\cite{s,k}, see \\cite[p.~3]{k}.\n\n" + list));

@@ -84,7 +84,8 @@ final class Made {
     /// A Word file of this body, and more parts by name.
     static byte[] docx(String body, Map<String, String> more) {
         var parts = new java.util.LinkedHashMap<String, String>();
-        parts.put("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
+        parts.put(
+                "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
         parts.put("word/document.xml", word("document", "<w:body>" + body + "</w:body>"));
         parts.putAll(more);
         return zip(parts);

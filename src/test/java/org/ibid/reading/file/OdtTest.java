@@ -39,14 +39,17 @@ class OdtTest {
 
     @Test
     void whatWasDeletedUnderChangeTrackingIsLeftOut() {
-        String deleted = "<tracked-changes><changed-region><deletion><p>gone</p></deletion></changed-region></tracked-changes>";
+        String deleted =
+                "<tracked-changes><changed-region><deletion><p>gone</p></deletion></changed-region></tracked-changes>";
         assertEquals("Kept.\n", read(deleted + "<p>Ke<change/>pt.</p>").text());
     }
 
     @Test
     void notesAreCalledByTheirNumberAndStandAtTheEnd() {
         String note = "<note><note-citation>1</note-citation><note-body><p>See Clary.</p></note-body></note>";
-        assertEquals("So it is.¹\n\nNotes\n\n1. See Clary.\n", read("<p>So it is." + note + "</p>").text());
+        assertEquals(
+                "So it is.¹\n\nNotes\n\n1. See Clary.\n",
+                read("<p>So it is." + note + "</p>").text());
     }
 
     @Test

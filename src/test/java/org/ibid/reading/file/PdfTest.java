@@ -36,7 +36,12 @@ class PdfTest {
     private static DrawnPdf onePage() {
         return new DrawnPdf()
                 .page()
-                .lines(72, 100, 10, "A line of text that is about as long as lines are, and then", "it goes on to its end.");
+                .lines(
+                        72,
+                        100,
+                        10,
+                        "A line of text that is about as long as lines are, and then",
+                        "it goes on to its end.");
     }
 
     @Test
@@ -44,7 +49,8 @@ class PdfTest {
         var read = Made.read(byChromium(Path.of("src/test/resources/reading/file/two-columns.html")));
         assertEquals(FileKind.PDF, read.kind());
         for (int i = 1; i <= 9; i++) {
-            String start = "\n\nThe question number " + i + " is old (Khan, 2021) and has been answered in several ways";
+            String start =
+                    "\n\nThe question number " + i + " is old (Khan, 2021) and has been answered in several ways";
             String end = "uninhabitable wildernesses without communication, and they are well-known too.\n\n";
             int from = read.text().indexOf(start);
             assertTrue(from > 0, read.text());
@@ -57,20 +63,35 @@ class PdfTest {
         var read = Made.read(byChromium(Path.of("src/test/resources/reading/file/two-columns.html")));
         var reading = new PaperReader(Limits.defaults()).read(read.text(), read.stated());
         assertEquals(3, reading.references().size());
-        assertEquals("10.1234/alp.2018.12", reading.references().get(1).parsed().work().text("DOI").orElse(""));
+        assertEquals(
+                "10.1234/alp.2018.12",
+                reading.references().get(1).parsed().work().text("DOI").orElse(""));
         assertEquals(
                 "Geography and the limits of diplomacy in the high mountains of Asia and elsewhere",
                 reading.metadata().work().text("title").orElse(""));
-        assertEquals(18, reading.citations().stream().filter(each -> each.raw().startsWith("(")).count());
+        assertEquals(
+                18,
+                reading.citations().stream()
+                        .filter(each -> each.raw().startsWith("("))
+                        .count());
     }
 
     @Test
     void aWordCutByAHyphenIsJoinedAndACompoundKeepsIts() {
         byte[] pdf = new DrawnPdf()
                 .page()
-                .lines(72, 100, 10, "This well-known text is about diplo-", "macy and other well-", "known things of 1990-", "1995.")
+                .lines(
+                        72,
+                        100,
+                        10,
+                        "This well-known text is about diplo-",
+                        "macy and other well-",
+                        "known things of 1990-",
+                        "1995.")
                 .bytes();
-        assertEquals("This well-known text is about diplomacy and other well-known things of 1990-1995.\n", Made.read(pdf).text());
+        assertEquals(
+                "This well-known text is about diplomacy and other well-known things of 1990-1995.\n",
+                Made.read(pdf).text());
     }
 
     @Test
@@ -88,7 +109,11 @@ class PdfTest {
     @Test
     void smallRaisedNumbersBecomeRaisedDigits() {
         double end = 72 + DrawnPdf.width("Shown before.", 10);
-        byte[] pdf = new DrawnPdf().page().text(72, 100, 10, "Shown before.").text(end, 96.5, 6.5, "12").bytes();
+        byte[] pdf = new DrawnPdf()
+                .page()
+                .text(72, 100, 10, "Shown before.")
+                .text(end, 96.5, 6.5, "12")
+                .bytes();
         assertEquals("Shown before.¹²\n", Made.read(pdf).text());
     }
 
@@ -141,7 +166,8 @@ class PdfTest {
 
     @Test
     void pagesWithoutTextAreEmptyOrScanned() {
-        assertEquals(NotText.Reason.EMPTY, refused(new DrawnPdf().page().bytes()).reason());
+        assertEquals(
+                NotText.Reason.EMPTY, refused(new DrawnPdf().page().bytes()).reason());
     }
 
     @Test

@@ -24,8 +24,9 @@ class TeiTest {
         assertEquals(FileKind.TEI, read.kind());
         assertTrue(read.text().contains("\nKhan, A. (2021). Passes and peaks. Lahore: Vanguard Books.\n"));
         assertTrue(read.text().contains(" more than peaks.¹ Others disagree.²\n"), read.text());
-        assertTrue(read.text().endsWith("1. This was shown by Clary, “Barriers”, Dawn, June 10, 2018.\n\n"
-                + "2. See Akram, History’s geopolitical pivot.\n"));
+        assertTrue(read.text()
+                .endsWith("1. This was shown by Clary, “Barriers”, Dawn, June 10, 2018.\n\n"
+                        + "2. See Akram, History’s geopolitical pivot.\n"));
     }
 
     @Test
@@ -48,7 +49,8 @@ class TeiTest {
 
     @Test
     void callsOfNotesAreRaised() {
-        var read = read("", "<body><p>So.<ref type='foot' target='#f0'>1</ref></p><note place='foot' n='1'>See.</note></body>");
+        var read = read(
+                "", "<body><p>So.<ref type='foot' target='#f0'>1</ref></p><note place='foot' n='1'>See.</note></body>");
         assertEquals("So.¹\n\nNotes\n\n1. See.\n", read.text());
     }
 }
