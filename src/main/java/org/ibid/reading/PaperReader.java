@@ -7,11 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a paper: its metadata, its reference list, and the citations of its running text, each with its
-/// place.
+/// Reads a paper: its metadata, its reference list, and the citations of its running text, each with its place.
 ///
-/// Any text gives a [Reading], in time that grows about with its length; what cannot be read is a [Warning].
-/// Instances hold no state and may be shared by threads.
+/// Any text gives a [Reading], in time that grows about with its length; what cannot be read is a [Warning]. Instances
+/// hold no state and may be shared by threads.
 public final class PaperReader {
 
     private final Limits limits;
