@@ -12,6 +12,7 @@ import java.util.Set;
 final class PdfFurniture {
 
     private static final double EDGE = 0.115;
+    private static final double NUMBER_EDGE = 0.17;
     private static final int FEW_PAGES = 6;
 
     private PdfFurniture() {}
@@ -35,7 +36,8 @@ final class PdfFurniture {
     }
 
     private static boolean isAtEdge(PdfPiece piece, PdfPage page) {
-        return piece.y() < EDGE * page.height() || piece.y() > (1 - EDGE) * page.height();
+        double edge = piece.text().matches("[-–\\s]*\\d{1,4}[-–\\s]*") ? NUMBER_EDGE : EDGE;
+        return piece.y() < edge * page.height() || piece.y() > (1 - edge) * page.height();
     }
 
     /// Page numbers alone may stand left on one page and right on the next.

@@ -21,6 +21,9 @@ final class PdfParagraphs {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}-\\p{L}{2,}");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.?!:;”\"’)\\]¹²³⁴⁵⁶⁷⁸⁹⁰]");
     private static final Pattern ADDRESS = Pattern.compile("(?s).*(?:https?://|www\\.|doi\\.org/|doi:\\s?10\\.)\\S*$");
+    private static final Pattern ADDRESS_GOES_ON = Pattern.compile("(?s).*[-/=&?_.%#]");
+    private static final Pattern CUT = Pattern.compile("(?s).*\\p{L}[-\u2010\u00ad]");
+    private static final int LOOKED_BACK = 300;
     private static final double SMALLER = 0.93;
 
     private record Placed(PdfPiece line, double left, double right, boolean opens) {}
@@ -29,7 +32,7 @@ final class PdfParagraphs {
     private final Set<String> hyphenated = new HashSet<>();
     private final double size;
     private final double leading;
-    private final List<String> notes = new ArrayList<>();
+    private final List<StringBuilder> notes = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
     private Optional<Placed> last = Optional.empty();
     private boolean inReferences;
@@ -59,10 +62,10 @@ final class PdfParagraphs {
             }
         }
         flush();
-        for (String note : notes) {
+        for (StringBuilder note : notes) {
             Matcher label = NOTE.matcher(note);
             boolean numbered = label.find();
-            body.note(numbered ? digits(label.group(1)) : "", Prose.of(numbered ? note.substring(label.end()) : note));
+            body.note(numbered ? digits(label.group(1)) : "", Prose.of(note.substring(numbered ? label.end() : 0)));
         }
     }
 
@@ -103,9 +106,9 @@ final class PdfParagraphs {
 
     private void note(String line) {
         if (NOTE.matcher(line).find() || notes.isEmpty()) {
-            notes.add(line);
+            notes.add(new StringBuilder(line));
         } else {
-            notes.set(notes.size() - 1, joined(notes.getLast(), line));
+            join(notes.getLast(), line);
         }
     }
 
@@ -152,9 +155,7 @@ final class PdfParagraphs {
         if (last.isPresent() && begins(last.get(), next)) {
             flush();
         }
-        String joined = joined(paragraph.toString(), next.line().text());
-        paragraph.setLength(0);
-        paragraph.append(joined);
+        join(paragraph, next.line().text());
         last = Optional.of(next);
     }
 
@@ -219,27 +220,28 @@ final class PdfParagraphs {
                 || Character.isLowerCase(below.codePointAt(0));
     }
 
-    /// A hyphen at a line's end goes if the word goes on in small letters, unless the text has that very word
-    /// with its hyphen elsewhere; inside an address nothing is added or taken away.
-    private String joined(String above, String below) {
-        if (above.isEmpty()) {
-            return below;
+    /// A hyphen at a line's end goes if the word goes on in small letters, unless the text has that very word with
+    /// its hyphen elsewhere; inside an address nothing is added or taken away.
+    private void join(StringBuilder above, String below) {
+        String tail = above.substring(Math.max(0, above.length() - LOOKED_BACK));
+        boolean inAddress =
+                ADDRESS.matcher(tail).matches() && ADDRESS_GOES_ON.matcher(tail).matches();
+        boolean inNumber = tail.matches("(?s).*\\d[-–]") && Character.isDigit(below.charAt(0));
+        if (tail.isEmpty() || inAddress && !below.contains(". ") || inNumber) {
+            above.append(below);
+        } else if (CUT.matcher(tail).matches()) {
+            above.setLength(above.length() - (isCutWord(tail, below) ? 1 : 0));
+            above.append(below);
+        } else {
+            above.append(' ').append(below);
         }
-        if (ADDRESS.matcher(above).matches() && above.matches("(?s).*[-/=&?_.%#]") && !below.contains(". ")) {
-            return above + below;
-        }
-        boolean hyphen = above.matches("(?s).*\\p{L}[-\u2010\u00ad]");
-        if (above.matches("(?s).*\\d[-–]") && Character.isDigit(below.charAt(0))) {
-            return above + below;
-        }
-        if (!hyphen) {
-            return above + " " + below;
-        }
+    }
+
+    private boolean isCutWord(String above, String below) {
         String first = above.substring(0, above.length() - 1).replaceFirst("(?s).*[^\\p{L}]", "");
         String second = below.replaceFirst("(?s)[^\\p{L}].*", "");
-        boolean splits = !second.isEmpty()
+        return !second.isEmpty()
                 && Character.isLowerCase(second.codePointAt(0))
                 && !hyphenated.contains(first + "-" + second);
-        return (splits ? above.substring(0, above.length() - 1) : above) + below;
     }
 }
