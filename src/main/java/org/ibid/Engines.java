@@ -12,6 +12,8 @@ import org.ibid.identity.Thresholds;
 import org.ibid.reading.Limits;
 import org.ibid.reading.PaperReader;
 import org.ibid.reading.ReferenceReader;
+import org.ibid.reading.file.FileLimits;
+import org.ibid.reading.file.PaperFiles;
 import org.ibid.reading.label.Labeller;
 
 /// The plain-Java engines, each built once for the whole service.
@@ -27,6 +29,12 @@ class Engines {
     @Singleton
     ReferenceReader referenceReader() {
         return new ReferenceReader(Labeller.shipped());
+    }
+
+    @Produces
+    @Singleton
+    PaperFiles paperFiles() {
+        return new PaperFiles(FileLimits.defaults());
     }
 
     @Produces

@@ -15,7 +15,8 @@ import org.ibid.train.Train;
 
 /// The evaluations and benchmarks by name. A benchmark is one class with one entry here.
 enum Bench {
-    READ_PAPER("read-paper", "FILE", "what is read from a paper's text, as one JSON object", ReadPaper::run),
+    READ_PAPER(
+            "read-paper", "FILE", "what is read from a paper's file of any kind, as one JSON object", ReadPaper::run),
     READ_REFERENCES(
             "read-references",
             "FILE.jsonl | -",

@@ -19,11 +19,14 @@ import org.ibid.reading.NotText;
 import org.ibid.reading.PaperReader;
 import org.ibid.reading.Reading;
 import org.ibid.reading.Reference;
-import org.ibid.reading.SourceText;
 import org.ibid.reading.Span;
 import org.ibid.reading.Warning;
+import org.ibid.reading.file.FileLimits;
+import org.ibid.reading.file.PaperFile;
+import org.ibid.reading.file.PaperFiles;
+import org.ibid.reading.file.PaperText;
 
-/// Prints what is read from one paper, with offsets in code points of the decoded file.
+/// Prints what is read from one paper's file of any kind, with offsets in code points of its text.
 final class ReadPaper {
 
     private static final ObjectWriter JSON = new ObjectMapper().writerWithDefaultPrettyPrinter();
@@ -35,9 +38,13 @@ final class ReadPaper {
             throw new Bench.Unusable("read-paper takes one file.");
         }
         try {
-            String text = SourceText.decode(Files.readAllBytes(Path.of(arguments.getFirst())), Optional.empty());
-            Reading reading = new PaperReader(Limits.defaults()).read(text);
-            out.println(JSON.writeValueAsString(json(reading)));
+            byte[] bytes = Files.readAllBytes(Path.of(arguments.getFirst()));
+            PaperText text = new PaperFiles(FileLimits.defaults()).read(new PaperFile(bytes, Optional.empty()));
+            Reading reading = new PaperReader(Limits.defaults()).read(text.text(), text.stated());
+            var json = json(reading.warned(text.warnings()));
+            json.put("kind", text.kind().shown());
+            text.encoding().ifPresent(encoding -> json.put("encoding", encoding));
+            out.println(JSON.writeValueAsString(json));
         } catch (NotText notText) {
             throw new Bench.Unusable(arguments.getFirst() + ": " + notText.getMessage());
         } catch (JsonProcessingException broken) {

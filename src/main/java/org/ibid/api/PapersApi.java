@@ -58,11 +58,26 @@ class PapersApi {
     }
 
     @POST
-    @Consumes({"text/*", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({
+        "text/*",
+        MediaType.APPLICATION_OCTET_STREAM,
+        "application/pdf",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.oasis.opendocument.text",
+        MediaType.APPLICATION_XML,
+        MediaType.APPLICATION_XHTML_XML,
+        "application/jats+xml",
+        "application/tei+xml",
+        "application/x-tex",
+        "application/zip"
+    })
     @Operation(
-            summary = "Hand in a paper's text",
-            description = "Reads the text, stores the paper with its references and citations, and says what was found."
-                    + " The same bytes again answer 200 with the paper that is there.")
+            summary = "Hand in a paper's file",
+            description =
+                    "Plain text in any encoding, Markdown, PDF, Word (.docx), OpenDocument (.odt), HTML, JATS, TEI"
+                            + " or LaTeX: the bytes tell which, whatever the Content-Type says."
+                            + " Reads it, stores the paper with its references and citations, and says what was found."
+                            + " The same bytes again answer 200 with the paper that is there.")
     @APIResponse(responseCode = "201", description = "Read and stored")
     @APIResponse(responseCode = "200", description = "The very same file was there")
     public Response add(
@@ -73,7 +88,7 @@ class PapersApi {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Hand in a paper's file", description = "As the part `file` of a form.")
+    @Operation(summary = "Hand in a paper's file in a form", description = "As the part `file` of a form.")
     @APIResponse(responseCode = "201", description = "Read and stored")
     @APIResponse(responseCode = "200", description = "The very same file was there")
     public Response add(@RestForm("file") Optional<FileUpload> file, @Context UriInfo uri) throws IOException {

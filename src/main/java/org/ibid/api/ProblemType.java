@@ -15,8 +15,16 @@ enum ProblemType {
     UNEXPECTED_JSON(400, "The JSON does not have the expected form", "The member `path` says where."),
     INVALID_REQUEST(400, "The request is incomplete or contradicts itself", "The member `violations` lists what."),
     NOT_CSL(422, "An item is no CSL item", "The member `path` says where; see the schema csl-data.json."),
-    EMPTY_FILE(400, "The file is empty", "Send the paper's text as the body, or as the part `file` of a form."),
-    BINARY_FILE(415, "The file is not text", "Plain text is read today; convert other kinds to text first."),
+    EMPTY_FILE(400, "The file is empty", "Send the paper's file as the body, or as the part `file` of a form."),
+    BINARY_FILE(
+            415,
+            "The file is of a kind that is not read",
+            "Read are plain text, Markdown, PDF, .docx, .odt, HTML, JATS, TEI and LaTeX; convert it to one of these."),
+    ENCRYPTED_FILE(422, "The file is locked with a password", "Save it without one."),
+    SCANNED_FILE(422, "The file has pictures of pages, but no text", "Run it through text recognition (OCR) first."),
+    TRUNCATED_FILE(422, "The end of the file is missing", "Fetch or save it again."),
+    BROKEN_FILE(422, "The file is damaged", "The detail says where; save it again with the program it was made with."),
+    TOO_MUCH_INSIDE(413, "There is more in the file than is read", "The detail says what and how much is read."),
     MALFORMED_TEXT(
             422,
             "The text is not in the charset it is said to be in",

@@ -93,6 +93,14 @@ class Problems {
                 Problem.of(ProblemType.BINARY_FILE, e.getMessage())
                         .with("byte", e.offset())
                         .response();
+            case ENCRYPTED ->
+                Problem.of(ProblemType.ENCRYPTED_FILE, e.getMessage()).response();
+            case SCANNED -> Problem.of(ProblemType.SCANNED_FILE, e.getMessage()).response();
+            case TRUNCATED ->
+                Problem.of(ProblemType.TRUNCATED_FILE, e.getMessage()).response();
+            case BROKEN -> Problem.of(ProblemType.BROKEN_FILE, e.getMessage()).response();
+            case TOO_LARGE ->
+                Problem.of(ProblemType.TOO_MUCH_INSIDE, e.getMessage()).response();
             case MALFORMED -> {
                 var problem =
                         Problem.of(ProblemType.MALFORMED_TEXT, e.getMessage()).with("byte", e.offset());

@@ -35,8 +35,7 @@ class ReferencesApi {
 
     /// @param references each as printed, with its line breaks if it has any
     record Strings(
-            @NotNull(message = "The body needs \"references\": a list of strings")
-            @Size(min = 1, max = MOST)
+            @NotNull(message = "The body needs \"references\": a list of strings") @Size(min = 1, max = MOST)
             List<@NotNull @Size(max = LONGEST) String> references) {}
 
     /// @param references in the order they came in
@@ -49,8 +48,7 @@ class ReferencesApi {
     record One(
             String raw,
 
-            @Schema(implementation = Object.class)
-            Work csl,
+            @Schema(implementation = Object.class) Work csl,
 
             double confidence,
             List<Piece> segments) {}
@@ -98,7 +96,8 @@ class ReferencesApi {
 
     private static One answer(ReadReference read) {
         String raw = read.raw();
-        var pieces = read.segments().stream().map(segment -> piece(segment, raw)).toList();
+        var pieces =
+                read.segments().stream().map(segment -> piece(segment, raw)).toList();
         return new One(raw, read.work(), read.confidence(), pieces);
     }
 

@@ -11,19 +11,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.ibid.reading.PaperReader;
-import org.ibid.reading.SourceText;
+import org.ibid.reading.file.PaperFile;
+import org.ibid.reading.file.PaperFiles;
+import org.ibid.reading.file.PaperText;
 
 /// The papers of a library: adding one, finding them, what was read of each.
 @ApplicationScoped
 public class Papers {
 
+    private final PaperFiles files;
     private final PaperReader reader;
     private final Filing filing;
     private final PaperViews views;
     private final KeyIndex keys;
     private final Session session;
 
-    Papers(PaperReader reader, Filing filing, PaperViews views, KeyIndex keys, Session session) {
+    Papers(PaperFiles files, PaperReader reader, Filing filing, PaperViews views, KeyIndex keys, Session session) {
+        this.files = files;
         this.reader = reader;
         this.filing = filing;
         this.views = views;
@@ -36,12 +40,12 @@ public class Papers {
     /// @param added false if the very same file was there before; nothing has then changed
     public record Added(Paper paper, boolean added) {}
 
-    /// Reads a file and stores the paper with all its references and citations, wholly or not at all. The same bytes
-    /// a second time give the paper that is there.
+    /// Reads a file of any kind and stores the paper with all its references and citations, wholly or not at
+    /// all. The same bytes a second time give the paper that is there.
     ///
     /// @param fileName the file's name; empty if none is known
-    /// @param charset  what the bytes are said to be; empty to find out
-    /// @throws org.ibid.reading.NotText if the bytes are no text in that charset
+    /// @param charset  what the bytes of a text are said to be in; empty to find out
+    /// @throws org.ibid.reading.NotText if the file gives no text: its reason and words say why
     /// @throws NotAPaper if nothing of a paper was found in the text
     public Added add(LibraryId library, byte[] bytes, String fileName, Optional<Charset> charset) {
         String sha256 = sha256(bytes);
@@ -50,12 +54,12 @@ public class Papers {
         if (known.isPresent()) {
             return new Added(views.paper(known.get()), false);
         }
-        String text = SourceText.decode(bytes, charset);
-        var reading = reader.read(text);
+        PaperText text = files.read(new PaperFile(bytes, charset));
+        var reading = reader.read(text.text(), text.stated()).warned(text.warnings());
         if (reading.foundNothing()) {
             throw new NotAPaper();
         }
-        var filed = filing.file(library, new Filing.Source(sha256, fileName.replace("\0", ""), text), reading);
+        var filed = filing.file(library, new Filing.Source(sha256, fileName.replace("\0", ""), text.text()), reading);
         return new Added(one(library, new PaperId(filed.paper())), filed.added());
     }
 

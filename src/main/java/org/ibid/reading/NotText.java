@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
-/// Bytes that are no text: nothing at all, a binary file, or not in the encoding they should be in.
+/// Bytes that give no text: nothing at all, a file of a kind that is not read, damaged, locked, or larger
+/// inside than is read. The message says what is wrong, where, and how to mend it.
 public final class NotText extends RuntimeException {
 
     /// What the bytes are instead.
@@ -14,7 +15,17 @@ public final class NotText extends RuntimeException {
         /// Text, but in another encoding or damaged.
         MALFORMED,
         /// Nothing, or only white space.
-        EMPTY
+        EMPTY,
+        /// A password is needed to read it.
+        ENCRYPTED,
+        /// Pictures of pages, without their text.
+        SCANNED,
+        /// The end of the file is missing.
+        TRUNCATED,
+        /// Not what its kind of file has to be.
+        BROKEN,
+        /// More inside than is read, or nested deeper: see the limits.
+        TOO_LARGE
     }
 
     private final Reason reason;
@@ -26,6 +37,11 @@ public final class NotText extends RuntimeException {
         this.reason = requireNonNull(reason, "reason");
         this.offset = offset;
         this.guess = guess;
+    }
+
+    /// @param message what is wrong, where, and how to mend it
+    public NotText(Reason reason, String message) {
+        this(reason, 0, "", message);
     }
 
     public Reason reason() {

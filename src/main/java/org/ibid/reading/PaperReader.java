@@ -23,6 +23,15 @@ public final class PaperReader {
 
     /// Reads one paper's text, as [SourceText] decodes it: plain text or Markdown.
     public Reading read(String text) {
+        return read(text, Stated.nothing());
+    }
+
+    /// Reads one paper's text and prefers what its file states to what the text was taken to say.
+    public Reading read(String text, Stated stated) {
+        return new StatedReading(stated).over(readAlone(text));
+    }
+
+    private Reading readAlone(String text) {
         String read = text.length() > limits.maxCharacters() ? text.substring(0, limits.maxCharacters()) : text;
         var offsets = new Offsets(text);
         var warnings = new ArrayList<Warning>();

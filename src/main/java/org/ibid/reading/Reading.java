@@ -3,6 +3,7 @@ package org.ibid.reading;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// All that was read from one paper's text. Every place in it is a [Span] of that text.
 ///
@@ -17,6 +18,15 @@ public record Reading(Metadata metadata, List<Reference> references, List<Citati
         references = List.copyOf(references);
         citations = List.copyOf(citations);
         warnings = List.copyOf(warnings);
+    }
+
+    /// The same with more warnings, which come first.
+    public Reading warned(List<Warning> first) {
+        return new Reading(
+                metadata,
+                references,
+                citations,
+                Stream.concat(first.stream(), warnings.stream()).toList());
     }
 
     /// Whether the text has neither title nor abstract, reference or citation: it is no paper.

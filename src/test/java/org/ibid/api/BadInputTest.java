@@ -61,8 +61,15 @@ class BadInputTest {
     }
 
     @Test
-    void aPdfIsSaidToBeNoText() {
-        isProblem(post("text/plain", "%PDF-1.7\n\0\1\2".getBytes(StandardCharsets.ISO_8859_1)), 415, "binary-file");
+    void aPictureIsSaidToBeOfAKindThatIsNotRead() {
+        isProblem(post("text/plain", "\u0089PNG\r\n\0\1\2".getBytes(StandardCharsets.ISO_8859_1)), 415, "binary-file");
+    }
+
+    @Test
+    void aPdfWithoutItsEndIsSaidToBeTruncated() {
+        byte[] pdf = "%PDF-1.7\n\0\1\2".getBytes(StandardCharsets.ISO_8859_1);
+
+        isProblem(post("application/pdf", pdf), 422, "truncated-file");
     }
 
     @Test

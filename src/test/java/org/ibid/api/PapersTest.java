@@ -72,6 +72,26 @@ class PapersTest {
     }
 
     @Test
+    void aWebPageIsReadAndItsTextIsWhatSpansReferTo() {
+        String page = "<!doctype html><title>t</title><nav>Home</nav><h1>Treaties in the snow</h1><h2>Abstract</h2>"
+                + "<p>A short text.</p><h2>References</h2><p>Khan, A. (2021). <i>Passes and peaks</i>. Lahore: Vanguard.</p>";
+
+        String id = library.asked()
+                .contentType("text/html")
+                .body(page)
+                .post("/papers")
+                .then()
+                .statusCode(201)
+                .body("csl.title", equalTo("Treaties in the snow"))
+                .body("counts.references", equalTo(1))
+                .extract()
+                .path("id");
+
+        assertTrue(library.text("/papers/" + id + "/text")
+                .startsWith("Treaties in the snow\n\nAbstract\n\nA short text."));
+    }
+
+    @Test
     void aDeletedPaperIsGoneWithItsSketchesButItsWorksStay() {
         String id = library.addSeed(Library.SEED_004);
         int works = library.get("/works").getInt("total");

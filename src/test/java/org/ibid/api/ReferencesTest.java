@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReferencesTest {
 
-    private static final String AHMED = "Ahmed, A., & Rasool, G. (2023). Reshaping Socio-Political History: An Examination of"
-            + " Women's Influence in the Hur Movement of Sindh. International Research Journal of Religious Studies, 3(2),"
-            + " 65-77.";
+    private static final String AHMED =
+            "Ahmed, A., & Rasool, G. (2023). Reshaping Socio-Political History: An Examination of"
+                    + " Women's Influence in the Hur Movement of Sindh. International Research Journal of Religious Studies, 3(2),"
+                    + " 65-77.";
 
     private Library library;
 
@@ -84,7 +85,7 @@ class ReferencesTest {
     @Test
     void nothingIsStored() {
         parsed(List.of(AHMED)).statusCode(200);
-        assertEquals(List.of(), library.get("/works").getList("$"));
+        assertEquals(0, library.get("/works").getInt("total"));
     }
 
     @Test
@@ -101,8 +102,6 @@ class ReferencesTest {
 
     @Test
     void moreThanAThousandAreAFault() {
-        parsed(Collections.nCopies(1_001, "A. B. (2000). C."))
-                .statusCode(400)
-                .contentType("application/problem+json");
+        parsed(Collections.nCopies(1_001, "A. B. (2000). C.")).statusCode(400).contentType("application/problem+json");
     }
 }

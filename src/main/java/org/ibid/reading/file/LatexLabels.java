@@ -1,0 +1,74 @@
+package org.ibid.reading.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a LaTeX file's citations print: numbers in the order of its list, or authors and years where the
+/// list's labels have natbib's form `Khan(2021)`.
+final class LatexLabels {
+
+    private static final Pattern ITEM = Pattern.compile(
+            "\\\\bibitem\\s*(?:\\[((?:[^\\[\\]{}]|\\{[^{}]{0,300}\\}){0,400})\\])?\\s*\\{([^{}]{1,200})\\}");
+    private static final Pattern NATBIB = Pattern.compile("(?s)\\{?([^()]{1,200})\\((\\d{4}[a-z]?|n\\.d\\.)\\).*");
+
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> years = new LinkedHashMap<>();
+    private final List<String> keys = new ArrayList<>();
+
+    LatexLabels(String tex) {
+        Matcher item = ITEM.matcher(tex);
+        while (item.find()) {
+            keys.add(item.group(2).strip());
+            Matcher natbib = NATBIB.matcher(item.group(1) == null ? "" : item.group(1));
+            if (natbib.matches()) {
+                names.put(
+                        item.group(2).strip(),
+                        natbib.group(1)
+                                .replace('~', ' ')
+                                .replaceAll("[{}\\\\]", "")
+                                .strip());
+                years.put(item.group(2).strip(), natbib.group(2));
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
+    /// Whether works are cited by numbers.
+    boolean areNumbers() {
+        return names.size() < keys.size();
+    }
+
+    /// The number of an entry, from 1.
+    String number(String key) {
+        int at = keys.indexOf(key);
+        return at < 0 ? "?" : String.valueOf(at + 1);
+    }
+
+    /// A citation as it is printed.
+    ///
+    /// @param command the command without its backslash, such as `citep`
+    /// @param note    what stands behind the works, such as a page; empty if nothing does
+    String cited(String command, String note, List<String> cited) {
+        String behind = note.isEmpty() ? "" : ", " + note;
+        if (areNumbers() || isEmpty()) {
+            var numbers =
+                    cited.stream().map(key -> isEmpty() ? key : number(key)).toList();
+            return "[" + String.join(", ", numbers) + behind + "]";
+        }
+        boolean narrative = command.matches("(?:cite|[cC]itet|[tT]extcite|citealt)\\*?");
+        var parts = new ArrayList<String>();
+        for (String key : cited) {
+            String name = names.getOrDefault(key, key);
+            String year = years.getOrDefault(key, "n.d.");
+            parts.add(narrative ? name + " (" + year + behind + ")" : name + ", " + year);
+        }
+        return narrative ? String.join(" and ", parts) : "(" + String.join("; ", parts) + behind + ")";
+    }
+}

@@ -1,0 +1,290 @@
+package org.ibid.reading.file;
+
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Sets LaTeX into paragraphs: what commands print is printed, what they only steer is left out.
+final class LatexText {
+
+    private static final Map<Character, String> ACCENTS = Map.ofEntries(
+            Map.entry('\'', "\u0301"),
+            Map.entry('`', "\u0300"),
+            Map.entry('^', "\u0302"),
+            Map.entry('"', "\u0308"),
+            Map.entry('~', "\u0303"),
+            Map.entry('=', "\u0304"),
+            Map.entry('.', "\u0307"),
+            Map.entry('c', "\u0327"),
+            Map.entry('v', "\u030c"),
+            Map.entry('u', "\u0306"),
+            Map.entry('H', "\u030b"),
+            Map.entry('k', "\u0328"),
+            Map.entry('r', "\u030a"));
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("ss", "ß"),
+            Map.entry("o", "ø"),
+            Map.entry("O", "Ø"),
+            Map.entry("ae", "æ"),
+            Map.entry("AE", "Æ"),
+            Map.entry("oe", "œ"),
+            Map.entry("OE", "Œ"),
+            Map.entry("aa", "å"),
+            Map.entry("AA", "Å"),
+            Map.entry("l", "ł"),
+            Map.entry("L", "Ł"),
+            Map.entry("i", "ı"),
+            Map.entry("ldots", "…"),
+            Map.entry("dots", "…"),
+            Map.entry("textendash", "–"),
+            Map.entry("textemdash", "—"),
+            Map.entry("S", "§"),
+            Map.entry("textbar", "|"),
+            Map.entry("LaTeX", "LaTeX"),
+            Map.entry("TeX", "TeX"),
+            Map.entry("newblock", " "),
+            Map.entry("quad", " "),
+            Map.entry("par", "\n\n"),
+            Map.entry("textquoteright", "’"),
+            Map.entry("and", ", "));
+    private static final Set<String> SILENT = Set.of(
+            "label",
+            "usepackage",
+            "includegraphics",
+            "bibliographystyle",
+            "bibliography",
+            "vspace",
+            "hspace",
+            "input",
+            "include",
+            "pagestyle",
+            "thispagestyle",
+            "setcounter",
+            "setlength",
+            "newcommand",
+            "renewcommand",
+            "color",
+            "documentclass",
+            "providecommand",
+            "def",
+            "addbibresource",
+            "hypersetup",
+            "title",
+            "author",
+            "date",
+            "thanks",
+            "index",
+            "phantomsection",
+            "addcontentsline",
+            "bibpunct",
+            "fontsize",
+            "affil",
+            "nocite",
+            "expandafter");
+    private static final Set<String> UNREAD = Set.of(
+            "equation",
+            "equation*",
+            "align",
+            "align*",
+            "eqnarray",
+            "eqnarray*",
+            "gather",
+            "gather*",
+            "multline",
+            "multline*",
+            "displaymath",
+            "tikzpicture",
+            "lstlisting",
+            "verbatim",
+            "comment");
+
+    private final PaperBody body;
+    private final LatexLabels labels;
+    private final FileLimits limits;
+    private final Deque<int[]> lists = new ArrayDeque<>();
+    private String title = "";
+    private String authors = "";
+    private Prose prose = new Prose();
+
+    LatexText(PaperBody body, LatexLabels labels, FileLimits limits) {
+        this.body = body;
+        this.labels = labels;
+        this.limits = limits;
+    }
+
+    /// Keeps what `\maketitle` prints.
+    void heads(String tex) {
+        title = argumentOf("\\title", tex);
+        authors = argumentOf("\\author", tex);
+    }
+
+    private static String argumentOf(String command, String tex) {
+        int at = tex.indexOf(command + "{");
+        return at < 0 ? "" : new LatexScanner(tex, at + command.length()).argument();
+    }
+
+    void read(String tex) {
+        read(new LatexScanner(tex, 0), 0);
+        flush();
+    }
+
+    private void flush() {
+        Prose done = prose;
+        prose = new Prose();
+        body.paragraph(done);
+    }
+
+    private void inner(String tex, int depth) {
+        if (depth > limits.depth()) {
+            throw FileLimits.exceeded("Braces are nested over " + limits.depth() + " deep", "No paper needs that.");
+        }
+        read(new LatexScanner(tex, 0), depth);
+    }
+
+    private void read(LatexScanner in, int depth) {
+        while (in.hasMore()) {
+            switch (in.token()) {
+                case LatexScanner.Command(String name) -> command(name, in, depth);
+                case LatexScanner.Group(String inside) -> inner(inside, depth + 1);
+                case LatexScanner.Maths(String inside) -> maths(inside);
+                case LatexScanner.Break _ -> flush();
+                case LatexScanner.Words(String words) -> prose.add(words);
+            }
+        }
+    }
+
+    private void maths(String inside) {
+        String raised = inside.strip();
+        if (raised.matches("\\^\\{?[\\d,\\s–-]+\\}?")) {
+            prose.raised(raised.replaceAll("[\\^{}]", ""));
+        } else {
+            prose.add(raised.replaceAll("\\\\[a-zA-Z]+|[{}\\\\$]", ""));
+        }
+    }
+
+    private void command(String name, LatexScanner in, int depth) {
+        if (name.length() == 1 && ACCENTS.containsKey(name.charAt(0)) && in.isAccented(name)) {
+            String letter = in.argument().replace("\\i", "i").replace("\\j", "j");
+            prose.add(Normalizer.normalize(letter + ACCENTS.get(name.charAt(0)), Normalizer.Form.NFC));
+        } else if (LETTERS.containsKey(name)) {
+            in.skipSpace();
+            read(new LatexScanner(LETTERS.get(name), 0), depth);
+        } else if (name.toLowerCase(Locale.ROOT).matches("(?:text|paren|auto|foot)?cite[a-z]*\\*?")) {
+            cite(name, in);
+        } else if (name.matches("(?:sub)*section\\*?|chapter\\*?|(?:sub)?paragraph\\*?|part\\*?|caption")) {
+            in.option();
+            flush();
+            inner(in.argument(), depth + 1);
+            flush();
+        } else {
+            steer(name, in, depth);
+        }
+    }
+
+    private void steer(String name, LatexScanner in, int depth) {
+        switch (name) {
+            case "begin" -> begin(in.argument(), in);
+            case "end" -> end(in.argument());
+            case "item" -> item(in.option());
+            case "bibitem" -> entry(in);
+            case "footnote" -> note(in, depth);
+            case "maketitle" -> heading(depth);
+            case "url", "nolinkurl", "path" -> prose.add(in.argument());
+            case "textsuperscript" -> prose.raised(in.argument());
+            case "\\", "newline", "tabularnewline" -> prose.newLine();
+            case "href", "hypertarget", "hyperlink", "textcolor" -> in.argument();
+            case "keywords" -> {
+                flush();
+                prose.add("Keywords: ");
+            }
+            default -> other(name, in);
+        }
+    }
+
+    private void other(String name, LatexScanner in) {
+        if (SILENT.contains(name)) {
+            in.option();
+            in.arguments();
+        } else if (name.length() == 1 && !Character.isLetter(name.charAt(0))) {
+            prose.add("/-".contains(name) ? "" : ",;:! ".contains(name) ? " " : name);
+        } else {
+            in.option();
+            in.skipSpace();
+        }
+    }
+
+    private void cite(String name, LatexScanner in) {
+        String first = in.option();
+        String second = in.option();
+        List<String> keys =
+                Stream.of(in.argument().split(",")).map(String::strip).toList();
+        String note = (second.isEmpty() ? first : second).replace('~', ' ').replace("--", "–");
+        prose.add(labels.cited(name, note, keys));
+    }
+
+    private void begin(String environment, LatexScanner in) {
+        if (UNREAD.contains(environment)) {
+            in.skipPast("\\end{" + environment + "}");
+            return;
+        }
+        flush();
+        in.option();
+        switch (environment) {
+            case "abstract" -> body.paragraph("Abstract");
+            case "thebibliography" -> {
+                in.arguments();
+                body.paragraph("References");
+            }
+            case "enumerate" -> lists.push(new int[] {0});
+            case "itemize", "description" -> lists.push(new int[] {-1});
+            case "tabular", "tabular*", "longtable", "minipage", "tabularx" -> in.arguments();
+            default -> {
+                // only what is in it counts
+            }
+        }
+    }
+
+    private void end(String environment) {
+        flush();
+        if (environment.matches("enumerate|itemize|description") && !lists.isEmpty()) {
+            lists.pop();
+        }
+    }
+
+    private void item(String label) {
+        flush();
+        boolean counts = !lists.isEmpty() && lists.peek()[0] >= 0;
+        prose.add(!label.isEmpty() ? label : counts ? ++lists.peek()[0] + "." : "•")
+                .add(" ");
+    }
+
+    private void entry(LatexScanner in) {
+        flush();
+        in.option();
+        String key = in.argument().strip();
+        prose.add(labels.areNumbers() ? "[" + labels.number(key) + "] " : "");
+    }
+
+    private void note(LatexScanner in, int depth) {
+        String label = String.valueOf(body.nextCall());
+        prose.call(label);
+        Prose outer = prose;
+        prose = new Prose();
+        inner(in.argument().replaceAll("\\n\\s*\\n", " "), depth + 1);
+        body.note(label, prose);
+        prose = outer;
+    }
+
+    private void heading(int depth) {
+        flush();
+        inner(title, depth + 1);
+        flush();
+        inner(authors.replaceAll("\\\\thanks\\{[^{}]*\\}", "").replaceAll("\\\\\\\\", "\n\n"), depth + 1);
+        flush();
+    }
+}

@@ -1,0 +1,50 @@
+package org.ibid.reading.file;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Takes running heads, running feet and page numbers away: what stands at the edge of several pages, with
+/// only the numbers in it changing.
+final class PdfFurniture {
+
+    private static final double EDGE = 0.115;
+    private static final double NUMBER_EDGE = 0.17;
+    private static final int FEW_PAGES = 6;
+
+    private PdfFurniture() {}
+
+    static List<PdfPage> without(List<PdfPage> pages) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (PdfPage page : pages) {
+            Set<String> here = new HashSet<>();
+            page.pieces().stream().filter(piece -> isAtEdge(piece, page)).forEach(piece -> here.add(key(piece, page)));
+            here.forEach(key -> seen.merge(key, 1, Integer::sum));
+        }
+        int enough = pages.size() <= FEW_PAGES ? 2 : 3;
+        return pages.stream()
+                .map(page -> new PdfPage(
+                        page.pieces().stream()
+                                .filter(piece -> !isAtEdge(piece, page) || seen.get(key(piece, page)) < enough)
+                                .toList(),
+                        page.width(),
+                        page.height()))
+                .toList();
+    }
+
+    private static boolean isAtEdge(PdfPiece piece, PdfPage page) {
+        double edge = piece.text().matches("[-–\\s]*\\d{1,4}[-–\\s]*") ? NUMBER_EDGE : EDGE;
+        return piece.y() < edge * page.height() || piece.y() > (1 - edge) * page.height();
+    }
+
+    /// Page numbers alone may stand left on one page and right on the next.
+    private static String key(PdfPiece piece, PdfPage page) {
+        String text =
+                piece.text().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("[\\s|·•]+", "");
+        String roman = text.matches("[ivxl]{1,6}") ? "#" : text;
+        return (piece.y() < page.height() / 2 ? "head " : "foot ") + Math.round(piece.y() / 4) + roman;
+    }
+}

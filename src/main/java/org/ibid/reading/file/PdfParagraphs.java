@@ -1,0 +1,247 @@
+package org.ibid.reading.file;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Joins lines into paragraphs, over columns and pages too, and takes footnotes out to the end.
+final class PdfParagraphs {
+
+    private static final Pattern REFERENCES = Pattern.compile(
+            "(?iu)(?:\\d{1,2}\\.?\\s*)?(?:references(?: cited)?|bibliography|works cited|literature(?: cited)?|"
+                    + "literaturverzeichnis|literatur|bibliographie|références|referencias|bibliografía)");
+    private static final Pattern NOTE = Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|\\d{1,3}(?= [\\p{Lu}“\"]))\\s*");
+    private static final Pattern ENTRY = Pattern.compile("^(?:\\[\\d{1,4}\\]|\\d{1,3}\\.\\s+\\p{Lu}|[•–]\\s).*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}-\\p{L}{2,}");
+    private static final Pattern ENDED = Pattern.compile("(?s).*[.?!:;”\"’)\\]¹²³⁴⁵⁶⁷⁸⁹⁰]");
+    private static final Pattern ADDRESS = Pattern.compile("(?s).*(?:https?://|www\\.|doi\\.org/|doi:\\s?10\\.)\\S*$");
+    private static final Pattern ADDRESS_GOES_ON = Pattern.compile("(?s).*[-/=&?_.%#]");
+    private static final Pattern CUT = Pattern.compile("(?s).*\\p{L}[-\u2010\u00ad]");
+    private static final int LOOKED_BACK = 300;
+    private static final double SMALLER = 0.93;
+
+    private record Placed(PdfPiece line, double left, double right, boolean opens) {}
+
+    private final PaperBody body;
+    private final Set<String> hyphenated = new HashSet<>();
+    private final double size;
+    private final double leading;
+    private final List<StringBuilder> notes = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private Optional<Placed> last = Optional.empty();
+    private boolean inReferences;
+    private boolean hangs;
+    private boolean inTable;
+
+    PdfParagraphs(PaperBody body, List<PdfPage> pages) {
+        this.body = body;
+        var sizes = new TreeMap<Double, Integer>();
+        for (PdfPage page : pages) {
+            for (PdfPiece piece : page.pieces()) {
+                sizes.merge(piece.size(), piece.text().length(), Integer::sum);
+                WORD.matcher(piece.text()).results().forEach(word -> hyphenated.add(word.group()));
+            }
+        }
+        this.size = sizes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0.0);
+        this.leading = leading(pages, size);
+    }
+
+    void write(List<PdfPage> pages) {
+        for (PdfPage page : pages) {
+            for (PdfColumns.Block block : PdfColumns.of(page)) {
+                write(block, page.height());
+            }
+        }
+        flush();
+        for (StringBuilder note : notes) {
+            Matcher label = NOTE.matcher(note);
+            boolean numbered = label.find();
+            body.note(numbered ? digits(label.group(1)) : "", Prose.of(note.substring(numbered ? label.end() : 0)));
+        }
+    }
+
+    private static String digits(String raised) {
+        var digits = new StringBuilder();
+        raised.chars().forEach(c -> digits.append(Character.isDigit(c) ? c - '0' : "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)));
+        return digits.toString();
+    }
+
+    private void write(PdfColumns.Block block, double height) {
+        int end = notesFrom(block.lines(), height);
+        hangs = inReferences && hangs(block);
+        for (int i = 0; i < end; i++) {
+            PdfPiece line = block.lines().get(i);
+            write(new Placed(line, block.left(), block.right(), i == 0));
+            if (REFERENCES.matcher(line.text()).matches()) {
+                inReferences = true;
+                hangs = hangs(block);
+            }
+        }
+        for (PdfPiece line : block.lines().subList(end, block.lines().size())) {
+            note(line.text());
+        }
+    }
+
+    /// The first of the small lines at the foot of a column that begin with a raised number.
+    private int notesFrom(List<PdfPiece> lines, double height) {
+        int from = lines.size();
+        for (int i = lines.size() - 1; i >= 0 && !inReferences; i--) {
+            PdfPiece line = lines.get(i);
+            if (line.size() > SMALLER * size || line.y() < 0.3 * height) {
+                break;
+            }
+            from = NOTE.matcher(line.text()).find() ? i : from;
+        }
+        return from;
+    }
+
+    private void note(String line) {
+        if (NOTE.matcher(line).find() || notes.isEmpty()) {
+            notes.add(new StringBuilder(line));
+        } else {
+            join(notes.getLast(), line);
+        }
+    }
+
+    /// The distance of lines in a paragraph: the smallest that is frequent. Most distances may be those of
+    /// paragraphs.
+    private static double leading(List<PdfPage> pages, double size) {
+        var gaps = new TreeMap<Double, Integer>();
+        int all = 0;
+        for (PdfPage page : pages) {
+            for (int i = 1; i < page.pieces().size(); i++) {
+                double gap = page.pieces().get(i).y() - page.pieces().get(i - 1).y();
+                if (gap > 0.8 * size && gap < 3 * size) {
+                    gaps.merge(Math.round(gap * 2) / 2.0, 1, Integer::sum);
+                    all++;
+                }
+            }
+        }
+        int enough = Math.max(1, all / 10);
+        return gaps.entrySet().stream()
+                .filter(gap -> gap.getValue() >= enough)
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElse(1.2 * size);
+    }
+
+    /// In a list of references only the first lines of entries stand at the edge, if any lines are indented.
+    private static boolean hangs(PdfColumns.Block block) {
+        long indented = block.lines().stream()
+                .filter(line -> isIndented(line, block.left()))
+                .count();
+        return indented * 5 > block.lines().size();
+    }
+
+    private static boolean isIndented(PdfPiece line, double left) {
+        return line.x() - left > 0.8 * line.size();
+    }
+
+    private void write(Placed next) {
+        if (isRow(next)) {
+            row(next.line().text().replace("\t", " | "));
+            return;
+        }
+        inTable = false;
+        if (last.isPresent() && begins(last.get(), next)) {
+            flush();
+        }
+        join(paragraph, next.line().text());
+        last = Optional.of(next);
+    }
+
+    /// Justified lines have wide gaps too, but always fill their column.
+    private boolean isRow(Placed next) {
+        PdfPiece line = next.line();
+        boolean fills = line.x() - next.left() < line.size() && next.right() - line.right() < line.size();
+        return line.cells() > (inTable ? 1 : 2) && (inTable || !fills);
+    }
+
+    private void row(String line) {
+        if (inTable) {
+            body.line(Prose.of(line));
+        } else {
+            flush();
+            body.paragraph(line);
+        }
+        inTable = true;
+    }
+
+    private void flush() {
+        body.paragraph(paragraph.toString());
+        paragraph.setLength(0);
+        last = Optional.empty();
+    }
+
+    private boolean begins(Placed before, Placed next) {
+        PdfPiece above = before.line();
+        PdfPiece line = next.line();
+        boolean otherFace = Math.abs(above.size() - line.size()) > 0.09 * above.size()
+                || above.bold() != line.bold()
+                        && !Character.isLowerCase(line.text().codePointAt(0));
+        if (otherFace || ENTRY.matcher(line.text()).matches() && !isMidSentence(above.text())) {
+            return true;
+        }
+        boolean indented = isIndented(line, next.left());
+        if (next.opens()) {
+            return hangs ? !indented : !goesOn(above.text(), line.text());
+        }
+        if (line.y() - above.y() > Math.max(1.25 * leading, 1.15 * line.size()) + 0.5) {
+            return true;
+        }
+        if (hangs) {
+            return !indented;
+        }
+        boolean fits = line.firstWord() + 0.6 * line.size() < before.right() - above.right();
+        boolean newIndent = indented && !isIndented(above, before.left());
+        boolean isCentred = indented && isIndented(above, before.left());
+        return newIndent && ENDED.matcher(above.text()).matches()
+                || fits && !isCentred && ENDED.matcher(above.text()).matches();
+    }
+
+    private static boolean isMidSentence(String above) {
+        return above.matches("(?s).*(?:,|\\b(?:and|or|of|the|in|see|pp?\\.))");
+    }
+
+    /// Whether the end of a column is no end of a paragraph.
+    private static boolean goesOn(String above, String below) {
+        boolean cut = above.endsWith("-") || above.endsWith("\u2010");
+        return cut
+                || !ENDED.matcher(above).matches() && !below.matches("(?s)(?:\\p{Lu}{2}|\\d{1,2}\\.? \\p{Lu}).*")
+                || Character.isLowerCase(below.codePointAt(0));
+    }
+
+    /// A hyphen at a line's end goes if the word goes on in small letters, unless the text has that very word with
+    /// its hyphen elsewhere; inside an address nothing is added or taken away.
+    private void join(StringBuilder above, String below) {
+        String tail = above.substring(Math.max(0, above.length() - LOOKED_BACK));
+        boolean inAddress =
+                ADDRESS.matcher(tail).matches() && ADDRESS_GOES_ON.matcher(tail).matches();
+        boolean inNumber = tail.matches("(?s).*\\d[-–]") && Character.isDigit(below.charAt(0));
+        if (tail.isEmpty() || inAddress && !below.contains(". ") || inNumber) {
+            above.append(below);
+        } else if (CUT.matcher(tail).matches()) {
+            above.setLength(above.length() - (isCutWord(tail, below) ? 1 : 0));
+            above.append(below);
+        } else {
+            above.append(' ').append(below);
+        }
+    }
+
+    private boolean isCutWord(String above, String below) {
+        String first = above.substring(0, above.length() - 1).replaceFirst("(?s).*[^\\p{L}]", "");
+        String second = below.replaceFirst("(?s)[^\\p{L}].*", "");
+        return !second.isEmpty()
+                && Character.isLowerCase(second.codePointAt(0))
+                && !hyphenated.contains(first + "-" + second);
+    }
+}

@@ -1,0 +1,263 @@
+package org.ibid.reading.file;
+
+import static org.ibid.reading.file.Made.paragraph;
+import static org.ibid.reading.file.Made.run;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.ibid.reading.NotText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Files made to harm: each gives a result or a named problem, soon and in little memory.
+@Timeout(60)
+class HostileFileTest {
+
+    private static final String LAUGHS =
+            "<!DOCTYPE article [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>"
+                    + "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'>]>";
+
+    private static NotText refused(byte[] bytes) {
+        return assertThrows(NotText.class, () -> Made.read(bytes));
+    }
+
+    private static void isRefused(NotText.Reason reason, byte[] bytes) {
+        NotText refused = refused(bytes);
+        assertEquals(reason, refused.reason(), refused.getMessage());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bomb(String part, int megabytes) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry(part));
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(new byte[1 << 20]);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aPartThatUnpacksToHundredsOfMegabytesIsTooLarge() throws IOException {
+        isRefused(NotText.Reason.TOO_LARGE, bomb("word/document.xml", 200));
+        isRefused(NotText.Reason.TOO_LARGE, bomb("word/media/image.png", 200));
+    }
+
+    @Test
+    void tensOfThousandsOfPartsAreTooMany() {
+        var parts = new LinkedHashMap<String, String>();
+        for (int i = 0; i < 20_000; i++) {
+            parts.put("part" + i, "");
+        }
+        isRefused(NotText.Reason.TOO_LARGE, Made.zip(parts));
+    }
+
+    @Test
+    void entitiesOfEntitiesAreNotExpanded() {
+        String jats = LAUGHS + "<article><body><p>A &d; b.</p></body></article>";
+        assertFalse(Made.read(jats).text().contains("ha"));
+        String word = LAUGHS.replace("article", "w:document")
+                + Made.word("document", "<w:body>" + paragraph(run("A &d; b.")) + "</w:body>");
+        assertFalse(Made.read(Made.zip(Map.of("[Content_Types].xml", "<a/>", "word/document.xml", word)))
+                .text()
+                .contains("ha"));
+    }
+
+    @Test
+    void deeplyNestedXmlIsTooLarge() {
+        isRefused(NotText.Reason.TOO_LARGE, utf8("<article><body>" + "<sec>".repeat(100_000)));
+        isRefused(NotText.Reason.TOO_LARGE, Made.docx("<w:tbl><w:tr><w:tc>".repeat(50_000), Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<a href=x>",
+                "<table><tr><td>",
+                "<font><p>",
+                "<ul><li>",
+                "<sup>",
+                "<p>",
+                "<x",
+                "<!--"
+            })
+    void htmlThatIsNeverClosedIsReadOrTooLarge(String open) {
+        String page = "<!doctype html><body>Text. " + open.repeat(100_000) + "deep";
+        try {
+            assertTrue(Made.read(page).text().startsWith("Text."));
+        } catch (NotText refused) {
+            assertEquals(NotText.Reason.TOO_LARGE, refused.reason());
+        }
+    }
+
+    @Test
+    void aHugeAttributeAndAHugeParagraphAreRead() {
+        String huge = "x".repeat(5_000_000);
+        assertEquals(
+                "t\n",
+                Made.read("<article><body><p id='" + huge + "'>t</p></body></article>")
+                        .text());
+        assertEquals(
+                5_000_001,
+                Made.read(Made.docx(paragraph(run(huge)), Map.of())).text().length());
+        assertEquals(
+                5_000_001,
+                Made.read("<!doctype html><p title='" + huge + "'>" + huge)
+                        .text()
+                        .length());
+    }
+
+    @Test
+    void moreTextThanIsReadIsTooLarge() {
+        isRefused(NotText.Reason.TOO_LARGE, Made.docx(paragraph(run("x".repeat(11_000_000))), Map.of()));
+    }
+
+    @Test
+    void aNoteThatCallsItselfIsReadOnce() {
+        String call = "<w:r><w:footnoteReference w:id='1'/></w:r>";
+        String notes =
+                Made.word("footnotes", "<w:footnote w:id='1'>" + paragraph(run("Again."), call) + "</w:footnote>");
+        var read = Made.read(Made.docx(paragraph(run("Text."), call, call), Map.of("word/footnotes.xml", notes)));
+        assertEquals("Text.¹\n\nNotes\n\n1. Again.\n", read.text());
+    }
+
+    @Test
+    void thousandsOfOpenFieldsAreRead() {
+        String open = "<w:r><w:fldChar w:fldCharType='begin'/></w:r>".repeat(20_000);
+        assertEquals(
+                "Text.\n",
+                Made.read(Made.docx(paragraph(run("Text."), open, run("x")), Map.of()))
+                        .text());
+    }
+
+    @Test
+    void aWordFileCutOffIsTruncated() {
+        byte[] whole = Made.docx(paragraph(run("Text.")), Map.of());
+        isRefused(NotText.Reason.TRUNCATED, Arrays.copyOf(whole, whole.length - 30));
+    }
+
+    @Test
+    void anXmlFileCutOffIsTruncatedAndADamagedOneBroken() {
+        isRefused(NotText.Reason.TRUNCATED, utf8("<article><body><p>Text"));
+        isRefused(NotText.Reason.BROKEN, utf8("<article><body><p>Text</b></p></body></article>"));
+    }
+
+    @Test
+    void aWordFileBehindAPasswordIsEncrypted() {
+        byte[] locked = new byte[1_024];
+        System.arraycopy(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, 0, locked, 0, 4);
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(name, 0, locked, 512, name.length);
+        isRefused(NotText.Reason.ENCRYPTED, locked);
+    }
+
+    @Test
+    void aContainerOfAnotherKindIsRefusedByName() {
+        isRefused(NotText.Reason.BINARY, Made.zip(Map.of("a.class", "x")));
+        isRefused(NotText.Reason.BINARY, utf8("<?xml version='1.0'?><svg/>"));
+    }
+
+    @Test
+    void tenThousandPagesAreTooMany() {
+        var pdf = new DrawnPdf();
+        for (int i = 0; i < 10_000; i++) {
+            pdf.page();
+        }
+        isRefused(NotText.Reason.TOO_LARGE, pdf.bytes());
+    }
+
+    private static byte[] pdf(String... objects) {
+        var pdf = new StringBuilder("%PDF-1.4\n");
+        for (int i = 0; i < objects.length; i++) {
+            pdf.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
+        }
+        return (pdf + "trailer <</Root 1 0 R>>\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String stream(String dictionary, String content) {
+        return "<<" + dictionary + "/Length " + content.length() + ">>\nstream\n" + content + "\nendstream";
+    }
+
+    @Test
+    void aPdfStreamThatUnpacksToHundredsOfMegabytesIsTooLarge() {
+        var deflater = new Deflater(9);
+        deflater.setInput(new byte[200 << 20]);
+        deflater.finish();
+        var packed = new byte[1 << 20];
+        int length = deflater.deflate(packed);
+        String content = new String(packed, 0, length, StandardCharsets.ISO_8859_1);
+        isRefused(
+                NotText.Reason.TOO_LARGE,
+                pdf(
+                        "<</Type/Catalog/Pages 2 0 R>>",
+                        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                        "<</Type/Page/Parent 2 0 R/Contents 4 0 R/MediaBox[0 0 99 99]>>",
+                        stream("/Filter/FlateDecode", content)));
+    }
+
+    @Test
+    void formsThatDrawFormsAreNotDrawnForEver() {
+        var objects = new ArrayList<String>();
+        objects.add("<</Type/Catalog/Pages 2 0 R>>");
+        objects.add("<</Type/Pages/Kids[3 0 R]/Count 1>>");
+        objects.add("<</Type/Page/Parent 2 0 R/Contents 4 0 R/MediaBox[0 0 99 99]/Resources<</XObject<</F 5 0 R>>>>>>");
+        objects.add(stream("", "/F Do"));
+        for (int i = 5; i < 15; i++) {
+            String next = i == 14 ? "" : "/Resources<</XObject<</F " + (i + 1) + " 0 R>>>>";
+            String content = i == 14 ? "q Q" : "/F Do ".repeat(20);
+            objects.add(stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, content));
+        }
+        var limits = new FileLimits(1 << 20, 1 << 22, 10, 10, 10, 1_000, 10, 1_000, 200_000);
+        var files = new PaperFiles(limits);
+        byte[] bytes = pdf(objects.toArray(String[]::new));
+        NotText refused = assertThrows(NotText.class, () -> files.read(new PaperFile(bytes, Optional.empty())));
+        assertEquals(NotText.Reason.TOO_LARGE, refused.reason(), refused.getMessage());
+    }
+
+    @Test
+    void mutatedFilesGiveATextOrANamedProblem() {
+        var random = new Random(7);
+        byte[] pdf = new DrawnPdf()
+                .page()
+                .lines(72, 100, 10, "A line of text.", "And one more.")
+                .bytes();
+        byte[] docx = Made.docx(paragraph(run("A line of text.")), Map.of());
+        byte[] html = utf8("<!doctype html><table><tr><td>A<td>B</table><ol><li>x</ol><p>A line of text.");
+        for (byte[] whole : new byte[][] {pdf, docx, html}) {
+            for (int i = 0; i < 300; i++) {
+                byte[] mutated = whole.clone();
+                for (int j = 0; j < 1 + i % 12; j++) {
+                    mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
+                }
+                try {
+                    assertFalse(Made.read(mutated).text().isEmpty());
+                } catch (NotText named) {
+                    assertFalse(named.getMessage().isBlank());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.ibid.reading.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.ibid.reading.Limits;
+import org.ibid.reading.NotText;
+import org.ibid.reading.PaperReader;
+import org.junit.jupiter.api.Test;
+
+class PdfTest {
+
+    private static byte[] byChromium(Path page) {
+        Path pdf = Made.temporary("made.pdf");
+        Made.run(
+                "chromium",
+                List.of(
+                        "chromium",
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--print-to-pdf=" + pdf,
+                        page.toUri().toString()));
+        return Made.bytes(pdf);
+    }
+
+    private static NotText refused(byte[] bytes) {
+        return assertThrows(NotText.class, () -> Made.read(bytes));
+    }
+
+    private static DrawnPdf onePage() {
+        return new DrawnPdf()
+                .page()
+                .lines(
+                        72,
+                        100,
+                        10,
+                        "A line of text that is about as long as lines are, and then",
+                        "it goes on to its end.");
+    }
+
+    @Test
+    void twoColumnsAreReadOneAfterTheOther() {
+        var read = Made.read(byChromium(Path.of("src/test/resources/reading/file/two-columns.html")));
+        assertEquals(FileKind.PDF, read.kind());
+        for (int i = 1; i <= 9; i++) {
+            String start =
+                    "\n\nThe question number " + i + " is old (Khan, 2021) and has been answered in several ways";
+            String end = "uninhabitable wildernesses without communication, and they are well-known too.\n\n";
+            int from = read.text().indexOf(start);
+            assertTrue(from > 0, read.text());
+            assertEquals(read.text().indexOf("\n\n", from + 2) + 2, read.text().indexOf(end, from) + end.length());
+        }
+    }
+
+    @Test
+    void aPrintedPageIsReadAsAPaper() {
+        var read = Made.read(byChromium(Path.of("src/test/resources/reading/file/two-columns.html")));
+        var reading = new PaperReader(Limits.defaults()).read(read.text(), read.stated());
+        assertEquals(3, reading.references().size());
+        assertEquals(
+                "10.1234/alp.2018.12",
+                reading.references().get(1).parsed().work().text("DOI").orElse(""));
+        assertEquals(
+                "Geography and the limits of diplomacy in the high mountains of Asia and elsewhere",
+                reading.metadata().work().text("title").orElse(""));
+        assertEquals(
+                18,
+                reading.citations().stream()
+                        .filter(each -> each.raw().startsWith("("))
+                        .count());
+    }
+
+    @Test
+    void aWordCutByAHyphenIsJoinedAndACompoundKeepsIts() {
+        byte[] pdf = new DrawnPdf()
+                .page()
+                .lines(
+                        72,
+                        100,
+                        10,
+                        "This well-known text is about diplo-",
+                        "macy and other well-",
+                        "known things of 1990-",
+                        "1995.")
+                .bytes();
+        assertEquals(
+                "This well-known text is about diplomacy and other well-known things of 1990-1995.\n",
+                Made.read(pdf).text());
+    }
+
+    @Test
+    void runningHeadsAndPageNumbersAreDropped() {
+        var pdf = new DrawnPdf();
+        for (int i = 1; i <= 4; i++) {
+            pdf.page().text(72, 40, 9, "Journal of Passes " + i).text(300, 810, 9, String.valueOf(i));
+            pdf.lines(72, 100, 10, "Only page " + "abcd".charAt(i - 1) + " says this.");
+        }
+        assertEquals(
+                "Only page a says this.\n\nOnly page b says this.\n\nOnly page c says this.\n\nOnly page d says this.\n",
+                Made.read(pdf.bytes()).text());
+    }
+
+    @Test
+    void smallRaisedNumbersBecomeRaisedDigits() {
+        double end = 72 + DrawnPdf.width("Shown before.", 10);
+        byte[] pdf = new DrawnPdf()
+                .page()
+                .text(72, 100, 10, "Shown before.")
+                .text(end, 96.5, 6.5, "12")
+                .bytes();
+        assertEquals("Shown before.¹²\n", Made.read(pdf).text());
+    }
+
+    @Test
+    void footnotesGoToTheEndAndParagraphsGoOnOverThePage() {
+        byte[] pdf = new DrawnPdf()
+                .page()
+                .lines(72, 100, 10, "The text of this first page is long and goes on and on over", "the end of it to")
+                .text(72, 696.5, 5, "1")
+                .text(75, 700, 8, "See Clary, Barriers, Dawn, June 10, 2018.")
+                .page()
+                .lines(72, 100, 10, "the second page.")
+                .bytes();
+        assertEquals(
+                "The text of this first page is long and goes on and on over the end of it to the second page.\n\n"
+                        + "Notes\n\n1. See Clary, Barriers, Dawn, June 10, 2018.\n",
+                Made.read(pdf).text());
+    }
+
+    @Test
+    void entriesOfAHangingListArePutApart() {
+        byte[] pdf = new DrawnPdf()
+                .page()
+                .text(72, 100, 10, "References")
+                .text(72, 130, 10, "Khan, A. (2021). Passes and peaks. Lahore: Vanguard and")
+                .text(90, 142, 10, "Sons.")
+                .text(72, 154, 10, "Smith, J. (2019). The slow diplomacy. Diplomatic Review")
+                .text(90, 166, 10, "7, 10.")
+                .bytes();
+        assertEquals(
+                "References\n\nKhan, A. (2021). Passes and peaks. Lahore: Vanguard and Sons.\n\n"
+                        + "Smith, J. (2019). The slow diplomacy. Diplomatic Review 7, 10.\n",
+                Made.read(pdf).text());
+    }
+
+    @Test
+    void aLockedFileIsCalledEncrypted() {
+        NotText refused = refused(onePage().locked().bytes());
+        assertEquals(NotText.Reason.ENCRYPTED, refused.reason());
+        assertTrue(refused.getMessage().contains("password"));
+    }
+
+    @Test
+    void aFileWithoutItsEndIsCalledTruncated() {
+        byte[] whole = onePage().bytes();
+        assertEquals(
+                NotText.Reason.TRUNCATED,
+                refused(Arrays.copyOf(whole, whole.length * 2 / 3)).reason());
+    }
+
+    @Test
+    void pagesWithoutTextAreEmptyOrScanned() {
+        assertEquals(
+                NotText.Reason.EMPTY, refused(new DrawnPdf().page().bytes()).reason());
+    }
+
+    @Test
+    void aPageWithoutTextAmongOthersIsAWarning() {
+        var read = Made.read(onePage().page().bytes());
+        assertEquals("pages-without-text", read.warnings().getFirst().code());
+        assertFalse(read.text().isBlank());
+    }
+}
