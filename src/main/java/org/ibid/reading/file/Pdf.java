@@ -64,7 +64,8 @@ final class Pdf {
         if (glyphs.characters() < LEAST_TEXT && (glyphs.unmapped() > 0 || hasPictures(document))) {
             throw new NotText(
                     NotText.Reason.SCANNED,
-                    "The " + pages + " pages of the PDF are pictures without text. Run it through text recognition "
+                    "The PDF has pictures of its pages without text (pages: " + pages
+                            + "). Run it through text recognition "
                             + "(OCR), such as ocrmypdf, and hand in the result.");
         }
         var body = new PaperBody(limits);
