@@ -88,8 +88,16 @@ final class IbidSpeed {
         return work.text("id").orElse("");
     }
 
-    /// All citations given again with one more at a random place, each time another. Timed is [Document#cite].
+    /// All citations given again with one more at a random place, each time another. Timed is [Document#cite], after
+    /// several documents were written so.
     private double insertions(CompiledStyle style, int rounds) {
+        for (int i = 0; i < 4; i++) {
+            inserted(style, 101);
+        }
+        return inserted(style, Math.max(rounds, 31));
+    }
+
+    private double inserted(CompiledStyle style, int count) {
         var random = new Random(7);
         var document = style.document(works);
         var clusters = new ArrayList<Cluster>();
@@ -97,9 +105,8 @@ final class IbidSpeed {
             clusters.add(cluster(i < CITED ? i : random.nextInt(CITED)));
         }
         document.cite(numbered(clusters));
-        int warm = 50;
-        var times = new double[Math.max(rounds, 31)];
-        for (int i = -warm; i < times.length; i++) {
+        var times = new double[count];
+        for (int i = -1; i < times.length; i++) {
             clusters.add(random.nextInt(clusters.size()), cluster(random.nextInt(CITED)));
             var all = numbered(clusters);
             long start = System.nanoTime();

@@ -6,7 +6,7 @@ import java.util.function.IntSupplier;
 /// Times a task again and again, after it is warm.
 final class Stopwatch {
 
-    private static final double WARM_UP = 2e9;
+    private static final double WARM_UP = 5e9;
     private static final double ROUND = 10e6;
     private static final double AT_MOST = 6e9;
 
