@@ -80,12 +80,15 @@ class ReferencesApi {
             throw new BadParameter(
                     "body", "Send between 1 and 1,000 references, one a line; there are " + references.size() + ".");
         }
-        references.stream().filter(line -> line.length() > LONGEST).findFirst().ifPresent(line -> {
-            throw new BadParameter(
-                    "body",
-                    "Line " + (references.indexOf(line) + 1) + " has " + line.length()
-                            + " characters; a reference has 10,000 at most. Put one reference on each line.");
-        });
+        for (int i = 0; i < references.size(); i++) {
+            if (references.get(i).length() > LONGEST) {
+                throw new BadParameter(
+                        "body",
+                        "Reference " + (i + 1) + " (empty lines not counted) has "
+                                + references.get(i).length()
+                                + " characters; it may have 10,000 at most. Put one reference on each line.");
+            }
+        }
         return read(references);
     }
 

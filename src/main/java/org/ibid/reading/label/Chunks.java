@@ -37,62 +37,66 @@ final class Chunks {
         if (last == '.') {
             return word.coreLength > 3 && word.caps != Word.Caps.INITIALS
                     || !word.letters
-                    || sentences == false && next.isNumber()
+                    || !sentences && next.isNumber()
                     || word.coreLength > 1 && word.is(KnownWords.OTHERS);
         }
         return !sentences && ",;:)]，；：".indexOf(last) >= 0 || last == ')' && word.isYear();
     }
 
     private void chunks(Place[] places) {
+        int knownBefore = 1;
         for (int k = 0; k < count; k++) {
-            int from = starts[k];
-            int to = starts[k + 1];
-            Word last = seen[to - 1];
-            int text = text(from, to);
-            int known = known(from, to);
-            int cases = cases(from, to);
-            for (int i = from; i < to; i++) {
+            Piece piece = piece(k);
+            for (int i = piece.from; i < piece.to; i++) {
                 Place here = places[i];
                 here.chunk = Math.min(k, 10);
-                here.chunkStart = from;
-                here.chunkEndsAt = to;
-                here.inChunk = Math.min(i - from, 5);
-                here.chunkText = text;
-                here.chunkLength = Math.min(to - from, 9);
-                here.chunkEnd = last.tail;
-                here.chunkCase = cases;
-                here.chunkBefore = k == 0 ? 1 : seen[from - 1].tail;
-                here.chunkKnown = known;
-                here.chunkPrevious = k == 0 ? 1 : known(starts[k - 1], from);
-                here.chunkNext = k + 1 == count ? 1 : first(to);
-                here.chunkFirst = Hash.of(seen[from].core, 1);
-                here.chunkLast = last.core;
+                here.chunkStart = piece.from;
+                here.chunkEndsAt = piece.to;
+                here.inChunk = Math.min(i - piece.from, 5);
+                here.chunkText = piece.text;
+                here.chunkLength = Math.min(piece.to - piece.from, 9);
+                here.chunkEnd = piece.last.tail;
+                here.chunkCase = piece.cases;
+                here.chunkBefore = k == 0 ? 1 : seen[piece.from - 1].tail;
+                here.chunkKnown = piece.known;
+                here.chunkPrevious = knownBefore;
+                here.chunkNext = piece.next;
+                here.chunkFirst = Hash.of(seen[piece.from].core, 1);
+                here.chunkLast = piece.last.core;
             }
+            knownBefore = piece.known;
         }
     }
 
     private void sentences(Place[] places) {
         for (int k = 0; k < count; k++) {
-            int from = starts[k];
-            int to = starts[k + 1];
-            Word last = seen[to - 1];
-            int text = text(from, to);
-            int known = known(from, to);
-            int cases = cases(from, to);
-            for (int i = from; i < to; i++) {
+            Piece piece = piece(k);
+            for (int i = piece.from; i < piece.to; i++) {
                 Place here = places[i];
                 here.sentence = Math.min(k, 10);
-                here.sentenceStart = from;
-                here.sentenceText = text;
-                here.sentenceLength = Math.min((to - from + 1) / 2, 12);
-                here.sentenceEnd = last.tail;
-                here.sentenceCase = cases;
-                here.sentenceKnown = known;
-                here.sentenceNext = k + 1 == count ? 1 : first(to);
-                here.sentenceFirst = seen[from].core;
-                here.sentenceLast = last.core;
+                here.sentenceStart = piece.from;
+                here.sentenceText = piece.text;
+                here.sentenceLength = Math.min((piece.to - piece.from + 1) / 2, 12);
+                here.sentenceEnd = piece.last.tail;
+                here.sentenceCase = piece.cases;
+                here.sentenceKnown = piece.known;
+                here.sentenceNext = piece.next;
+                here.sentenceFirst = seen[piece.from].core;
+                here.sentenceLast = piece.last.core;
             }
         }
+    }
+
+    /// What all words of a piece have in common.
+    ///
+    /// @param next what the piece after it begins with; 1 if there is none
+    private record Piece(int from, int to, Word last, int text, int known, int cases, int next) {}
+
+    private Piece piece(int k) {
+        int from = starts[k];
+        int to = starts[k + 1];
+        int next = k + 1 == count ? 1 : first(to);
+        return new Piece(from, to, seen[to - 1], text(from, to), known(from, to), cases(from, to), next);
     }
 
     /// What a piece that begins at `i` begins with.

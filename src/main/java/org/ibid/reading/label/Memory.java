@@ -3,8 +3,7 @@ package org.ibid.reading.label;
 import java.nio.ByteBuffer;
 
 /// What fields words and pieces of text were in, in the references learnt from: by a hash of the text a number that
-/// says
-/// which label it mostly had, how often and how surely.
+/// says which label it mostly had, how often and how surely.
 public final class Memory {
 
     private final int[] keys;

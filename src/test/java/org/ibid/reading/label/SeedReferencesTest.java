@@ -10,36 +10,42 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/// Entries of the seeds, labelled by hand, which the shipped model has never seen.
+/// All entries of the seeds' lists that are labelled by hand. What is read otherwise is listed, so that the lists shrink
+/// when the model learns. References made for learning were shaped after errors in seed 003: these lines show that what
+/// was reached stays, not how well the model reads what it never saw.
 class SeedReferencesTest {
 
     private static final Labeller LABELLER = Labeller.shipped();
 
+    /// Numbers of lines, from 0, that are not read as they are labelled.
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 15, 19, 22, 25, 29, 30})
-    void anApaEntryOfSeed004ComesOutAsPrinted(int line) throws IOException {
-        assertRead("seed-004", line);
+    @CsvSource({"seed-004, 31, 16 23", "seed-003, 29, 4 5 11 16 17 19 26"})
+    void everyEntryComesOutAsPrintedButForThoseListed(String seed, int entries, String listed) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/reading/labelled", seed + ".jsonl"));
+        assertEquals(entries, lines.size());
+        var otherwise = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            JsonNode entry = new ObjectMapper().readTree(lines.get(i));
+            if (!labelled(entry).equals(read(entry.get("raw").asText()))) {
+                otherwise.add("" + i);
+            }
+        }
+        assertEquals(listed, String.join(" ", otherwise));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 6, 7, 8, 9, 12, 14, 18, 21, 22, 23, 24})
-    void anEndnoteOfSeed003ComesOutAsPrinted(int line) throws IOException {
-        assertRead("seed-003", line);
-    }
-
-    private static void assertRead(String seed, int line) throws IOException {
-        Path file = Path.of("src/test/resources/reading/labelled", seed + ".jsonl");
-        JsonNode entry = new ObjectMapper().readTree(Files.readAllLines(file).get(line));
-        String raw = entry.get("raw").asText();
-        var expected = new ArrayList<String>();
+    private static List<String> labelled(JsonNode entry) {
+        var labelled = new ArrayList<String>();
         entry.get("segments")
-                .forEach(each -> expected.add(
+                .forEach(each -> labelled.add(
                         each.get("label").asText() + ": " + each.get("text").asText()));
-        List<String> read = LABELLER.label(raw).stream()
+        return labelled;
+    }
+
+    private static List<String> read(String raw) {
+        return LABELLER.label(raw).stream()
                 .map(each -> each.label().word() + ": " + each.in(raw))
                 .toList();
-        assertEquals(expected, read);
     }
 }
