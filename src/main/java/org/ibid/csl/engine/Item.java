@@ -108,10 +108,6 @@ final class Item {
         return id;
     }
 
-    String type() {
-        return work.type();
-    }
-
     /// The number the style gave its type; -1 if the style asks nothing about it.
     int typeIndex() {
         return typeIndex;

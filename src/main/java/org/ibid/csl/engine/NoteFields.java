@@ -10,10 +10,9 @@ import org.ibid.work.Value;
 import org.ibid.work.Variables;
 import org.ibid.work.Work;
 
-/// Variables that a work keeps in its `note` because the program it comes from has no field for them: lines of
-/// `variable:
-/// value`, the first of which may follow one line of other text, or `{:variable: value}` (Zotero's "Extra" field, as
-/// citeproc-js reads it). A name is `Family || Given`.
+/// Variables that a work keeps in its `note` because the program it comes from has no field for them: lines
+/// of `variable: value`, the first of which may follow one line of other text, or `{:variable: value}`
+/// (Zotero's "Extra" field, as citeproc-js reads it). A name is `Family || Given`.
 final class NoteFields {
 
     private NoteFields() {}
