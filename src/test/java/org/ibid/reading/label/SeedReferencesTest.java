@@ -12,7 +12,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// All entries of the seeds' lists that are labelled by hand. What is read otherwise is listed, so that the lists shrink
+/// All entries of the seeds' lists that are labelled by hand. What is read otherwise is listed, so that the lists
+/// shrink
 /// when the model learns. References made for learning were shaped after errors in seed 003: these lines show that what
 /// was reached stays, not how well the model reads what it never saw.
 class SeedReferencesTest {
