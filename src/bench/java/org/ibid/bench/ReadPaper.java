@@ -19,12 +19,14 @@ import org.ibid.reading.NotText;
 import org.ibid.reading.PaperReader;
 import org.ibid.reading.Reading;
 import org.ibid.reading.Reference;
+import org.ibid.reading.ReferenceReader;
 import org.ibid.reading.Span;
 import org.ibid.reading.Warning;
 import org.ibid.reading.file.FileLimits;
 import org.ibid.reading.file.PaperFile;
 import org.ibid.reading.file.PaperFiles;
 import org.ibid.reading.file.PaperText;
+import org.ibid.reading.label.Labeller;
 
 /// Prints what is read from one paper's file of any kind, with offsets in code points of its text.
 final class ReadPaper {
@@ -40,7 +42,8 @@ final class ReadPaper {
         try {
             byte[] bytes = Files.readAllBytes(Path.of(arguments.getFirst()));
             PaperText text = new PaperFiles(FileLimits.defaults()).read(new PaperFile(bytes, Optional.empty()));
-            Reading reading = new PaperReader(Limits.defaults()).read(text.text(), text.stated());
+            Reading reading = new PaperReader(Limits.defaults(), new ReferenceReader(Labeller.shipped()))
+                    .read(text.text(), text.stated());
             var json = json(reading.warned(text.warnings()));
             json.put("kind", text.kind().shown());
             text.encoding().ifPresent(encoding -> json.put("encoding", encoding));

@@ -95,6 +95,7 @@ class Filing {
         row.ends = reference.span().end();
         row.parsed = reference.parsed().work();
         row.confidence = reference.parsed().confidence();
+        row.fields = reference.parsed().fields();
         row.warnings = reference.parsed().warnings();
         row.workId = resolved.work().id;
         row.answer = resolved.isNew() ? "new" : "same";

@@ -74,6 +74,7 @@ class PaperViews {
                         new Span(row.starts, row.ends),
                         row.parsed,
                         row.confidence,
+                        row.fields,
                         row.warnings,
                         new WorkId(row.workId),
                         keyOf.get(row.workId),
