@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.ibid.reading.Candidate;
 import org.ibid.reading.Citation;
 import org.ibid.reading.Cite;
+import org.ibid.reading.Field;
 import org.ibid.reading.Limits;
 import org.ibid.reading.NotText;
 import org.ibid.reading.PaperReader;
@@ -73,6 +74,21 @@ final class ReadPaper {
         json.put("raw", reference.raw());
         place(json, reference.span());
         json.put("csl", reference.parsed().work().toCsl());
+        json.put("confidence", reference.parsed().confidence());
+        json.put(
+                "segments",
+                reference.parsed().fields().stream()
+                        .map(field -> json(field, reference))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Field field, Reference reference) {
+        int before = reference.span().start();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("label", field.label());
+        json.put("text", new Span(field.span().start() - before, field.span().end() - before).in(reference.raw()).strip());
+        json.put("confidence", field.confidence());
         return json;
     }
 

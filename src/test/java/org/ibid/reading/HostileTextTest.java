@@ -148,7 +148,7 @@ class HostileTextTest {
     void randomTextIsRead() {
         var random = new Random(7);
         String alphabet = "aA1 .,;:()[]{}<>*_\"'“”‘’¹²³-–\n\t\r/\\&@#\u0000é中🙂";
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 60; i++) {
             var text = new StringBuilder(i % 2 == 0 ? "" : "Abstract\nReferences\n");
             for (int j = 0; j < 2_000; j++) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
