@@ -30,6 +30,9 @@ final class ArchiveWalk {
 
     /// Takes files as they come.
     interface Visitor {
+        /// Whether the rest need not be walked through.
+        boolean hasSeenEnough();
+
         /// Whether the file's bytes are wanted.
         boolean wants(String name);
 
@@ -53,6 +56,10 @@ final class ArchiveWalk {
         this.limits = limits;
         this.visitor = visitor;
         this.left = limits.totalBytes();
+    }
+
+    long unpacked() {
+        return limits.totalBytes() - Math.max(0, left);
     }
 
     /// Looks at the beginning of a stream that can be marked.
@@ -132,6 +139,9 @@ final class ArchiveWalk {
             }
             if (!entry.isDirectory()) {
                 entry(clean(entry.getName()), entry, archive);
+            }
+            if (visitor.hasSeenEnough()) {
+                return;
             }
         }
         if (archive instanceof ZipArchiveInputStream zip && count == 0 && zip.getBytesRead() > HEADER) {

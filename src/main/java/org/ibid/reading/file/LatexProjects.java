@@ -85,18 +85,27 @@ final class LatexProjects {
         return name.substring(0, name.lastIndexOf('/') + 1);
     }
 
-    /// A project as a ZIP file, its main file first. Nothing is packed and no time is kept, so that the same
-    /// parts are the same bytes.
+    /// A project as a ZIP file, its main file first; a main file without parts as it is. Nothing is compressed
+    /// and no time is kept, so that the same parts are the same bytes.
     byte[] packed(String main) {
+        List<String> ours = partsOf(main);
+        return ours.isEmpty() ? parts.get(main) : packed(main, ours);
+    }
+
+    private List<String> partsOf(String main) {
+        return parts.keySet().stream()
+                .filter(part -> !mains.contains(part))
+                .filter(part -> nearest(part).map(LatexProjects::folder).equals(Optional.of(folder(main))))
+                .toList();
+    }
+
+    private byte[] packed(String main, List<String> ours) {
         var bytes = new ByteArrayOutputStream();
         String folder = folder(main);
         try (var zip = new ZipOutputStream(bytes)) {
             store(zip, main.substring(folder.length()), parts.get(main));
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                boolean isOurs = nearest(part.getKey()).map(LatexProjects::folder).equals(Optional.of(folder));
-                if (isOurs && !mains.contains(part.getKey())) {
-                    store(zip, part.getKey().substring(folder.length()), part.getValue());
-                }
+            for (String part : ours) {
+                store(zip, part.substring(folder.length()), parts.get(part));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

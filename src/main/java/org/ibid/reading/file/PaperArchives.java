@@ -40,10 +40,12 @@ public final class PaperArchives {
     /// it.
     ///
     /// @param name the archive's own name
+    /// @return how many bytes were unpacked, at most as many as the limits allow
     /// @throws IOException if what was handed in cannot be opened or read
-    public void unpack(String name, Opening file, Consumer<Unpacked> taker) throws IOException {
+    public long unpack(String name, Opening file, Consumer<Unpacked> taker) throws IOException {
+        var survey = new Survey(limits);
         try {
-            var survey = survey(name, file);
+            survey(name, file, survey);
             if (survey.isOnePaper) {
                 whole(name, file, taker);
             } else {
@@ -52,10 +54,28 @@ public final class PaperArchives {
         } catch (NotText refused) {
             taker.accept(new Unpacked.Refused(name, refused));
         }
+        return survey.unpacked;
     }
 
-    private Survey survey(String name, Opening file) throws IOException {
-        var survey = new Survey(limits);
+    /// Whether a file of this name can only be a LaTeX document or a part of one.
+    public static boolean isLatex(String name) {
+        return LatexProjects.isPart(name);
+    }
+
+    /// Makes papers of LaTeX files that were handed in beside each other, as if one archive held them.
+    public void together(Map<String, byte[]> latex, Consumer<Unpacked> taker) {
+        var projects = new LatexProjects(latex);
+        var visitor = new Papers(projects, List.of(), taker);
+        latex.forEach((name, bytes) -> {
+            if (visitor.wants(name)) {
+                visitor.file(name, bytes);
+            }
+        });
+        projects.mains().forEach(main -> taker.accept(new Unpacked.Paper(main, projects.packed(main))));
+    }
+
+    private void survey(String name, Opening file, Survey survey) throws IOException {
+        var walk = new ArchiveWalk(limits, survey);
         try (var in = new BufferedInputStream(file.open())) {
             var form = ArchiveWalk.form(in);
             survey.isOnePaper = form == ArchiveWalk.Form.NONE;
@@ -63,14 +83,15 @@ public final class PaperArchives {
                 checkEnd(file);
             }
             if (!survey.isOnePaper) {
-                new ArchiveWalk(limits, survey).through(name, in);
+                walk.through(name, in);
             }
         } catch (NotText refused) {
             if (!survey.isOnePaper) {
                 throw refused;
             }
+        } finally {
+            survey.unpacked = walk.unpacked();
         }
-        return survey;
     }
 
     private static void checkEnd(Opening file) throws IOException {
@@ -110,9 +131,15 @@ public final class PaperArchives {
         private final List<String> names = new ArrayList<>();
         private boolean isOnePaper;
         private int latexBytes;
+        private long unpacked;
 
         Survey(ArchiveLimits limits) {
             this.limits = limits;
+        }
+
+        @Override
+        public boolean hasSeenEnough() {
+            return isOnePaper;
         }
 
         @Override
@@ -142,6 +169,11 @@ public final class PaperArchives {
     /// The second walk: what is a paper of its own.
     private record Papers(LatexProjects projects, List<String> names, Consumer<Unpacked> taker)
             implements ArchiveWalk.Visitor {
+
+        @Override
+        public boolean hasSeenEnough() {
+            return false;
+        }
 
         @Override
         public boolean wants(String name) {

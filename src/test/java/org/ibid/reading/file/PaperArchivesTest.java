@@ -80,7 +80,8 @@ class PaperArchivesTest {
 
         var all = unpacked(docx);
 
-        assertArrayEquals(docx, assertInstanceOf(Unpacked.Paper.class, all.getFirst()).bytes());
+        assertArrayEquals(
+                docx, assertInstanceOf(Unpacked.Paper.class, all.getFirst()).bytes());
         assertEquals(1, all.size());
     }
 
@@ -111,7 +112,9 @@ class PaperArchivesTest {
                 "shared.tex", "Both."));
 
         assertEquals(List.of("one.tex", "two.tex"), papers(all));
-        assertEquals("Two. Both.\n", Made.read(((Unpacked.Paper) all.getLast()).bytes()).text());
+        assertEquals(
+                "Two. Both.\n",
+                Made.read(((Unpacked.Paper) all.getLast()).bytes()).text());
     }
 
     @Test
