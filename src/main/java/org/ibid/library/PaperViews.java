@@ -15,6 +15,7 @@ import org.ibid.library.StoredCitation.Resolution;
 import org.ibid.library.StoredCitation.StoredCite;
 import org.ibid.reading.Candidate;
 import org.ibid.reading.Span;
+import org.ibid.reading.file.FileKind;
 
 /// Rows of papers, references and citations, put together for those outside.
 @ApplicationScoped
@@ -35,7 +36,11 @@ class PaperViews {
                 new PaperId(row.id),
                 new WorkId(row.workId),
                 key,
-                Optional.ofNullable(row.fileName),
+                new Paper.CameIn(
+                        Optional.ofNullable(row.fileKind).map(FileKind::valueOf),
+                        Optional.ofNullable(row.charset),
+                        row.charsetGuessed,
+                        Optional.ofNullable(row.fileName)),
                 row.sha256,
                 row.createdAt,
                 work.csl.withId(key),
