@@ -35,29 +35,40 @@ final class Arxiv {
             return modern(printed, modern);
         }
         var old = OLD.matcher(number);
-        return old.matches() ? old(printed, old) : faulty(printed, "it has neither the form 2101.00001 nor hep-th/9901001");
+        return old.matches()
+                ? old(printed, old)
+                : faulty(printed, "it has neither the form 2101.00001 nor hep-th/9901001");
     }
 
     private static Identifier modern(String printed, Matcher number) {
         int month = Integer.parseInt(number.group(1) + number.group(2));
         int digits = month >= FIVE_DIGITS_SINCE ? 5 : 4;
         if (!isMonth(number.group(2)) || month < NEW_SINCE) {
-            return faulty(printed, "it begins with year and month, and " + number.group(1) + number.group(2)
-                    + " is no month since April 2007");
+            return faulty(
+                    printed,
+                    "it begins with year and month, and " + number.group(1) + number.group(2)
+                            + " is no month since April 2007");
         }
         return number.group(3).length() == digits
                 ? sound(number.group(), number.group(4))
-                : faulty(printed, "behind the point it has " + digits + " digits, not "
-                        + number.group(3).length());
+                : faulty(
+                        printed,
+                        "behind the point it has " + digits + " digits, not "
+                                + number.group(3).length());
     }
 
     private static Identifier old(String printed, Matcher number) {
         int year = Integer.parseInt(number.group(2));
         boolean within = year >= 91 || year < 7 || year == 7 && Integer.parseInt(number.group(3)) < 4;
         return within && isMonth(number.group(3))
-                ? sound(number.group(1) + number.group().substring(number.group().indexOf('/')), number.group(5))
-                : faulty(printed, "it has year and month behind the slash, and " + number.group(2) + number.group(3)
-                        + " is no month from 1991 to March 2007");
+                ? sound(
+                        number.group(1)
+                                + number.group().substring(number.group().indexOf('/')),
+                        number.group(5))
+                : faulty(
+                        printed,
+                        "it has year and month behind the slash, and " + number.group(2) + number.group(3)
+                                + " is no month from 1991 to March 2007");
     }
 
     private static boolean isMonth(String digits) {

@@ -13,8 +13,8 @@ public sealed interface Identifier {
 
     /// One that can be right.
     ///
-    /// @param value   its normal form: an ISBN's thirteen digits, `0317-8471`, `0000-0002-1825-0097`, a DOI in lower
-    ///                case without resolver, `2101.00001`, `PMC2808187`
+    /// @param value   its normal form: an ISBN's thirteen digits, `0317-8471`, `0000-0002-1825-0097`, a DOI in
+    ///                lower case without resolver, `2101.00001`, `PMC2808187`
     /// @param version `v2` behind an arXiv number; empty if none is printed
     record Sound(Scheme scheme, String value, String version) implements Identifier {
         public Sound {

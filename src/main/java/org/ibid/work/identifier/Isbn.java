@@ -20,7 +20,8 @@ final class Isbn {
     }
 
     private static String length(String digits) {
-        long count = digits.chars().filter(c -> Character.isDigit(c) || c == 'X').count();
+        long count =
+                digits.chars().filter(c -> Character.isDigit(c) || c == 'X').count();
         return count != digits.length() || digits.isEmpty()
                 ? "an ISBN has digits only"
                 : "an ISBN has 13 digits, or 10, not " + count;
@@ -31,8 +32,7 @@ final class Isbn {
         char last = digits.charAt(OLD - 1);
         return right == last
                 ? new Sound(Scheme.ISBN, withCheckDigit("978" + digits.substring(0, OLD - 1)))
-                : new Faulty(
-                        Scheme.ISBN, printed, CheckDigit.fault(right, last), digits.substring(0, OLD - 1) + right);
+                : new Faulty(Scheme.ISBN, printed, CheckDigit.fault(right, last), digits.substring(0, OLD - 1) + right);
     }
 
     private static Identifier thirteen(String printed, String digits) {
@@ -43,10 +43,7 @@ final class Isbn {
         return right.equals(digits)
                 ? new Sound(Scheme.ISBN, digits)
                 : new Faulty(
-                        Scheme.ISBN,
-                        printed,
-                        CheckDigit.fault(right.charAt(NEW - 1), digits.charAt(NEW - 1)),
-                        right);
+                        Scheme.ISBN, printed, CheckDigit.fault(right.charAt(NEW - 1), digits.charAt(NEW - 1)), right);
     }
 
     private static String withCheckDigit(String twelve) {

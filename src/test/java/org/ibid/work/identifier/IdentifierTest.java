@@ -24,12 +24,12 @@ class IdentifierTest {
     static Stream<Example> examples() throws IOException {
         try (InputStream file = IdentifierTest.class.getResourceAsStream("/work/identifiers.tsv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Example(Scheme.valueOf(cells[0]), cells[1], cells[2], cells[3]))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> line.split("\t"))
+                            .map(cells -> new Example(Scheme.valueOf(cells[0]), cells[1], cells[2], cells[3]))
+                            .toList()
+                            .stream();
         }
     }
 
@@ -57,7 +57,8 @@ class IdentifierTest {
     @EnumSource(Scheme.class)
     void anyTextGivesAnAnswerSoon(Scheme scheme) {
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            for (String piece : new String[] {"", " ", "0", "10.", "isbn", "1-", "doi:", "arxiv.", "%", "\ud800", "٣"}) {
+            for (String piece :
+                    new String[] {"", " ", "0", "10.", "isbn", "1-", "doi:", "arxiv.", "%", "\ud800", "٣"}) {
                 Identifier.read(scheme, piece.repeat(100_000));
             }
         });
