@@ -64,7 +64,10 @@ final class Negotiation {
                         () -> new BadParameter("format", "format is " + Format.names() + ", not \"" + name + "\"."));
     }
 
-    private static String choose(Request request, List<String> types) {
+    /// The media type the client would rather have, of some; the first if it takes any.
+    ///
+    /// @throws NotAcceptable if it accepts none
+    static String choose(Request request, List<String> types) {
         var variants = types.stream()
                 .map(type -> new Variant(MediaType.valueOf(type), (String) null, null))
                 .toList();

@@ -24,8 +24,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ibid.library.Audit;
-import org.ibid.library.Audits;
 import org.ibid.library.Page;
 import org.ibid.library.Paper;
 import org.ibid.library.PaperId;
@@ -39,20 +37,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/// Papers: handing one in, what was read of it, checking it.
+/// Papers: handing one in, what was read of it.
 @Path("/papers")
 @Tag(name = "Papers")
 @Produces(MediaType.APPLICATION_JSON)
 class PapersApi {
 
     private final Papers papers;
-    private final Audits audits;
     private final PapersSettings settings;
     private final LibraryAddress address;
 
-    PapersApi(Papers papers, Audits audits, PapersSettings settings, LibraryAddress address) {
+    PapersApi(Papers papers, PapersSettings settings, LibraryAddress address) {
         this.papers = papers;
-        this.audits = audits;
         this.settings = settings;
         this.address = address;
     }
@@ -158,16 +154,6 @@ class PapersApi {
     @Operation(summary = "A paper's citations, each with what answers it")
     public List<StoredCitation> citations(@RestPath String id) {
         return papers.citations(address.library(), paper(id));
-    }
-
-    @GET
-    @Path("/{id}/audit")
-    @Operation(
-            summary = "Check a paper's citations against its reference list",
-            description = "Citations without an entry, entries never cited, ambiguous citations, the same source twice,"
-                    + " names or years that nearly match an entry.")
-    public Audit audit(@RestPath String id) {
-        return audits.of(address.library(), paper(id));
     }
 
     @DELETE

@@ -71,6 +71,37 @@ public final class Citeproc {
                 .toList();
     }
 
+    /// Of some variables that a work lacks, those a style would print of it if it had them: in its bibliography, or in
+    /// its citations if it has none. Found by printing the work with each of them made up, so it goes by what
+    /// the style does and not by what it names.
+    ///
+    /// @return in the order in which they are given
+    /// @throws UnknownStyle  if there is no such style
+    /// @throws BrokenStyle   if the style cannot be used
+    /// @throws UnknownLocale if there is no locale of that language
+    public List<String> wouldPrint(String style, Optional<String> locale, Work work, List<String> variables) {
+        Style chosen = styles.style(style);
+        String language = language(chosen, locale);
+        String without = alone(chosen, language, work);
+        return variables.stream()
+                .filter(variable ->
+                        !alone(chosen, language, Lacking.with(work, variable)).equals(without))
+                .toList();
+    }
+
+    /// What a style prints of one work.
+    private String alone(Style style, String language, Work work) {
+        var given = new GivenWorks(List.of(work));
+        if (style.info().hasBibliography()) {
+            return entries(style, language, Format.TEXT, given, new ArrayList<>())
+                    .getFirst()
+                    .text();
+        }
+        var cluster = new Cluster(List.of(Cite.of(given.id(0))), 1);
+        return Format.TEXT.write(
+                citations(style, language, given, List.of(cluster)).getFirst());
+    }
+
     /// What a style makes of some works: citations of each kind, and the bibliography if it has one.
     ///
     /// @param works samples of ours if there are none

@@ -1,7 +1,12 @@
 package org.ibid.library;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import org.ibid.identity.Evidence;
+import org.ibid.library.audit.Finding;
+import org.ibid.library.audit.Kind;
+import org.ibid.library.audit.Severity;
 import org.ibid.reading.Span;
 import org.ibid.reading.Warning;
 
@@ -9,6 +14,8 @@ import org.ibid.reading.Warning;
 ///
 /// @param paper                 the paper
 /// @param counts                what was found in it
+/// @param found                 how many findings of each severity and kind there are, whether asked for or not
+/// @param findings              the findings asked for, by kind, and within a kind in the order of the text
 /// @param citationsWithoutEntry cites that no entry of the list answers
 /// @param entriesNeverCited     entries that no citation points to, not even an ambiguous one
 /// @param ambiguousCitations    cites that several entries answer
@@ -18,12 +25,63 @@ import org.ibid.reading.Warning;
 public record Audit(
         PaperId paper,
         Counts counts,
+        Found found,
+        List<Finding> findings,
         List<CitePlace> citationsWithoutEntry,
         List<EntryPlace> entriesNeverCited,
         List<CitePlace> ambiguousCitations,
         List<Pair> sameSourceTwice,
         List<CitePlace> nearMisses,
         List<Warning> warnings) {
+
+    /// How many findings there are.
+    ///
+    /// @param kinds those kinds of which there are any
+    public record Found(int errors, int warnings, int notes, List<KindCount> kinds) {
+
+        static Found of(List<Finding> findings) {
+            var kinds = new EnumMap<Kind, Integer>(Kind.class);
+            findings.forEach(finding -> kinds.merge(finding.kind(), 1, Integer::sum));
+            return new Found(
+                    count(findings, Severity.ERROR),
+                    count(findings, Severity.WARNING),
+                    count(findings, Severity.NOTE),
+                    kinds.entrySet().stream()
+                            .map(kind -> new KindCount(kind.getKey(), kind.getValue()))
+                            .toList());
+        }
+
+        private static int count(List<Finding> findings, Severity severity) {
+            return (int) findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+        }
+    }
+
+    /// How many findings of a kind there are.
+    public record KindCount(Kind kind, int count) {}
+
+    /// The same with only the findings of some kinds and severities.
+    ///
+    /// @param kinds      all if empty
+    /// @param severities all if empty
+    public Audit only(Set<Kind> kinds, Set<Severity> severities) {
+        var asked = findings.stream()
+                .filter(finding -> kinds.isEmpty() || kinds.contains(finding.kind()))
+                .filter(finding -> severities.isEmpty() || severities.contains(finding.severity()))
+                .toList();
+        return new Audit(
+                paper,
+                counts,
+                found,
+                asked,
+                citationsWithoutEntry,
+                entriesNeverCited,
+                ambiguousCitations,
+                sameSourceTwice,
+                nearMisses,
+                warnings);
+    }
 
     /// A cite, with the entries in question.
     ///

@@ -2,6 +2,7 @@ package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibid.identity.Answer;
+import org.ibid.identity.Evidence;
 import org.ibid.identity.Identity;
 import org.ibid.library.Audit.CitePlace;
 import org.ibid.library.Audit.EntryPlace;
@@ -20,6 +22,9 @@ import org.ibid.library.Duplicate.Status;
 import org.ibid.library.StoredCitation.Entry;
 import org.ibid.library.StoredCitation.Resolution;
 import org.ibid.library.StoredCitation.StoredCite;
+import org.ibid.library.audit.Auditor;
+import org.ibid.library.audit.ChosenStyle;
+import org.ibid.library.audit.Twins;
 
 /// Checks a paper's citations against its reference list.
 @ApplicationScoped
@@ -27,27 +32,46 @@ public class Audits {
 
     private final Papers papers;
     private final Identity identity;
+    private final Auditor auditor = new Auditor();
 
     Audits(Papers papers, Identity identity) {
         this.papers = papers;
         this.identity = identity;
     }
 
+    /// @param style the style the paper's list is to be printed in
     /// @throws NoSuchPaper if the library has no such paper
     @Snapshot
-    public Audit of(LibraryId library, PaperId id) {
+    public Audit of(LibraryId library, PaperId id, ChosenStyle style) {
         var paper = papers.one(library, id);
         var references = papers.references(library, id);
         var citations = papers.citations(library, id);
+        var twice = sameTwice(library, references);
+        var findings = auditor.audit(
+                papers.text(library, id),
+                papers.reading(library, id),
+                twice.stream().map(Audits::twins).toList(),
+                Year.now().getValue(),
+                style);
         return new Audit(
                 id,
                 paper.counts(),
+                Audit.Found.of(findings),
+                findings,
                 places(citations, cite -> cite.resolution() == Resolution.SKETCH, StoredCite::candidates),
                 neverCited(references, citations),
                 places(citations, cite -> cite.resolution() == Resolution.AMBIGUOUS, StoredCite::candidates),
-                sameTwice(library, references),
+                twice,
                 places(citations, cite -> !cite.suggestions().isEmpty(), StoredCite::suggestions),
                 paper.warnings());
+    }
+
+    private static Twins twins(Pair pair) {
+        return new Twins(
+                pair.one().reference(),
+                pair.other().reference(),
+                pair.status() == Status.SAME,
+                pair.evidence().stream().limit(2).map(Evidence::text).collect(Collectors.joining("; ")));
     }
 
     private static List<CitePlace> places(

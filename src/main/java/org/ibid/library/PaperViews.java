@@ -14,6 +14,10 @@ import org.ibid.library.StoredCitation.Entry;
 import org.ibid.library.StoredCitation.Resolution;
 import org.ibid.library.StoredCitation.StoredCite;
 import org.ibid.reading.Candidate;
+import org.ibid.reading.Citation;
+import org.ibid.reading.Parsed;
+import org.ibid.reading.Reading;
+import org.ibid.reading.Reference;
 import org.ibid.reading.Span;
 import org.ibid.reading.file.FileKind;
 
@@ -117,6 +121,29 @@ class PaperViews {
                         row.sentence,
                         byCitation.getOrDefault(row.ordinal, List.of())))
                 .toList();
+    }
+
+    /// What was read of the paper when it was handed in.
+    Reading reading(PaperRow paper) {
+        var references = referenceRows(paper).stream()
+                .map(row -> new Reference(
+                        row.label,
+                        row.raw,
+                        new Span(row.starts, row.ends),
+                        new Parsed(row.parsed, row.confidence, row.warnings)))
+                .toList();
+        var cites = CiteRow.<CiteRow>list(
+                        "libraryId = ?1 and paperId = ?2 order by citationOrdinal, ordinal", paper.libraryId, paper.id)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.citationOrdinal, Collectors.mapping(row -> row.printed, Collectors.toList())));
+        var citations = CitationRow.<CitationRow>list(
+                        "libraryId = ?1 and paperId = ?2 order by ordinal", paper.libraryId, paper.id)
+                .stream()
+                .map(row -> new Citation(
+                        row.kind, row.raw, new Span(row.starts, row.ends), cites.get(row.ordinal), row.sentence))
+                .toList();
+        return new Reading(paper.metadata, references, citations, paper.warnings);
     }
 
     private static StoredCite cite(CiteRow row, Map<UUID, String> keyOf, List<ReferenceRow> entries) {

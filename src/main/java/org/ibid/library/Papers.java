@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.ibid.reading.PaperReader;
+import org.ibid.reading.Reading;
 import org.ibid.reading.file.PaperFile;
 import org.ibid.reading.file.PaperFiles;
 import org.ibid.reading.file.PaperText;
@@ -127,6 +128,14 @@ public class Papers {
     @Snapshot
     public List<StoredCitation> citations(LibraryId library, PaperId id) {
         return views.citations(row(library, id));
+    }
+
+    /// The paper as it was read when it was handed in.
+    ///
+    /// @throws NoSuchPaper if the library has no such paper
+    @Snapshot
+    Reading reading(LibraryId library, PaperId id) {
+        return views.reading(row(library, id));
     }
 
     /// Takes a paper away, with its text, references and citations, and with the sketches that only its citations

@@ -3,6 +3,7 @@ package org.ibid.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ibid.reading.Span;
 import org.ibid.web.MarkedText.Run;
 
@@ -35,6 +36,14 @@ final class Markdown {
             }
         }
         return marks;
+    }
+
+    /// A short text without its signs.
+    String plain(String text) {
+        return runs(text).stream()
+                .filter(run -> run.marks().stream().noneMatch(Mark.Sign.class::isInstance))
+                .map(Run::text)
+                .collect(Collectors.joining());
     }
 
     /// A short text, such as a reference as printed, cut at its signs.

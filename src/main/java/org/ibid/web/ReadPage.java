@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ibid.csl.Citeproc;
 import org.ibid.csl.Locales;
 import org.ibid.csl.Styles;
-import org.ibid.library.Audits;
 import org.ibid.library.LibraryId;
 import org.ibid.library.NoSuchLibrary;
 import org.ibid.library.NoSuchPaper;
@@ -39,7 +38,7 @@ class ReadPage {
 
     private final Papers papers;
     private final Works works;
-    private final Audits audits;
+    private final StyledAudits audits;
     private final Citeproc citeproc;
     private final Styles styles;
     private final PrintedWorks printed;
@@ -49,7 +48,7 @@ class ReadPage {
     ReadPage(
             Papers papers,
             Works works,
-            Audits audits,
+            StyledAudits audits,
             Citeproc citeproc,
             Styles styles,
             PrintedWorks printed,
@@ -86,7 +85,9 @@ class ReadPage {
         data.put("text", text(papers.text(library, paper.id()), paper, references, citations));
         data.put("markdown", MARKDOWN);
         data.put("panel", ReferencePanel.of(references, citations));
-        data.put("audit", audits.of(library, paper.id()));
+        var audit = audits.forPage(library, paper.id(), style).audit();
+        data.put("found", audit.found());
+        data.put("report", AuditReport.of(audit.findings()));
         data.put("bibliography", bibliography(library, paper, style, locale, sketches));
         data.put("sketches", sketches);
         data.put("styles", "%,d".formatted(styles.ids().size()));

@@ -86,7 +86,7 @@ class PagesTest {
         String page = shelf.page("/read/" + shelf.seed("004"));
         String audit = page.substring(page.indexOf("id=\"audit\""));
         assertTrue(audit.contains("(Carry, 2022)"), audit);
-        assertTrue(audit.contains("&quot;Carry&quot; is nearly &quot;Clary&quot;"), audit);
+        assertTrue(audit.contains("nearest entry, entry 9 (Clary 2022), says &quot;Clary&quot;"), audit);
         assertTrue(audit.contains("href=\"#ref-9\""), audit);
     }
 

@@ -1,0 +1,158 @@
+package org.ibid.library.audit;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ibid.work.Name;
+
+/// One of the orders that lists are put into; all are called alphabetical.
+///
+/// @param letterByLetter whether spaces count for nothing ("Dela Cruz" before "De Leon"), not word by word
+/// @param particles      whether "van der Berg" stands under V, not B
+/// @param macs           whether "Mc" stands as if it were "Mac"
+/// @param articles       whether a title stands under its "The"
+/// @param newestFirst    whether one author's works run from the latest to the first
+/// @param letters        where letters with marks stand
+record Alphabet(
+        boolean letterByLetter,
+        boolean particles,
+        boolean macs,
+        boolean articles,
+        boolean newestFirst,
+        Letters letters) {
+
+    /// Where letters with marks stand.
+    enum Letters {
+        /// As the bare letter: ä as a.
+        BARE,
+        /// As German telephone books have it: ä as ae.
+        EXPANDED,
+        /// As in the North: å, ä and ö behind z.
+        LAST;
+
+        /// Lower-case letters and digits, and single spaces.
+        String fold(String text) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            String marked = switch (this) {
+                case BARE -> lower;
+                case EXPANDED -> lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+                case LAST ->
+                    lower.replace("å", "z1")
+                            .replace("ä", "z2")
+                            .replace("æ", "z2")
+                            .replace("ö", "z3")
+                            .replace("ø", "z3");
+            };
+            String plain = Normalizer.normalize(
+                            marked.replace("ß", "ss")
+                                    .replace("ø", "o")
+                                    .replace("ł", "l")
+                                    .replace("æ", "ae"),
+                            Normalizer.Form.NFKD)
+                    .replaceAll("[\\p{M}'’ʼ]", "");
+            return plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        }
+    }
+
+    static final Alphabet USUAL = new Alphabet(true, true, false, false, false, Letters.BARE);
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?|der|die|das|le|la|les|el|los|las)\\s+|^l['’]");
+
+    /// This and each order that differs from it in one thing.
+    List<Alphabet> neighbours() {
+        return List.of(
+                this,
+                new Alphabet(!letterByLetter, particles, macs, articles, newestFirst, letters),
+                new Alphabet(letterByLetter, !particles, macs, articles, newestFirst, letters),
+                new Alphabet(letterByLetter, particles, !macs, articles, newestFirst, letters),
+                new Alphabet(letterByLetter, particles, macs, !articles, newestFirst, letters),
+                new Alphabet(letterByLetter, particles, macs, articles, !newestFirst, letters),
+                new Alphabet(letterByLetter, particles, macs, articles, newestFirst, Letters.EXPANDED),
+                new Alphabet(letterByLetter, particles, macs, articles, newestFirst, Letters.LAST));
+    }
+
+    /// What an entry is sorted by.
+    ///
+    /// @param head     its first author or title
+    /// @param initials of that author
+    /// @param authors  all authors
+    record Key(String head, String initials, List<String> authors, String date) {}
+
+    Key key(Entry entry) {
+        var authors = entry.authors();
+        if (authors.isEmpty()) {
+            String title = entry.work().text("title").orElse(entry.raw()).toLowerCase(Locale.ROOT);
+            return new Key(folded(articles ? title : ARTICLE.matcher(title).replaceFirst("")), "", List.of(), "");
+        }
+        return new Key(
+                head(authors.getFirst()),
+                initials(authors.getFirst()),
+                authors.stream().map(author -> head(author) + initials(author)).toList(),
+                entry.date());
+    }
+
+    private String head(Name name) {
+        return switch (name) {
+            case Name.Person person when person.family().isEmpty() -> folded(person.given());
+            case Name.Person person -> mac(folded(particles ? person.familyWithParticles() : bare(person)));
+            case Name.Literal(String text) ->
+                folded(
+                        articles
+                                ? text
+                                : ARTICLE.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst(""));
+        };
+    }
+
+    private static String bare(Name.Person person) {
+        String family = person.family();
+        int capital = 0;
+        while (capital < family.length() && !Character.isUpperCase(family.charAt(capital))) {
+            capital++;
+        }
+        return capital == family.length() ? family : family.substring(capital);
+    }
+
+    private String mac(String head) {
+        return macs && head.startsWith("mc") ? "mac" + head.substring(2) : head;
+    }
+
+    private static String initials(Name name) {
+        if (!(name instanceof Name.Person person) || person.family().isEmpty()) {
+            return "";
+        }
+        return Arrays.stream(person.given().split("[\\s.-]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Letters.BARE.fold(word.substring(0, 1)))
+                .collect(Collectors.joining());
+    }
+
+    private String folded(String text) {
+        String folded = letters.fold(text);
+        return letterByLetter ? folded.replace(" ", "") : folded;
+    }
+
+    /// Whether the second may stand somewhere behind the first. Works of one first author with different others may
+    /// stand in any order: styles differ too much.
+    boolean follows(Key one, Key other) {
+        if (!one.head.equals(other.head)) {
+            return one.head.compareTo(other.head) < 0 || areInOtherScripts(one, other);
+        }
+        if (!one.initials.equals(other.initials)) {
+            return one.initials.compareTo(other.initials) < 0;
+        }
+        boolean sameAuthors = one.authors.equals(other.authors) && !one.date.isEmpty() && !other.date.isEmpty();
+        return !sameAuthors
+                || (newestFirst ? other.date.compareTo(one.date) : one.date.compareTo(other.date)) <= 0
+                || newestFirst && one.date.substring(0, 4).equals(other.date.substring(0, 4));
+    }
+
+    private static boolean areInOtherScripts(Key one, Key other) {
+        return one.head.isEmpty()
+                || other.head.isEmpty()
+                || Character.UnicodeScript.of(one.head.codePointAt(0))
+                        != Character.UnicodeScript.of(other.head.codePointAt(0));
+    }
+}

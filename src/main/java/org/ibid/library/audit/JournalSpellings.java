@@ -1,0 +1,128 @@
+package org.ibid.library.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One journal whose name is printed two ways: misprinted, abbreviated, with "&" and "and", in other capitals.
+final class JournalSpellings implements Check {
+
+    /// More names than this are not compared with each other.
+    private static final int MOST = 1_000;
+
+    private static final Set<String> SERIALS = Set.of("article-journal", "article-magazine", "article-newspaper");
+
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "the", "of", "in", "on", "and", "for", "a", "de", "la", "le", "et", "der", "die", "und", "fur", "des");
+
+    private enum Difference {
+        MISPRINT(Severity.WARNING, "Choose one spelling."),
+        DRESS(Severity.NOTE, "Print it one way."),
+        ABBREVIATION(Severity.NOTE, "Abbreviate all journals, or none.");
+
+        private final Severity severity;
+        private final String advice;
+
+        Difference(Severity severity, String advice) {
+            this.severity = severity;
+            this.advice = advice;
+        }
+    }
+
+    @Override
+    public Stream<Finding> of(Submission paper) {
+        Map<String, List<Entry>> spellings = paper.entries().stream()
+                .filter(entry -> SERIALS.contains(entry.work().type()))
+                .filter(entry -> !name(entry).isEmpty())
+                .limit(MOST)
+                .collect(Collectors.groupingBy(JournalSpellings::name, LinkedHashMap::new, Collectors.toList()));
+        var names = List.copyOf(spellings.keySet());
+        var findings = new ArrayList<Finding>();
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                String one = names.get(i);
+                String other = names.get(j);
+                difference(one, other)
+                        .ifPresent(difference -> findings.add(finding(one, other, difference, spellings)));
+            }
+        }
+        return findings.stream();
+    }
+
+    private static String name(Entry entry) {
+        return entry.work().text("container-title").orElse("").strip();
+    }
+
+    private static Finding finding(
+            String one, String other, Difference difference, Map<String, List<Entry>> spellings) {
+        boolean firstIsRarer = spellings.get(one).size() <= spellings.get(other).size();
+        String rarer = firstIsRarer ? one : other;
+        String usual = firstIsRarer ? other : one;
+        return new Finding(
+                        Kind.JOURNAL_SPELLED_TWO_WAYS,
+                        "\"%s\" and \"%s\" are probably one journal. %s".formatted(one, other, difference.advice),
+                        Stream.of(rarer, usual)
+                                .flatMap(name -> spellings.get(name).stream().map(entry -> entry.place(name)))
+                                .toList())
+                .about("container-title")
+                .suggesting(usual)
+                .as(difference.severity);
+    }
+
+    private static Optional<Difference> difference(String one, String other) {
+        var words = words(one);
+        var others = words(other);
+        if (words.equals(others)) {
+            return Optional.of(Difference.DRESS);
+        }
+        if (words.size() != others.size() || words.isEmpty()) {
+            return Optional.empty();
+        }
+        if (differInOneLetter(words, others)) {
+            return Optional.of(Difference.MISPRINT);
+        }
+        return abbreviates(words, others) || abbreviates(others, words)
+                ? Optional.of(Difference.ABBREVIATION)
+                : Optional.empty();
+    }
+
+    /// The telling words, folded.
+    private static List<String> words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s:,/.()-]+"))
+                .map(NearSpelling::fold)
+                .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
+                .toList();
+    }
+
+    private static boolean differInOneLetter(List<String> words, List<String> others) {
+        int different = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).equals(others.get(i))) {
+                different++;
+                boolean near = NearSpelling.nearly(words.get(i), others.get(i))
+                        && NearSpelling.distance(words.get(i), others.get(i)) == 1;
+                if (!near || different > 1) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /// ISO 4 in the rough: each word is the beginning of the other's.
+    private static boolean abbreviates(List<String> shorter, List<String> longer) {
+        for (int i = 0; i < shorter.size(); i++) {
+            if (!longer.get(i).startsWith(shorter.get(i))) {
+                return false;
+            }
+        }
+        return shorter.size() > 1;
+    }
+}

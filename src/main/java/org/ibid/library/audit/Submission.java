@@ -1,0 +1,107 @@
+package org.ibid.library.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ibid.reading.Metadata;
+import org.ibid.reading.Reading;
+
+/// A paper as the checks see it.
+final class Submission {
+
+    private final String text;
+    private final Metadata metadata;
+    private final List<Entry> entries;
+    private final List<Pointer> pointers;
+    private final List<Twins> twins;
+    private final int thisYear;
+
+    Submission(String text, Reading reading, List<Twins> twins, int thisYear) {
+        this.text = text;
+        this.metadata = reading.metadata();
+        this.entries = entries(text, reading);
+        this.pointers = pointers(reading);
+        this.twins = List.copyOf(twins);
+        this.thisYear = thisYear;
+    }
+
+    /// One pass over the text: finding a code point anew for each entry would take quadratic time.
+    private static List<Entry> entries(String text, Reading reading) {
+        var entries = new ArrayList<Entry>();
+        int index = 0;
+        int codePoint = 0;
+        for (var reference : reading.references()) {
+            int start = Math.max(reference.span().start(), codePoint);
+            index = text.offsetByCodePoints(index, start - codePoint);
+            codePoint = start;
+            int end =
+                    text.offsetByCodePoints(index, Math.max(0, reference.span().end() - start));
+            entries.add(new Entry(entries.size() + 1, reference, text.substring(index, end)));
+        }
+        return List.copyOf(entries);
+    }
+
+    private static List<Pointer> pointers(Reading reading) {
+        var pointers = new ArrayList<Pointer>();
+        for (int i = 0; i < reading.citations().size(); i++) {
+            var citation = reading.citations().get(i);
+            for (var cite : citation.cites()) {
+                pointers.add(new Pointer(i + 1, citation, cite));
+            }
+        }
+        return List.copyOf(pointers);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Metadata metadata() {
+        return metadata;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    List<Pointer> pointers() {
+        return pointers;
+    }
+
+    List<Twins> twins() {
+        return twins;
+    }
+
+    int thisYear() {
+        return thisYear;
+    }
+
+    Entry entry(int number) {
+        return entries.get(number - 1);
+    }
+
+    /// The entries that answer a cite, of several that are one source only the first.
+    List<Entry> answering(Pointer pointer) {
+        var found = new ArrayList<Entry>();
+        var seen = new HashSet<Integer>();
+        for (var candidate : pointer.cite().references()) {
+            int number = candidate.reference() + 1;
+            if (seen.add(number)) {
+                found.add(entry(number));
+                seen.addAll(twinsOf(number));
+            }
+        }
+        return found;
+    }
+
+    private Set<Integer> twinsOf(int number) {
+        var same = new HashSet<Integer>();
+        for (var twin : twins) {
+            if (twin.sure() && (twin.one() == number || twin.other() == number)) {
+                same.add(twin.one() == number ? twin.other() : twin.one());
+            }
+        }
+        return same;
+    }
+}
