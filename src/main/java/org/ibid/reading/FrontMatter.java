@@ -58,6 +58,11 @@ final class FrontMatter {
         return -1;
     }
 
+    /// Where the lines before the first list end.
+    int end() {
+        return lines.isEmpty() ? 0 : lines.getLast().place().to();
+    }
+
     /// Where citations may stand: the abstract, and all from where the body begins.
     List<Slice> regions(int end) {
         var regions = new ArrayList<Slice>();

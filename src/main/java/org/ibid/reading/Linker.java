@@ -24,13 +24,26 @@ final class Linker {
     private static final Pattern LAST_INITIALS = Pattern.compile("(?:\\s+\\p{Lu}\\.?){1,4}$");
 
     private final List<Reference> references;
-    private final Map<String, List<Integer>> byAuthor = new HashMap<>();
-    private final Map<String, List<Integer>> byLabel = new HashMap<>();
-    private final Map<Integer, List<Integer>> byYear = new HashMap<>();
+    private final Map<String, List<Integer>> byAuthor;
+    private final Map<String, List<Integer>> byLabel;
+    private final Map<Integer, List<Integer>> byYear;
+    private final Slice own;
     private int comparisonsLeft = MOST_COMPARED;
+
+    private Linker(Linker other, Slice own) {
+        this.references = other.references;
+        this.byAuthor = other.byAuthor;
+        this.byLabel = other.byLabel;
+        this.byYear = other.byYear;
+        this.own = own;
+    }
 
     Linker(List<Reference> references) {
         this.references = references;
+        this.byAuthor = new HashMap<>();
+        this.byLabel = new HashMap<>();
+        this.byYear = new HashMap<>();
+        this.own = new Slice(0, references.size());
         for (int i = 0; i < references.size(); i++) {
             int index = i;
             Work work = references.get(i).parsed().work();
@@ -45,6 +58,17 @@ final class Linker {
                         .add(index);
             }
         }
+    }
+
+    /// A linker that prefers these entries, which are those of the chapter's own list.
+    Linker within(Slice entries) {
+        return new Linker(this, entries);
+    }
+
+    /// Of these entries those of the own list, or all if it has none of them.
+    private List<Integer> nearest(List<Integer> entries) {
+        List<Integer> near = entries.stream().filter(own::holds).toList();
+        return near.isEmpty() ? entries : near;
     }
 
     /// The ways a citation may begin to name a work: its first author, an organisation's initials, its title.
@@ -101,7 +125,7 @@ final class Linker {
 
     Cite link(Cite cite) {
         if (!cite.note().isEmpty()) {
-            var found = byLabel.getOrDefault(cite.note(), List.of()).stream()
+            var found = nearest(byLabel.getOrDefault(cite.note(), List.of())).stream()
                     .map(index -> new Candidate(index, 1, "the entry numbered " + cite.note()))
                     .toList();
             return cite.linked(found, List.of());
@@ -111,9 +135,9 @@ final class Linker {
     }
 
     private List<Candidate> answers(Cite cite) {
-        List<Integer> same = sameAuthor(cite).stream()
+        List<Integer> same = nearest(sameAuthor(cite).stream()
                 .filter(index -> sameYear(cite, work(index)))
-                .toList();
+                .toList());
         List<Integer> sameShape = bestShaped(cite, same);
         if (!sameShape.isEmpty()) {
             return sameShape.stream()

@@ -107,9 +107,11 @@ public final class Marking {
                 .map(cite -> cite.references().stream()
                         .findFirst()
                         .map(Candidate::reference)
-                        .map(entryOf::get))
+                        .map(entryOf::get)
+                        .orElse(-1))
+                .sorted()
                 .toList();
-        boolean right = linked.equals(wanted.entries().stream().map(Optional::of).toList());
+        boolean right = linked.equals(wanted.entries().stream().sorted().toList());
         score.link(right);
         if (!right) {
             score.fault("link wrong:     " + found.raw() + " wants " + wanted.entries() + " has " + linked);
