@@ -15,6 +15,7 @@ final class EntryCutter {
     private static final Pattern FURNITURE = Pattern.compile("(?iu)(?:\\[[^\\[\\]]{1,40}\\]\\(#?[^()\\s]*\\)\\s*){1,8}|"
             + "(?:(?:google scholar|worldcat|full ?text|cross ?ref|pubmed|web of science|doi|view article)[\\s|,;]*){1,8}|"
             + "(?:page )?\\d{1,4}(?: of \\d{1,4}| \\| ?page)?|[-–—_*=]{3,}|\\f");
+    private static final Pattern YEAR_ALONE = Pattern.compile(Lexicon.YEAR);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[-*•]\\s+)?(?:\\[(\\d{1,4})\\]|\\((\\d{1,4})\\)|(\\d{1,4})[.)](?=\\s|\\p{Lu})|([⁰¹²³⁴-⁹]{1,4})|\\[\\^(\\d{1,4})\\]:|(\\d{1,4})(?=\\s+[\\p{Lu}“\"‘]))\\s*");
     private static final Pattern BULLET = Pattern.compile("^[-*•–]\\s+");
@@ -25,9 +26,13 @@ final class EntryCutter {
 
     EntryCutter(String text, List<ListLine> lines) {
         this.text = text;
-        this.lines = lines.stream()
-                .filter(line -> !FURNITURE.matcher(line.content()).matches())
-                .toList();
+        this.lines = lines.stream().filter(line -> !isFurniture(line)).toList();
+    }
+
+    /// A year alone on a line may end an entry.
+    private static boolean isFurniture(ListLine line) {
+        boolean year = line.gap() == 0 && YEAR_ALONE.matcher(line.content()).matches();
+        return !year && FURNITURE.matcher(line.content()).matches();
     }
 
     List<Entry> cut(int most) {

@@ -16,6 +16,7 @@ final class PageNotes {
     private final Furniture furniture;
     private final List<EntryCutter.Entry> notes = new ArrayList<>();
     private final Matcher call;
+    private int begun;
     private int called = -1;
     private int calledTo;
 
@@ -53,6 +54,7 @@ final class PageNotes {
         int at = from;
         while (at < to && isNext(at, true)) {
             var note = new ArrayList<Line>();
+            begun++;
             do {
                 note.add(lines.get(at++));
             } while (at < to && goesOn(at) && !isNext(at, true) && note.size() < LONGEST);
@@ -67,7 +69,7 @@ final class PageNotes {
 
     /// Whether the next note begins here.
     private boolean isNext(int line, boolean inBlock) {
-        int next = notes.size() + 1;
+        int next = begun + 1;
         boolean apart = inBlock || line == 0 || lines.get(line - 1).isBlank() || furniture.has(line - 1);
         Line here = lines.get(line);
         return apart
