@@ -144,8 +144,12 @@ final class Beginnings {
         for (int j = i + 1; j < Math.min(lines.size(), i + 3) && text.length() < LOOKED_AT; j++) {
             text.append(' ').append(lines.get(j).content());
         }
+        return isDated(text);
+    }
+
+    static boolean isDated(CharSequence text) {
         Matcher year = YEAR.matcher(text);
-        return year.find() && NAMES_ONLY.matcher(text.substring(0, year.start()) + " ").matches();
+        return year.find() && NAMES_ONLY.matcher(text.subSequence(0, year.start()) + " ").matches();
     }
 
     private boolean begins(int i, ListLine entry) {
@@ -179,7 +183,7 @@ final class Beginnings {
         return dated ? 3 : QUOTED.matcher(content).matches() ? 0.5 : 0;
     }
 
-    private static double ended(String before) {
+    static double ended(String before) {
         if (GOES_ON.matcher(before).matches()) {
             return -4;
         }

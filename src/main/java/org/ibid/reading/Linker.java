@@ -25,7 +25,8 @@ final class Linker {
     private static final Pattern FIRST_INITIALS = Pattern.compile("^(?:\\p{Lu}\\.[\\s-]*){1,4}(?=\\p{L}{2})");
     private static final Pattern LAST_INITIALS = Pattern.compile("(?:\\s+\\p{Lu}\\.?){1,4}$");
 
-    private static final Pattern PARTICLES = Pattern.compile("^(?:\\p{Ll}{1,4}[ '’]\\s*){1,3}(?=\\p{Lu})");
+    private static final Pattern PARTICLES = Pattern.compile(
+            "^(?:(?:[vV][ao]n|[dD]e[lrnms]?|[dD]ella|[dD][iau]|[dD][ao]s|[lL][ae]|[tT]e[rn]|al|el|zu[mr]?)[ -]){1,3}(?=\\p{Lu})");
     private static final Pattern FIRST_WORDS = Pattern.compile("\\s*[“\"‘*]?([^,.;:(\\[“”\"\\d]{2,80}?)\\s*[,.;:(\\[“”\"\\d]");
     private static final Pattern YEAR = Pattern.compile("\\b" + Lexicon.YEAR + "(?!\\d)");
 
