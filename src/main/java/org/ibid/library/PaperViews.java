@@ -13,8 +13,10 @@ import org.hibernate.Session;
 import org.ibid.library.StoredCitation.Entry;
 import org.ibid.library.StoredCitation.Resolution;
 import org.ibid.library.StoredCitation.StoredCite;
+import org.ibid.library.StoredReference.EarlierEntry;
 import org.ibid.reading.Candidate;
 import org.ibid.reading.Span;
+import org.ibid.reading.StandsFor;
 
 /// Rows of papers, references and citations, put together for those outside.
 @ApplicationScoped
@@ -40,6 +42,7 @@ class PaperViews {
                 row.createdAt,
                 work.csl.withId(key),
                 row.metadata.spans(),
+                row.metadata.alternatives(),
                 counts(row),
                 row.warnings);
     }
@@ -79,8 +82,14 @@ class PaperViews {
                         keyOf.get(row.workId),
                         row.answer,
                         row.score,
-                        row.evidence))
+                        row.evidence,
+                        Optional.ofNullable(row.standsFor).map(PaperViews::meant)))
                 .toList();
+    }
+
+    private static EarlierEntry meant(StandsFor entry) {
+        return new EarlierEntry(
+                entry.reference() + 1, entry.locator(), entry.label(), entry.score(), entry.evidence());
     }
 
     private static List<ReferenceRow> referenceRows(PaperRow paper) {

@@ -9,9 +9,11 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.ibid.identity.Evidence;
+import org.ibid.reading.StandsFor;
 import org.ibid.reading.Warning;
 import org.ibid.work.Work;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "reference")
@@ -48,4 +50,8 @@ class ReferenceRow extends PanacheEntityBase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Evidence> evidence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    StandsFor standsFor;
 }

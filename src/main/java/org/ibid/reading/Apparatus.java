@@ -26,14 +26,22 @@ final class Apparatus {
         this.lines = lines;
         this.furniture = Furniture.in(text, lines);
         this.lists = ReferenceList.in(text, lines, furniture);
-        this.notes = PageNotes.in(text, lines, furniture, lists);
+        List<EntryCutter.Entry> found = PageNotes.in(text, lines, furniture, lists);
+        this.notes = lists.isEmpty() || ReferenceList.areSources(found) ? found : List.of();
         for (ReferenceList list : lists) {
             int from = entries.size();
             var filled = ListLine.of(text, lines, furniture, list.from(), list.to());
             entries.addAll(new EntryCutter(text, filled).cut(most - from));
             ranges.add(new Slice(from, entries.size()));
         }
-        entries.addAll(notes.subList(0, Math.min(notes.size(), most - entries.size())));
+        int from = entries.size();
+        entries.addAll(notes.subList(0, Math.min(notes.size(), most - from)));
+        ranges.add(new Slice(from, entries.size()));
+    }
+
+    /// Which entries are of one list.
+    List<Slice> ranges() {
+        return List.copyOf(ranges);
     }
 
     /// The entries of all lists in their order, then the notes of the pages.

@@ -32,7 +32,7 @@ final class BracketCites {
     }
 
     /// With the digits of years that recognition took for letters: "198O", "20l1".
-    private static String mended(String content) {
+    static String mended(String content) {
         return MISREAD.matcher(content)
                 .replaceAll(year -> year.group().replace('O', '0').replace('o', '0').replaceAll("[lI]", "1"));
     }

@@ -30,6 +30,7 @@ final class CitationFinder {
 
     private final String masked;
     private final Linker linker;
+    private final boolean numbered;
     private final int most;
     private final List<Found> found = new ArrayList<>();
     private final List<Slice> unreadable = new ArrayList<>();
@@ -37,6 +38,7 @@ final class CitationFinder {
     CitationFinder(String masked, Linker linker, int most) {
         this.masked = masked;
         this.linker = linker;
+        this.numbered = linker.isNumbered();
         this.most = most;
     }
 
@@ -46,7 +48,7 @@ final class CitationFinder {
             byYear(pairs, region);
             byNumber(region);
         }
-        if (found.isEmpty() && !linker.isEmpty() && !linker.hasLabels()) {
+        if (found.stream().noneMatch(each -> each.kind() == Citation.Kind.AUTHOR_DATE) && !numbered) {
             regions.forEach(region -> byPage(Brackets.in(masked, region, '(', ')')));
         }
         found.sort(Comparator.comparingInt(each -> each.place().from()));
@@ -131,7 +133,7 @@ final class CitationFinder {
 
     /// "Khan (2021) argues": a year in brackets behind a name that the list knows, or that says something.
     private Optional<Found> narrative(Slice pair, String content, Slice region) {
-        if (content.length() > 60 || !content.matches("(?s)(?:" + Lexicon.YEAR + "|n\\.|in press|forth).*")) {
+        if (content.length() > 60 || !BracketCites.mended(content).matches("(?s)(?:" + Lexicon.YEAR + "|n\\.|in press|forth).*")) {
             return Optional.empty();
         }
         int from = Math.max(region.from(), pair.from() - LOOKED_BACK);
@@ -147,8 +149,7 @@ final class CitationFinder {
     }
 
     private boolean isNarrative(CitedAuthors authors, String before, Slice pair) {
-        if (!linker.isEmpty()
-                && !linker.hasLabels()
+        if (!numbered
                 && linker.knows(authors.names().getFirst())) {
             return true;
         }

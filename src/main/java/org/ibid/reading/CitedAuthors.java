@@ -59,7 +59,8 @@ record CitedAuthors(List<String> names, boolean etAl) {
                 || ENDS_IN_TIME.matcher(bare).matches()) {
             return Optional.empty();
         }
-        List<String> names = !more && known.test(bare) ? List.of(bare) : names(bare, comma || more);
+        boolean one = !more && bare.indexOf(',') < 0 && known.test(bare);
+        List<String> names = one ? List.of(bare) : names(bare, comma || more);
         return names.isEmpty() ? Optional.empty() : Optional.of(new CitedAuthors(names, more));
     }
 

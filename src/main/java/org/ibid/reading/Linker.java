@@ -27,7 +27,7 @@ final class Linker {
 
     private static final Pattern PARTICLES = Pattern.compile(
             "^(?:(?:[vV][ao]n|[dD]e[lrnms]?|[dD]ella|[dD][iau]|[dD][ao]s|[lL][ae]|[tT]e[rn]|al|el|zu[mr]?)[ -]){1,3}(?=\\p{Lu})");
-    private static final Pattern FIRST_WORDS = Pattern.compile("\\s*[“\"‘*]?([^,.;:(\\[“”\"\\d]{2,80}?)\\s*[,.;:(\\[“”\"\\d]");
+    private static final Pattern FIRST_WORDS = Pattern.compile("\\s*[“\"‘*]?([^,.;:(\\[“”\"\\d—–_]{2,80}?)\\s*[,.;:(\\[“”\"\\d]");
     private static final Pattern YEAR = Pattern.compile("\\b" + Lexicon.YEAR + "(?!\\d)");
 
     private final List<Reference> references;
@@ -53,16 +53,19 @@ final class Linker {
         this.own = new Slice(0, references.size());
         for (int i = 0; i < references.size(); i++) {
             int index = i;
+            if (!references.get(i).label().isEmpty()) {
+                byLabel.computeIfAbsent(references.get(i).label(), key -> new ArrayList<>())
+                        .add(index);
+            }
+            if (references.get(i).standsFor().isPresent()) {
+                continue;
+            }
             heads(references.get(i))
                     .forEach(head -> byAuthor.computeIfAbsent(head, key -> new ArrayList<>())
                             .add(index));
             year(references.get(i))
                     .ifPresent(year -> byYear.computeIfAbsent(year, key -> new ArrayList<>())
                             .add(index));
-            if (!references.get(i).label().isEmpty()) {
-                byLabel.computeIfAbsent(references.get(i).label(), key -> new ArrayList<>())
-                        .add(index);
-            }
         }
     }
 
@@ -134,6 +137,11 @@ final class Linker {
 
     boolean hasLabels() {
         return !byLabel.isEmpty();
+    }
+
+    /// Whether every entry is cited by a number, so that names in the text point to none.
+    boolean isNumbered() {
+        return references.stream().noneMatch(entry -> entry.label().isEmpty());
     }
 
     boolean hasLabel(String label) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record NamesBefore(CitedAuthors authors, int from) {
 
     private static final String PARTICLE =
-            "(?:(?:[vV]an|[vV]on|[dD]e|[dD]el|[dD]ella|[dD]i|[dD]a|[dD]os|[dD]u|[lL]a|[lL]e|[dD]en|[dD]er|[tT]er|al|[bB]in|[iI]bn|zu)[ -]\\s*){0,3}";
+            "(?:(?:[vV]an|[vV]on|[dD]e|[dD]el|[dD]ella|[dD]i|[dD]a|[dD]os|[dD]u|[lL]a|[lL]e|[dD]en|[dD]er|[tT]er|al|[bB]in|[iI]bn|zu)(?:-|\\s{1,3})){0,3}";
     private static final String NAME = "(?:\\p{Lu}\\.(?:-\\p{Lu}\\.)?\\s?){0,3}" + PARTICLE
             + "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}";
     private static final String AND = "(?:,?\\s+(?:and|&|und|et|y|e|и)\\s+)";

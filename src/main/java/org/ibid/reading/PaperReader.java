@@ -42,7 +42,8 @@ public final class PaperReader {
         }
         List<Line> lines = Line.of(read);
         var apparatus = new Apparatus(read, lines, limits.maxReferences());
-        List<Reference> references = references(apparatus.entries(), offsets);
+        List<Reference> references =
+                new Repeats(references(apparatus.entries(), offsets)).resolve(apparatus.ranges());
         String masked = Masked.of(read);
         var front = new FrontMatter(read, masked, lines, !references.isEmpty(), apparatus.firstHeading());
         Metadata metadata = front.metadata(offsets, warnings);

@@ -59,14 +59,23 @@ record ReferenceList(int from, int to, int heading) {
     private boolean holdsEntries(String text, List<Line> lines, Furniture furniture) {
         List<EntryCutter.Entry> entries =
                 new EntryCutter(text, ListLine.of(text, lines, furniture, from, to)).cut(Integer.MAX_VALUE);
-        boolean numbered = isNotes(lines.get(heading).content());
+        if (isNotes(lines.get(heading).content())) {
+            return areSources(entries)
+                    && entries.stream().noneMatch(entry -> entry.label().isEmpty());
+        }
         long plain = entries.stream()
                 .filter(entry -> entry.raw().length() < LONGEST_ENTRY
-                        && (numbered
-                                ? !entry.label().isEmpty()
-                                : ENTRY.matcher(entry.raw()).matches()))
+                        && ENTRY.matcher(entry.raw()).matches())
                 .count();
         return entries.size() > 1 && plain * 10 >= entries.size() * 6L;
+    }
+
+    /// Whether notes beside a list name sources, and are not only remarks.
+    static boolean areSources(List<EntryCutter.Entry> notes) {
+        long sources = notes.stream()
+                .filter(note -> ENTRY.matcher(note.raw()).matches() || Repeats.isRepeat(note.raw()))
+                .count();
+        return sources > 0 && sources * 2 >= notes.size();
     }
 
     private static boolean entriesFollow(List<Line> lines, int from) {

@@ -46,7 +46,7 @@ final class StatedReading {
                 spans.remove(field.getKey());
             }
         }
-        return new Metadata(new Work(stated.metadata().type(), fields), spans);
+        return new Metadata(new Work(stated.metadata().type(), fields), spans, read.alternatives());
     }
 
     private static boolean isSame(Value one, Value other) {
@@ -59,7 +59,7 @@ final class StatedReading {
     private Reference reference(Reference read) {
         return entry(read)
                 .or(() -> cited(read))
-                .map(work -> new Reference(read.label(), read.raw(), read.span(), new Parsed(work, EXACT, List.of())))
+                .map(work -> new Reference(read.label(), read.raw(), read.span(), new Parsed(work, EXACT, List.of()), read.standsFor()))
                 .orElse(read);
     }
 

@@ -13,6 +13,7 @@ import org.ibid.reading.Citation;
 import org.ibid.reading.Limits;
 import org.ibid.reading.PaperReader;
 import org.ibid.reading.Reading;
+import org.ibid.reading.StandsFor;
 import org.ibid.reading.file.FileLimits;
 import org.ibid.reading.file.PaperFile;
 import org.ibid.reading.file.PaperFiles;
@@ -66,7 +67,11 @@ public final class Marking {
 
     private static void repeats(MadePaper paper, Reading reading, Map<Integer, Integer> entryOf, Score score) {
         entryOf.forEach((read, entry) -> paper.truth().entries().get(entry).standsFor().ifPresent(full -> {
-            Optional<Integer> meant = StandsFor.of(reading.references().get(read)).map(entryOf::get);
+            Optional<Integer> meant = reading.references()
+                    .get(read)
+                    .standsFor()
+                    .map(StandsFor::reference)
+                    .map(entryOf::get);
             boolean right = meant.equals(Optional.of(full));
             score.repeat(right);
             if (!right) {
