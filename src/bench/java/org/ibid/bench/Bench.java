@@ -11,6 +11,7 @@ import org.ibid.bench.csl.CslSpeed;
 import org.ibid.bench.csl.CslSuite;
 import org.ibid.bench.identity.SameClusters;
 import org.ibid.bench.identity.SamePairs;
+import org.ibid.bench.made.ReadMadePapers;
 import org.ibid.train.Train;
 
 /// The evaluations and benchmarks by name. A benchmark is one class with one entry here.
@@ -23,6 +24,11 @@ enum Bench {
             "the fields and the CSL item of each reference, lines {\"raw\": ...} in and out",
             ReadReferences::run),
     READ_SPEED("read-speed", "[FILE.jsonl]", "how many references are read in a second on one core", ReadSpeed::run),
+    READ_MADE_PAPERS(
+            "read-made-papers",
+            "[--damaged] [--only NAME] [--held] [--seed N] [--show N] [--write DIR]",
+            "how well papers with known entries and citations are read, by kind of file and layout",
+            ReadMadePapers::run),
     TRAIN_REFERENCES(
             "train-references",
             "train | try | evaluate [FILE.jsonl ...]",

@@ -14,6 +14,7 @@ import org.ibid.reading.Cite;
 import org.ibid.reading.Metadata;
 import org.ibid.reading.Reading;
 import org.ibid.reading.Reference;
+import org.ibid.reading.StandsFor;
 import org.ibid.reading.file.Encoding;
 import org.ibid.reading.file.PaperText;
 
@@ -85,13 +86,12 @@ class Filing {
     private List<UUID> references(LibraryId library, UUID paper, List<Reference> references) {
         var works = new ArrayList<UUID>();
         for (int i = 0; i < references.size(); i++) {
-            works.add(reference(library, paper, i + 1, references.get(i)));
+            works.add(reference(library, paper, i + 1, references.get(i), works));
         }
         return works;
     }
 
-    private UUID reference(LibraryId library, UUID paper, int ordinal, Reference reference) {
-        var resolved = resolver.resolve(library, reference.parsed().work());
+    private UUID reference(LibraryId library, UUID paper, int ordinal, Reference reference, List<UUID> earlier) {
         var row = new ReferenceRow();
         row.libraryId = library.number();
         row.paperId = paper;
@@ -104,12 +104,26 @@ class Filing {
         row.confidence = reference.parsed().confidence();
         row.fields = reference.parsed().fields();
         row.warnings = reference.parsed().warnings();
+        reference.standsFor().ifPresentOrElse(meant -> again(row, meant, earlier), () -> resolve(library, row));
+        row.persist();
+        return row.workId;
+    }
+
+    private void resolve(LibraryId library, ReferenceRow row) {
+        var resolved = resolver.resolve(library, row.parsed);
         row.workId = resolved.work().id;
         row.answer = resolved.isNew() ? "new" : "same";
         row.score = resolved.verdict().probability();
         row.evidence = resolved.verdict().evidence();
-        row.persist();
-        return row.workId;
+    }
+
+    /// "Ibid." is the work of the entry it stands for, whatever else the library has.
+    private static void again(ReferenceRow row, StandsFor meant, List<UUID> earlier) {
+        row.standsFor = meant;
+        row.workId = earlier.get(meant.reference());
+        row.answer = "same";
+        row.score = meant.score();
+        row.evidence = List.of();
     }
 
     private void citations(LibraryId library, UUID paper, List<Citation> citations, List<UUID> entries) {

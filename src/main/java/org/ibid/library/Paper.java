@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ibid.reading.Metadata.Alternative;
 import org.ibid.reading.Span;
 import org.ibid.reading.Warning;
 import org.ibid.reading.file.FileKind;
@@ -18,6 +19,7 @@ import org.ibid.work.Work;
 /// @param sha256   of the file's bytes, in hexadecimal
 /// @param csl      the record of the work, with the key as the item's `id`
 /// @param spans    where in the text each CSL variable was read, in code points
+/// @param alternatives other readings of a variable that the text also gives, by the variable's CSL name
 /// @param counts   what was found in it
 /// @param warnings what could not be read, or not surely
 public record Paper(
@@ -29,6 +31,7 @@ public record Paper(
         Instant createdAt,
         Work csl,
         Map<String, Span> spans,
+        Map<String, List<Alternative>> alternatives,
         Counts counts,
         List<Warning> warnings) {
 

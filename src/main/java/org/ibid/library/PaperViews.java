@@ -13,12 +13,14 @@ import org.hibernate.Session;
 import org.ibid.library.StoredCitation.Entry;
 import org.ibid.library.StoredCitation.Resolution;
 import org.ibid.library.StoredCitation.StoredCite;
+import org.ibid.library.StoredReference.EarlierEntry;
 import org.ibid.reading.Candidate;
 import org.ibid.reading.Citation;
 import org.ibid.reading.Parsed;
 import org.ibid.reading.Reading;
 import org.ibid.reading.Reference;
 import org.ibid.reading.Span;
+import org.ibid.reading.StandsFor;
 import org.ibid.reading.file.FileKind;
 
 /// Rows of papers, references and citations, put together for those outside.
@@ -49,6 +51,7 @@ class PaperViews {
                 row.createdAt,
                 work.csl.withId(key),
                 row.metadata.spans(),
+                row.metadata.alternatives(),
                 counts(row),
                 row.warnings);
     }
@@ -89,8 +92,13 @@ class PaperViews {
                         keyOf.get(row.workId),
                         row.answer,
                         row.score,
-                        row.evidence))
+                        row.evidence,
+                        Optional.ofNullable(row.standsFor).map(PaperViews::meant)))
                 .toList();
+    }
+
+    private static EarlierEntry meant(StandsFor entry) {
+        return new EarlierEntry(entry.reference() + 1, entry.locator(), entry.label(), entry.score(), entry.evidence());
     }
 
     private static List<ReferenceRow> referenceRows(PaperRow paper) {
@@ -130,7 +138,8 @@ class PaperViews {
                         row.label,
                         row.raw,
                         new Span(row.starts, row.ends),
-                        new Parsed(row.parsed, row.confidence, row.fields, row.warnings)))
+                        new Parsed(row.parsed, row.confidence, row.fields, row.warnings),
+                        Optional.ofNullable(row.standsFor)))
                 .toList();
         var cites = CiteRow.<CiteRow>list(
                         "libraryId = ?1 and paperId = ?2 order by citationOrdinal, ordinal", paper.libraryId, paper.id)

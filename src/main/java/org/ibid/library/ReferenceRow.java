@@ -10,9 +10,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.ibid.identity.Evidence;
 import org.ibid.reading.Field;
+import org.ibid.reading.StandsFor;
 import org.ibid.reading.Warning;
 import org.ibid.work.Work;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "reference")
@@ -52,4 +54,8 @@ class ReferenceRow extends PanacheEntityBase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Evidence> evidence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    StandsFor standsFor;
 }

@@ -1,6 +1,7 @@
 package org.ibid.library;
 
 import java.util.List;
+import java.util.Optional;
 import org.ibid.identity.Evidence;
 import org.ibid.reading.Field;
 import org.ibid.reading.Span;
@@ -23,6 +24,7 @@ import org.ibid.work.Work;
 /// @param answer     `new` if it brought the work into the library, `same` if the work was known
 /// @param score      how probable it is that it and the work are the same source, 0 to 1
 /// @param evidence   what speaks for that, and against
+/// @param standsFor  the earlier entry that it only names again ("ibid.", "op. cit."), if it does
 public record StoredReference(
         int number,
         String label,
@@ -36,4 +38,15 @@ public record StoredReference(
         String key,
         String answer,
         double score,
-        List<Evidence> evidence) {}
+        List<Evidence> evidence,
+        Optional<EarlierEntry> standsFor) {
+
+    /// The entry that another stands for.
+    ///
+    /// @param entry    its number
+    /// @param locator  the place in the work; empty if none is given
+    /// @param label    what the locator counts, by its CSL name; empty without a locator
+    /// @param score    0 to 1
+    /// @param evidence why that entry, in words
+    public record EarlierEntry(int entry, String locator, String label, double score, String evidence) {}
+}

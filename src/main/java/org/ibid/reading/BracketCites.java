@@ -3,6 +3,7 @@ package org.ibid.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,24 +11,35 @@ import java.util.regex.Pattern;
 final class BracketCites {
 
     private static final String YEAR = Lexicon.YEAR + "(?!\\d)[a-z]?(?![\\p{L}])";
-    private static final String UNDATED = "n\\.\\s?d\\.|in press|forthcoming";
+    private static final String UNDATED =
+            "n\\.\\s?d\\.|in press|forthcoming|o\\. ?J\\.|s\\. ?d\\.|s\\. ?f\\.|im Druck|im Erscheinen|sous presse|en prensa";
     private static final Pattern FIRST_YEAR = Pattern.compile("(?:^|(?<=[\\s,:(]))(" + YEAR + "|" + UNDATED + ")");
     private static final Pattern MORE_YEARS =
             Pattern.compile("^\\s*(?:,|and|&)\\s*(" + YEAR + "|[a-z](?=\\s*(?:,|$)))(?!\\s*[-–]\\s*\\d)");
 
+    private static final Pattern MISREAD = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:[12](?=\\d{0,2}[OolI])[\\dOolI]{3}|[lI][89]\\d\\d)(?=[a-z]?(?![\\p{L}\\d]))");
     private static final Pattern RANGE = Pattern.compile("\\s?[-–/]\\s?\\d");
 
     private BracketCites() {}
 
-    static List<Cite> read(String content) {
+    /// @param known whether an entry of the list begins with this author
+    static List<Cite> read(String content, Predicate<String> known) {
         var cites = new ArrayList<Cite>();
-        for (String part : content.split(";")) {
-            cites.addAll(part(part));
+        for (String part : mended(content).split(";")) {
+            cites.addAll(part(part, known));
         }
         return cites;
     }
 
-    private static List<Cite> part(String part) {
+    /// With the digits of years that recognition took for letters: "198O", "20l1".
+    static String mended(String content) {
+        return MISREAD.matcher(content)
+                .replaceAll(
+                        year -> year.group().replace('O', '0').replace('o', '0').replaceAll("[lI]", "1"));
+    }
+
+    private static List<Cite> part(String part, Predicate<String> known) {
         var cites = new ArrayList<Cite>();
         String rest = part;
         while (!rest.isBlank()) {
@@ -37,7 +49,7 @@ final class BracketCites {
             }
             String before = rest.substring(0, year.start());
             Optional<CitedAuthors> authors =
-                    CitedAuthors.read(before, before.strip().endsWith(","));
+                    CitedAuthors.read(before, before.strip().matches("(?s).*(?:,|[^.]\\.)"), known);
             String after = rest.substring(year.end());
             if (authors.isEmpty() || RANGE.matcher(after).lookingAt()) {
                 break;
@@ -67,7 +79,8 @@ final class BracketCites {
     }
 
     /// The years and the locator of a bracket behind a name: "(2021, p. 4)"; empty if it holds anything else.
-    static List<Cite> yearsOnly(CitedAuthors authors, String content) {
+    static List<Cite> yearsOnly(CitedAuthors authors, String printed) {
+        String content = mended(printed);
         Matcher year = FIRST_YEAR.matcher(content);
         if (!year.lookingAt() || RANGE.matcher(content.substring(year.end())).lookingAt()) {
             return List.of();

@@ -14,11 +14,8 @@ final class CitationFinder {
     /// A citation by Java's indexes.
     record Found(Citation.Kind kind, Slice place, List<Cite> cites) {}
 
-    private static final String NAME =
-            "(?:(?:van|von|de|del|della|di|da|dos|du|la|le|den|der|ter|al|bin|ibn)[ -]){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}";
-    private static final Pattern NAMES_BEFORE =
-            Pattern.compile("(" + NAME + "(?:,\\s+" + NAME + "){0,4}(?:,?\\s+(?:and|&)\\s+" + NAME
-                    + ")?(?:,?\\s+(?:et\\.?\\s+al\\.?|and colleagues))?)(?:['’]s?)?,?\\s*$");
+    private static final Pattern IBID = Pattern.compile(
+            "(?iu)\\s*(?:(?:see|cf\\.?|vgl\\.|voir)\\s+)?(?:ib(?:id(?:em)?|íd(?:em)?)|id|idem|loc\\. ?cit|ebd|ebenda|там же)\\b\\.?(?<locator>[^()]{0,40})");
     private static final Pattern SAYS = Pattern.compile(
             "^\\s*,?\\s*(?:also |further |has |have |rightly |who )?(?:argu|note[sd]|stat|find|found|claim|observ|"
                     + "suggest|show|contend|maintain|write|wrote|describ|point|highlight|propos|report|explain|conclud|discuss|examin|assert|believ|emphasi|analy|defin|explor|stud|illustrat|demonstrat|offer|provid|present|use|trace)\\p{L}*\\b");
@@ -33,6 +30,7 @@ final class CitationFinder {
 
     private final String masked;
     private final Linker linker;
+    private final boolean numbered;
     private final int most;
     private final List<Found> found = new ArrayList<>();
     private final List<Slice> unreadable = new ArrayList<>();
@@ -40,6 +38,7 @@ final class CitationFinder {
     CitationFinder(String masked, Linker linker, int most) {
         this.masked = masked;
         this.linker = linker;
+        this.numbered = linker.isNumbered();
         this.most = most;
     }
 
@@ -49,17 +48,33 @@ final class CitationFinder {
             byYear(pairs, region);
             byNumber(region);
         }
-        if (found.isEmpty() && !linker.isEmpty() && !linker.hasLabels()) {
+        if (found.stream().noneMatch(each -> each.kind() == Citation.Kind.AUTHOR_DATE) && !numbered) {
             regions.forEach(region -> byPage(Brackets.in(masked, region, '(', ')')));
         }
         found.sort(Comparator.comparingInt(each -> each.place().from()));
-        return found.stream()
-                .limit(most)
-                .map(each -> new Found(
-                        each.kind(),
-                        each.place(),
-                        each.cites().stream().map(linker::link).toList()))
-                .toList();
+        var linked = new ArrayList<Found>();
+        for (Found each : found.subList(0, Math.min(found.size(), most))) {
+            if (each.cites().isEmpty()) {
+                again(each, linked).ifPresent(linked::add);
+            } else {
+                List<Cite> cites = each.cites().stream().map(linker::link).toList();
+                linked.add(new Found(each.kind(), each.place(), cites));
+            }
+        }
+        return linked;
+    }
+
+    /// "(ibid., p. 4)" cites again what the citation before cites last; without one it is no citation.
+    private Optional<Found> again(Found ibid, List<Found> before) {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher form = IBID.matcher(Masked.readable(
+                masked.substring(ibid.place().from() + 1, ibid.place().to() - 1)));
+        Optional<Locator> locator = form.matches() ? Locator.in(form.group("locator")) : Optional.empty();
+        Cite last = before.getLast().cites().getLast();
+        Cite same = locator.map(place -> last.at(place.text(), place.label())).orElseGet(() -> last.at("", ""));
+        return Optional.of(new Found(ibid.kind(), ibid.place(), List.of(same.again())));
     }
 
     /// Brackets that were a citation before the text was damaged.
@@ -75,7 +90,9 @@ final class CitationFinder {
             }
             String inside = masked.substring(pair.from() + 1, pair.to() - 1);
             String content = Masked.readable(inside);
-            Optional<Found> one = inBrackets(pair, content, region).or(() -> narrative(pair, content, region));
+            Optional<Found> one = inBrackets(pair, content, region)
+                    .or(() -> narrative(pair, content, region))
+                    .or(() -> ibid(pair, content));
             if (one.isPresent()) {
                 found.add(one.get());
                 free = one.get().place().to();
@@ -85,11 +102,18 @@ final class CitationFinder {
         }
     }
 
+    /// Without cites as yet: what it means is known when all before it is.
+    private static Optional<Found> ibid(Slice pair, String content) {
+        return IBID.matcher(content).matches()
+                ? Optional.of(new Found(Citation.Kind.AUTHOR_DATE, pair, List.of()))
+                : Optional.empty();
+    }
+
     private Optional<Found> inBrackets(Slice pair, String content, Slice region) {
         if (content.length() < 5 || content.indexOf('(') >= 0 && !content.contains("),")) {
             return Optional.empty();
         }
-        List<Cite> cites = BracketCites.read(content);
+        List<Cite> cites = BracketCites.read(content, linker::knows);
         if (cites.isEmpty()) {
             return Optional.empty();
         }
@@ -109,33 +133,34 @@ final class CitationFinder {
 
     /// "Khan (2021) argues": a year in brackets behind a name that the list knows, or that says something.
     private Optional<Found> narrative(Slice pair, String content, Slice region) {
-        if (content.length() > 60 || !content.matches("(?s)(?:" + Lexicon.YEAR + "|n\\.|in press|forth).*")) {
+        if (content.length() > 60
+                || !BracketCites.mended(content).matches("(?s)(?:" + Lexicon.YEAR + "|n\\.|in press|forth).*")) {
             return Optional.empty();
         }
         int from = Math.max(region.from(), pair.from() - LOOKED_BACK);
         String before = masked.substring(from, pair.from()).replace(Masked.BLANK, ' ');
-        Matcher names = NAMES_BEFORE.matcher(before);
-        while (names.find()) {
-            Optional<CitedAuthors> authors = CitedAuthors.read(Masked.readable(names.group(1)), true);
-            List<Cite> cites =
-                    authors.map(each -> BracketCites.yearsOnly(each, content)).orElse(List.of());
-            if (!cites.isEmpty() && isNarrative(authors.orElseThrow(), before.substring(0, names.start()), pair)) {
-                var place = new Slice(from + names.start(1), pair.to());
-                return Optional.of(new Found(Citation.Kind.AUTHOR_DATE, place, cites));
-            }
+        Optional<NamesBefore> names = NamesBefore.in(before, linker::knows);
+        List<Cite> cites = names.map(each -> BracketCites.yearsOnly(each.authors(), content))
+                .orElse(List.of());
+        if (cites.isEmpty()
+                || !isNarrative(
+                        names.get().authors(), before.substring(0, names.get().from()), pair)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(new Found(
+                Citation.Kind.AUTHOR_DATE, new Slice(from + names.get().from(), pair.to()), cites));
     }
 
     private boolean isNarrative(CitedAuthors authors, String before, Slice pair) {
-        if (!linker.isEmpty()
-                && !linker.hasLabels()
-                && linker.knows(authors.names().getFirst())) {
+        if (!numbered && linker.knows(authors.names().getFirst())) {
             return true;
         }
         String after = masked.substring(pair.to(), Math.min(masked.length(), pair.to() + 40))
                 .replace(Masked.BLANK, ' ');
-        boolean named = authors.etAl() || SAYS.matcher(after).find();
+        boolean named = authors.etAl()
+                || SAYS.matcher(after).find()
+                || !linker.isEmpty()
+                        && Lexicon.looksLikeOrganisation(authors.names().getFirst());
         return named && !before.matches("(?s).*\\b(?:the|The|of|in)\\s+$");
     }
 
@@ -147,13 +172,30 @@ final class CitationFinder {
             for (String part : content.split(";")) {
                 pageCite(part.strip()).ifPresent(cites::add);
             }
+            Slice place = pair;
             if (cites.isEmpty() && PAGES.matcher(content).matches()) {
-                authorBefore(pair).map(author -> byPage(author, content)).ifPresent(cites::add);
+                Optional<NamesBefore> names = namesRightBefore(pair);
+                names.map(each -> byPage(each.authors(), content)).ifPresent(cites::add);
+                place = names.map(each -> new Slice(pair.from() - LOOKED_BACK + each.from(), pair.to()))
+                        .orElse(pair);
+                if (names.isEmpty()) {
+                    authorBefore(pair).map(author -> byPage(author, content)).ifPresent(cites::add);
+                }
             }
             if (!cites.isEmpty() && found.size() < most) {
-                found.add(new Found(Citation.Kind.AUTHOR_DATE, pair, cites));
+                found.add(new Found(Citation.Kind.AUTHOR_DATE, place, cites));
             }
         }
+    }
+
+    /// "Malik (96-100)": names of the list right before the bracket.
+    private Optional<NamesBefore> namesRightBefore(Slice pair) {
+        if (pair.from() < LOOKED_BACK) {
+            return Optional.empty();
+        }
+        String before = masked.substring(pair.from() - LOOKED_BACK, pair.from()).replace(Masked.BLANK, ' ');
+        return NamesBefore.in(before, linker::knows)
+                .filter(names -> linker.knows(names.authors().names().getFirst()));
     }
 
     /// "Clary holds that geography sets limits (840)": the one author of the list that the sentence names.
@@ -174,7 +216,11 @@ final class CitationFinder {
     }
 
     private static Cite byPage(String author, String page) {
-        return new Cite(List.of(author), false, "", page, "page", "", List.of(), List.of());
+        return byPage(new CitedAuthors(List.of(author), false), page);
+    }
+
+    private static Cite byPage(CitedAuthors authors, String page) {
+        return new Cite(authors.names(), authors.etAl(), "", page, "page", "", List.of(), List.of());
     }
 
     private Optional<Cite> pageCite(String part) {
@@ -182,7 +228,7 @@ final class CitationFinder {
         if (part.length() > 200 || !form.matches() || form.group(1).isBlank()) {
             return Optional.empty();
         }
-        return CitedAuthors.read(form.group(1), true)
+        return CitedAuthors.read(form.group(1), true, linker::knows)
                 .filter(authors -> linker.knows(authors.names().getFirst()))
                 .map(authors -> {
                     String page = form.group(2) == null ? "" : form.group(2).replaceFirst("^pp?\\.\\s*", "");

@@ -45,6 +45,16 @@ public record Cite(
         return new Cite(authors, etAl, year, locator, label, note, found, near);
     }
 
+    /// The same work, cited by "ibid.".
+    Cite again() {
+        return linked(
+                references.stream()
+                        .map(each ->
+                                new Candidate(each.reference(), 0.97 * each.score(), "\"ibid.\": cited right before"))
+                        .toList(),
+                suggestions);
+    }
+
     Cite at(String place, String unit) {
         return new Cite(authors, etAl, year, place, unit, note, references, suggestions);
     }

@@ -3,6 +3,7 @@ package org.ibid.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,17 +15,19 @@ record CitedAuthors(List<String> names, boolean etAl) {
                     + "December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|"
                     + "Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final Pattern LEADING_WORDS = Pattern.compile(
-            "^(?i:see(?: also| for example| e\\.g\\.)?|cf\\.?|e\\.g\\.|i\\.e\\.|for example|for instance|also|and|but (?:see|cf\\.?)|compare|"
+            "^(?i:see(?: also| for example| e\\.g\\.| esp(?:ecially|\\.))?|cf\\.?|e\\.g\\.|siehe(?: auch)?|s\\. auch|vgl\\.(?: auch)?|etwa|z\\. ?B\\.|"
+                    + "voir(?: aussi)?|véase(?: también)?|ver(?: también)?|por ejemplo|par exemple|см\\.(?: также)?|i\\.e\\.|for example|for instance|also|and|but (?:see|cf\\.?)|compare|"
                     + "(?:as )?(?:cited|quoted|discussed|reported|noted) (?:in|by)|qtd\\. in|adapted from|source:?|according to|"
                     + "for (?:a )?(?:review|details|discussion)[, ]+see|inter alia|notably|such as)[,:]?\\s+");
     private static final Pattern ACRONYM = Pattern.compile("\\s*[\\[(]\\p{Lu}[\\p{L}&.-]{1,12}[\\])]");
     private static final Pattern ET_AL = Pattern.compile(
-            "(?i),?\\s*(?:&\\s*)?\\b(?:et\\.?\\s*al\\b\\.?|and others|and colleagues)(?:['’]s)?,?\\s*$");
+            "(?iu),?\\s*(?:&\\s*)?\\b(?:et\\.?\\s*a[lI]\\b[.,]{0,2}|and (?:others|colleagues|co-?workers)|u\\.\\s?a\\.|und andere|y otros|y cols?\\.|"
+                    + "et coll\\.|e outros|и др\\.?|i in\\.|m\\. ?fl\\.)(?:['’]s)?[,.]?\\s*$");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?i)^(?:" + TIME
                     + "|fig(?:ure|s|\\.)?|tables?|chapter|section|volume|vol\\.?|no\\.?|article|act|box|panel|equation|note|"
                     + "copyright|circa|between|since|until|from|in|on|by|as|about|around|before|after|during|born|died|"
-                    + "est(?:ablished|d)?\\.?|founded|updated|version|the year|years?|approx\\w*|ca?\\.|b\\.|d\\.|r\\.|fl\\.|ad|bc|bce|ce|us\\$|rs\\.?)(?![\\p{L}])");
+                    + "est(?:ablished|d)?\\.?|founded|updated|version|the year|years?|approx\\w*|(?-i:ca?\\.|b\\.|d\\.|r\\.|fl\\.)|ad|bc|bce|ce|us\\$|rs\\.?)(?![\\p{L}])");
     private static final Pattern ENDS_IN_TIME = Pattern.compile("(?i).*\\b" + TIME + "\\.?[-–\\s]*$|.*[-–/]$");
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:\\p{Ll}{1,4}['’ ]\\s*){0,3})\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&/-]*(?:[ -](?:\\p{Lu}[\\p{L}\\p{M}.'’&/-]*|\\p{Ll}{1,4}|the)){0,7}\\.?");
@@ -37,6 +40,11 @@ record CitedAuthors(List<String> names, boolean etAl) {
 
     /// @param comma whether a comma stood between these words and the year
     static Optional<CitedAuthors> read(String text, boolean comma) {
+        return read(text, comma, _ -> false);
+    }
+
+    /// @param known whether an entry of the list begins with this author; such names need no comma
+    static Optional<CitedAuthors> read(String text, boolean comma, Predicate<String> known) {
         String words = LEADING_WORDS
                 .matcher(ACRONYM.matcher(text.strip()).replaceAll(""))
                 .replaceFirst("")
@@ -51,7 +59,8 @@ record CitedAuthors(List<String> names, boolean etAl) {
                 || ENDS_IN_TIME.matcher(bare).matches()) {
             return Optional.empty();
         }
-        List<String> names = names(bare, comma || more);
+        boolean one = !more && bare.indexOf(',') < 0 && known.test(bare);
+        List<String> names = one ? List.of(bare) : names(bare, comma || more);
         return names.isEmpty() ? Optional.empty() : Optional.of(new CitedAuthors(names, more));
     }
 
@@ -64,7 +73,7 @@ record CitedAuthors(List<String> names, boolean etAl) {
             return bare.length() <= 150 ? List.of(bare) : List.of();
         }
         var names = new ArrayList<String>();
-        for (String part : bare.split("\\s*,?\\s*(?:&|\\band\\b|\\bund\\b)\\s+|\\s*,\\s*")) {
+        for (String part : bare.split("\\s*,?\\s*(?:&|(?<=\\s)(?:and|und|et|y|e|и)(?=\\s))\\s+|\\s*,\\s*")) {
             String name = part.strip();
             if (!names.isEmpty() && INITIALS.matcher(name).matches()) {
                 names.set(names.size() - 1, names.getLast() + ", " + name);
@@ -76,7 +85,8 @@ record CitedAuthors(List<String> names, boolean etAl) {
         }
         boolean plausible = comma
                 || names.size() > 1
-                || names.size() == 1 && names.getFirst().split(" ").length <= 3;
+                || names.size() == 1
+                        && (names.getFirst().split(" ").length <= 3 || Lexicon.looksLikeOrganisation(names.getFirst()));
         return plausible ? names : List.of();
     }
 

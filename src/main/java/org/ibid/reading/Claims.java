@@ -12,6 +12,10 @@ import java.util.Optional;
 /// others are kept as warnings.
 final class Claims {
 
+    /// What of a paper several places may say.
+    static final List<String> VARIABLES =
+            List.of("container-title", "ISSN", "eISSN", "volume", "issue", "page", "issued", "DOI", "URL");
+
     /// One place's reading of one variable, and how far that kind of place is to be trusted.
     record Claim(String variable, String value, Slice place, int weight) {}
 

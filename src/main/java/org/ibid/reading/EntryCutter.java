@@ -2,12 +2,11 @@ package org.ibid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts the lines of a reference list into entries: by their numbers, by bullets, by blank lines, or by how an entry
-/// begins.
+/// Cuts the lines of a reference list into entries: by their numbers, by bullets, or by how an entry begins
+/// ([Beginnings]).
 final class EntryCutter {
 
     /// One entry: its label, the place of its text, and the text without the lines between that are not the entry's.
@@ -16,52 +15,46 @@ final class EntryCutter {
     private static final Pattern FURNITURE = Pattern.compile("(?iu)(?:\\[[^\\[\\]]{1,40}\\]\\(#?[^()\\s]*\\)\\s*){1,8}|"
             + "(?:(?:google scholar|worldcat|full ?text|cross ?ref|pubmed|web of science|doi|view article)[\\s|,;]*){1,8}|"
             + "(?:page )?\\d{1,4}(?: of \\d{1,4}| \\| ?page)?|[-–—_*=]{3,}|\\f");
+    private static final Pattern YEAR_ALONE = Pattern.compile(Lexicon.YEAR);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[-*•]\\s+)?(?:\\[(\\d{1,4})\\]|\\((\\d{1,4})\\)|(\\d{1,4})[.)](?=\\s|\\p{Lu})|([⁰¹²³⁴-⁹]{1,4})|\\[\\^(\\d{1,4})\\]:|(\\d{1,4})(?=\\s+[\\p{Lu}“\"‘]))\\s*");
     private static final Pattern BULLET = Pattern.compile("^[-*•–]\\s+");
-    private static final Pattern BEGINNING =
-            Pattern.compile("^(?:(?:\\p{L}{1,4} ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+(?: [\\p{L}'’-]+){0,3},\\s+\\p{Lu}.*|"
-                    + "\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}[,.].*|[-–—_]{3,}[.,].*|[“\"‘*]?\\p{Lu}.{1,120}?[.,(]\\s*\\(?"
-                    + Lexicon.YEAR + ".*|[“\"].*)");
-    private static final Pattern ENDING = Pattern.compile(".*(?:[.)>\\]”\"]|https?://\\S+|\\d)\\**,?$");
-    private static final Pattern PLAINLY_FIRST =
-            Pattern.compile("\\p{Lu}[^().]{1,80}(?:, (?:\\p{Lu}\\.[ -]?){1,4}|\\.) \\((?:" + Lexicon.YEAR
-                    + "|n\\.\\s?d\\.)[^()]{0,20}\\)\\.");
     private static final int LONGEST_BLOCK = 7;
 
     private final String text;
-    private final List<Line> lines;
+    private final List<ListLine> lines;
 
-    EntryCutter(String text, List<Line> lines) {
+    EntryCutter(String text, List<ListLine> lines) {
         this.text = text;
-        this.lines = lines.stream()
-                .filter(line -> !FURNITURE.matcher(line.content()).matches())
-                .toList();
+        this.lines = lines.stream().filter(line -> !isFurniture(line)).toList();
+    }
+
+    /// A year alone on a line may end an entry.
+    private static boolean isFurniture(ListLine line) {
+        boolean year = line.gap() == 0 && YEAR_ALONE.matcher(line.content()).matches();
+        return !year && FURNITURE.matcher(line.content()).matches();
     }
 
     List<Entry> cut(int most) {
-        List<Line> full = lines.stream().filter(line -> !line.isBlank()).toList();
-        List<List<Line>> groups = numbered(full);
+        List<List<ListLine>> groups = numbered();
         if (groups.isEmpty()) {
-            groups = bulleted(full);
+            groups = bulleted();
         }
         if (groups.isEmpty()) {
-            groups = blocks();
-        }
-        if (groups.isEmpty()) {
-            groups = begun(full);
+            groups = new Beginnings(lines).entries();
         }
         return groups.stream().limit(most).map(this::entry).toList();
     }
 
     /// Every next number begins an entry; what stands before the first is none.
-    private static List<List<Line>> numbered(List<Line> full) {
-        var groups = new ArrayList<List<Line>>();
+    private List<List<ListLine>> numbered() {
+        var groups = new ArrayList<List<ListLine>>();
         int last = 0;
         int strays = 0;
-        for (Line line : full) {
+        for (ListLine line : lines) {
             int number = number(line.content());
-            if (number > 0 && (number == last + 1 || number == last + 2 && last > 0)) {
+            boolean next = number == last + 1 || number == last + 2 && last > 0 || number > 0 && groups.isEmpty();
+            if (number > 0 && next) {
                 groups.add(new ArrayList<>());
                 last = number;
             }
@@ -71,11 +64,11 @@ final class EntryCutter {
                 groups.getLast().add(line);
             }
         }
-        boolean plausible = groups.size() > 1 || groups.size() == 1 && full.size() < LONGEST_BLOCK;
+        boolean plausible = groups.size() > 1 || last == 1 && lines.size() < LONGEST_BLOCK;
         return plausible && strays < 3 ? groups : List.of();
     }
 
-    private static int number(String content) {
+    static int number(String content) {
         String label = label(content);
         return label.isEmpty() ? 0 : Integer.parseInt(label);
     }
@@ -93,51 +86,13 @@ final class EntryCutter {
         return "";
     }
 
-    private static List<List<Line>> bulleted(List<Line> full) {
-        long bullets = full.stream()
-                .filter(line -> BULLET.matcher(line.content()).find())
-                .count();
-        if (bullets == 0 || !BULLET.matcher(full.getFirst().content()).find()) {
+    private List<List<ListLine>> bulleted() {
+        if (lines.isEmpty() || !isBulleted(lines.getFirst())) {
             return List.of();
         }
-        return grouped(full, (line, before) -> BULLET.matcher(line.content()).find());
-    }
-
-    private List<List<Line>> blocks() {
-        var blocks = new ArrayList<List<Line>>();
-        boolean open = false;
-        int longest = 0;
-        for (Line line : lines) {
-            if (line.isBlank()) {
-                open = false;
-                continue;
-            }
-            if (!open) {
-                blocks.add(new ArrayList<>());
-                open = true;
-            }
-            blocks.getLast().add(line);
-            longest = Math.max(longest, blocks.getLast().size());
-        }
-        long begun = blocks.stream()
-                .filter(block -> BEGINNING.matcher(block.getFirst().content()).matches())
-                .count();
-        boolean plausible = blocks.size() > 1 && longest <= LONGEST_BLOCK && begun * 10 >= blocks.size() * 7L;
-        return plausible ? blocks : List.of();
-    }
-
-    private static List<List<Line>> begun(List<Line> full) {
-        return grouped(
-                full,
-                (line, before) -> BEGINNING.matcher(line.content()).matches()
-                                && ENDING.matcher(before.content()).matches()
-                        || PLAINLY_FIRST.matcher(line.content()).lookingAt());
-    }
-
-    private static List<List<Line>> grouped(List<Line> full, BiPredicate<Line, Line> begins) {
-        var groups = new ArrayList<List<Line>>();
-        for (Line line : full) {
-            if (groups.isEmpty() || begins.test(line, groups.getLast().getLast())) {
+        var groups = new ArrayList<List<ListLine>>();
+        for (ListLine line : lines) {
+            if (isBulleted(line)) {
                 groups.add(new ArrayList<>());
             }
             groups.getLast().add(line);
@@ -145,7 +100,16 @@ final class EntryCutter {
         return groups;
     }
 
-    private Entry entry(List<Line> group) {
+    private static boolean isBulleted(ListLine line) {
+        return BULLET.matcher(line.content()).find();
+    }
+
+    private Entry entry(List<ListLine> group) {
+        return entry(text, group.stream().map(ListLine::line).toList());
+    }
+
+    /// The entry of these lines, without bullet, label, and what stands between the lines.
+    static Entry entry(String text, List<Line> group) {
         Line first = group.getFirst();
         String label = label(first.content());
         Matcher mark = (label.isEmpty() ? BULLET : LABEL).matcher(first.content());
@@ -154,15 +118,9 @@ final class EntryCutter {
         var raw = new StringBuilder(
                 text.substring(from, Math.max(from, first.place().to())));
         for (int i = 1; i < group.size(); i++) {
-            boolean adjacent = text.substring(
-                            group.get(i - 1).place().to(), group.get(i).place().from())
-                    .isBlank();
-            raw.append(
-                            adjacent
-                                    ? text.substring(
-                                            group.get(i - 1).place().to(),
-                                            group.get(i).place().from())
-                                    : "\n")
+            String between = text.substring(
+                    group.get(i - 1).place().to(), group.get(i).place().from());
+            raw.append(between.isBlank() ? between : "\n")
                     .append(group.get(i).place().of(text));
         }
         return new Entry(label, place, raw.toString());

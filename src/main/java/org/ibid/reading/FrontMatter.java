@@ -3,7 +3,6 @@ package org.ibid.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,6 +55,11 @@ final class FrontMatter {
             }
         }
         return -1;
+    }
+
+    /// Where the lines before the first list end.
+    int end() {
+        return lines.isEmpty() ? 0 : lines.getLast().place().to();
     }
 
     /// Where citations may stand: the abstract, and all from where the body begins.
@@ -147,7 +151,7 @@ final class FrontMatter {
         new Imprint(text, front, claims, references)
                 .read(title.map(TitleBlock.Piece::value).orElse(""));
         Work work = described(block, title, places);
-        work = imprinted(work, claims, places, offsets, warnings);
+        work = imprinted(work, claims, places);
         work = customised(work, block, claims, places);
         var spans = new LinkedHashMap<String, Span>();
         Work complete = work;
@@ -156,7 +160,7 @@ final class FrontMatter {
                 spans.put(name, offsets.span(place));
             }
         });
-        return new Metadata(complete, spans);
+        return new Metadata(complete, spans, new Conflicts(claims, offsets).warned(warnings));
     }
 
     /// A first line is a title only where something else says that this is a paper.
@@ -221,11 +225,9 @@ final class FrontMatter {
         return Masked.readable(place.of(masked)).replaceAll("(?<=\\d) (st|nd|rd|th)(?= |$)", "$1");
     }
 
-    private static Work imprinted(
-            Work work, Claims claims, Map<String, Slice> places, Offsets offsets, List<Warning> warnings) {
+    private static Work imprinted(Work work, Claims claims, Map<String, Slice> places) {
         Work result = work;
-        for (String variable :
-                List.of("container-title", "ISSN", "eISSN", "volume", "issue", "page", "issued", "DOI", "URL")) {
+        for (String variable : Claims.VARIABLES) {
             Optional<Claims.Claim> best = claims.best(variable);
             if (best.isEmpty()) {
                 continue;
@@ -235,13 +237,6 @@ final class FrontMatter {
                     ? result.withDate("issued", PartialDate.ofYear(Integer.parseInt(value.substring(0, 4))))
                     : variable.equals("eISSN") ? result : result.with(variable, value);
             places.put(variable, best.get().place());
-            for (Claims.Claim other : claims.others(best.get())) {
-                warnings.add(new Warning(
-                        "conflicting-" + variable.toLowerCase(Locale.ROOT),
-                        "The text gives two readings of %s: \"%s\" (taken) and \"%s\"."
-                                .formatted(variable, value, other.value()),
-                        offsets.span(other.place())));
-            }
         }
         return result;
     }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.work.Name;
 import org.ibid.work.Work;
@@ -23,32 +25,65 @@ final class Linker {
     private static final Pattern FIRST_INITIALS = Pattern.compile("^(?:\\p{Lu}\\.[\\s-]*){1,4}(?=\\p{L}{2})");
     private static final Pattern LAST_INITIALS = Pattern.compile("(?:\\s+\\p{Lu}\\.?){1,4}$");
 
+    private static final Pattern PARTICLES = Pattern.compile(
+            "^(?:(?:[vV][ao]n|[dD]e[lrnms]?|[dD]ella|[dD][iau]|[dD][ao]s|[lL][ae]|[tT]e[rn]|al|el|zu[mr]?)[ -]){1,3}(?=\\p{Lu})");
+    private static final Pattern FIRST_WORDS =
+            Pattern.compile("\\s*[“\"‘*]?([^,.;:(\\[“”\"\\d—–_]{2,80}?)\\s*[,.;:(\\[“”\"\\d]");
+    private static final Pattern YEAR = Pattern.compile("\\b" + Lexicon.YEAR + "(?!\\d)");
+
     private final List<Reference> references;
-    private final Map<String, List<Integer>> byAuthor = new HashMap<>();
-    private final Map<String, List<Integer>> byLabel = new HashMap<>();
-    private final Map<Integer, List<Integer>> byYear = new HashMap<>();
+    private final Map<String, List<Integer>> byAuthor;
+    private final Map<String, List<Integer>> byLabel;
+    private final Map<Integer, List<Integer>> byYear;
+    private final Slice own;
     private int comparisonsLeft = MOST_COMPARED;
+
+    private Linker(Linker other, Slice own) {
+        this.references = other.references;
+        this.byAuthor = other.byAuthor;
+        this.byLabel = other.byLabel;
+        this.byYear = other.byYear;
+        this.own = own;
+    }
 
     Linker(List<Reference> references) {
         this.references = references;
+        this.byAuthor = new HashMap<>();
+        this.byLabel = new HashMap<>();
+        this.byYear = new HashMap<>();
+        this.own = new Slice(0, references.size());
         for (int i = 0; i < references.size(); i++) {
             int index = i;
-            Work work = references.get(i).parsed().work();
-            heads(work)
-                    .forEach(head -> byAuthor.computeIfAbsent(head, key -> new ArrayList<>())
-                            .add(index));
-            work.year()
-                    .ifPresent(year -> byYear.computeIfAbsent(year, key -> new ArrayList<>())
-                            .add(index));
             if (!references.get(i).label().isEmpty()) {
                 byLabel.computeIfAbsent(references.get(i).label(), key -> new ArrayList<>())
                         .add(index);
             }
+            if (references.get(i).standsFor().isPresent()) {
+                continue;
+            }
+            heads(references.get(i))
+                    .forEach(head -> byAuthor.computeIfAbsent(head, key -> new ArrayList<>())
+                            .add(index));
+            year(references.get(i))
+                    .ifPresent(year -> byYear.computeIfAbsent(year, key -> new ArrayList<>())
+                            .add(index));
         }
     }
 
+    /// A linker that prefers these entries, which are those of the chapter's own list.
+    Linker within(Slice entries) {
+        return new Linker(this, entries);
+    }
+
+    /// Of these entries those of the own list, or all if it has none of them.
+    private List<Integer> nearest(List<Integer> entries) {
+        List<Integer> near = entries.stream().filter(own::holds).toList();
+        return near.isEmpty() ? entries : near;
+    }
+
     /// The ways a citation may begin to name a work: its first author, an organisation's initials, its title.
-    private static List<String> heads(Work work) {
+    private static List<String> heads(Reference reference) {
+        Work work = reference.parsed().work();
         var heads = new ArrayList<String>();
         authors(work).stream().findFirst().ifPresent(first -> {
             heads.add(key(first.head()));
@@ -59,8 +94,15 @@ final class Linker {
             if (first instanceof Name.Literal(String text)) {
                 heads.add(key(initials(text)));
             }
+            heads.add(key(withoutParticles(first.head())));
         });
-        if (heads.isEmpty()) {
+        Matcher printed = FIRST_WORDS.matcher(reference.raw());
+        if (printed.lookingAt()) {
+            heads.add(key(printed.group(1)));
+            heads.add(key(withoutParticles(printed.group(1))));
+            heads.add(key(initials(printed.group(1))));
+        }
+        if (authors(work).isEmpty()) {
             work.text("title").ifPresent(title -> heads.add(key(title)));
             work.text("container-title").ifPresent(title -> heads.add(key(title)));
         }
@@ -70,6 +112,20 @@ final class Linker {
     private static List<Name> authors(Work work) {
         List<Name> authors = work.names("author");
         return authors.isEmpty() ? work.names("editor") : authors;
+    }
+
+    private static String withoutParticles(String name) {
+        return PARTICLES.matcher(name).replaceFirst("");
+    }
+
+    /// The year that was read, or else the first one printed.
+    private static Optional<Integer> year(Reference reference) {
+        return reference
+                .parsed()
+                .work()
+                .year()
+                .or(() ->
+                        YEAR.matcher(reference.raw()).results().findFirst().map(year -> Integer.valueOf(year.group())));
     }
 
     private static String initials(String text) {
@@ -86,6 +142,11 @@ final class Linker {
         return !byLabel.isEmpty();
     }
 
+    /// Whether every entry is cited by a number, so that names in the text point to none.
+    boolean isNumbered() {
+        return references.stream().noneMatch(entry -> entry.label().isEmpty());
+    }
+
     boolean hasLabel(String label) {
         return byLabel.containsKey(label);
     }
@@ -96,12 +157,12 @@ final class Linker {
 
     /// Whether an entry begins with this author.
     boolean knows(String author) {
-        return byAuthor.containsKey(key(family(author)));
+        return !sameAuthor(author).isEmpty();
     }
 
     Cite link(Cite cite) {
         if (!cite.note().isEmpty()) {
-            var found = byLabel.getOrDefault(cite.note(), List.of()).stream()
+            var found = nearest(byLabel.getOrDefault(cite.note(), List.of())).stream()
                     .map(index -> new Candidate(index, 1, "the entry numbered " + cite.note()))
                     .toList();
             return cite.linked(found, List.of());
@@ -111,9 +172,9 @@ final class Linker {
     }
 
     private List<Candidate> answers(Cite cite) {
-        List<Integer> same = sameAuthor(cite).stream()
-                .filter(index -> sameYear(cite, work(index)))
-                .toList();
+        List<Integer> same = nearest(sameAuthor(cite.authors().getFirst()).stream()
+                .filter(index -> sameYear(cite, references.get(index)))
+                .toList());
         List<Integer> sameShape = bestShaped(cite, same);
         if (!sameShape.isEmpty()) {
             return sameShape.stream()
@@ -137,10 +198,14 @@ final class Linker {
         return cite.etAl() && !many.isEmpty() ? many : fitting;
     }
 
-    private List<Integer> sameAuthor(Cite cite) {
-        String first = cite.authors().getFirst();
-        List<Integer> found = byAuthor.getOrDefault(key(family(first)), List.of());
-        return found.isEmpty() ? byAuthor.getOrDefault(key(first), List.of()) : found;
+    private List<Integer> sameAuthor(String author) {
+        for (String form : List.of(family(author), author, withoutParticles(family(author)))) {
+            List<Integer> found = byAuthor.getOrDefault(key(form), List.of());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private static String agreed(Cite cite, int entries) {
@@ -157,17 +222,30 @@ final class Linker {
                         .formatted(cite.authors().size(), printed);
     }
 
-    private static boolean sameYear(Cite cite, Work work) {
+    private static boolean sameYear(Cite cite, Reference reference) {
         if (cite.year().isEmpty()) {
             return true;
         }
+        Work work = reference.parsed().work();
         if (!cite.year().matches("\\d{4}[a-z]?")) {
             return work.year().isEmpty();
         }
         String suffix = cite.year().substring(4);
-        String entry = work.text("year-suffix").orElse("");
-        return work.year().filter(year -> year == number(cite.year())).isPresent()
+        String entry = work.text("year-suffix")
+                .orElseGet(() -> suffix(reference.raw(), cite.year().substring(0, 4)));
+        return year(reference).filter(year -> year == number(cite.year())).isPresent()
                 && (suffix.equals(entry) || entry.isEmpty() || suffix.isEmpty());
+    }
+
+    /// The letter printed behind the year.
+    private static String suffix(String raw, String year) {
+        int at = raw.indexOf(year);
+        int end = at + year.length();
+        boolean letter = at >= 0
+                && end + 1 < raw.length()
+                && Character.isLowerCase(raw.charAt(end))
+                && !Character.isLetterOrDigit(raw.charAt(end + 1));
+        return letter ? raw.substring(end, end + 1) : "";
     }
 
     private static int number(String year) {
@@ -209,7 +287,7 @@ final class Linker {
 
     private List<Candidate> suggestions(Cite cite) {
         var near = new ArrayList<Candidate>();
-        for (int index : sameAuthor(cite)) {
+        for (int index : sameAuthor(cite.authors().getFirst())) {
             otherYear(cite, index, near);
         }
         if (cite.year().matches("\\d{4}[a-z]?")) {

@@ -2,6 +2,7 @@ package org.ibid.reading;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,15 +16,17 @@ record Locator(String text, String label, String rest) {
     private static final String NUMBERS =
             "[ivxlc\\d]{1,6}[a-z]?(?:\\s*[-–—,&]\\s*\\d{1,6}(?!\\d|-\\d)){0,4}(?:\\s?ff?\\.?)?";
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)^\\s*[,:;]?\\s*(?<label>pp?\\.?|pages?|pgs?\\.?|ch(?:ap(?:ter)?)?s?\\.?|sec(?:tion|t)?s?\\.?|§§?|para(?:graph)?s?\\.?|¶|"
+            "(?i)^\\s*[,:;]?\\s*(?<label>(?-i:S|Bl|с|стр)\\.|Seiten?|págs?\\.|pp?\\.?|pages?|pgs?\\.?|ch(?:ap(?:ter)?)?s?\\.?|sec(?:tion|t)?s?\\.?|§§?|para(?:graph)?s?\\.?|¶|"
                     + "vol(?:ume)?s?\\.?|fig(?:ure)?s?\\.?|tables?|nn?\\.|notes?|lines?|art(?:icle)?s?\\.?|app(?:endix)?\\.?)\\s*(?<numbers>"
                     + NUMBERS + "|[A-Z]\\b|[ivxlc]+\\b)(?<rest>.*)$",
             Pattern.DOTALL);
     private static final Pattern BARE = Pattern.compile(
-            "^\\s*[,:]?\\s*(?<numbers>\\d{1,5}(?:\\s*[-–—,]\\s*\\d{1,5}){0,4})(?![\\d\\p{L}])(?<rest>.*)$",
+            "^\\s*[,:.]?\\s*(?<numbers>\\d{1,5}(?:\\s*[-–—,]\\s*\\d{1,5}){0,4})(?![\\d\\p{L}])(?<rest>.*)$",
             Pattern.DOTALL);
     private static final Pattern OUTSIDE =
             Pattern.compile("^,?\\s*(?:pp?\\.|pages?)\\s*(\\d{1,5}(?:\\s*[-–—]\\s*\\d{1,5})?)(\\))?");
+
+    private static final Set<String> PAGES = Set.of("s", "seite", "seiten", "bl", "с", "стр");
 
     static Optional<Locator> in(String text) {
         Matcher labelled = LABELLED.matcher(text);
@@ -57,7 +60,7 @@ record Locator(String text, String label, String rest) {
         if (word.startsWith("para") || word.equals("¶")) {
             return "paragraph";
         }
-        if (word.startsWith("p")) {
+        if (word.startsWith("p") || PAGES.contains(word)) {
             return "page";
         }
         if (word.startsWith("ch")) {

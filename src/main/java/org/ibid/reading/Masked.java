@@ -1,5 +1,6 @@
 package org.ibid.reading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,16 @@ final class Masked {
             blank(masked, emphasis.start(), emphasis.end());
         }
         return masked.toString();
+    }
+
+    /// A masked text with these places blanked out, too.
+    static String without(List<Slice> places, String masked) {
+        if (places.isEmpty()) {
+            return masked;
+        }
+        var less = new StringBuilder(masked);
+        places.forEach(place -> blank(less, place.from(), place.to()));
+        return less.toString();
     }
 
     /// The readable part of a masked text, on one line.

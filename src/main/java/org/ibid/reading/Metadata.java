@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.ibid.work.Work;
 
@@ -12,10 +13,33 @@ import org.ibid.work.Work;
 /// @param work  the CSL item. Keywords are joined by `"; "` in `keyword`. `custom` may hold `affiliations` (a list of
 ///              `author` and `text`), `corresponding-email` and `eISSN`
 /// @param spans where each variable was read, by its CSL name
-public record Metadata(Work work, SequencedMap<String, Span> spans) {
+/// @param alternatives what other places of the text say of a variable, by its CSL name (`eISSN` for that of `custom`),
+///              the most trusted first; absent where all places agree
+public record Metadata(
+        Work work, SequencedMap<String, Span> spans, SequencedMap<String, List<Alternative>> alternatives) {
+
+    /// Another reading of a variable, which was not taken.
+    ///
+    /// @param value as printed
+    /// @param span  where it stands
+    public record Alternative(String value, Span span) {
+
+        public Alternative {
+            requireNonNull(value, "value");
+            requireNonNull(span, "span");
+        }
+    }
 
     public Metadata {
         requireNonNull(work, "work");
         spans = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(spans));
+        var kept = new LinkedHashMap<String, List<Alternative>>();
+        alternatives.forEach((variable, others) -> kept.put(variable, List.copyOf(others)));
+        alternatives = Collections.unmodifiableSequencedMap(kept);
+    }
+
+    /// Without other readings.
+    public Metadata(Work work, SequencedMap<String, Span> spans) {
+        this(work, spans, new LinkedHashMap<>());
     }
 }

@@ -2,6 +2,7 @@ package org.ibid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,11 @@ final class NumberedCites {
             Pattern.compile("(?s).*(?:(?<![\\p{L}'’])(?:[kcdm]?m|ft|in|s|x|y|n|r|R|χ|Chi|chi)|[⁻−]|(?<!\\d)10)$");
     private static final Pattern NUMBERS =
             Pattern.compile("\\s*\\d{1,4}(?:\\s*[,;–—-]\\s*\\d{1,4}){0,30}\\s*(?:,\\s*pp?\\.\\s*[\\d–-]{1,12}\\s*)?");
-    private static final Pattern ENUMERATION =
-            Pattern.compile("(?s).*(?:^|[:;,(\\n]|\\b(?:and|or|eq|equation)\\.?)\\s*$");
+    private static final Pattern ENUMERATION = Pattern.compile(
+            "(?is).*(?:^|[:;,(\\n]|\\b(?:and|or|eq|equation|one|two|three|four|five|six|seven|eight|nine|ten|"
+                    + "eleven|twelve|twenty|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\\.?)\\s*$");
     private static final int MOST_IN_RANGE = 200;
+    private static final int LONGEST_JOINT = 6;
 
     private final String masked;
     private final Slice region;
@@ -53,13 +56,14 @@ final class NumberedCites {
     }
 
     List<CitationFinder.Found> bracketed() {
-        var found = new ArrayList<CitationFinder.Found>();
+        List<CitationFinder.Found> found = new ArrayList<>();
         if (!linker.hasLabels()) {
             return found;
         }
         for (Slice pair : Brackets.in(masked, region, '[', ']')) {
             add(pair, found);
         }
+        found = joined(found);
         for (Slice pair : Brackets.in(masked, region, '(', ')')) {
             String before = masked.substring(Math.max(region.from(), pair.from() - 12), pair.from());
             if (!ENUMERATION.matcher(before).matches()) {
@@ -67,6 +71,43 @@ final class NumberedCites {
             }
         }
         return found;
+    }
+
+    /// "[7], [9]" and "[7]-[9]" are one citation.
+    private List<CitationFinder.Found> joined(List<CitationFinder.Found> found) {
+        var joined = new ArrayList<CitationFinder.Found>();
+        for (CitationFinder.Found next : found) {
+            Optional<CitationFinder.Found> one = joined.isEmpty() ? Optional.empty() : joined(joined.getLast(), next);
+            if (one.isPresent()) {
+                joined.set(joined.size() - 1, one.get());
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    private Optional<CitationFinder.Found> joined(CitationFinder.Found before, CitationFinder.Found next) {
+        int from = before.place().to();
+        int to = next.place().from();
+        if (to < from || to - from > LONGEST_JOINT) {
+            return Optional.empty();
+        }
+        String between = masked.substring(from, to).strip();
+        var numbers = new ArrayList<Cite>(before.cites());
+        if (between.equals("–") || between.equals("-")) {
+            List<String> range = numbers(before.cites().getLast().note() + "-"
+                    + next.cites().getFirst().note());
+            if (range.size() < 2 || !range.stream().allMatch(linker::hasLabel)) {
+                return Optional.empty();
+            }
+            range.subList(1, range.size() - 1).forEach(number -> numbers.add(cite(number, "")));
+        } else if (!between.equals(",") && !between.equals(";")) {
+            return Optional.empty();
+        }
+        numbers.addAll(next.cites());
+        var place = new Slice(before.place().from(), next.place().to());
+        return Optional.of(new CitationFinder.Found(before.kind(), place, numbers));
     }
 
     private void add(Slice pair, List<CitationFinder.Found> found) {
@@ -84,10 +125,12 @@ final class NumberedCites {
 
     private static CitationFinder.Found found(Citation.Kind kind, Slice place, List<String> numbers, String page) {
         var cites = new ArrayList<Cite>();
-        for (String number : numbers) {
-            cites.add(new Cite(List.of(), false, "", page, page.isEmpty() ? "" : "page", number, List.of(), List.of()));
-        }
+        numbers.forEach(number -> cites.add(cite(number, page)));
         return new CitationFinder.Found(kind, place, cites);
+    }
+
+    private static Cite cite(String number, String page) {
+        return new Cite(List.of(), false, "", page, page.isEmpty() ? "" : "page", number, List.of(), List.of());
     }
 
     /// "1, 3-5" as 1, 3, 4, 5; empty if a range runs backwards or is too long to be one.

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads a paper: its metadata, its reference list, and the citations of its running text, each with its place.
 ///
@@ -42,28 +41,21 @@ public final class PaperReader {
                     offsets.span(new Slice(read.length(), text.length()))));
         }
         List<Line> lines = Line.of(read);
-        Optional<ReferenceList> list = ReferenceList.in(lines);
-        List<Reference> references =
-                list.map(found -> references(read, lines, found, offsets)).orElse(List.of());
+        var apparatus = new Apparatus(read, lines, limits.maxReferences());
+        List<Reference> references = new Repeats(references(apparatus.entries(), offsets)).resolve(apparatus.ranges());
         String masked = Masked.of(read);
-        var front = new FrontMatter(
-                read,
-                masked,
-                lines,
-                !references.isEmpty(),
-                list.map(ReferenceList::heading).orElse(lines.size()));
+        var front = new FrontMatter(read, masked, lines, !references.isEmpty(), apparatus.firstHeading());
         Metadata metadata = front.metadata(entries, offsets, warnings);
-        List<Citation> citations =
-                citations(read, masked, regions(front, lines, list, read), references, offsets, warnings);
+        List<Citation> citations = new CitedPlaces(read, masked, apparatus, limits.maxCitations())
+                .read(front, references, offsets, warnings);
         references.forEach(reference -> warnings.addAll(reference.parsed().warnings()));
         warnings.sort(Comparator.comparingInt(warning -> warning.span().start()));
         return new Reading(metadata, references, citations, warnings);
     }
 
-    private List<Reference> references(String text, List<Line> lines, ReferenceList list, Offsets offsets) {
+    private List<Reference> references(List<EntryCutter.Entry> entries, Offsets offsets) {
         var references = new ArrayList<Reference>();
-        var cutter = new EntryCutter(text, lines.subList(list.from(), list.to()));
-        for (EntryCutter.Entry entry : cutter.cut(limits.maxReferences())) {
+        for (EntryCutter.Entry entry : entries) {
             Span span = offsets.span(entry.place());
             references.add(new Reference(
                     entry.label(), entry.raw(), span, parsed(entry.raw()).shifted(span.start())));
@@ -78,42 +70,5 @@ public final class PaperReader {
         }
         int end = Character.isHighSurrogate(raw.charAt(longest - 1)) ? longest - 1 : longest;
         return entries.read(raw.substring(0, end)).parsed().andUnread(raw, end);
-    }
-
-    /// The list itself cites nothing; what follows it (an appendix) may.
-    private static List<Slice> regions(FrontMatter front, List<Line> lines, Optional<ReferenceList> list, String text) {
-        int heading =
-                list.map(found -> lines.get(found.heading()).place().from()).orElse(text.length());
-        var regions = new ArrayList<>(front.regions(heading));
-        list.filter(found -> found.to() < lines.size())
-                .ifPresent(found ->
-                        regions.add(new Slice(lines.get(found.to()).place().from(), text.length())));
-        return regions;
-    }
-
-    private List<Citation> citations(
-            String text,
-            String masked,
-            List<Slice> regions,
-            List<Reference> references,
-            Offsets offsets,
-            List<Warning> warnings) {
-        var finder = new CitationFinder(masked, new Linker(references), limits.maxCitations());
-        var citations = new ArrayList<Citation>();
-        for (CitationFinder.Found found : finder.find(regions)) {
-            citations.add(new Citation(
-                    found.kind(),
-                    found.place().of(text),
-                    offsets.span(found.place()),
-                    found.cites(),
-                    CitingSentence.of(masked, found.place())));
-        }
-        finder.unreadable()
-                .forEach(place -> warnings.add(new Warning(
-                        "unreadable-citation",
-                        "Here was a citation that the text no longer shows: \"" + Masked.readable(place.of(text))
-                                + "\".",
-                        offsets.span(place))));
-        return citations;
     }
 }

@@ -1,11 +1,11 @@
 package org.ibid.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Finds where a paper's reference list or notes stand.
+/// Where one of a paper's reference lists, or its endnotes, stand. A paper may have both, and one in each chapter.
 ///
 /// @param from the first line of the list, behind its heading
 /// @param to   the line behind its last
@@ -14,31 +14,68 @@ record ReferenceList(int from, int to, int heading) {
 
     private static final String PREFIX = "(?:#{1,6}\\s*)?(?:\\*\\*|__)?(?:\\d{1,2}\\.?|[IVX]{1,5}\\.)?\\s*";
     private static final Pattern HEADING = Pattern.compile("(?iu)" + PREFIX
-            + "(?:(?:list of )?references?(?: list| cited| and notes)?|bibliography|works? cited|literature(?: cited)?|"
-            + "(?:end|foot)?notes|notes and references|sources|literatur(?:verzeichnis)?|quellen|références|"
+            + "(?:(?:list of )?references?(?: list| cited| and notes)?|(?:select(?:ed)? )?bibliography|works? cited|"
+            + "literature(?: cited)?|"
+            + "(?:end|foot)?notes|notes and references|sources|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|"
+            + "(?:end|fuß)?noten|anmerkungen|références(?: bibliographiques)?|notas|"
             + "bibliographie|referencias(?: bibliográficas)?|bibliografía|referências|riferimenti|bibliografia|"
-            + "список литературы|литература|kaynakça|参考文献)\\s*:?\\s*(?:\\*\\*|__)?\\s*:?");
-    private static final Pattern AFTER = Pattern.compile("(?iu)" + PREFIX
-            + "(?:appendi(?:x|ces)\\b.{0,60}|acknowledge?ments?|about the authors?|author (?:biograph\\w+|contributions?|"
-            + "information)|supplementary (?:material|information).{0,40}|conflicts? of interest.{0,40}|funding|"
-            + "declarations?.{0,40}|annex\\b.{0,40}|tables?|figures?|biograph(?:y|ies))\\s*:?\\s*(?:\\*\\*|__)?");
+            + "список литературы|литература|примечания|kaynakça|参考文献)\\s*:?\\s*(?:\\*\\*|__)?\\s*:?");
+    private static final Pattern NOTES = Pattern.compile("(?iu).*(?:notes|noten|anmerkungen|notas|примечания)\\W*");
     private static final Pattern ENTRY = Pattern.compile(
             "(?s).*(?:\\b" + Lexicon.YEAR + "|n\\.\\s?d\\.|https?://|doi).*|\\s*(?:\\[\\d+\\]|\\d+[.)]|[¹²³⁴-⁹]).*");
     private static final int LOOKED_AT = 12;
+    private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_ENTRY = 900;
 
-    static Optional<ReferenceList> in(List<Line> lines) {
-        Optional<ReferenceList> notes = Optional.empty();
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            String content = lines.get(i).content();
-            if (content.length() < 60 && HEADING.matcher(content).matches() && entriesFollow(lines, i + 1)) {
-                var list = new ReferenceList(i + 1, end(lines, i + 1), i);
-                if (!content.toLowerCase(Locale.ROOT).matches(".*notes\\W*")) {
-                    return Optional.of(list);
-                }
-                notes = notes.isPresent() ? notes : Optional.of(list);
+    static boolean isHeading(String content) {
+        return content.length() < LONGEST_HEADING && HEADING.matcher(content).matches();
+    }
+
+    /// All lists in their order. Of several, those count that hold entries; a single one is believed.
+    static List<ReferenceList> in(String text, List<Line> lines, Furniture furniture) {
+        var lists = new ArrayList<ReferenceList>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (isHeading(lines.get(i).content()) && entriesFollow(lines, i + 1)) {
+                int end = new ListEnd(text, lines, furniture).after(i + 1);
+                lists.add(new ReferenceList(i + 1, end, i));
+                i = end - 1;
             }
         }
-        return notes;
+        if (lists.size() < 2) {
+            return lists;
+        }
+        ReferenceList trusted = lists.stream()
+                .filter(list -> !isNotes(lines.get(list.heading()).content()))
+                .reduce(lists.getLast(), (_, later) -> later);
+        return lists.stream()
+                .filter(list -> list.equals(trusted) || list.holdsEntries(text, lines, furniture))
+                .toList();
+    }
+
+    private static boolean isNotes(String content) {
+        return NOTES.matcher(content.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private boolean holdsEntries(String text, List<Line> lines, Furniture furniture) {
+        List<EntryCutter.Entry> entries =
+                new EntryCutter(text, ListLine.of(text, lines, furniture, from, to)).cut(Integer.MAX_VALUE);
+        if (isNotes(lines.get(heading).content())) {
+            return areSources(entries)
+                    && entries.stream().noneMatch(entry -> entry.label().isEmpty());
+        }
+        long plain = entries.stream()
+                .filter(entry -> entry.raw().length() < LONGEST_ENTRY
+                        && ENTRY.matcher(entry.raw()).matches())
+                .count();
+        return entries.size() > 1 && plain * 10 >= entries.size() * 6L;
+    }
+
+    /// Whether notes beside a list name sources, and are not only remarks.
+    static boolean areSources(List<EntryCutter.Entry> notes) {
+        long sources = notes.stream()
+                .filter(note -> ENTRY.matcher(note.raw()).matches() || Repeats.isRepeat(note.raw()))
+                .count();
+        return sources > 0 && sources * 2 >= notes.size();
     }
 
     private static boolean entriesFollow(List<Line> lines, int from) {
@@ -53,18 +90,5 @@ record ReferenceList(int from, int to, int heading) {
             }
         }
         return false;
-    }
-
-    private static int end(List<Line> lines, int from) {
-        for (int i = from + 1; i < lines.size(); i++) {
-            String content = lines.get(i).content();
-            boolean short_ = content.length() < 80 && !content.isEmpty();
-            if (short_
-                    && (AFTER.matcher(content).matches()
-                            || HEADING.matcher(content).matches())) {
-                return i;
-            }
-        }
-        return lines.size();
     }
 }

@@ -46,7 +46,7 @@ final class StatedReading {
                 spans.remove(field.getKey());
             }
         }
-        return new Metadata(new Work(stated.metadata().type(), fields), spans);
+        return new Metadata(new Work(stated.metadata().type(), fields), spans, read.alternatives());
     }
 
     private static boolean isSame(Value one, Value other) {
@@ -63,7 +63,8 @@ final class StatedReading {
                         read.label(),
                         read.raw(),
                         read.span(),
-                        new Parsed(work, EXACT, read.parsed().fields(), List.of())))
+                        new Parsed(work, EXACT, read.parsed().fields(), List.of()),
+                        read.standsFor()))
                 .orElse(read);
     }
 

@@ -1,5 +1,6 @@
 package org.ibid.reading.file;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ final class PdfFurniture {
     private static final double EDGE = 0.115;
     private static final double NUMBER_EDGE = 0.17;
     private static final int FEW_PAGES = 6;
+    private static final double ALONE = 0.07;
 
     private PdfFurniture() {}
 
@@ -25,14 +27,27 @@ final class PdfFurniture {
             here.forEach(key -> seen.merge(key, 1, Integer::sum));
         }
         int enough = pages.size() <= FEW_PAGES ? 2 : 3;
-        return pages.stream()
-                .map(page -> new PdfPage(
-                        page.pieces().stream()
-                                .filter(piece -> !isAtEdge(piece, page) || seen.get(key(piece, page)) < enough)
-                                .toList(),
-                        page.width(),
-                        page.height()))
-                .toList();
+        var without = new ArrayList<PdfPage>();
+        for (PdfPage page : pages) {
+            boolean first = without.isEmpty();
+            List<PdfPiece> pieces = page.pieces().stream()
+                    .filter(piece -> !isAtEdge(piece, page) || seen.get(key(piece, page)) < enough)
+                    .filter(piece -> first || !isAlone(piece, page))
+                    .toList();
+            without.add(new PdfPage(pieces, page.width(), page.height()));
+        }
+        return without;
+    }
+
+    /// A small line far above all others is a running head even where a paper has only two pages.
+    private static boolean isAlone(PdfPiece piece, PdfPage page) {
+        if (piece.y() > ALONE * page.height()) {
+            return false;
+        }
+        return page.pieces().stream()
+                .filter(other -> !other.isLevelWith(piece))
+                .noneMatch(other -> other.y() < piece.y() + 1.8 * other.size()
+                        || piece.size() > 0.95 * other.size() && other.y() < ALONE * page.height());
     }
 
     private static boolean isAtEdge(PdfPiece piece, PdfPage page) {

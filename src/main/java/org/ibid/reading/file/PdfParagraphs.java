@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.reading.EntryStart;
 
 /// Joins lines into paragraphs, over columns and pages too, and takes footnotes out to the end.
 final class PdfParagraphs {
 
     private static final Pattern REFERENCES = Pattern.compile(
-            "(?iu)(?:\\d{1,2}\\.?\\s*)?(?:references(?: cited)?|bibliography|works cited|literature(?: cited)?|"
-                    + "literaturverzeichnis|literatur|bibliographie|références|referencias|bibliografía)");
+            "(?iu)(?:\\d{1,2}\\.?\\s*)?(?:references?(?: cited| list)?|bibliography|works cited|literature(?: cited)?|"
+                    + "literaturverzeichnis|literatur|quellen(?:verzeichnis)?|bibliographie|références|referencias|bibliografía)");
     private static final Pattern NOTE = Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|\\d{1,3}(?= [\\p{Lu}“\"]))\\s*");
     private static final Pattern ENTRY = Pattern.compile("^(?:\\[\\d{1,4}\\]|\\d{1,3}\\.\\s+\\p{Lu}|[•–]\\s).*");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}-\\p{L}{2,}");
@@ -25,6 +26,7 @@ final class PdfParagraphs {
     private static final Pattern CUT = Pattern.compile("(?s).*\\p{L}[-\u2010\u00ad]");
     private static final int LOOKED_BACK = 300;
     private static final double SMALLER = 0.93;
+    private static final int LONGEST_HEADING = 90;
 
     private record Placed(PdfPiece line, double left, double right, boolean opens) {}
 
@@ -77,13 +79,18 @@ final class PdfParagraphs {
 
     private void write(PdfColumns.Block block, double height) {
         int end = notesFrom(block.lines(), height);
-        hangs = inReferences && hangs(block);
+        hangs = inReferences && hangs(block, 0);
         for (int i = 0; i < end; i++) {
             PdfPiece line = block.lines().get(i);
+            boolean heading = isHeading(line);
+            if (heading) {
+                inReferences = false;
+                hangs = false;
+            }
             write(new Placed(line, block.left(), block.right(), i == 0));
             if (REFERENCES.matcher(line.text()).matches()) {
                 inReferences = true;
-                hangs = hangs(block);
+                hangs = hangs(block, i + 1);
             }
         }
         for (PdfPiece line : block.lines().subList(end, block.lines().size())) {
@@ -134,12 +141,22 @@ final class PdfParagraphs {
                 .orElse(1.2 * size);
     }
 
+    private boolean isHeading(PdfPiece line) {
+        return line.size() > 1.09 * size || line.bold() && line.text().length() < LONGEST_HEADING;
+    }
+
     /// In a list of references only the first lines of entries stand at the edge, if any lines are indented.
-    private static boolean hangs(PdfColumns.Block block) {
-        long indented = block.lines().stream()
-                .filter(line -> isIndented(line, block.left()))
-                .count();
-        return indented * 5 > block.lines().size();
+    private boolean hangs(PdfColumns.Block block, int from) {
+        List<PdfPiece> list = new ArrayList<>();
+        for (PdfPiece line : block.lines().subList(from, block.lines().size())) {
+            if (isHeading(line)) {
+                break;
+            }
+            list.add(line);
+        }
+        long indented =
+                list.stream().filter(line -> isIndented(line, block.left())).count();
+        return indented * 5 > list.size();
     }
 
     private static boolean isIndented(PdfPiece line, double left) {
@@ -192,8 +209,9 @@ final class PdfParagraphs {
             return true;
         }
         boolean indented = isIndented(line, next.left());
+        boolean flush = inReferences && !hangs && EntryStart.hasEnded(above.text());
         if (next.opens()) {
-            return hangs ? !indented : !goesOn(above.text(), line.text());
+            return hangs ? !indented : flush ? EntryStart.isPlain(line.text()) : !goesOn(above.text(), line.text());
         }
         if (line.y() - above.y() > Math.max(1.25 * leading, 1.15 * line.size()) + 0.5) {
             return true;
@@ -202,6 +220,9 @@ final class PdfParagraphs {
             return !indented;
         }
         boolean fits = line.firstWord() + 0.6 * line.size() < before.right() - above.right();
+        if (flush) {
+            return fits || EntryStart.isDated(line.text());
+        }
         boolean newIndent = indented && !isIndented(above, before.left());
         boolean isCentred = indented && isIndented(above, before.left());
         return newIndent && ENDED.matcher(above.text()).matches()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.ibid.reading.Reading;
+import org.ibid.reading.Reference;
 
 /// What must be in the text of `paper.md`, whatever kind of file it went through.
 final class PandocText {
@@ -38,7 +39,10 @@ final class PandocText {
                 reading.metadata().work().names("author").stream()
                         .map(name -> name.head())
                         .toList());
-        assertEquals(3, reading.references().size(), () -> reading.references().toString());
+        assertEquals(
+                List.of("", "", "", "1", "2"),
+                reading.references().stream().map(Reference::label).toList(),
+                "three entries of the list, then two notes");
         assertEquals(
                 List.of("(Khan, 2021)", "(Smith & Jones, 2019, p. 12; Müller, 2018)", "Khan (2021)", "Müller (2018)"),
                 reading.citations().stream()

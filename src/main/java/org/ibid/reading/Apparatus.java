@@ -1,0 +1,103 @@
+package org.ibid.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What stands in a paper's text beside the running text: its reference lists, the notes at the feet of its pages, and
+/// what belongs to the pages.
+final class Apparatus {
+
+    /// Running text, and the entries that answer it first: those of the lists that follow it.
+    ///
+    /// @param entries from the first to behind the last of them
+    record Section(List<Slice> regions, Slice entries) {}
+
+    private final String text;
+    private final List<Line> lines;
+    private final Furniture furniture;
+    private final List<ReferenceList> lists;
+    private final List<EntryCutter.Entry> notes;
+    private final List<EntryCutter.Entry> entries = new ArrayList<>();
+    private final List<Slice> ranges = new ArrayList<>();
+
+    Apparatus(String text, List<Line> lines, int most) {
+        this.text = text;
+        this.lines = lines;
+        this.furniture = Furniture.in(text, lines);
+        this.lists = ReferenceList.in(text, lines, furniture);
+        List<EntryCutter.Entry> found = PageNotes.in(text, lines, furniture, lists);
+        this.notes = lists.isEmpty() || ReferenceList.areSources(found) ? found : List.of();
+        for (ReferenceList list : lists) {
+            int from = entries.size();
+            var filled = ListLine.of(text, lines, furniture, list.from(), list.to());
+            entries.addAll(new EntryCutter(text, filled).cut(most - from));
+            ranges.add(new Slice(from, entries.size()));
+        }
+        int from = entries.size();
+        entries.addAll(notes.subList(0, Math.min(notes.size(), most - from)));
+        ranges.add(new Slice(from, entries.size()));
+    }
+
+    /// Which entries are of one list.
+    List<Slice> ranges() {
+        return List.copyOf(ranges);
+    }
+
+    /// The entries of all lists in their order, then the notes of the pages.
+    List<EntryCutter.Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /// The first heading of a list, or the number of lines.
+    int firstHeading() {
+        return lists.isEmpty() ? lines.size() : lists.getFirst().heading();
+    }
+
+    /// What is no running text even where running text stands: notes, and the lines of the pages.
+    List<Slice> aside() {
+        var aside = new ArrayList<>(furniture.places());
+        notes.forEach(note -> aside.add(wholeLines(note.place())));
+        aside.sort(Comparator.comparingInt(Slice::from));
+        return aside;
+    }
+
+    private Slice wholeLines(Slice place) {
+        int start = text.lastIndexOf('\n', Math.max(0, place.from() - 1)) + 1;
+        return new Slice(place.from() == 0 ? 0 : start, place.to());
+    }
+
+    /// The running text by chapters. Lists cite nothing; what follows them (another chapter, an appendix) may.
+    ///
+    /// @param front where running text stands before the first list
+    List<Section> sections(List<Slice> front) {
+        var sections = new ArrayList<Section>();
+        List<Slice> regions = front;
+        Slice own = new Slice(0, 0);
+        for (int i = 0; i < lists.size(); i++) {
+            boolean follows = regions.isEmpty();
+            own = follows ? new Slice(own.from(), ranges.get(i).to()) : ranges.get(i);
+            if (follows && !sections.isEmpty()) {
+                sections.add(new Section(sections.removeLast().regions(), own));
+            } else {
+                sections.add(new Section(regions, own));
+            }
+            regions = after(i);
+        }
+        if (!regions.isEmpty()) {
+            sections.add(new Section(regions, lists.isEmpty() ? new Slice(0, entries.size()) : own));
+        }
+        return sections;
+    }
+
+    private List<Slice> after(int list) {
+        int from = lists.get(list).to();
+        int to = list + 1 < lists.size() ? lists.get(list + 1).heading() : lines.size();
+        if (from >= to) {
+            return List.of();
+        }
+        var region = new Slice(
+                lines.get(from).place().from(), lines.get(to - 1).place().to());
+        return region.of(text).isBlank() ? List.of() : List.of(region);
+    }
+}

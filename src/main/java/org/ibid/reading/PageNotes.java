@@ -1,0 +1,96 @@
+package org.ibid.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds notes at the feet of pages: lines that begin with the next number, below the raised number that calls them.
+final class PageNotes {
+
+    private static final Pattern CALL = Pattern.compile("(?<=[^\\s⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}");
+    private static final int LONGEST = 30;
+
+    private final String text;
+    private final List<Line> lines;
+    private final Furniture furniture;
+    private final List<EntryCutter.Entry> notes = new ArrayList<>();
+    private final Matcher call;
+    private int begun;
+    private int called = -1;
+    private int calledTo;
+
+    private PageNotes(String text, List<Line> lines, Furniture furniture) {
+        this.text = text;
+        this.lines = lines;
+        this.furniture = furniture;
+        this.call = CALL.matcher(text);
+    }
+
+    /// The notes before these lists, in order; none if fewer than two, or if they are not what the raised numbers call.
+    static List<EntryCutter.Entry> in(String text, List<Line> lines, Furniture furniture, List<ReferenceList> lists) {
+        if (!CALL.matcher(text).find()) {
+            return List.of();
+        }
+        var notes = new PageNotes(text, lines, furniture);
+        int from = 0;
+        for (ReferenceList list : lists) {
+            notes.find(from, list.heading());
+            from = list.to();
+        }
+        notes.find(from, lines.size());
+        return notes.notes.size() < 2 ? List.of() : List.copyOf(notes.notes);
+    }
+
+    private void find(int from, int to) {
+        int at = from;
+        while (at < to) {
+            at = isNext(at, false) ? block(at, to) : at + 1;
+        }
+    }
+
+    /// Reads the notes of one page's foot, and returns the line behind them.
+    private int block(int from, int to) {
+        int at = from;
+        while (at < to && isNext(at, true)) {
+            var note = new ArrayList<Line>();
+            begun++;
+            do {
+                note.add(lines.get(at++));
+            } while (at < to && goesOn(at) && !isNext(at, true) && note.size() < LONGEST);
+            notes.add(EntryCutter.entry(text, note));
+        }
+        return at;
+    }
+
+    private boolean goesOn(int line) {
+        return !lines.get(line).isBlank() && !furniture.has(line) && !furniture.breaksBefore(line);
+    }
+
+    /// Whether the next note begins here.
+    private boolean isNext(int line, boolean inBlock) {
+        int next = begun + 1;
+        boolean apart = inBlock || line == 0 || lines.get(line - 1).isBlank() || furniture.has(line - 1);
+        Line here = lines.get(line);
+        return apart
+                && !here.isBlank()
+                && EntryCutter.number(here.content()) == next
+                && isCalled(next, here.place().from());
+    }
+
+    /// Whether a raised number calls this note above `before`, and below the call of the note before.
+    private boolean isCalled(int number, int before) {
+        if (called == number) {
+            return calledTo < before;
+        }
+        call.region(calledTo, text.length()).useTransparentBounds(true);
+        while (call.find() && call.start() < before) {
+            if (Superscripts.digits(call.group()).equals(String.valueOf(number))) {
+                called = number;
+                calledTo = call.end();
+                return true;
+            }
+        }
+        return false;
+    }
+}
