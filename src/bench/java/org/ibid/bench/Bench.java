@@ -9,6 +9,7 @@ import org.ibid.bench.csl.CslCompare;
 import org.ibid.bench.csl.CslRender;
 import org.ibid.bench.csl.CslSpeed;
 import org.ibid.bench.csl.CslSuite;
+import org.ibid.bench.fuzz.FuzzReaders;
 import org.ibid.bench.identity.SameClusters;
 import org.ibid.bench.identity.SamePairs;
 import org.ibid.train.Train;
@@ -23,6 +24,11 @@ enum Bench {
             "the fields and the CSL item of each reference, lines {\"raw\": ...} in and out",
             ReadReferences::run),
     READ_SPEED("read-speed", "[FILE.jsonl]", "how many references are read in a second on one core", ReadSpeed::run),
+    FUZZ_READERS(
+            "fuzz-readers",
+            "[--minutes N] [--seed N] [--faults DIR] [FILE-OR-DIR ...] | replay FILE ...",
+            "hands damaged files of every kind to the readers, in little memory; keeps what breaks them",
+            FuzzReaders::run),
     TRAIN_REFERENCES(
             "train-references",
             "train | try | evaluate [FILE.jsonl ...]",
