@@ -84,8 +84,7 @@ public final class FuzzReaders {
         if (files.isEmpty()) {
             throw new BadArguments("There is no file to damage here: run it in the project's folder, or name some.");
         }
-        new FuzzReaders(out, faults)
-                .fuzz(files, seed, Instant.now().plus(Duration.ofMinutes(minutes)));
+        new FuzzReaders(out, faults).fuzz(files, seed, Instant.now().plus(Duration.ofMinutes(minutes)));
     }
 
     private static String option(List<String> arguments, String name, String otherwise) throws BadArguments {

@@ -87,7 +87,8 @@ final class Trial {
                 }
             }
         } catch (ExecutionException thrown) {
-            return new Fault(shown(thrown.getCause().toString(), thrown.getCause().getStackTrace()));
+            return new Fault(
+                    shown(thrown.getCause().toString(), thrown.getCause().getStackTrace()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Fault("stopped");
@@ -107,7 +108,8 @@ final class Trial {
     }
 
     private static String shown(String what, StackTraceElement... stack) {
-        return what + Arrays.stream(stack)
+        return what
+                + Arrays.stream(stack)
                         .limit(DEPTH_SHOWN)
                         .map(each -> "\n    " + each)
                         .collect(Collectors.joining());

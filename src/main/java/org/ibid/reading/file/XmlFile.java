@@ -44,8 +44,7 @@ final class XmlFile {
     /// @throws NotText if it is cut off, not well-formed, or beyond the limits
     static Root read(byte[] bytes, FileLimits limits, String name) {
         Matcher declared = DECLARED.matcher(Decoded.beginning(bytes));
-        Decoded decoded =
-                Decoded.of(new PaperFile(bytes, Optional.empty()), declared.find() ? declared.group(1) : "");
+        Decoded decoded = Decoded.of(new PaperFile(bytes, Optional.empty()), declared.find() ? declared.group(1) : "");
         try {
             var reader = SAFE.createXMLStreamReader(new StringReader(decoded.text()));
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {
