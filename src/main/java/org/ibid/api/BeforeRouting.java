@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -27,40 +28,45 @@ class BeforeRouting {
 
     /// Said before the server says it without a word.
     void refuse(@Observes Router router) {
-        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseTooLarge);
-        router.errorHandler(BAD_REQUEST, this::refuseUndecodable);
+        router.route()
+                .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1)
+                .handler(this::refuseTooLarge)
+                .failureHandler(this::refuseUndecodable);
     }
 
     private void refuseTooLarge(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largest) {
-            // the body is not waited for, so nothing else can come over this connection
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
             answer(
-                    request,
-                    Problem.of(
-                                    ProblemType.FILE_TOO_LARGE,
-                                    "The body has " + length + " bytes; " + largest
-                                            + " are the most that are taken (quarkus.http.limits.max-body-size).")
-                            .with("limit", largest));
+                            request,
+                            Problem.of(
+                                            ProblemType.FILE_TOO_LARGE,
+                                            "The body has " + length + " bytes; " + largest
+                                                    + " are the most that are taken (quarkus.http.limits.max-body-size).")
+                                    .with("limit", largest))
+                    // the body is not waited for, so nothing else can come over this connection
+                    .onComplete(_ -> request.request().connection().close());
         } else {
             request.next();
         }
     }
 
     private void refuseUndecodable(RoutingContext request) {
-        if (!request.response().ended()) {
+        if (request.statusCode() == BAD_REQUEST && !request.response().ended()) {
             answer(
                     request,
                     Problem.of(
                             ProblemType.INVALID_REQUEST,
                             "The address cannot be decoded: after a % two hexadecimal digits have to stand."));
+        } else {
+            request.next();
         }
     }
 
-    private void answer(RoutingContext request, Problem problem) {
+    private Future<Void> answer(RoutingContext request, Problem problem) {
         try {
-            request.response()
+            return request.response()
                     .setStatusCode(problem.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE.toString())
                     .end(json.writeValueAsString(problem));

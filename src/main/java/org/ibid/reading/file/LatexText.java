@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ibid.work.Work;
 
 /// Sets LaTeX into paragraphs: what commands print is printed, what they only steer is left out.
 final class LatexText {
@@ -110,6 +112,8 @@ final class LatexText {
     private String title = "";
     private String authors = "";
     private Prose prose = new Prose();
+    private Optional<Work> entry = Optional.empty();
+    private int entryFrom;
 
     LatexText(PaperBody body, LatexLabels labels, FileLimits limits) {
         this.body = body;
@@ -133,7 +137,18 @@ final class LatexText {
         flush();
     }
 
+    /// One value of a record, on one line.
+    static String plain(String tex, FileLimits limits) {
+        var text = new LatexText(new PaperBody(limits), new LatexLabels("", LatexRecords.none(limits)), limits);
+        text.inner(tex.replaceAll("\\s+", " "), 0);
+        return text.prose.toString().replace('\n', ' ').strip();
+    }
+
     private void flush() {
+        if (prose.end() > entryFrom) {
+            entry.ifPresent(work -> prose.mark(entryFrom, work, true));
+            entry = Optional.empty();
+        }
         Prose done = prose;
         prose = new Prose();
         body.paragraph(done);
@@ -195,6 +210,8 @@ final class LatexText {
             case "footnote" -> note(in, depth);
             case "maketitle" -> heading(depth);
             case "url", "nolinkurl", "path" -> prose.add(in.argument());
+            case LatexRecords.PRINT ->
+                labels.record(in.argument()).map(ReferenceLine::of).ifPresent(prose::add);
             case "textsuperscript" -> prose.raised(in.argument());
             case "\\", "newline", "tabularnewline" -> prose.newLine();
             case "href", "hypertarget", "hyperlink", "textcolor" -> in.argument();
@@ -224,7 +241,9 @@ final class LatexText {
         List<String> keys =
                 Stream.of(in.argument().split(",")).map(String::strip).toList();
         String note = (second.isEmpty() ? first : second).replace('~', ' ').replace("--", "–");
+        int from = prose.end();
         prose.add(labels.cited(name, note, keys));
+        keys.forEach(key -> labels.record(key).ifPresent(work -> prose.mark(from, work, false)));
     }
 
     private void begin(String environment, LatexScanner in) {
@@ -268,6 +287,8 @@ final class LatexText {
         in.option();
         String key = in.argument().strip();
         prose.add(labels.areNumbers() ? "[" + labels.number(key) + "] " : "");
+        entry = labels.record(key);
+        entryFrom = prose.end();
     }
 
     private void note(LatexScanner in, int depth) {
