@@ -10,13 +10,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What the server itself refuses, before any endpoint is looked for, leaves as a problem too.
 @ApplicationScoped
 class BeforeRouting {
 
-    private static final int BAD_REQUEST = 400;
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private final ObjectMapper json;
     private final long largest;
@@ -28,40 +29,35 @@ class BeforeRouting {
 
     /// Said before the server says it without a word.
     void refuse(@Observes Router router) {
-        router.route()
-                .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1)
-                .handler(this::refuseTooLarge)
-                .failureHandler(this::refuseUndecodable);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuse);
     }
 
-    private void refuseTooLarge(RoutingContext request) {
+    private void refuse(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largest) {
-            request.response().putHeader(HttpHeaders.CONNECTION, "close");
-            answer(
-                            request,
-                            Problem.of(
-                                            ProblemType.FILE_TOO_LARGE,
-                                            "The body has " + length + " bytes; " + largest
-                                                    + " are the most that are taken (quarkus.http.limits.max-body-size).")
-                                    .with("limit", largest))
-                    // the body is not waited for, so nothing else can come over this connection
-                    .onComplete(_ -> request.request().connection().close());
-        } else {
-            request.next();
-        }
-    }
-
-    private void refuseUndecodable(RoutingContext request) {
-        if (request.statusCode() == BAD_REQUEST && !request.response().ended()) {
+        if (BROKEN_ESCAPE.matcher(request.request().uri()).find()) {
             answer(
                     request,
                     Problem.of(
                             ProblemType.INVALID_REQUEST,
                             "The address cannot be decoded: after a % two hexadecimal digits have to stand."));
+        } else if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largest) {
+            refuseTooLarge(request, length);
         } else {
             request.next();
         }
+    }
+
+    private void refuseTooLarge(RoutingContext request, String length) {
+        request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        answer(
+                        request,
+                        Problem.of(
+                                        ProblemType.FILE_TOO_LARGE,
+                                        "The body has " + length + " bytes; " + largest
+                                                + " are the most that are taken (quarkus.http.limits.max-body-size).")
+                                .with("limit", largest))
+                // the body is not waited for, so nothing else can come over this connection
+                .onComplete(_ -> request.request().connection().close());
     }
 
     private Future<Void> answer(RoutingContext request, Problem problem) {

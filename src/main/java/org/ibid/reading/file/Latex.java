@@ -129,7 +129,7 @@ final class Latex {
         int end = whole.lastIndexOf("\\end{document}");
         int from = begin < 0 ? 0 : begin + "\\begin{document}".length();
         var labels = new LatexLabels(whole, records);
-        var text = new LatexText(body, labels, limits);
+        var text = new LatexText(body, labels, new LatexMacros(whole), limits);
         text.heads(whole);
         text.read(whole.substring(from, end < from ? whole.length() : end));
         if (labels.isEmpty() && whole.contains("\\cite")) {

@@ -172,6 +172,23 @@ class LatexTest {
     }
 
     @Test
+    void commandsOfTheDocumentsOwnPrintWhatTheyStandFor() {
+        assertEquals(
+                "Say Khan’s pass, or J. Smith (1999), e.g. the pass of Müller.\n",
+                text("\\newcommand{\\khan}{Khan's pass}\\newcommand*\\who[2][J.]{#1 \\emph{#2}}"
+                        + "\\def\\of#1{the pass of #1}\\newcommand{\\eg}{e.g.}"
+                        + "Say \\khan, or \\who{Smith} (1999), \\eg{} \\of{M\\\"uller}."));
+    }
+
+    @Test
+    void commandsThatStandForThemselvesEnd() {
+        String laughs = "\\newcommand{\\a}{\\b\\b\\b\\b\\b\\b\\b\\b}\\newcommand{\\b}{\\c\\c\\c\\c\\c\\c\\c\\c}"
+                + "\\newcommand{\\c}{\\d\\d\\d\\d\\d\\d\\d\\d}\\newcommand{\\d}{\\a\\a}";
+        assertTrue(text("\\newcommand{\\x}{y\\x}" + laughs + "Text. \\x{} \\a{} end.")
+                .endsWith("end.\n"));
+    }
+
+    @Test
     void aMissingListIsAWarning() {
         var read = Made.read("\\documentclass{article}\\begin{document}Old \\cite{k}.\\end{document}");
         assertEquals("missing-bibliography", read.warnings().getFirst().code());
