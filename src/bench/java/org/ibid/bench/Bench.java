@@ -9,6 +9,7 @@ import org.ibid.bench.csl.CslCompare;
 import org.ibid.bench.csl.CslRender;
 import org.ibid.bench.csl.CslSpeed;
 import org.ibid.bench.csl.CslSuite;
+import org.ibid.bench.fuzz.FuzzReaders;
 import org.ibid.bench.identity.SameClusters;
 import org.ibid.bench.identity.SamePairs;
 import org.ibid.bench.made.ReadMadePapers;
@@ -29,6 +30,11 @@ enum Bench {
             "[--damaged] [--only NAME] [--held] [--seed N] [--show N] [--write DIR]",
             "how well papers with known entries and citations are read, by kind of file and layout",
             ReadMadePapers::run),
+    FUZZ_READERS(
+            "fuzz-readers",
+            "[--minutes N] [--seed N] [--faults DIR] [FILE-OR-DIR ...] | replay FILE ...",
+            "hands damaged files of every kind to the readers, in little memory; keeps what breaks them",
+            FuzzReaders::run),
     TRAIN_REFERENCES(
             "train-references",
             "train | try | evaluate [FILE.jsonl ...]",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.ibid.library.TooManyJobs;
 import org.ibid.reading.NotText;
 import org.ibid.work.NotCsl;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 
 /// Every error leaves through here, as a problem (RFC 9457).
 class Problems {
@@ -259,6 +261,26 @@ class Problems {
         return allow == null
                 ? response.build()
                 : response.header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    Response of(MultipartParser.MalformedMessageException e) {
+        return malformedForm();
+    }
+
+    /// What reads forms has no exception of its own for one that ends too early.
+    @ServerExceptionMapper
+    Response of(IOException e) {
+        boolean isForm = String.valueOf(e.getMessage()).contains("multipart");
+        return isForm ? malformedForm() : ourFault(e).response();
+    }
+
+    private static Response malformedForm() {
+        return Problem.of(
+                        ProblemType.MALFORMED_FORM,
+                        "The form (multipart/form-data) breaks off, or does not follow RFC 7578: each part has"
+                                + " a Content-Disposition, and the boundary of the Content-Type stands around it.")
+                .response();
     }
 
     /// Whatever nobody meant to throw is our bug: logged once, told without its innards.

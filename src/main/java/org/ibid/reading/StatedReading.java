@@ -29,8 +29,20 @@ final class StatedReading {
         return new Reading(
                 metadata(read.metadata()),
                 read.references().stream().map(this::reference).toList(),
-                read.citations(),
+                citations(read),
                 read.warnings());
+    }
+
+    private List<Citation> citations(Reading read) {
+        if (stated.citations().isEmpty()) {
+            return read.citations();
+        }
+        var links = new StatedLinks(
+                stated.citations(),
+                read.references().stream()
+                        .map(entry -> entry(entry).or(() -> cited(entry)))
+                        .toList());
+        return read.citations().stream().map(links::over).toList();
     }
 
     /// A place stays where the text says the same; of a value that stands nowhere there is none.

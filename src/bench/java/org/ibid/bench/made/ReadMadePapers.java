@@ -20,10 +20,8 @@ public final class ReadMadePapers {
     private ReadMadePapers() {}
 
     /// @param arguments `--damaged` for only the damaged; `--only NAME` for one template; `--held` to list the held
-    /// ones
-    ///                  by template, too; `--seed N`; `--show N` for the first faults of each paper; `--write DIR`
-    for
-    ///                  the files
+    ///                  ones by template, too; `--seed N`; `--show N` for the first faults of each paper; `--write
+    ///                  DIR` for the files
     public static void run(List<String> arguments, PrintStream out) throws BadArguments, IOException {
         var options = Options.of(arguments);
         List<MadePaper> papers = new MadePapers(options.seed())

@@ -28,7 +28,7 @@ final class Jats {
         Xml.Element article = root.element().is("article")
                 ? root.element()
                 : root.element().all("article").stream().findFirst().orElse(root.element());
-        return new Jats(article, limits).read(new Encoding(root.charset(), Encoding.Known.DECLARED));
+        return new Jats(article, limits).read(root.encoding());
     }
 
     private PaperText read(Encoding encoding) {

@@ -1,13 +1,13 @@
 package org.ibid.reading.file;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a LaTeX file, alone or in a ZIP file with what it takes in and its `.bbl`. Macros of its own are not
-/// expanded.
+/// Reads a LaTeX file, alone or in a ZIP file with what it takes in, its `.bbl` and its `.bib` files.
 final class Latex {
 
     private static final Pattern BEGINNING =
@@ -40,7 +40,7 @@ final class Latex {
 
     static PaperText read(PaperFile file, FileLimits limits) {
         Decoded decoded = decoded(file);
-        return read(decoded, uncommented(decoded.text()), "", limits);
+        return read(decoded, uncommented(decoded.text()), "", LatexRecords.none(limits), limits);
     }
 
     /// Whether a container holds a LaTeX file that begins a document.
@@ -49,7 +49,9 @@ final class Latex {
             if (part.getKey().endsWith(".tex") && isOne(Decoded.beginning(part.getValue()))) {
                 Decoded main = decoded(new PaperFile(part.getValue(), Optional.empty()));
                 String text = withInputs(uncommented(main.text()), folder(part.getKey()), container, limits);
-                return Optional.of(read(main, text, bibliography(part.getKey(), container), limits));
+                String bbl = bibliography(part.getKey(), container);
+                var records = new LatexRecords(bibs(container), bbl, limits);
+                return Optional.of(read(main, text, records.makesList() ? records.list(text) : bbl, records, limits));
             }
         }
         return Optional.empty();
@@ -94,6 +96,14 @@ final class Latex {
         return text;
     }
 
+    private static List<String> bibs(Container container) {
+        return container.parts().entrySet().stream()
+                .filter(part -> part.getKey().endsWith(".bib"))
+                .map(part -> decoded(new PaperFile(part.getValue(), Optional.empty()))
+                        .text())
+                .toList();
+    }
+
     /// The `.bbl` of the main file, or the only one.
     private static String bibliography(String main, Container container) {
         return container
@@ -107,17 +117,19 @@ final class Latex {
                 .orElse("");
     }
 
-    private static PaperText read(Decoded decoded, String tex, String bibliography, FileLimits limits) {
+    private static PaperText read(
+            Decoded decoded, String tex, String bibliography, LatexRecords records, FileLimits limits) {
         var body = new PaperBody(limits);
         String whole = bibliography.isEmpty() || tex.contains("\\begin{thebibliography}")
                 ? tex
                 : tex.replaceFirst(
-                        "\\\\(?:bibliography\\{[^{}]*\\}|printbibliography)", Matcher.quoteReplacement(bibliography));
+                        "\\\\(?:bibliography\\{[^{}]*\\}|printbibliography(?:\\[[^\\]]*\\])?)",
+                        Matcher.quoteReplacement(bibliography));
         int begin = whole.indexOf("\\begin{document}");
         int end = whole.lastIndexOf("\\end{document}");
         int from = begin < 0 ? 0 : begin + "\\begin{document}".length();
-        var labels = new LatexLabels(whole);
-        var text = new LatexText(body, labels, limits);
+        var labels = new LatexLabels(whole, records);
+        var text = new LatexText(body, labels, new LatexMacros(whole), limits);
         text.heads(whole);
         text.read(whole.substring(from, end < from ? whole.length() : end));
         if (labels.isEmpty() && whole.contains("\\cite")) {

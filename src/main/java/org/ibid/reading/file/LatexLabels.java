@@ -4,22 +4,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.work.Work;
 
 /// What a LaTeX file's citations print: numbers in the order of its list, or authors and years where the
-/// list's labels have natbib's form `Khan(2021)`.
+/// list's labels have natbib's form `Khan(2021)` or apalike's `Khan, 2021`.
 final class LatexLabels {
 
     private static final Pattern ITEM = Pattern.compile(
             "\\\\bibitem\\s*(?:\\[((?:[^\\[\\]{}]|\\{[^{}]{0,300}\\}){0,400})\\])?\\s*\\{([^{}]{1,200})\\}");
-    private static final Pattern NATBIB = Pattern.compile("(?s)\\{?([^()]{1,200})\\((\\d{4}[a-z]?|n\\.d\\.)\\).*");
+    private static final Pattern NATBIB =
+            Pattern.compile("(?s)\\{?([^()]{1,200}?)(?:\\(|,\\s)(\\d{4}[a-z]?|n\\.d\\.)(?:\\).*|\\}?)");
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> years = new LinkedHashMap<>();
     private final List<String> keys = new ArrayList<>();
 
-    LatexLabels(String tex) {
+    private final LatexRecords records;
+
+    /// natbib's `\cite` names the authors in the sentence; LaTeX's own stands in brackets.
+    private final boolean isNatbib;
+
+    LatexLabels(String tex, LatexRecords records) {
+        this.records = records;
+        this.isNatbib = tex.contains("natbib}");
         Matcher item = ITEM.matcher(tex);
         while (item.find()) {
             keys.add(item.group(2).strip());
@@ -34,6 +44,11 @@ final class LatexLabels {
                 years.put(item.group(2).strip(), natbib.group(2));
             }
         }
+    }
+
+    /// The exact record of an entry, if it came with the document.
+    Optional<Work> record(String key) {
+        return records.of(key);
     }
 
     boolean isEmpty() {
@@ -62,7 +77,8 @@ final class LatexLabels {
                     cited.stream().map(key -> isEmpty() ? key : number(key)).toList();
             return "[" + String.join(", ", numbers) + behind + "]";
         }
-        boolean narrative = command.matches("(?:cite|[cC]itet|[tT]extcite|citealt)\\*?");
+        boolean narrative =
+                command.matches("(?:[cC]itet|[tT]extcite|citealt)\\*?") || isNatbib && command.matches("cite\\*?");
         var parts = new ArrayList<String>();
         for (String key : cited) {
             String name = names.getOrDefault(key, key);

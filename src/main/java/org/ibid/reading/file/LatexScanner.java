@@ -161,6 +161,11 @@ final class LatexScanner {
         return inside;
     }
 
+    void skipTo(char mark) {
+        int next = tex.indexOf(mark, at);
+        at = next < 0 ? tex.length() : next;
+    }
+
     void skipPast(String mark) {
         int end = tex.indexOf(mark, at);
         at = end < 0 ? tex.length() : end + mark.length();

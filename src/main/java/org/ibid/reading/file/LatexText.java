@@ -1,57 +1,17 @@
 package org.ibid.reading.file;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ibid.work.Work;
 
 /// Sets LaTeX into paragraphs: what commands print is printed, what they only steer is left out.
 final class LatexText {
 
-    private static final Map<Character, String> ACCENTS = Map.ofEntries(
-            Map.entry('\'', "\u0301"),
-            Map.entry('`', "\u0300"),
-            Map.entry('^', "\u0302"),
-            Map.entry('"', "\u0308"),
-            Map.entry('~', "\u0303"),
-            Map.entry('=', "\u0304"),
-            Map.entry('.', "\u0307"),
-            Map.entry('c', "\u0327"),
-            Map.entry('v', "\u030c"),
-            Map.entry('u', "\u0306"),
-            Map.entry('H', "\u030b"),
-            Map.entry('k', "\u0328"),
-            Map.entry('r', "\u030a"));
-    private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("ss", "ß"),
-            Map.entry("o", "ø"),
-            Map.entry("O", "Ø"),
-            Map.entry("ae", "æ"),
-            Map.entry("AE", "Æ"),
-            Map.entry("oe", "œ"),
-            Map.entry("OE", "Œ"),
-            Map.entry("aa", "å"),
-            Map.entry("AA", "Å"),
-            Map.entry("l", "ł"),
-            Map.entry("L", "Ł"),
-            Map.entry("i", "ı"),
-            Map.entry("ldots", "…"),
-            Map.entry("dots", "…"),
-            Map.entry("textendash", "–"),
-            Map.entry("textemdash", "—"),
-            Map.entry("S", "§"),
-            Map.entry("textbar", "|"),
-            Map.entry("LaTeX", "LaTeX"),
-            Map.entry("TeX", "TeX"),
-            Map.entry("newblock", " "),
-            Map.entry("quad", " "),
-            Map.entry("par", "\n\n"),
-            Map.entry("textquoteright", "’"),
-            Map.entry("and", ", "));
     private static final Set<String> SILENT = Set.of(
             "label",
             "usepackage",
@@ -66,12 +26,8 @@ final class LatexText {
             "thispagestyle",
             "setcounter",
             "setlength",
-            "newcommand",
-            "renewcommand",
             "color",
             "documentclass",
-            "providecommand",
-            "def",
             "addbibresource",
             "hypersetup",
             "title",
@@ -103,17 +59,28 @@ final class LatexText {
             "verbatim",
             "comment");
 
+    private static final Pattern CITE = Pattern.compile("(?i)(?:text|paren|auto|foot)?cite[a-z]*\\*?");
+    private static final Pattern HEADING =
+            Pattern.compile("(?:sub)*section\\*?|chapter\\*?|(?:sub)?paragraph\\*?|part\\*?|caption");
+    private static final Pattern RAISED = Pattern.compile("\\^\\{?[\\d,\\s–-]+\\}?");
+    private static final Pattern MATHS_MARKUP = Pattern.compile("\\\\[a-zA-Z]+|[{}\\\\$]");
+    private static final Pattern LIST = Pattern.compile("enumerate|itemize|description");
+
     private final PaperBody body;
     private final LatexLabels labels;
+    private final LatexMacros macros;
     private final FileLimits limits;
     private final Deque<int[]> lists = new ArrayDeque<>();
     private String title = "";
     private String authors = "";
     private Prose prose = new Prose();
+    private Optional<Work> entry = Optional.empty();
+    private int entryFrom;
 
-    LatexText(PaperBody body, LatexLabels labels, FileLimits limits) {
+    LatexText(PaperBody body, LatexLabels labels, LatexMacros macros, FileLimits limits) {
         this.body = body;
         this.labels = labels;
+        this.macros = macros;
         this.limits = limits;
     }
 
@@ -133,7 +100,20 @@ final class LatexText {
         flush();
     }
 
+    /// One value of a record, on one line.
+    static String plain(String tex, FileLimits limits) {
+        var text = new LatexText(
+                new PaperBody(limits), new LatexLabels("", LatexRecords.none(limits)), new LatexMacros(""), limits);
+        text.inner(tex.replaceAll("\\s+", " "), 0);
+        return text.prose.toString().replace('\n', ' ').strip();
+    }
+
     private void flush() {
+        if (prose.end() > entryFrom) {
+            entry.ifPresent(work -> prose.mark(entryFrom, work, true));
+            entry = Optional.empty();
+        }
+        entryFrom = 0;
         Prose done = prose;
         prose = new Prose();
         body.paragraph(done);
@@ -160,23 +140,22 @@ final class LatexText {
 
     private void maths(String inside) {
         String raised = inside.strip();
-        if (raised.matches("\\^\\{?[\\d,\\s–-]+\\}?")) {
+        if (RAISED.matcher(raised).matches()) {
             prose.raised(raised.replaceAll("[\\^{}]", ""));
         } else {
-            prose.add(raised.replaceAll("\\\\[a-zA-Z]+|[{}\\\\$]", ""));
+            prose.add(MATHS_MARKUP.matcher(raised).replaceAll(""));
         }
     }
 
     private void command(String name, LatexScanner in, int depth) {
-        if (name.length() == 1 && ACCENTS.containsKey(name.charAt(0)) && in.isAccented(name)) {
-            String letter = in.argument().replace("\\i", "i").replace("\\j", "j");
-            prose.add(Normalizer.normalize(letter + ACCENTS.get(name.charAt(0)), Normalizer.Form.NFC));
-        } else if (LETTERS.containsKey(name)) {
+        if (LatexLetters.isAccent(name) && in.isAccented(name)) {
+            prose.add(LatexLetters.accented(name, in.argument()));
+        } else if (LatexLetters.isOne(name)) {
             in.skipSpace();
-            read(new LatexScanner(LETTERS.get(name), 0), depth);
-        } else if (name.toLowerCase(Locale.ROOT).matches("(?:text|paren|auto|foot)?cite[a-z]*\\*?")) {
+            read(new LatexScanner(LatexLetters.of(name), 0), depth);
+        } else if (CITE.matcher(name).matches()) {
             cite(name, in);
-        } else if (name.matches("(?:sub)*section\\*?|chapter\\*?|(?:sub)?paragraph\\*?|part\\*?|caption")) {
+        } else if (HEADING.matcher(name).matches()) {
             in.option();
             flush();
             inner(in.argument(), depth + 1);
@@ -195,6 +174,8 @@ final class LatexText {
             case "footnote" -> note(in, depth);
             case "maketitle" -> heading(depth);
             case "url", "nolinkurl", "path" -> prose.add(in.argument());
+            case LatexRecords.PRINT ->
+                labels.record(in.argument()).map(ReferenceLine::of).ifPresent(prose::add);
             case "textsuperscript" -> prose.raised(in.argument());
             case "\\", "newline", "tabularnewline" -> prose.newLine();
             case "href", "hypertarget", "hyperlink", "textcolor" -> in.argument();
@@ -202,12 +183,25 @@ final class LatexText {
                 flush();
                 prose.add("Keywords: ");
             }
-            default -> other(name, in);
+            case "newcommand", "newcommand*", "renewcommand", "renewcommand*", "providecommand", "providecommand*" -> {
+                in.argument();
+                in.option();
+                in.option();
+                in.argument();
+            }
+            case "def", "gdef", "edef", "xdef" -> {
+                in.skipTo('{');
+                in.argument();
+            }
+            default -> other(name, in, depth);
         }
     }
 
-    private void other(String name, LatexScanner in) {
-        if (SILENT.contains(name)) {
+    private void other(String name, LatexScanner in, int depth) {
+        if (macros.has(name)) {
+            inner(macros.begin(name, in), depth + 1);
+            macros.end();
+        } else if (SILENT.contains(name)) {
             in.option();
             in.arguments();
         } else if (name.length() == 1 && !Character.isLetter(name.charAt(0))) {
@@ -224,7 +218,9 @@ final class LatexText {
         List<String> keys =
                 Stream.of(in.argument().split(",")).map(String::strip).toList();
         String note = (second.isEmpty() ? first : second).replace('~', ' ').replace("--", "–");
+        int from = prose.end();
         prose.add(labels.cited(name, note, keys));
+        keys.forEach(key -> labels.record(key).ifPresent(work -> prose.mark(from, work, false)));
     }
 
     private void begin(String environment, LatexScanner in) {
@@ -251,7 +247,7 @@ final class LatexText {
 
     private void end(String environment) {
         flush();
-        if (environment.matches("enumerate|itemize|description") && !lists.isEmpty()) {
+        if (LIST.matcher(environment).matches() && !lists.isEmpty()) {
             lists.pop();
         }
     }
@@ -268,6 +264,8 @@ final class LatexText {
         in.option();
         String key = in.argument().strip();
         prose.add(labels.areNumbers() ? "[" + labels.number(key) + "] " : "");
+        entry = labels.record(key);
+        entryFrom = prose.end();
     }
 
     private void note(LatexScanner in, int depth) {

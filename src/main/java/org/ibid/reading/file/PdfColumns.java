@@ -1,9 +1,9 @@
 package org.ibid.reading.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// Brings the pieces of a page into the order they are read in: columns one after another, between whatever
 /// crosses them.
@@ -13,6 +13,7 @@ final class PdfColumns {
     record Block(List<PdfPiece> lines, double left, double right) {}
 
     private static final double STEP = 2;
+    private static final int MOST_STEPS = 2_000;
     private static final int DEEPEST = 2;
 
     private PdfColumns() {}
@@ -70,32 +71,64 @@ final class PdfColumns {
     private static double gutter(List<PdfPiece> pieces) {
         double from = pieces.stream().mapToDouble(PdfPiece::x).min().orElse(0);
         double to = pieces.stream().mapToDouble(PdfPiece::right).max().orElse(0);
-        double all = pieces.stream().mapToDouble(PdfColumns::weight).sum();
+        double begin = from + 0.2 * (to - from);
+        double step = Math.max(STEP, 0.6 * (to - from) / MOST_STEPS);
+        int steps = Double.isFinite(step) ? (int) Math.ceil(0.6 * (to - from) / step) : 0;
+        var sides = new Sides(pieces, begin, step, steps);
         double least = Double.MAX_VALUE;
-        double start = Double.NaN;
-        double end = Double.NaN;
-        for (double x = from + 0.2 * (to - from); x < from + 0.8 * (to - from); x += STEP) {
-            double at = x;
-            double crossing = weight(pieces, piece -> piece.x() < at && piece.right() > at);
-            boolean balanced = weight(pieces, piece -> piece.right() <= at) > 0.2 * all
-                    && weight(pieces, piece -> piece.x() >= at) > 0.12 * all;
-            if (balanced && crossing < least - 0.5) {
-                least = crossing;
-                start = x;
-                end = x;
-            } else if (balanced && crossing < least + 0.5 && x - end < 1.5 * STEP) {
-                end = x;
+        int start = 0;
+        int end = 0;
+        for (int i = 0; i < steps; i++) {
+            boolean balanced = sides.left(i) > 0.2 * sides.all() && sides.right(i) > 0.12 * sides.all();
+            if (balanced && sides.crossing(i) < least - 0.5) {
+                least = sides.crossing(i);
+                start = i;
+                end = i;
+            } else if (balanced && sides.crossing(i) < least + 0.5 && i - end < 2) {
+                end = i;
             }
         }
-        return least <= 0.45 * all && end - start >= STEP ? (start + end) / 2 : Double.NaN;
+        return least <= 0.45 * sides.all() && end > start ? begin + step * (start + end) / 2 : Double.NaN;
     }
 
-    private static double weight(List<PdfPiece> pieces, Predicate<PdfPiece> which) {
-        return pieces.stream().filter(which).mapToDouble(PdfColumns::weight).sum();
-    }
+    /// How many letters stand left of each step across a page, and how many right of it. Counted in one go over
+    /// the pieces: a damaged page may be as wide as a town.
+    private static final class Sides {
 
-    private static double weight(PdfPiece piece) {
-        return piece.text().length();
+        private final long[] ending;
+        private final long[] begun;
+        private long all;
+
+        Sides(List<PdfPiece> pieces, double begin, double step, int steps) {
+            ending = new long[steps + 1];
+            begun = new long[steps + 1];
+            for (PdfPiece piece : pieces) {
+                int weight = piece.text().length();
+                all += weight;
+                ending[(int) Math.clamp(Math.ceil((piece.right() - begin) / step), 0, steps)] += weight;
+                begun[(int) Math.clamp(Math.floor((piece.x() - begin) / step) + 1, 0, steps)] += weight;
+            }
+            Arrays.parallelPrefix(ending, Long::sum);
+            Arrays.parallelPrefix(begun, Long::sum);
+        }
+
+        long all() {
+            return all;
+        }
+
+        /// Of the pieces that end at or before a step.
+        long left(int step) {
+            return ending[step];
+        }
+
+        /// Of the pieces that begin at or behind a step.
+        long right(int step) {
+            return all - begun[step];
+        }
+
+        long crossing(int step) {
+            return all - left(step) - right(step);
+        }
     }
 
     /// Pieces on one line joined, lines from top to bottom.

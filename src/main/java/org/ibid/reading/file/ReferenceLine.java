@@ -21,7 +21,9 @@ final class ReferenceLine {
     static String of(Work work) {
         var parts = new ArrayList<String>();
         List<Name> names = work.names("author").isEmpty() ? work.names("editor") : work.names("author");
-        String year = work.year().map(each -> " (" + each + ")").orElse("");
+        String year = work.year()
+                .map(each -> " (" + each + work.text("year-suffix").orElse("") + ")")
+                .orElse("");
         sentence(names(names) + year, parts);
         sentence(work.text("title").orElse(""), parts);
         sentence(container(work), parts);

@@ -21,7 +21,7 @@ final class Tei {
         Xml.Element tei = root.element().is("TEI")
                 ? root.element()
                 : root.element().all("TEI").stream().findFirst().orElse(root.element());
-        return new Tei(limits).read(tei, new Encoding(root.charset(), Encoding.Known.DECLARED));
+        return new Tei(limits).read(tei, root.encoding());
     }
 
     private PaperText read(Xml.Element tei, Encoding encoding) {

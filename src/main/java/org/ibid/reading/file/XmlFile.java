@@ -1,11 +1,14 @@
 package org.ibid.reading.file;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +19,8 @@ import org.jsoup.nodes.Entities;
 /// Reads XML that nobody vouches for: no entity is expanded, nothing is fetched, size and depth are bounded.
 final class XmlFile {
 
+    private static final Pattern DECLARED =
+            Pattern.compile("^\\s*<\\?xml\\s[^>]{0,100}encoding\\s*=\\s*[\"']([\\w:.-]{2,40})");
     private static final String MEND = "No paper needs that; export the file again.";
     private static final XMLInputFactory SAFE = configured();
 
@@ -30,27 +35,28 @@ final class XmlFile {
         this.name = name;
     }
 
-    /// A file's root, and the encoding it declares or implies.
-    record Root(Xml.Element element, String charset) {}
+    /// A file's root, and the encoding it is in.
+    record Root(Xml.Element element, Encoding encoding) {}
 
+    /// Decoded before it is parsed: of bytes that do not fit, the JDK's parser prints a line of its own.
+    ///
     /// @param name what to call the file where it is refused
     /// @throws NotText if it is cut off, not well-formed, or beyond the limits
     static Root read(byte[] bytes, FileLimits limits, String name) {
+        Matcher declared = DECLARED.matcher(Decoded.beginning(bytes));
+        Decoded decoded = Decoded.of(new PaperFile(bytes, Optional.empty()), declared.find() ? declared.group(1) : "");
         try {
-            var reader = SAFE.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            var reader = SAFE.createXMLStreamReader(new StringReader(decoded.text()));
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {
                 // the prolog says nothing
             }
-            String charset = Optional.ofNullable(reader.getCharacterEncodingScheme())
-                    .or(() -> Optional.ofNullable(reader.getEncoding()))
-                    .orElse("UTF-8");
-            return new Root(new XmlFile(reader, limits, name).element(1), charset);
+            return new Root(new XmlFile(reader, limits, name).element(1), decoded.encoding());
         } catch (XMLStreamException fault) {
-            throw refused(fault, bytes, name);
+            throw refused(fault, decoded.text().length(), name);
         }
     }
 
-    private static NotText refused(XMLStreamException fault, byte[] bytes, String name) {
+    private static NotText refused(XMLStreamException fault, int length, String name) {
         String said = String.valueOf(fault.getMessage());
         int detail = said.lastIndexOf("Message: ");
         String reason =
@@ -59,7 +65,7 @@ final class XmlFile {
         if (said.contains("JAXP000100")) {
             return FileLimits.exceeded("In line " + line + " " + name + " has too much in it (" + reason + ")", MEND);
         }
-        if (fault.getLocation() != null && fault.getLocation().getCharacterOffset() >= bytes.length - 2
+        if (fault.getLocation() != null && fault.getLocation().getCharacterOffset() >= length - 2
                 || said.contains("must start and end within the same entity")) {
             return new NotText(
                     NotText.Reason.TRUNCATED,

@@ -189,6 +189,27 @@ class HostileFileTest {
         isRefused(NotText.Reason.TOO_LARGE, pdf.bytes());
     }
 
+    /// Found by fuzzing: a flipped bit in a number put a line some thousand kilometres to the right.
+    @Test
+    void aPageAsWideAsACountryIsRead() {
+        byte[] pdf = new DrawnPdf()
+                .page()
+                .lines(72, 100, 10, "A line of text.", "And one more.")
+                .text(1e9, 200, 10, "Far away.")
+                .bytes();
+        assertTrue(Made.read(pdf).text().contains("And one more."));
+    }
+
+    /// Found by fuzzing: the JDK's parser of XML prints a line to stderr for each such file.
+    @Test
+    void xmlThatIsNotInItsEncodingIsReadInTheOneThatFits() {
+        byte[] latin = "<?xml version='1.0'?><article><body><p>Über Bücher, Äpfel und Öle</p></body></article>"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        PaperText read = Made.read(latin);
+        assertEquals("Über Bücher, Äpfel und Öle\n", read.text());
+        assertEquals(Encoding.Known.DETECTED, read.encoding().orElseThrow().known());
+    }
+
     private static byte[] pdf(String... objects) {
         var pdf = new StringBuilder("%PDF-1.4\n");
         for (int i = 0; i < objects.length; i++) {

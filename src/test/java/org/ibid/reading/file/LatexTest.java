@@ -3,9 +3,15 @@ package org.ibid.reading.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.ibid.reading.NotText;
 import org.ibid.reading.Shipped;
+
+import org.ibid.reading.Reading;
+import org.ibid.work.Name;
 import org.junit.jupiter.api.Test;
 
 class LatexTest {
@@ -57,6 +63,129 @@ class LatexTest {
         assertEquals(
                 "As Khan (2021) and others (Khan, 2021, p. 4) say.\n\nReferences\n\nKhan, A. (2021). Peaks.\n",
                 Made.read(zip).text());
+    }
+
+    private static String resource(String name) {
+        return new String(Made.bytes(Path.of("src/test/resources/reading/file/latex", name)), StandardCharsets.UTF_8);
+    }
+
+    private static final String CITING = "\\documentclass{article}%s\\begin{document}As \\cite{khan21} and "
+            + "\\cite{smith19,who18} say.\n\n\\bibliography{refs}\\end{document}";
+
+    private static Reading reading(PaperText text) {
+        return new PaperReader(Limits.defaults()).read(text.text(), text.stated());
+    }
+
+    @Test
+    void aListThatBibtexMadeHasTheRecordsOfItsSource() {
+        PaperText read = Made.read(Made.zip(Map.of(
+                "paper.tex", CITING.formatted(""),
+                "paper.bbl", resource("paper.bbl"),
+                "refs.bib", resource("refs.bib"))));
+
+        assertTrue(read.text().contains("\n\nSmith, J., von Berg, L., et al. (2019). The slow diplomacy."), read::text);
+        Reading reading = reading(read);
+        var smith = reading.references().get(1).parsed();
+        assertEquals("The Slow Diplomacy", smith.work().text("title").orElse(""));
+        assertEquals(
+                "Diplomatic Review Quarterly",
+                smith.work().text("container-title").orElse(""));
+        assertEquals("10-22", smith.work().text("page").orElse(""));
+        assertEquals("10.1000/xyz_1", smith.work().text("DOI").orElse(""));
+        assertEquals("von Berg", smith.work().names("author").getLast().head());
+        var who = reading.references().get(2).parsed().work();
+        assertEquals("Müller’s große Report", who.text("title").orElse(""));
+        assertEquals(List.of(new Name.Literal("World Health Organization")), who.names("author"));
+    }
+
+    @Test
+    void withoutAPrintedListTheBibFileIsTheList() {
+        for (String style : List.of("", "\\bibliographystyle{apalike}")) {
+            Reading reading = reading(Made.read(
+                    Made.zip(Map.of("paper.tex", CITING.formatted(style), "refs.bib", resource("refs.bib")))));
+
+            assertEquals(3, reading.references().size(), style);
+            assertEquals(
+                    List.of(0, 1, 2),
+                    reading.citations().stream()
+                            .flatMap(citation -> citation.cites().stream())
+                            .map(cite -> cite.references().getFirst().reference())
+                            .toList(),
+                    style);
+            assertTrue(
+                    reading.citations().stream()
+                            .flatMap(citation -> citation.cites().stream())
+                            .allMatch(cite ->
+                                    cite.references().getFirst().evidence().equals("the file says so")),
+                    style);
+        }
+    }
+
+    /// As biber writes it for biblatex's form 3.2.
+    @Test
+    void theListOfBiblatexIsReadByItsFields() {
+        String bbl = """
+                \\datalist[entry]{nyt/global//global/global}
+                  \\entry{khan21}{book}{}
+                    \\name{author}{2}{}{%
+                      {{un=0,uniquepart=base,hash=1}{%
+                         family={Khan},
+                         familyi={K\\bibinitperiod},
+                         given={Asad},
+                         giveni={A\\bibinitperiod}}}%
+                      {{hash=2}{family={Berg},prefix={von},given={Lea}}}%
+                    }
+                    \\list{location}{1}{%
+                      {Lahore}%
+                    }
+                    \\field{title}{Passes and Peaks}
+                    \\field{year}{2021}
+                    \\verb{doi}
+                    \\verb 10.1000/xyz_1
+                    \\endverb
+                  \\endentry
+                \\enddatalist
+                """;
+        Reading reading = reading(Made.read(Made.zip(Map.of(
+                "paper.tex",
+                "\\documentclass{article}\\begin{document}As \\textcite{khan21} says.\n\n"
+                        + "\\printbibliography[title=Works]\\end{document}",
+                "paper.bbl",
+                bbl))));
+
+        var work = reading.references().getFirst().parsed().work();
+        assertEquals("Passes and Peaks", work.text("title").orElse(""));
+        assertEquals("10.1000/xyz_1", work.text("DOI").orElse(""));
+        assertEquals(
+                List.of("Khan", "von Berg"),
+                work.names("author").stream().map(Name::head).toList());
+        assertEquals("Khan and von Berg (2021)", reading.citations().getFirst().raw());
+    }
+
+    @Test
+    void aBibFileThatIsDamagedGivesWhatIsWholeInIt() {
+        String bib =
+                "@book{a, title={One\n@book{khan21, title={Peaks}, author={Khan, A.}, year=2021}\n@article{smith19, "
+                        + "@book{who18, title = \"Unclosed, year = ";
+        var read = Made.read(Made.zip(Map.of("paper.tex", CITING.formatted(""), "refs.bib", bib.repeat(200))));
+        assertTrue(read.text().contains("Khan, A. (2021). Peaks."), read::text);
+    }
+
+    @Test
+    void commandsOfTheDocumentsOwnPrintWhatTheyStandFor() {
+        assertEquals(
+                "Say Khan’s pass, or J. Smith (1999), e.g. the pass of Müller.\n",
+                text("\\newcommand{\\khan}{Khan's pass}\\newcommand*\\who[2][J.]{#1 \\emph{#2}}"
+                        + "\\def\\of#1{the pass of #1}\\newcommand{\\eg}{e.g.}"
+                        + "Say \\khan, or \\who{Smith} (1999), \\eg{} \\of{M\\\"uller}."));
+    }
+
+    @Test
+    void commandsThatStandForThemselvesEnd() {
+        String laughs = "\\newcommand{\\a}{\\b\\b\\b\\b\\b\\b\\b\\b}\\newcommand{\\b}{\\c\\c\\c\\c\\c\\c\\c\\c}"
+                + "\\newcommand{\\c}{\\d\\d\\d\\d\\d\\d\\d\\d}\\newcommand{\\d}{\\a\\a}";
+        assertTrue(text("\\newcommand{\\x}{y\\x}" + laughs + "Text. \\x{} \\a{} end.")
+                .endsWith("end.\n"));
     }
 
     @Test

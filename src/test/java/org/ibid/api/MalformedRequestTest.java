@@ -1,0 +1,79 @@
+package org.ibid.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Requests that break HTTP's own rules, which no ordinary client sends, are answered with a problem too.
+@QuarkusTest
+@Timeout(60)
+class MalformedRequestTest {
+
+    /// The whole answer to a request written by hand.
+    private static String answer(String request) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void isProblem(String answer, int status, String type) {
+        assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), answer);
+        assertTrue(answer.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json"), answer);
+        String body = answer.substring(answer.indexOf("\r\n\r\n"));
+        assertEquals(
+                "/problems/" + type,
+                JsonPath.from(body.substring(body.indexOf('{'), body.lastIndexOf('}') + 1))
+                        .getString("type"));
+    }
+
+    private static String post(String path, String type, String body) {
+        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
+                + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /papers|multipart/form-data; boundary=x|--x__Content-Disposition: form-data; name="file"; filename="a"____text
+            /papers|multipart/form-data; boundary=x|no boundary
+            /papers|multipart/form-data|--x__Content-Disposition: form-data; name="file"____text__--x--
+            /papers|multipart/form-data; boundary=x|--x__Content-Disposition____text__--x--__
+            /papers/batch|multipart/form-data; boundary=x|--x__Content-Disposition: form-data; name="file"; filename="a"____text
+            /papers/batch|multipart/form-data; boundary=x|''
+            """)
+    void aFormThatIsNoneIsAProblem(String path, String type, String body) throws IOException {
+        String answer = answer(post(path, type, body.replace("__", "\r\n")));
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.contains("application/problem+json"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/works?author=%zz", "/works?author=%E4%", "/%zz", "/works/%C3%28"})
+    void anAddressThatCannotBeDecodedIsAProblem(String path) throws IOException {
+        String answer = answer("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.contains("application/problem+json"), answer);
+    }
+
+    @Test
+    void aBodyThatSaysItIsTooLargeIsRefusedBeforeItComes() throws IOException {
+        isProblem(
+                answer("POST /papers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: text/plain\r\n"
+                        + "Content-Length: 99999999999\r\n\r\nx"),
+                413,
+                "file-too-large");
+    }
+}
