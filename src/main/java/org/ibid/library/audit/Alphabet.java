@@ -47,18 +47,18 @@ record Alphabet(
                             .replace("ø", "z3");
             };
             String plain = Normalizer.normalize(
-                            marked.replace("ß", "ss")
-                                    .replace("ø", "o")
-                                    .replace("ł", "l")
-                                    .replace("æ", "ae"),
-                            Normalizer.Form.NFKD)
-                    .replaceAll("[\\p{M}'’ʼ]", "");
-            return plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+                    marked.replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("æ", "ae"),
+                    Normalizer.Form.NFKD);
+            return BETWEEN.matcher(SILENT.matcher(plain).replaceAll(""))
+                    .replaceAll(" ")
+                    .strip();
         }
     }
 
     static final Alphabet USUAL = new Alphabet(true, true, false, false, false, Letters.BARE);
 
+    private static final Pattern SILENT = Pattern.compile("[\\p{M}'’ʼ]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?|der|die|das|le|la|les|el|los|las)\\s+|^l['’]");
 
     /// This and each order that differs from it in one thing.
