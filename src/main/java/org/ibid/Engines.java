@@ -21,8 +21,8 @@ class Engines {
 
     @Produces
     @Singleton
-    PaperReader paperReader() {
-        return new PaperReader(Limits.defaults());
+    PaperReader paperReader(ReferenceReader entries) {
+        return new PaperReader(Limits.defaults(), entries);
     }
 
     @Produces

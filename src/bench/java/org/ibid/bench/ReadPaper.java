@@ -14,17 +14,20 @@ import java.util.Optional;
 import org.ibid.reading.Candidate;
 import org.ibid.reading.Citation;
 import org.ibid.reading.Cite;
+import org.ibid.reading.Field;
 import org.ibid.reading.Limits;
 import org.ibid.reading.NotText;
 import org.ibid.reading.PaperReader;
 import org.ibid.reading.Reading;
 import org.ibid.reading.Reference;
+import org.ibid.reading.ReferenceReader;
 import org.ibid.reading.Span;
 import org.ibid.reading.Warning;
 import org.ibid.reading.file.FileLimits;
 import org.ibid.reading.file.PaperFile;
 import org.ibid.reading.file.PaperFiles;
 import org.ibid.reading.file.PaperText;
+import org.ibid.reading.label.Labeller;
 
 /// Prints what is read from one paper's file of any kind, with offsets in code points of its text.
 final class ReadPaper {
@@ -40,7 +43,8 @@ final class ReadPaper {
         try {
             byte[] bytes = Files.readAllBytes(Path.of(arguments.getFirst()));
             PaperText text = new PaperFiles(FileLimits.defaults()).read(new PaperFile(bytes, Optional.empty()));
-            Reading reading = new PaperReader(Limits.defaults()).read(text.text(), text.stated());
+            Reading reading = new PaperReader(Limits.defaults(), new ReferenceReader(Labeller.shipped()))
+                    .read(text.text(), text.stated());
             var json = json(reading.warned(text.warnings()));
             json.put("kind", text.kind().shown());
             text.encoding().ifPresent(encoding -> json.put("encoding", encoding));
@@ -70,6 +74,21 @@ final class ReadPaper {
         json.put("raw", reference.raw());
         place(json, reference.span());
         json.put("csl", reference.parsed().work().toCsl());
+        json.put("confidence", reference.parsed().confidence());
+        json.put(
+                "segments",
+                reference.parsed().fields().stream()
+                        .map(field -> json(field, reference))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Field field, Reference reference) {
+        int before = reference.span().start();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("label", field.label());
+        json.put("text", new Span(field.span().start() - before, field.span().end() - before).in(reference.raw()).strip());
+        json.put("confidence", field.confidence());
         return json;
     }
 

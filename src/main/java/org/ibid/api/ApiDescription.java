@@ -42,7 +42,7 @@ public final class ApiDescription implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        for (var id : List.of("WorkId", "PaperId", "MergeId")) {
+        for (var id : List.of("WorkId", "PaperId", "MergeId", "JobId")) {
             api.getComponents()
                     .addSchema(
                             id,

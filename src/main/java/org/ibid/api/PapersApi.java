@@ -95,7 +95,7 @@ class PapersApi {
     }
 
     /// What a form says of its part; a part that says nothing is text (RFC 7578, section 4.4).
-    private static MediaType type(@Nullable String said) {
+    static MediaType type(@Nullable String said) {
         try {
             return said == null || said.isBlank() ? MediaType.TEXT_PLAIN_TYPE : MediaType.valueOf(said);
         } catch (IllegalArgumentException malformed) {
@@ -114,7 +114,7 @@ class PapersApi {
                 .build();
     }
 
-    private static Optional<Charset> charset(MediaType type) {
+    static Optional<Charset> charset(MediaType type) {
         return Optional.ofNullable(type)
                 .map(known -> known.getParameters().get(MediaType.CHARSET_PARAMETER))
                 .map(PapersApi::charset);

@@ -41,6 +41,17 @@ public record Problem(
         return new Problem(type, title, status, detail, all);
     }
 
+    /// All members by name, in the order they are written.
+    Map<String, Object> members() {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("type", type);
+        all.put("title", title);
+        all.put("status", status);
+        all.put("detail", detail);
+        all.putAll(more);
+        return all;
+    }
+
     Response response() {
         return Response.status(status).type(MEDIA_TYPE).entity(this).build();
     }

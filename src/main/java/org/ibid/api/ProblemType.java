@@ -35,6 +35,13 @@ enum ProblemType {
             422,
             "No paper was found in the text",
             "A paper has at least a title, an abstract, references or citations."),
+    TOO_MANY_FILES(413, "There are more files than are taken at once", "The member `limit` says how many."),
+    TOO_MANY_JOBS(429, "There are too many unfinished jobs", "Wait until one is done, or DELETE one."),
+    INTERRUPTED(
+            500,
+            "Reading the file was cut short again and again",
+            "It seems to end the service each time it is read; please report it with the file."),
+    NO_SUCH_JOB(404, "There is no such job", "POST /papers/batch answers with the job's address."),
     NO_SUCH_LIBRARY(404, "There is no such library", "GET /libraries lists them; PUT /libraries/{name} makes one."),
     BAD_LIBRARY_NAME(400, "This cannot name a library", "Use lower-case letters, digits and hyphens."),
     NO_SUCH_PAPER(404, "There is no such paper", "GET /papers lists them."),

@@ -24,12 +24,14 @@ import org.ibid.csl.UnknownStyle;
 import org.ibid.exchange.MalformedJson;
 import org.ibid.library.BadLibraryName;
 import org.ibid.library.MergeRefused;
+import org.ibid.library.NoSuchJob;
 import org.ibid.library.NoSuchLibrary;
 import org.ibid.library.NoSuchMerge;
 import org.ibid.library.NoSuchPaper;
 import org.ibid.library.NoSuchWork;
 import org.ibid.library.NotAPaper;
 import org.ibid.library.StillInUse;
+import org.ibid.library.TooManyJobs;
 import org.ibid.reading.NotText;
 import org.ibid.work.NotCsl;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -76,38 +78,56 @@ class Problems {
     }
 
     @ServerExceptionMapper
+    Response of(NoSuchJob e) {
+        return Problem.of(ProblemType.NO_SUCH_JOB, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(TooManyJobs e) {
+        return Problem.of(ProblemType.TOO_MANY_JOBS, e.getMessage())
+                .with("limit", e.limit())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response of(TooManyFiles e) {
+        return Problem.of(ProblemType.TOO_MANY_FILES, e.getMessage())
+                .with("limit", e.limit())
+                .response();
+    }
+
+    @ServerExceptionMapper
     Response of(MergeRefused e) {
         return Problem.of(ProblemType.MERGE_REFUSED, e.getMessage()).response();
     }
 
     @ServerExceptionMapper
     Response of(NotAPaper e) {
-        return Problem.of(ProblemType.NOT_A_PAPER, e.getMessage()).response();
+        return about(e).response();
+    }
+
+    static Problem about(NotAPaper e) {
+        return Problem.of(ProblemType.NOT_A_PAPER, e.getMessage());
     }
 
     @ServerExceptionMapper
     Response of(NotText e) {
+        return about(e).response();
+    }
+
+    static Problem about(NotText e) {
         return switch (e.reason()) {
-            case EMPTY -> Problem.of(ProblemType.EMPTY_FILE, e.getMessage()).response();
-            case BINARY ->
-                Problem.of(ProblemType.BINARY_FILE, e.getMessage())
-                        .with("byte", e.offset())
-                        .response();
-            case ENCRYPTED ->
-                Problem.of(ProblemType.ENCRYPTED_FILE, e.getMessage()).response();
-            case SCANNED -> Problem.of(ProblemType.SCANNED_FILE, e.getMessage()).response();
-            case TRUNCATED ->
-                Problem.of(ProblemType.TRUNCATED_FILE, e.getMessage()).response();
-            case BROKEN -> Problem.of(ProblemType.BROKEN_FILE, e.getMessage()).response();
-            case TOO_LARGE ->
-                Problem.of(ProblemType.TOO_MUCH_INSIDE, e.getMessage()).response();
+            case EMPTY -> Problem.of(ProblemType.EMPTY_FILE, e.getMessage());
+            case BINARY -> Problem.of(ProblemType.BINARY_FILE, e.getMessage()).with("byte", e.offset());
+            case ENCRYPTED -> Problem.of(ProblemType.ENCRYPTED_FILE, e.getMessage());
+            case SCANNED -> Problem.of(ProblemType.SCANNED_FILE, e.getMessage());
+            case TRUNCATED -> Problem.of(ProblemType.TRUNCATED_FILE, e.getMessage());
+            case BROKEN -> Problem.of(ProblemType.BROKEN_FILE, e.getMessage());
+            case TOO_LARGE -> Problem.of(ProblemType.TOO_MUCH_INSIDE, e.getMessage());
             case MALFORMED -> {
                 var problem =
                         Problem.of(ProblemType.MALFORMED_TEXT, e.getMessage()).with("byte", e.offset());
-                yield e.guess()
-                        .map(guess -> problem.with("guess", guess))
-                        .orElse(problem)
-                        .response();
+                yield e.guess().map(guess -> problem.with("guess", guess)).orElse(problem);
             }
         };
     }
@@ -306,7 +326,7 @@ class Problems {
                 .replaceFirst("^\\.", "");
     }
 
-    private static Problem ourFault(Throwable e) {
+    static Problem ourFault(Throwable e) {
         var incident = UUID.randomUUID();
         Log.errorf(e, "incident %s", incident);
         return Problem.of(ProblemType.OUR_FAULT, "The request could not be answered; nothing was half stored.")

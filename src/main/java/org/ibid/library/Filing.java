@@ -14,6 +14,8 @@ import org.ibid.reading.Cite;
 import org.ibid.reading.Metadata;
 import org.ibid.reading.Reading;
 import org.ibid.reading.Reference;
+import org.ibid.reading.file.Encoding;
+import org.ibid.reading.file.PaperText;
 
 /// Files what was read of a paper: all of it in one transaction, or nothing.
 @ApplicationScoped
@@ -28,7 +30,7 @@ class Filing {
     }
 
     /// A file and its text.
-    record Source(String sha256, String fileName, String text) {}
+    record Source(String sha256, String fileName, PaperText text) {}
 
     /// @param added false if the very same file was filed before
     record Filed(UUID paper, boolean added) {}
@@ -57,7 +59,12 @@ class Filing {
         paper.workId = itself(library, reading.metadata());
         paper.sha256 = source.sha256();
         paper.fileName = source.fileName().isEmpty() ? null : source.fileName();
-        paper.text = source.text();
+        paper.fileKind = source.text().kind().name();
+        source.text().encoding().ifPresent(encoding -> {
+            paper.charset = encoding.charset();
+            paper.charsetGuessed = encoding.known() == Encoding.Known.DETECTED;
+        });
+        paper.text = source.text().text();
         paper.metadata = reading.metadata();
         paper.warnings = reading.warnings();
         paper.createdAt = Instant.now();
@@ -95,6 +102,7 @@ class Filing {
         row.ends = reference.span().end();
         row.parsed = reference.parsed().work();
         row.confidence = reference.parsed().confidence();
+        row.fields = reference.parsed().fields();
         row.warnings = reference.parsed().warnings();
         row.workId = resolved.work().id;
         row.answer = resolved.isNew() ? "new" : "same";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ibid.reading.Span;
 import org.ibid.reading.Warning;
+import org.ibid.reading.file.FileKind;
 import org.ibid.work.Work;
 
 /// A paper as the library keeps it.
@@ -13,7 +14,7 @@ import org.ibid.work.Work;
 /// @param id       what identifies it for ever
 /// @param work     the work it is
 /// @param key      that work's citation key
-/// @param fileName the name of the file it came in, if that was said
+/// @param file     the file it came in
 /// @param sha256   of the file's bytes, in hexadecimal
 /// @param csl      the record of the work, with the key as the item's `id`
 /// @param spans    where in the text each CSL variable was read, in code points
@@ -23,7 +24,7 @@ public record Paper(
         PaperId id,
         WorkId work,
         String key,
-        Optional<String> fileName,
+        CameIn file,
         String sha256,
         Instant createdAt,
         Work csl,
@@ -31,8 +32,17 @@ public record Paper(
         Counts counts,
         List<Warning> warnings) {
 
+    /// The file a paper came in.
+    ///
+    /// @param kind           what it is, told by its bytes; unknown of papers filed before this was kept
+    /// @param charset        what its text is in, by its IANA name; of kinds whose text has one
+    /// @param charsetGuessed whether that was guessed by the letters: if some are wrong, it was guessed wrong
+    /// @param name           if it was said
+    public record CameIn(
+            Optional<FileKind> kind, Optional<String> charset, boolean charsetGuessed, Optional<String> name) {}
+
     /// The title, or else the file's name, or else the key: what to call this paper in a list.
     public String label() {
-        return csl.text("title").or(() -> fileName).orElse(key);
+        return csl.text("title").or(file::name).orElse(key);
     }
 }

@@ -32,6 +32,9 @@ class PaperRow extends PanacheEntityBase {
     UUID workId;
     String sha256;
     String fileName;
+    String fileKind;
+    String charset;
+    boolean charsetGuessed;
     /// Up to millions of characters, which a list of papers does not need.
     @Basic(fetch = FetchType.LAZY)
     String text;

@@ -19,6 +19,7 @@ import org.ibid.reading.Parsed;
 import org.ibid.reading.Reading;
 import org.ibid.reading.Reference;
 import org.ibid.reading.Span;
+import org.ibid.reading.file.FileKind;
 
 /// Rows of papers, references and citations, put together for those outside.
 @ApplicationScoped
@@ -39,7 +40,11 @@ class PaperViews {
                 new PaperId(row.id),
                 new WorkId(row.workId),
                 key,
-                Optional.ofNullable(row.fileName),
+                new Paper.CameIn(
+                        Optional.ofNullable(row.fileKind).map(FileKind::valueOf),
+                        Optional.ofNullable(row.charset),
+                        row.charsetGuessed,
+                        Optional.ofNullable(row.fileName)),
                 row.sha256,
                 row.createdAt,
                 work.csl.withId(key),
@@ -78,6 +83,7 @@ class PaperViews {
                         new Span(row.starts, row.ends),
                         row.parsed,
                         row.confidence,
+                        row.fields,
                         row.warnings,
                         new WorkId(row.workId),
                         keyOf.get(row.workId),

@@ -60,7 +60,7 @@ public class Papers {
         if (reading.foundNothing()) {
             throw new NotAPaper();
         }
-        var filed = filing.file(library, new Filing.Source(sha256, fileName.replace("\0", ""), text.text()), reading);
+        var filed = filing.file(library, new Filing.Source(sha256, fileName.replace("\0", ""), text), reading);
         return new Added(one(library, new PaperId(filed.paper())), filed.added());
     }
 

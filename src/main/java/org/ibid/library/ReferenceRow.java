@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.ibid.identity.Evidence;
+import org.ibid.reading.Field;
 import org.ibid.reading.Warning;
 import org.ibid.work.Work;
 import org.jspecify.annotations.NullUnmarked;
@@ -38,6 +39,9 @@ class ReferenceRow extends PanacheEntityBase {
     Work parsed;
 
     double confidence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Field> fields;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Warning> warnings;

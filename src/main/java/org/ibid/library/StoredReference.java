@@ -2,6 +2,7 @@ package org.ibid.library;
 
 import java.util.List;
 import org.ibid.identity.Evidence;
+import org.ibid.reading.Field;
 import org.ibid.reading.Span;
 import org.ibid.reading.Warning;
 import org.ibid.work.Work;
@@ -13,7 +14,9 @@ import org.ibid.work.Work;
 /// @param raw        its text exactly as printed
 /// @param span       where it stands in the paper's text, in code points
 /// @param parsed     what was read from it
-/// @param confidence how sure the reading is, 0 to 1
+/// @param confidence 0 to 1, calibrated: how sure it is that every field was read right
+/// @param fields     all of its text, piece by piece: what each piece is, where it stands in the paper's text, and how
+///                   sure that is
 /// @param warnings   what in it could not be read, or not surely
 /// @param work       the work it resolves to
 /// @param key        that work's citation key
@@ -27,6 +30,7 @@ public record StoredReference(
         Span span,
         Work parsed,
         double confidence,
+        List<Field> fields,
         List<Warning> warnings,
         WorkId work,
         String key,

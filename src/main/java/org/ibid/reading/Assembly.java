@@ -2,7 +2,6 @@ package org.ibid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.reading.label.Label;
@@ -45,11 +44,14 @@ final class Assembly {
         this.draft = new Draft(raw);
     }
 
-    static Work of(String raw, List<Segment> segments) {
-        return new Assembly(raw, segments).work();
+    static Made of(String raw, List<Segment> segments) {
+        return new Assembly(raw, segments).made();
     }
 
-    private Work work() {
+    /// @param warnings what is doubtful about the record
+    record Made(Work work, List<Warning> warnings) {}
+
+    private Made made() {
         boolean journal = segments.stream().anyMatch(each -> each.label() == Label.JOURNAL);
         for (Segment each : segments) {
             String text = each.in(raw);
@@ -59,9 +61,23 @@ final class Assembly {
             }
         }
         draft.names("author", authors);
+        if (!draft.has("issued")) {
+            Dates.fullest(outsideTitleAndLinks()).ifPresent(draft::issued);
+        }
         draft.text("note", notes.toString());
-        String type = type(journal);
-        return draft.finish(type).work();
+        return new Made(draft.work(Types.of(draft, raw, journal)), draft.warnings());
+    }
+
+    /// Where a date may stand that was not taken for one, in one piece with a journal's name perhaps.
+    private String outsideTitleAndLinks() {
+        var rest = new StringBuilder();
+        for (Segment each : segments) {
+            switch (each.label()) {
+                case TITLE, DOI, URL, ISBN, CITATION_NUMBER, AUTHOR -> rest.append(" | ");
+                default -> rest.append(raw, each.start(), Math.min(each.end(), each.start() + LONGEST));
+            }
+        }
+        return rest.toString();
     }
 
     /// Without markup. The dash keeps a number at the beginning from being taken for the label of an entry.
@@ -86,7 +102,7 @@ final class Assembly {
                     Dates.fullest(text).ifPresent(draft::issued);
                 }
             }
-            case TITLE -> draft.text(draft.has("title") ? "container-title" : "title", unquoted(text));
+            case TITLE -> draft.text(draft.has("title") ? "container-title" : "title", unquoted(Types.unmarked(text)));
             case JOURNAL ->
                 draft.text("container-title", unquoted(IN.matcher(text).replaceFirst("")));
             case CONTAINER_TITLE ->
@@ -171,46 +187,5 @@ final class Assembly {
         if (!clean.isEmpty() && !clean.matches("(?i)(?:available|accessed|retrieved|url|from|at|online|[\\s:;.,])*")) {
             notes.append(notes.isEmpty() ? "" : "; ").append(clean);
         }
-    }
-
-    private String type(boolean journal) {
-        String genre = draft.get("genre").toLowerCase(Locale.ROOT);
-        String container = draft.get("container-title");
-        if (genre.matches("(?s).*(?:thes[ie]s|dissertation|diss\\b|diplom|habilitation|thèse|tese).*")) {
-            return "thesis";
-        }
-        if (genre.contains("patent")) {
-            return "patent";
-        }
-        if (!draft.get("medium").isEmpty() && draft.has("director")) {
-            return "motion_picture";
-        }
-        if (genre.matches("(?s).*(?:report|rep\\.|paper|memo|brief|bericht|rapport|rfc).*") && container.isEmpty()) {
-            return "report";
-        }
-        if (journal) {
-            return periodical(container);
-        }
-        if (!container.isEmpty()) {
-            return Lexicon.isMeeting(container) ? "paper-conference" : "chapter";
-        }
-        if (draft.has("volume") && draft.has("page")) {
-            return "article-journal";
-        }
-        if (draft.has("publisher") || draft.has("publisher-place") || draft.has("edition") || draft.has("ISBN")) {
-            return "book";
-        }
-        return draft.has("URL") ? "webpage" : "document";
-    }
-
-    private String periodical(String container) {
-        boolean serial = draft.has("volume") || draft.has("issue");
-        if (Lexicon.isMeeting(container) && !serial) {
-            return "paper-conference";
-        }
-        if (Lexicon.isMagazine(container) && !serial) {
-            return "article-magazine";
-        }
-        return Lexicon.isNewspaper(container) && draft.issuedOnADay() ? "article-newspaper" : "article-journal";
     }
 }

@@ -1,135 +1,188 @@
 package org.ibid.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.work.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/// Finds dates as references print them: "June 4, 2023", "4 June 2023", "2023, June 4", "2023-06-04", "July 2023",
-/// "2021a", "n.d.".
+/// Finds dates as references print them, in the languages of [Months]: "June 4, 2023", "4. Juni 2023", "2023, June 4",
+/// "2023-06-04", "04.06.2023", "2023年6月4日", "juillet-août 2023", "2019–2020", "2021a", "n.d.".
 final class Dates {
 
     /// A date, where it stood, and the letter behind its year.
     record Found(PartialDate date, String yearSuffix, Slice place) {}
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-            + "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-    private static final String Y = Lexicon.YEAR;
-    private static final Pattern DATE = Pattern.compile("(?i)(?<![\\w/])(?<!\\d-)(?:"
-            + "(?<m1>" + MONTH + ")\\.?\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:[-–]\\d{1,2})?,?\\s+(?<y1>" + Y + ")"
-            + "|(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m2>" + MONTH + ")\\.?,?\\s+(?<y2>" + Y + ")"
-            + "|(?<y3>" + Y + "),?\\s+(?<m3>" + MONTH + ")\\b\\.?(?:\\s+(?<d3>\\d{1,2})(?![\\d–-]))?"
-            + "|(?<y4>" + Y + ")-(?<m4>\\d\\d)-(?<d4>\\d\\d)"
-            + "|(?<m5>" + MONTH + ")\\.?,?\\s+(?<y5>" + Y + ")"
-            + "|(?<s6>Spring|Summer|Autumn|Fall|Winter),?\\s+(?<y6>" + Y + ")"
-            + "|(?<m8>" + MONTH + ")\\.?\\s+(?<d8>\\d{1,2}),\\s+(?<y8>\\d{1,3})(?=\\W|$)"
-            + "|(?<c7>c(?:a|irca)?\\.?\\s*)?(?<y7>" + Y + ")(?<x7>[a-z])?"
-            + ")(?![\\w])");
-    private static final Pattern UNDATED =
-            Pattern.compile("(?i)n\\.\\s?d\\.?|no date|in press|forthcoming|under review|to appear");
+    /// One way of printing a date; a match that means none (no such month) is empty.
+    private record Form(Pattern pattern, Meaning meaning) {}
+
+    @FunctionalInterface
+    private interface Meaning {
+        Optional<PartialDate> of(MatchResult match);
+    }
+
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}/])(?<!\\d-)";
+    private static final String AFTER = "(?![\\p{L}\\p{N}])";
+    private static final String Y = "(" + Lexicon.YEAR + ")";
+    private static final String WORD = "(\\p{L}{3,14}\\.?)";
+    private static final String DAY = "(\\d{1,2})";
+    private static final String DAY_MARK = "(?:\\.|st|nd|rd|th|er|º|°)?";
+    private static final String DASH = "\\s?[-–—/]\\s?";
+    private static final String OF = "(?:\\s+(?:de|del|of))?";
+
+    private static final List<Form> FORMS = List.of(
+            form(Y + "年" + "(?:" + DAY + "月)?(?:" + DAY + "日)?", match -> chinese(match)),
+            form(Y + "[-/](\\d\\d)[-/](\\d\\d)" + AFTER, match -> numeric(match, 1, 2, 3)),
+            form("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + Y + AFTER, match -> numeric(match, 3, 2, 1)),
+            form(
+                    WORD + "\\s+" + DAY + DAY_MARK + "(?:" + DASH + DAY + ")?,?\\s+" + Y + AFTER,
+                    match -> named(match.group(4), match.group(1), match.group(2), match.group(3))),
+            form(
+                    DAY + DAY_MARK + "(?:" + DASH + DAY + DAY_MARK + ")?" + OF + "\\s+" + WORD + OF + ",?\\s+" + Y
+                            + AFTER,
+                    match -> named(match.group(4), match.group(3), match.group(1), match.group(2))),
+            form(
+                    Y + ",?\\s+" + WORD + AFTER + "(?:\\s+" + DAY + "(?![\\d–-]))?",
+                    match -> named(match.group(1), match.group(2), match.group(3), null)),
+            form(WORD + DASH + WORD + OF + ",?\\s+" + Y + AFTER, match -> months(match)),
+            form(WORD + OF + ",?\\s+" + Y + AFTER, match -> named(match.group(2), match.group(1), null, null)),
+            form(WORD + "\\s+\\d{1,2},\\s+\\d{1,3}(?=\\W|$)", match -> misprinted(match)),
+            form(Y + DASH + "(" + Lexicon.YEAR + "|\\d\\d)" + AFTER, match -> years(match)),
+            form("(c(?:a|irca)?\\.?\\s*)?" + Y + "([a-z])?" + AFTER, match -> year(match)));
+    private static final Pattern UNDATED = Pattern.compile("(?iu)" + BEFORE
+            + "(?:n\\.\\s?d\\.?|no date|s\\.\\s?d\\.|s\\.\\s?f\\.|o\\.\\s?j\\.|б\\.\\s?г\\.|in press|forthcoming|"
+            + "under review|to appear|im druck|im erscheinen|à paraître|sous presse|en prensa|в печати)");
 
     private Dates() {}
 
     /// The first date in a text, or the words that stand for one.
     static Optional<Found> first(String text) {
-        return find(text, 0);
-    }
-
-    /// The last date in a text.
-    static Optional<Found> last(String text) {
-        Optional<Found> last = Optional.empty();
-        int from = 0;
-        while (true) {
-            Optional<Found> next = find(text, from);
-            if (next.isEmpty()) {
-                return last;
-            }
-            last = next;
-            from = next.get().place().to();
-        }
+        return all(text).stream().findFirst();
     }
 
     /// The most exact date of a text: the first with a day, or else with a month, or else the first.
     static Optional<Found> fullest(String text) {
-        Optional<Found> best = Optional.empty();
-        int from = 0;
-        while (true) {
-            Optional<Found> next = find(text, from);
-            if (next.isEmpty()) {
-                return best;
-            }
-            if (best.isEmpty() || exactness(next.get()) > exactness(best.get())) {
-                best = next;
-            }
-            from = next.get().place().to();
-        }
+        return all(text).stream()
+                .max(Comparator.<Found>comparingInt(found -> exactness(found))
+                        .thenComparing(found -> found.place().from(), Comparator.reverseOrder()));
     }
 
-    static int exactness(Found found) {
+    private static int exactness(Found found) {
         if (found.date().parts().isEmpty()) {
             return 0;
         }
         var parts = found.date().parts().getFirst();
-        return parts.day() > 0 ? 3 : parts.month() > 0 ? 2 : 1;
+        return parts.day() > 0 ? 3 : parts.month() > 0 || !found.date().season().isEmpty() ? 2 : 1;
     }
 
-    private static Optional<Found> find(String text, int from) {
-        Matcher dated = DATE.matcher(text);
-        Matcher undated = UNDATED.matcher(text);
-        boolean hasDate = dated.find(from);
-        if (undated.find(from) && (!hasDate || undated.start() < dated.start())) {
-            return Optional.of(
-                    new Found(PartialDate.ofLiteral(undated.group()), "", new Slice(undated.start(), undated.end())));
-        }
-        return hasDate ? Optional.of(read(dated)) : Optional.empty();
-    }
-
-    private static Found read(Matcher at) {
-        var place = new Slice(at.start(), at.end());
-        for (int form = 1; form <= 5; form++) {
-            String year = at.group("y" + form);
-            if (year != null) {
-                String day = form < 5 ? at.group("d" + form) : null;
-                return new Found(date(year, at.group("m" + form), day), "", place);
+    /// All dates that do not overlap, the longer forms before the shorter ones, in the order of the text.
+    private static List<Found> all(String text) {
+        var found = new ArrayList<Found>();
+        for (Form form : FORMS) {
+            Matcher match = form.pattern.matcher(text);
+            while (match.find()) {
+                add(form, match, found);
             }
         }
-        if (at.group("y6") != null) {
-            return new Found(season(at.group("s6"), Integer.parseInt(at.group("y6"))), "", place);
+        Matcher undated = UNDATED.matcher(text);
+        while (undated.find()) {
+            found.add(new Found(PartialDate.ofLiteral(undated.group()), "", new Slice(undated.start(), undated.end())));
         }
-        if (at.group("y8") != null) {
-            return new Found(PartialDate.ofLiteral(at.group()), "", place);
-        }
-        String suffix = at.group("x7") == null ? "" : at.group("x7");
-        var year = PartialDate.ofYear(Integer.parseInt(at.group("y7")));
-        boolean circa = at.group("c7") != null;
-        return new Found(circa ? new PartialDate(year.parts(), "", true, "", "") : year, suffix, place);
+        found.sort(Comparator.comparingInt(each -> each.place().from()));
+        return found;
     }
 
-    private static PartialDate season(String name, int year) {
-        String number = switch (name.toLowerCase(Locale.ROOT)) {
-            case "spring" -> "1";
-            case "summer" -> "2";
-            case "autumn", "fall" -> "3";
-            default -> "4";
-        };
-        return new PartialDate(PartialDate.ofYear(year).parts(), number, null, "", "");
-    }
-
-    private static PartialDate date(String year, String month, @Nullable String day) {
-        int monthNumber = month.matches("\\d+") ? Integer.parseInt(month) : month(month);
-        int dayNumber = day == null ? 0 : Integer.parseInt(day);
-        if (monthNumber < 1 || monthNumber > 12 || dayNumber > 31) {
-            return PartialDate.ofYear(Integer.parseInt(year));
+    private static void add(Form form, Matcher match, List<Found> found) {
+        var place = new Slice(match.start(), match.end());
+        boolean free = found.stream()
+                .noneMatch(other -> other.place().from() < place.to()
+                        && place.from() < other.place().to());
+        if (free) {
+            boolean plain = form == FORMS.getLast();
+            String suffix = plain && match.group(3) != null ? match.group(3) : "";
+            form.meaning.of(match).ifPresent(date -> found.add(new Found(date, suffix, place)));
         }
-        return PartialDate.of(Integer.parseInt(year), monthNumber, dayNumber);
     }
 
-    static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    private static Form form(String pattern, Meaning meaning) {
+        return new Form(Pattern.compile("(?iu)" + BEFORE + pattern), meaning);
+    }
+
+    private static Optional<PartialDate> chinese(MatchResult match) {
+        int month = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
+        int day = match.group(3) == null || month == 0 ? 0 : Integer.parseInt(match.group(3));
+        return date(match.group(1), month, day, day);
+    }
+
+    private static Optional<PartialDate> numeric(MatchResult match, int year, int month, int day) {
+        int number = Integer.parseInt(match.group(day));
+        return date(match.group(year), Integer.parseInt(match.group(month)), number, number);
+    }
+
+    /// By the name of a month, or of a season if there is no day.
+    private static Optional<PartialDate> named(
+            String year, String name, @Nullable String day, @Nullable String lastDay) {
+        Optional<Integer> month = Months.month(name);
+        if (month.isEmpty()) {
+            return day == null ? Months.season(name).map(season -> season(year, season)) : Optional.empty();
+        }
+        int from = day == null ? 0 : Integer.parseInt(day);
+        return date(year, month.get(), from, lastDay == null ? from : Integer.parseInt(lastDay));
+    }
+
+    private static Optional<PartialDate> months(MatchResult match) {
+        Optional<Integer> from = Months.month(match.group(1));
+        Optional<Integer> to = Months.month(match.group(2));
+        int year = Integer.parseInt(match.group(3));
+        return from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(range(
+                        new PartialDate.Parts(from.get() > to.get() ? year - 1 : year, from.get(), 0),
+                        new PartialDate.Parts(year, to.get(), 0)));
+    }
+
+    private static Optional<PartialDate> misprinted(MatchResult match) {
+        return Months.month(match.group(1)).map(_ -> PartialDate.ofLiteral(match.group()));
+    }
+
+    private static Optional<PartialDate> years(MatchResult match) {
+        int from = Integer.parseInt(match.group(1));
+        int last = Integer.parseInt(match.group(2));
+        int to = last < 100 ? from - from % 100 + last : last;
+        return to <= from
+                ? Optional.of(PartialDate.ofYear(from))
+                : Optional.of(range(new PartialDate.Parts(from, 0, 0), new PartialDate.Parts(to, 0, 0)));
+    }
+
+    private static Optional<PartialDate> year(MatchResult match) {
+        var year = PartialDate.ofYear(Integer.parseInt(match.group(2)));
+        return Optional.of(match.group(1) == null ? year : new PartialDate(year.parts(), "", true, "", ""));
+    }
+
+    private static PartialDate season(String year, int season) {
+        var date = PartialDate.ofYear(Integer.parseInt(year));
+        return new PartialDate(date.parts(), String.valueOf(season), null, "", "");
+    }
+
+    /// A day or a month that no calendar has leaves the year.
+    private static Optional<PartialDate> date(String year, int month, int day, int lastDay) {
+        int number = Integer.parseInt(year);
+        if (month > 12 || day > 31 || lastDay > 31 || month == 0) {
+            return Optional.of(PartialDate.ofYear(number));
+        }
+        return Optional.of(
+                lastDay > day
+                        ? range(
+                                new PartialDate.Parts(number, month, day),
+                                new PartialDate.Parts(number, month, lastDay))
+                        : PartialDate.of(number, month, day));
+    }
+
+    private static PartialDate range(PartialDate.Parts from, PartialDate.Parts to) {
+        return new PartialDate(List.of(from, to), "", null, "", "");
     }
 }

@@ -46,8 +46,6 @@ final class Draft {
     private final String raw;
     private final Map<String, Value> fields = new LinkedHashMap<>();
     private final List<Warning> warnings = new ArrayList<>();
-    private double confidence = 0.97;
-    private boolean part;
 
     Draft(String raw) {
         this.raw = raw;
@@ -74,7 +72,6 @@ final class Draft {
                 doubt(
                         "year-misprinted",
                         "The year is misprinted: \"" + found.date().literal() + "\".",
-                        0.2,
                         found.date().literal());
             }
         }
@@ -92,36 +89,26 @@ final class Draft {
         return fields.get(variable) instanceof Value.Text(String text) ? text : "";
     }
 
-    /// Says that the work is a part of a book ("In ...").
-    void isPart() {
-        part = true;
-    }
-
-    boolean part() {
-        return part;
-    }
-
     boolean issuedOnADay() {
         return fields.get("issued") instanceof Value.Date(PartialDate date)
                 && (date.literal().matches("(?s).*\\d.*")
                         || !date.parts().isEmpty() && date.parts().getFirst().day() > 0);
     }
 
-    /// Notes a doubt about `part`, a text of the reference as printed, and lowers the confidence.
-    void doubt(String code, String message, double by, String part) {
+    /// Notes a doubt about `part`, a text of the reference as printed.
+    void doubt(String code, String message, String part) {
         int at = part.isEmpty() ? -1 : raw.indexOf(part);
         var slice = at < 0 ? new Slice(0, raw.length()) : new Slice(at, at + part.length());
         warnings.add(new Warning(code, message, new Offsets(raw).span(slice)));
-        less(by);
     }
 
-    void less(double by) {
-        confidence = Math.max(0.05, confidence - by);
-    }
-
-    Parsed finish(String type) {
+    Work work(String type) {
         var ordered = new LinkedHashMap<String, Value>();
         ORDER.stream().filter(fields::containsKey).forEach(name -> ordered.put(name, fields.get(name)));
-        return new Parsed(new Work(type, ordered), confidence, warnings);
+        return new Work(type, ordered);
+    }
+
+    List<Warning> warnings() {
+        return List.copyOf(warnings);
     }
 }

@@ -137,14 +137,15 @@ final class FrontMatter {
         return at;
     }
 
-    Metadata metadata(Offsets offsets, List<Warning> warnings) {
+    Metadata metadata(ReferenceReader references, Offsets offsets, List<Warning> warnings) {
         var places = new LinkedHashMap<String, Slice>();
         List<Line> front = lines.subList(0, frontEnd());
         var block = new TitleBlock(masked, front);
         Optional<TitleBlock.Piece<String>> title =
                 isPaper() ? block.title().filter(this::beforeAbstract) : Optional.empty();
         var claims = new Claims();
-        new Imprint(text, front, claims).read(title.map(TitleBlock.Piece::value).orElse(""));
+        new Imprint(text, front, claims, references)
+                .read(title.map(TitleBlock.Piece::value).orElse(""));
         Work work = described(block, title, places);
         work = imprinted(work, claims, places, offsets, warnings);
         work = customised(work, block, claims, places);

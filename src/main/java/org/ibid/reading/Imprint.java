@@ -31,11 +31,13 @@ final class Imprint {
     private final String text;
     private final List<Line> lines;
     private final Claims claims;
+    private final ReferenceReader references;
 
-    Imprint(String text, List<Line> lines, Claims claims) {
+    Imprint(String text, List<Line> lines, Claims claims, ReferenceReader references) {
         this.text = text;
         this.lines = lines;
         this.claims = claims;
+        this.references = references;
     }
 
     void read(String title) {
@@ -158,7 +160,7 @@ final class Imprint {
     }
 
     private void rendering(String cell, Line line) {
-        Work work = new ReferenceParser().parse(cell).work();
+        Work work = references.read(cell).work();
         for (String variable : List.of("container-title", "page", "DOI")) {
             work.text(variable).ifPresent(value -> claims.add(variable, value, line.place(), 1));
         }

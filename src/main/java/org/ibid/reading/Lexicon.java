@@ -17,12 +17,6 @@ final class Lexicon {
                     + "academy|college|school|board|union|programme?|fund|library|museum|news|times|collaboration|secretariat|"
                     + "parliament|congress|senate|court|nato|who|unesco|unicef|oecd|wto|imf|reuters|initiative|alliance)\\b");
 
-    private static final Pattern PUBLISHER = Pattern.compile(
-            "(?iu)\\b(?:press|publish\\w*|publications?|verlag|books?|"
-                    + "edizioni|ediciones|[ée]ditions?|editora?|routledge|springer|elsevier|wiley|sage|palgrave|macmillan|"
-                    + "penguin|brill|blackwell|mcgraw-hill|pearson|harpercollins|norton|knopf|random house|oup|cup|"
-                    + "university|institute|print(?:ers|ing)|barnes|simon & schuster|houghton|academic|international|sons|(?-i:UP))\\b");
-
     private static final Pattern JOURNAL = Pattern.compile("(?iu)\\b(?:journal|review|studies|quarterly|annals|"
             + "transactions|bulletin|proceedings|letters|papers|archives?|revue|revista|zeitschrift|rivista|acta|"
             + "magazine|survey|research|advances|yearbook|j|rev|stud|sci|proc|ann|med|lancet|nature|science|plos|"
@@ -63,10 +57,6 @@ final class Lexicon {
         return ORGANISATION.matcher(text).find();
     }
 
-    static boolean looksLikePublisher(String text) {
-        return PUBLISHER.matcher(text).find();
-    }
-
     static boolean looksLikeJournal(String text) {
         return JOURNAL.matcher(text).find() && !isNewspaper(text);
     }
@@ -95,20 +85,6 @@ final class Lexicon {
 
     static boolean isAbbreviation(String word) {
         return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    /// Whether every word begins with a capital, a digit or "&", but for "of", "the" and their like.
-    static boolean isCapitalised(String text) {
-        for (String word : text.split(" ")) {
-            boolean begins = !word.isEmpty()
-                    && (Character.isUpperCase(word.codePointAt(0))
-                            || Character.isDigit(word.charAt(0))
-                            || word.equals("&"));
-            if (!begins && !word.equals("and") && !word.equals("de") && !isSmallWord(word)) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 
     static boolean isSmallWord(String word) {

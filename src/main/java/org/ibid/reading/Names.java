@@ -108,11 +108,6 @@ final class Names {
         return GIVEN_FAMILY.matcher(bare).matches();
     }
 
-    /// Whether two pieces are a family name and the initials that go with it.
-    static boolean areFamilyAndInitials(String family, String given) {
-        return isFamily(family) && INITIALS.matcher(given).matches() && given.endsWith(".");
-    }
-
     /// A person whose given names come first.
     static Name person(String text) {
         String bare = HONORIFIC.matcher(text.strip()).replaceFirst("").replaceAll("(?<=\\p{Ll})\\.$", "");

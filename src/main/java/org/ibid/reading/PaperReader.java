@@ -14,11 +14,11 @@ import java.util.Optional;
 public final class PaperReader {
 
     private final Limits limits;
-    private final ReferenceParser parser;
+    private final ReferenceReader entries;
 
-    public PaperReader(Limits limits) {
+    public PaperReader(Limits limits, ReferenceReader entries) {
         this.limits = requireNonNull(limits, "limits");
-        this.parser = new ReferenceParser(limits.maxEntryCharacters());
+        this.entries = requireNonNull(entries, "entries");
     }
 
     /// Reads one paper's text, as [SourceText] decodes it: plain text or Markdown.
@@ -52,7 +52,7 @@ public final class PaperReader {
                 lines,
                 !references.isEmpty(),
                 list.map(ReferenceList::heading).orElse(lines.size()));
-        Metadata metadata = front.metadata(offsets, warnings);
+        Metadata metadata = front.metadata(entries, offsets, warnings);
         List<Citation> citations =
                 citations(read, masked, regions(front, lines, list, read), references, offsets, warnings);
         references.forEach(reference -> warnings.addAll(reference.parsed().warnings()));
@@ -65,10 +65,19 @@ public final class PaperReader {
         var cutter = new EntryCutter(text, lines.subList(list.from(), list.to()));
         for (EntryCutter.Entry entry : cutter.cut(limits.maxReferences())) {
             Span span = offsets.span(entry.place());
-            Parsed parsed = parser.parse(entry.raw()).shifted(span.start());
-            references.add(new Reference(entry.label(), entry.raw(), span, parsed));
+            references.add(new Reference(
+                    entry.label(), entry.raw(), span, parsed(entry.raw()).shifted(span.start())));
         }
         return references;
+    }
+
+    private Parsed parsed(String raw) {
+        int longest = limits.maxEntryCharacters();
+        if (raw.length() <= longest) {
+            return entries.read(raw).parsed();
+        }
+        int end = Character.isHighSurrogate(raw.charAt(longest - 1)) ? longest - 1 : longest;
+        return entries.read(raw.substring(0, end)).parsed().andUnread(raw, end);
     }
 
     /// The list itself cites nothing; what follows it (an appendix) may.

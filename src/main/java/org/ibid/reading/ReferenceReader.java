@@ -17,7 +17,7 @@ public final class ReferenceReader {
     /// Reads one entry as printed.
     public ReadReference read(String raw) {
         Labelled labelled = labeller.read(raw);
-        return new ReadReference(
-                raw, labelled.segments(), Assembly.of(raw, labelled.segments()), labelled.confidence());
+        Assembly.Made made = Assembly.of(raw, labelled.segments());
+        return new ReadReference(raw, labelled.segments(), made.work(), labelled.confidence(), made.warnings());
     }
 }

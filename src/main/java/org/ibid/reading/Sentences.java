@@ -30,16 +30,6 @@ final class Sentences {
         return sentences;
     }
 
-    /// The index behind the first sentence's end, or the text's length.
-    static int firstEnd(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (endsAt(text, i)) {
-                return i + 1;
-            }
-        }
-        return text.length();
-    }
-
     /// Whether a sentence ends with the character at `i`.
     static boolean endsAt(String text, int i) {
         char c = text.charAt(i);

@@ -59,7 +59,11 @@ final class StatedReading {
     private Reference reference(Reference read) {
         return entry(read)
                 .or(() -> cited(read))
-                .map(work -> new Reference(read.label(), read.raw(), read.span(), new Parsed(work, EXACT, List.of())))
+                .map(work -> new Reference(
+                        read.label(),
+                        read.raw(),
+                        read.span(),
+                        new Parsed(work, EXACT, read.parsed().fields(), List.of())))
                 .orElse(read);
     }
 

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 ///
 /// @param code    a stable word in kebab-case, such as `unreadable-citation`
 /// @param message one sentence for a person
-/// @param span    in the raw text for a warning of [ReferenceParser], in the paper's text for those of a [Reading]
+/// @param span    in the raw text for a warning of a [ReadReference], in the paper's text for those of a [Reading]
 public record Warning(String code, String message, Span span) {
 
     public Warning {

@@ -1,8 +1,9 @@
 /// From a paper's text to its metadata, its references and its citations, each with its place in the text.
 ///
 /// Read [org.ibid.reading.PaperReader] first: it finds the reference list ([org.ibid.reading.ReferenceList]), cuts it
-/// into entries ([org.ibid.reading.EntryCutter]), parses each ([org.ibid.reading.ReferenceParser], by the form of its
-/// beginning: [org.ibid.reading.Heads]), reads what stands before the body ([org.ibid.reading.FrontMatter]), finds the
+/// into entries ([org.ibid.reading.EntryCutter]), has each read by the learned model
+/// ([org.ibid.reading.ReferenceReader]: the fields from [org.ibid.reading.label.Labeller], the record from
+/// [org.ibid.reading.Assembly]), reads what stands before the body ([org.ibid.reading.FrontMatter]), finds the
 /// citations ([org.ibid.reading.CitationFinder]) and links them to the entries ([org.ibid.reading.Linker]).
 ///
 /// Inside the room places are [org.ibid.reading.Slice]s, by Java's indexes; what leaves it has a

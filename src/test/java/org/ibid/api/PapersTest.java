@@ -51,7 +51,7 @@ class PapersTest {
                 .post("/papers")
                 .then()
                 .statusCode(201)
-                .body("fileName", equalTo("notes.txt"));
+                .body("file.name", equalTo("notes.txt"));
     }
 
     @Test

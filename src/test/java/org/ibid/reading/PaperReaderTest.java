@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperReaderTest {
 
-    private final PaperReader reader = new PaperReader(Limits.defaults());
+    private final PaperReader reader = Shipped.PAPERS;
 
     @ParameterizedTest
     @ValueSource(strings = {"mla", "vancouver", "apa", "journal-page"})
@@ -134,7 +134,7 @@ class PaperReaderTest {
 
     @Test
     void aTextBeyondTheLimitIsReadInPartAndSaid() {
-        var small = new PaperReader(new Limits(20, 10, 10, 100));
+        var small = new PaperReader(new Limits(20, 10, 10, 100), Shipped.REFERENCES);
         Reading reading = small.read("So it is (Khan, 2021), and so it is (Clary, 2022).");
         assertEquals("text-too-long", reading.warnings().getFirst().code());
     }

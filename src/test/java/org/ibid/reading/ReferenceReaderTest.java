@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ibid.reading.label.Labeller;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReferenceReaderTest {
 
-    private static final ReferenceReader READER = new ReferenceReader(Labeller.shipped());
+    private static final ReferenceReader READER = Shipped.REFERENCES;
 
     /// Read otherwise than by a person; one that is read well breaks the test until it is taken from this list.
     private static final Set<String> READ_OTHERWISE = Set.of(

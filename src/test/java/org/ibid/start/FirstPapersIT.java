@@ -65,7 +65,7 @@ class FirstPapersIT {
     void theFiveSeedsAreTheLibraryMain() throws IOException, InterruptedException {
         var papers = JsonPath.from(second.get("/libraries/main/papers"));
         assertEquals(5, papers.getInt("total"));
-        assertEquals(READING.stream().map(line -> line.split(" ")[1]).toList(), papers.getList("items.fileName"));
+        assertEquals(READING.stream().map(line -> line.split(" ")[1]).toList(), papers.getList("items.file.name"));
     }
 
     @Test

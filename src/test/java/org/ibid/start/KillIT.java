@@ -74,7 +74,7 @@ class KillIT {
 
     @Test
     void aPaperIsWholeOrAbsentAfterItsLoadWasKilled() {
-        List<String> there = afterTheLoadWasKilled.getList("items.fileName");
+        List<String> there = afterTheLoadWasKilled.getList("items.file.name");
         assertEquals(fileNames().subList(0, there.size()), there);
         assertTrue(there.size() >= 7, there::toString);
         assertTrue(there.size() < FIRST_PAPERS, "the kill came too late to cut anything");
@@ -89,7 +89,7 @@ class KillIT {
 
     @Test
     void theLoadGoesOnWhereItWasCut() {
-        assertEquals(fileNames(), afterAll.getList("items.findAll { it.fileName != null }.fileName"));
+        assertEquals(fileNames(), afterAll.getList("items.findAll { it.file.name != null }.file.name"));
         assertWhole(afterAll);
     }
 

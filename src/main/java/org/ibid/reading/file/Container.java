@@ -67,7 +67,7 @@ final class Container {
     }
 
     /// The directory at the end of a ZIP file; whatever was cut off lacks it.
-    private static boolean hasEnd(byte[] bytes) {
+    static boolean hasEnd(byte[] bytes) {
         for (int i = bytes.length - END_RECORD; i >= Math.max(0, bytes.length - END_RECORD - LONGEST_COMMENT); i--) {
             if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
                 return true;

@@ -48,7 +48,7 @@ final class Latex {
         for (Map.Entry<String, byte[]> part : container.parts().entrySet()) {
             if (part.getKey().endsWith(".tex") && isOne(Decoded.beginning(part.getValue()))) {
                 Decoded main = decoded(new PaperFile(part.getValue(), Optional.empty()));
-                String text = withInputs(uncommented(main.text()), container, limits);
+                String text = withInputs(uncommented(main.text()), folder(part.getKey()), container, limits);
                 return Optional.of(read(main, text, bibliography(part.getKey(), container), limits));
             }
         }
@@ -66,7 +66,11 @@ final class Latex {
         return COMMENT.matcher(tex).replaceAll("");
     }
 
-    private static String withInputs(String tex, Container container, FileLimits limits) {
+    private static String folder(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1);
+    }
+
+    private static String withInputs(String tex, String folder, Container container, FileLimits limits) {
         String text = tex;
         for (int i = 0; i < MOST_INPUTS; i++) {
             Matcher input = INPUT.matcher(text);
@@ -75,7 +79,8 @@ final class Latex {
             }
             String name = input.group(1).endsWith(".tex") ? input.group(1) : input.group(1) + ".tex";
             String part = container
-                    .part(name)
+                    .part(folder + name)
+                    .or(() -> container.part(name))
                     .map(bytes -> uncommented(
                             decoded(new PaperFile(bytes, Optional.empty())).text()))
                     .orElse("");

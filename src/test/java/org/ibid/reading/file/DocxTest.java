@@ -12,8 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.ibid.reading.Limits;
-import org.ibid.reading.PaperReader;
+import org.ibid.reading.Shipped;
 import org.ibid.reading.Stated;
 import org.ibid.work.Work;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class DocxTest {
     @Test
     void aFileOfPandocIsReadAsAPaper() {
         PaperText read = Made.read(Made.byPandoc("docx"));
-        PandocText.isReadAsThePaper(new PaperReader(Limits.defaults()).read(read.text(), read.stated()));
+        PandocText.isReadAsThePaper(Shipped.PAPERS.read(read.text(), read.stated()));
     }
 
     @Test
@@ -162,7 +161,7 @@ class DocxTest {
                         + paragraph(run("References"))
                         + paragraph(run("Khan, A. (2021). Peaks: In, 1984. Lahore: Vanguard Books.")),
                 Map.of()));
-        var reading = new PaperReader(Limits.defaults()).read(read.text(), read.stated());
+        var reading = Shipped.PAPERS.read(read.text(), read.stated());
         assertEquals(
                 "9780000000002",
                 reading.references().getFirst().parsed().work().text("ISBN").orElse(""));

@@ -3,8 +3,7 @@ package org.ibid.reading.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.Charset;
-import org.ibid.reading.Limits;
-import org.ibid.reading.PaperReader;
+import org.ibid.reading.Shipped;
 import org.ibid.work.Work;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,7 @@ class HtmlTest {
     @Test
     void aFileOfPandocIsReadAsAPaper() {
         PaperText read = Made.read(Made.byPandoc("html"));
-        PandocText.isReadAsThePaper(new PaperReader(Limits.defaults()).read(read.text(), read.stated()));
+        PandocText.isReadAsThePaper(Shipped.PAPERS.read(read.text(), read.stated()));
     }
 
     @Test

@@ -2,8 +2,7 @@ package org.ibid.reading.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.ibid.reading.Limits;
-import org.ibid.reading.PaperReader;
+import org.ibid.reading.Shipped;
 import org.ibid.work.Work;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,7 @@ class JatsTest {
     @Test
     void aFileOfPandocIsReadAsAPaper() {
         PaperText read = Made.read(Made.byPandoc("jats"));
-        PandocText.isReadAsThePaper(new PaperReader(Limits.defaults()).read(read.text(), read.stated()));
+        PandocText.isReadAsThePaper(Shipped.PAPERS.read(read.text(), read.stated()));
     }
 
     @Test
@@ -63,7 +62,7 @@ class JatsTest {
         var read = read("<body><p>Text.</p></body><back><ref-list><ref><mixed-citation publication-type='book'>"
                 + "<name><surname>X</surname><given-names>Y</given-names></name>, <source>Odd: 1984, a title</source>, "
                 + "<year>2001</year>.</mixed-citation></ref></ref-list></back>");
-        var reading = new PaperReader(Limits.defaults()).read(read.text(), read.stated());
+        var reading = Shipped.PAPERS.read(read.text(), read.stated());
         Work work = reading.references().getFirst().parsed().work();
         assertEquals("Odd: 1984, a title", work.text("title").orElseThrow());
     }

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
-import org.ibid.reading.Limits;
 import org.ibid.reading.NotText;
-import org.ibid.reading.PaperReader;
+import org.ibid.reading.Shipped;
 import org.junit.jupiter.api.Test;
 
 class LatexTest {
@@ -26,7 +25,7 @@ class LatexTest {
     @Test
     void aFileOfPandocIsReadAsAPaper() {
         PaperText read = Made.read(Made.byPandoc("latex"));
-        PandocText.isReadAsThePaper(new PaperReader(Limits.defaults()).read(read.text(), read.stated()));
+        PandocText.isReadAsThePaper(Shipped.PAPERS.read(read.text(), read.stated()));
     }
 
     @Test

@@ -8,9 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.ibid.reading.Limits;
 import org.ibid.reading.NotText;
-import org.ibid.reading.PaperReader;
+import org.ibid.reading.Shipped;
 import org.junit.jupiter.api.Test;
 
 class PdfTest {
@@ -61,7 +60,7 @@ class PdfTest {
     @Test
     void aPrintedPageIsReadAsAPaper() {
         var read = Made.read(byChromium(Path.of("src/test/resources/reading/file/two-columns.html")));
-        var reading = new PaperReader(Limits.defaults()).read(read.text(), read.stated());
+        var reading = Shipped.PAPERS.read(read.text(), read.stated());
         assertEquals(3, reading.references().size());
         assertEquals(
                 "10.1234/alp.2018.12",

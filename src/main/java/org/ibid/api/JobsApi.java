@@ -1,0 +1,139 @@
+package org.ibid.api;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ibid.library.Job;
+import org.ibid.library.JobFile;
+import org.ibid.library.Jobs;
+import org.ibid.library.LibraryId;
+import org.ibid.web.LibraryAddress;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// Jobs: what becomes of files that were handed in together.
+@Path("/jobs")
+@Tag(name = "Jobs")
+@Produces(MediaType.APPLICATION_JSON)
+class JobsApi {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    private final Jobs jobs;
+    private final LibraryAddress address;
+
+    JobsApi(Jobs jobs, LibraryAddress address) {
+        this.jobs = jobs;
+        this.address = address;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "How far a job has come, with a result for each file",
+            description = "Jobs outlive a restart: what was not read goes on. No file is filed twice.")
+    public Job one(@RestPath String id) {
+        return jobs.one(address.library(), id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            summary = "Cancel what of a job has not been begun",
+            description = "What is filed stays; the file being read is still read. A finished job stays as it is.")
+    public Job cancel(@RestPath String id) {
+        return jobs.cancel(address.library(), id);
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
+    @Operation(
+            summary = "A job's progress as Server-Sent Events",
+            description = "One event `file` for each settled file, in the order they were settled, from the first on;"
+                    + " then one event `done` with the job's counts, after which the stream ends."
+                    + " With Last-Event-ID it begins after that event. Close the source on `done`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The events; the data of `file` is a JobFile",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = JobFile.class)))
+    public Multi<OutboundSseEvent> events(
+            @RestPath String id, @RestHeader("Last-Event-ID") Optional<String> lastEventId, @Context Sse sse) {
+        var library = address.library();
+        var seen = new AtomicInteger(number(lastEventId.orElse("0")));
+        jobs.one(library, id);
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> look(library, id, seen))
+                .withDelay(BETWEEN_LOOKS)
+                .whilst(since -> !since.finished())
+                .onItem()
+                .transformToMultiAndConcatenate(since -> Multi.createFrom().iterable(events(since, sse)));
+    }
+
+    private Uni<Jobs.Since> look(LibraryId library, String id, AtomicInteger seen) {
+        return Uni.createFrom()
+                .item(() -> {
+                    var since = jobs.since(library, id, seen.get());
+                    seen.set(Math.max(seen.get(), since.last()));
+                    return since;
+                })
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private static int number(String eventId) {
+        try {
+            return Math.max(0, Integer.parseInt(eventId.strip()));
+        } catch (NumberFormatException noneOfOurs) {
+            throw new BadParameter("Last-Event-ID", "\"" + eventId + "\" is no event of a job: they are numbers.");
+        }
+    }
+
+    private record Ended(Job.JobState state, int total, Map<String, Integer> counts) {}
+
+    private static List<OutboundSseEvent> events(Jobs.Since since, Sse sse) {
+        var events = new ArrayList<OutboundSseEvent>();
+        int number = since.last() - since.files().size();
+        for (var file : since.files()) {
+            events.add(event(sse, ++number, "file", file));
+        }
+        if (since.finished()) {
+            var job = since.job();
+            events.add(event(sse, since.last() + 1, "done", new Ended(job.state(), job.total(), job.counts())));
+        }
+        return events;
+    }
+
+    private static OutboundSseEvent event(Sse sse, int id, String name, Object data) {
+        return sse.newEventBuilder()
+                .id(String.valueOf(id))
+                .name(name)
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(data.getClass(), data)
+                .build();
+    }
+}
