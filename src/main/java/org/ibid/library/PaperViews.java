@@ -130,7 +130,7 @@ class PaperViews {
                         row.label,
                         row.raw,
                         new Span(row.starts, row.ends),
-                        new Parsed(row.parsed, row.confidence, row.warnings)))
+                        new Parsed(row.parsed, row.confidence, row.fields, row.warnings)))
                 .toList();
         var cites = CiteRow.<CiteRow>list(
                         "libraryId = ?1 and paperId = ?2 order by citationOrdinal, ordinal", paper.libraryId, paper.id)

@@ -196,7 +196,7 @@ class AuditorTest {
             int start = text.codePointCount(0, text.length());
             text.append(raw).append('\n');
             references.add(new Reference(
-                    "", raw, new Span(start, start + raw.codePointCount(0, raw.length())), new Parsed(work, 1, List.of())));
+                    "", raw, new Span(start, start + raw.codePointCount(0, raw.length())), new Parsed(work, 1, List.of(), List.of())));
         }
         var metadata = new Metadata(Work.ofType("article-journal"), new LinkedHashMap<>());
         return new Auditor()
