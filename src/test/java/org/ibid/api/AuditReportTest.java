@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -19,13 +19,16 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditReportTest {
 
-    private Library library;
-    private String audit;
+    private Library library = new Library("");
+    private String audit = "";
 
-    @BeforeAll
+    /// Once for all tests, but not before the first of them knows where the service listens.
+    @BeforeEach
     void handInThePaper() {
-        library = Library.empty();
-        audit = "/papers/" + library.addResource("audit/author-date.txt") + "/audit";
+        if (audit.isEmpty()) {
+            library = Library.empty();
+            audit = "/papers/" + library.addResource("audit/author-date.txt") + "/audit";
+        }
     }
 
     private ValidatableResponse accepting(String type, String query) {
@@ -105,18 +108,23 @@ class AuditReportTest {
     @Test
     void anUnknownStyleIsAProblemForAProgramAndAWordOnThePage() {
         accepting("*/*", "?style=apaa").statusCode(404).body("type", equalTo("/problems/no-such-style"));
-        accepting("text/html", "?style=apaa").statusCode(200).body(containsString("There is no style &quot;apaa&quot;"));
+        accepting("text/html", "?style=apaa")
+                .statusCode(200)
+                .body(containsString("There is no style &quot;apaa&quot;"));
     }
 
     @Test
     void aPaperThatIsNotThereIsAProblem() {
-        library.asked().get("/papers/nothing/audit").then().statusCode(404).body("type", equalTo("/problems/no-such-paper"));
+        library.asked()
+                .get("/papers/nothing/audit")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/no-such-paper"));
     }
 
     @Test
     void aScriptInAPaperIsTextInTheReport() {
-        String id = library.add(
-                """
+        String id = library.add("""
                 On <script>alert(1)</script> in Papers
 
                 Abstract
@@ -128,9 +136,7 @@ class AuditReportTest {
                 Abel, A. (2001). A <script>alert(3)</script> title. Journal of Tests, 3(1), 9-1.
 
                 Berg, B. (2002). Another title. Journal of Tests, 4(1), 20-30.
-                """
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                "script.txt");
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8), "script.txt");
 
         library.asked()
                 .accept("text/html")

@@ -47,7 +47,10 @@ record Alphabet(
                             .replace("ø", "z3");
             };
             String plain = Normalizer.normalize(
-                    marked.replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("æ", "ae"),
+                    marked.replace("ß", "ss")
+                            .replace("ø", "o")
+                            .replace("ł", "l")
+                            .replace("æ", "ae"),
                     Normalizer.Form.NFKD);
             return BETWEEN.matcher(SILENT.matcher(plain).replaceAll(""))
                     .replaceAll(" ")

@@ -26,7 +26,8 @@ final class AlphabeticalOrder implements Check {
         if (paper.entries().size() < FEWEST) {
             return Stream.empty();
         }
-        var alphabet = bestFor(paper.entries().subList(0, Math.min(TELLING, paper.entries().size())));
+        var alphabet = bestFor(
+                paper.entries().subList(0, Math.min(TELLING, paper.entries().size())));
         var list = sorted(paper.entries(), alphabet);
         var inOrder = InOrder.of(list, (one, other) -> alphabet.follows(one.key, other.key));
         if (inOrder.size() < ALPHABETICAL * list.size()) {

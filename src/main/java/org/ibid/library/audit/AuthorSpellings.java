@@ -88,9 +88,11 @@ final class AuthorSpellings implements Check {
     }
 
     private static Stream<Finding> pairs(List<List<Written>> spellings) {
-        return IntStream.range(0, spellings.size()).boxed().flatMap(i -> spellings.subList(i + 1, spellings.size()).stream()
-                .filter(other -> areOne(spellings.get(i), other))
-                .map(other -> finding(spellings.get(i), other)));
+        return IntStream.range(0, spellings.size())
+                .boxed()
+                .flatMap(i -> spellings.subList(i + 1, spellings.size()).stream()
+                        .filter(other -> areOne(spellings.get(i), other))
+                        .map(other -> finding(spellings.get(i), other)));
     }
 
     private static boolean areOne(List<Written> some, List<Written> others) {

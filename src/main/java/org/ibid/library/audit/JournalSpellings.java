@@ -119,7 +119,9 @@ final class JournalSpellings implements Check {
     private static boolean abbreviates(List<String> shorter, List<String> longer) {
         for (int i = 0; i < shorter.size(); i++) {
             boolean isNumber = Character.isDigit(longer.get(i).charAt(0));
-            if (isNumber ? !longer.get(i).equals(shorter.get(i)) : !longer.get(i).startsWith(shorter.get(i))) {
+            if (isNumber
+                    ? !longer.get(i).equals(shorter.get(i))
+                    : !longer.get(i).startsWith(shorter.get(i))) {
                 return false;
             }
         }

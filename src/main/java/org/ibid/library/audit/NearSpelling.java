@@ -43,8 +43,7 @@ final class NearSpelling {
         if (one.charAt(0) != other.charAt(0) || Integer.bitCount(letters(one) ^ letters(other)) > MOST_OTHER_LETTERS) {
             return false;
         }
-        return transliterated(one).equals(transliterated(other))
-                || distance(one, other) <= (shorter < LONG ? 1 : 2);
+        return transliterated(one).equals(transliterated(other)) || distance(one, other) <= (shorter < LONG ? 1 : 2);
     }
 
     /// The set of letters in a word, as bits.

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibid.reading.Citation;
@@ -84,7 +84,9 @@ class AuditorTest {
                 .map(name -> work(name[0], name[1]))
                 .toList();
 
-        assertEquals(same, !found(entries, ASKS_FOR_NOTHING, Kind.AUTHOR_SPELLED_TWO_WAYS).isEmpty());
+        assertEquals(
+                same,
+                !found(entries, ASKS_FOR_NOTHING, Kind.AUTHOR_SPELLED_TWO_WAYS).isEmpty());
     }
 
     @ParameterizedTest
@@ -114,7 +116,9 @@ class AuditorTest {
     void aShortenedPageRangeDoesNotRunBackwards(String pages, boolean backwards) {
         var entry = work("Author", "A.").with("page", pages);
 
-        assertEquals(backwards, !found(List.of(entry), ASKS_FOR_NOTHING, Kind.PAGES_BACKWARDS).isEmpty());
+        assertEquals(
+                backwards,
+                !found(List.of(entry), ASKS_FOR_NOTHING, Kind.PAGES_BACKWARDS).isEmpty());
     }
 
     @ParameterizedTest
@@ -129,8 +133,8 @@ class AuditorTest {
         "https://doi.org/10.1234/as.2004.215. Accessed 2004, false",
     })
     void aGapInAnAddressIsToldFromItsEnd(String printed, boolean broken) {
-        var findings = audit(
-                List.of(work("Author", "A.").with("title", "Title. " + printed)), List.of(), ASKS_FOR_NOTHING);
+        var findings =
+                audit(List.of(work("Author", "A.").with("title", "Title. " + printed)), List.of(), ASKS_FOR_NOTHING);
 
         assertEquals(broken, findings.stream().anyMatch(finding -> finding.kind() == Kind.BROKEN_LINK));
     }
@@ -161,7 +165,18 @@ class AuditorTest {
     @Test
     void textsMadeToHoldUpAPatternAreAuditedSoon() {
         String[] pieces = {
-            "10.1234/ ", "https://a/ ", "ISBN 9", "1-", "doi ", "[1]", "arXiv:a-", "ORCID 0", "(1999)", "et al ", "vol. 1(", "e1"
+            "10.1234/ ",
+            "https://a/ ",
+            "ISBN 9",
+            "1-",
+            "doi ",
+            "[1]",
+            "arXiv:a-",
+            "ORCID 0",
+            "(1999)",
+            "et al ",
+            "vol. 1(",
+            "e1"
         };
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             for (String piece : pieces) {
@@ -174,7 +189,12 @@ class AuditorTest {
         boolean particled = Character.isLowerCase(family.charAt(0));
         int capital = particled ? family.replaceFirst("\\p{Lu}.*", "").length() : 0;
         var author = new Name.Person(
-                family.substring(capital), given, "", family.substring(0, capital).strip(), "", new LinkedHashMap<>());
+                family.substring(capital),
+                given,
+                "",
+                family.substring(0, capital).strip(),
+                "",
+                new LinkedHashMap<>());
         return Work.ofType("document")
                 .withNames("author", List.of(author))
                 .withDate("issued", PartialDate.ofYear(2001))
@@ -192,14 +212,23 @@ class AuditorTest {
         var text = new StringBuilder();
         var references = new ArrayList<Reference>();
         for (var work : works) {
-            String raw = work.names("author").getFirst().head() + ". " + work.text("title").orElse("");
+            String raw = work.names("author").getFirst().head() + ". "
+                    + work.text("title").orElse("");
             int start = text.codePointCount(0, text.length());
             text.append(raw).append('\n');
             references.add(new Reference(
-                    "", raw, new Span(start, start + raw.codePointCount(0, raw.length())), new Parsed(work, 1, List.of(), List.of())));
+                    "",
+                    raw,
+                    new Span(start, start + raw.codePointCount(0, raw.length())),
+                    new Parsed(work, 1, List.of(), List.of())));
         }
         var metadata = new Metadata(Work.ofType("article-journal"), new LinkedHashMap<>());
         return new Auditor()
-                .audit(text.toString(), new Reading(metadata, references, citations, List.of()), List.of(), 2026, style);
+                .audit(
+                        text.toString(),
+                        new Reading(metadata, references, citations, List.of()),
+                        List.of(),
+                        2026,
+                        style);
     }
 }
