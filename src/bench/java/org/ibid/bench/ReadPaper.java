@@ -87,11 +87,7 @@ final class ReadPaper {
         int before = reference.span().start();
         var json = new LinkedHashMap<String, Object>();
         json.put("label", field.label());
-        json.put(
-                "text",
-                new Span(field.span().start() - before, field.span().end() - before)
-                        .in(reference.raw())
-                        .strip());
+        json.put("text", new Span(field.span().start() - before, field.span().end() - before).in(reference.raw()).strip());
         json.put("confidence", field.confidence());
         return json;
     }

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -71,7 +73,7 @@ class AuditReportTest {
     @Test
     void onlyTheKindsAndSeveritiesAskedForAreTold() {
         accepting("*/*", "?kind=impossible-year,out-of-order&severity=warning")
-                .body("findings.kind", equalTo(java.util.List.of("impossible-year", "out-of-order")))
+                .body("findings.kind", equalTo(List.of("impossible-year", "out-of-order")))
                 .body("findings.severity", everyItem(equalTo("warning")));
     }
 
@@ -136,7 +138,7 @@ class AuditReportTest {
                 Abel, A. (2001). A <script>alert(3)</script> title. Journal of Tests, 3(1), 9-1.
 
                 Berg, B. (2002). Another title. Journal of Tests, 4(1), 20-30.
-                """.getBytes(java.nio.charset.StandardCharsets.UTF_8), "script.txt");
+                """.getBytes(StandardCharsets.UTF_8), "script.txt");
 
         library.asked()
                 .accept("text/html")

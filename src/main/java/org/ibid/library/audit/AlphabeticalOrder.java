@@ -78,11 +78,10 @@ final class AlphabeticalOrder implements Check {
         String where = before.isEmpty()
                 ? "before everything else"
                 : "behind " + before.getLast().entry.called();
-        String called = entry.called();
         return new Finding(
                         Kind.OUT_OF_ORDER,
-                        "E%s is out of alphabetical order: it belongs %s. Move it there."
-                                .formatted(called.substring(1), where),
+                        "%s is out of alphabetical order: it belongs %s. Move it there."
+                                .formatted(entry.calledAtStart(), where),
                         List.of(entry.place()))
                 .suggesting(where);
     }

@@ -124,8 +124,8 @@ final class Completeness implements Check {
                 .collect(Collectors.joining(", "));
         var finding = new Finding(
                         Kind.INCOMPLETE_ENTRY,
-                        "E%s lacks what %s prints: %s. Complete it."
-                                .formatted(entry.called().substring(1), style.title(), what),
+                        "%s lacks what %s prints: %s. Complete it."
+                                .formatted(entry.calledAtStart(), style.title(), what),
                         List.of(entry.place()))
                 .about(lacking.toArray(String[]::new));
         return LESSER.containsAll(lacking) ? finding.as(Severity.NOTE) : finding;
@@ -142,7 +142,7 @@ final class Completeness implements Check {
             return Stream.empty();
         }
         String which = without.size() == 1
-                ? "E" + without.getFirst().called().substring(1) + " gives no DOI"
+                ? without.getFirst().calledAtStart() + " gives no DOI"
                 : without.size() + " journal articles give no DOI";
         return Stream.of(new Finding(
                         Kind.NO_DOI,
