@@ -26,7 +26,7 @@ class StatedLinksTest {
     /// The indexes of the entries that each cite is linked to, with the first one's score.
     private static List<String> links(String text, Stated.Placed... cited) {
         var stated = new Stated(Work.ofType("article-journal"), List.of(), List.of(cited));
-        var reading = new PaperReader(Limits.defaults()).read(text + LIST, stated);
+        var reading = Shipped.PAPERS.read(text + LIST, stated);
         var links = new ArrayList<String>();
         for (Citation citation : reading.citations()) {
             for (Cite cite : citation.cites()) {

@@ -153,7 +153,8 @@ class BrowserTest {
     @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
     void noPageComplainsOrScrollsSideways(int width, ColorScheme scheme) {
         complaints.clear();
-        for (String path : List.of("/", "/read/" + paper, "/works-list", "/duplicates-review", "/read/nothing")) {
+        for (String path :
+                List.of("/", "/read/" + paper, report(), "/works-list", "/duplicates-review", "/read/nothing")) {
             try (var page = open(path, options().setViewportSize(width, 800).setColorScheme(scheme))) {
                 assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), path);
             }
@@ -161,6 +162,22 @@ class BrowserTest {
         assertEquals(
                 List.of(),
                 complaints.stream().filter(line -> !line.contains("404")).toList());
+    }
+
+    @Test
+    void withoutJavaScriptAFindingOfTheReportLeadsToItsPlaceInThePaper() {
+        try (var page = open("/read/" + paper, options().setJavaScriptEnabled(false))) {
+            page.locator("#audit ~ .actions a").click();
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Audit");
+            page.locator("#audit-name-differs ~ .findings a.quoted").first().click();
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("/read/" + paper + "#cite-\\d+$"));
+            PlaywrightAssertions.assertThat(page.locator(":target")).hasText("(Carry, 2022)");
+            PlaywrightAssertions.assertThat(page.locator(":target")).isInViewport();
+        }
+    }
+
+    private String report() {
+        return "/papers/" + paper + "/audit?format=html";
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.ibid.reading.Limits;
 import org.ibid.reading.NotText;
 import org.ibid.reading.PaperReader;
 import org.ibid.reading.Reading;
+import org.ibid.reading.ReferenceReader;
 import org.ibid.reading.Span;
 import org.ibid.reading.file.ArchiveLimits;
 import org.ibid.reading.file.FileKind;
@@ -26,6 +27,7 @@ import org.ibid.reading.file.PaperArchives;
 import org.ibid.reading.file.PaperFile;
 import org.ibid.reading.file.PaperFiles;
 import org.ibid.reading.file.PaperText;
+import org.ibid.reading.label.Labeller;
 
 /// Reads one file on a thread of its own, and looks at how that ends.
 final class Trial {
@@ -45,7 +47,7 @@ final class Trial {
 
     private final PaperFiles files = new PaperFiles(FileLimits.defaults());
     private final PaperArchives archives = new PaperArchives(new ArchiveLimits(200, 4 << 20, 8 << 20, 32 << 20));
-    private final PaperReader reader = new PaperReader(Limits.defaults());
+    private final PaperReader reader = new PaperReader(Limits.defaults(), new ReferenceReader(Labeller.shipped()));
     private volatile Thread thread = Thread.currentThread();
     private ExecutorService worker = worker();
     private int stuck;

@@ -13,18 +13,20 @@ import org.ibid.reading.Citation;
 import org.ibid.reading.Limits;
 import org.ibid.reading.PaperReader;
 import org.ibid.reading.Reading;
+import org.ibid.reading.ReferenceReader;
 import org.ibid.reading.StandsFor;
 import org.ibid.reading.file.FileLimits;
 import org.ibid.reading.file.PaperFile;
 import org.ibid.reading.file.PaperFiles;
 import org.ibid.reading.file.PaperText;
+import org.ibid.reading.label.Labeller;
 
 /// Marks what was read of a made paper. An entry or a citation is right if its letters and digits are those wanted, no
 /// more and no fewer; white space, hyphens and marks do not count.
 public final class Marking {
 
     private final PaperFiles files = new PaperFiles(FileLimits.defaults());
-    private final PaperReader reader = new PaperReader(Limits.defaults());
+    private final PaperReader reader = new PaperReader(Limits.defaults(), new ReferenceReader(Labeller.shipped()));
 
     /// Reads and marks one paper.
     public Score mark(MadePaper paper) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ibid.work.Name;
@@ -47,18 +48,21 @@ record Alphabet(
                             .replace("ø", "z3");
             };
             String plain = Normalizer.normalize(
-                            marked.replace("ß", "ss")
-                                    .replace("ø", "o")
-                                    .replace("ł", "l")
-                                    .replace("æ", "ae"),
-                            Normalizer.Form.NFKD)
-                    .replaceAll("[\\p{M}'’ʼ]", "");
-            return plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+                    marked.replace("ß", "ss")
+                            .replace("ø", "o")
+                            .replace("ł", "l")
+                            .replace("æ", "ae"),
+                    Normalizer.Form.NFKD);
+            return BETWEEN.matcher(SILENT.matcher(plain).replaceAll(""))
+                    .replaceAll(" ")
+                    .strip();
         }
     }
 
     static final Alphabet USUAL = new Alphabet(true, true, false, false, false, Letters.BARE);
 
+    private static final Pattern SILENT = Pattern.compile("[\\p{M}'’ʼ]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?|der|die|das|le|la|les|el|los|las)\\s+|^l['’]");
 
     /// This and each order that differs from it in one thing.
@@ -79,19 +83,37 @@ record Alphabet(
     /// @param head     its first author or title
     /// @param initials of that author
     /// @param authors  all authors
-    record Key(String head, String initials, List<String> authors, String date) {}
+    /// @param year     the year it was issued
+    /// @param suffix   the letter behind the year
+    record Key(String head, String initials, List<String> authors, Optional<Integer> year, String suffix) {
+
+        /// Works of one year stand by their letters, whichever way the years run.
+        boolean mayPrecede(Key other, boolean newestFirst) {
+            if (year.isEmpty() || other.year.isEmpty()) {
+                return true;
+            }
+            int byYear = year.get().compareTo(other.year.get());
+            return byYear == 0 ? suffix.compareTo(other.suffix) <= 0 : byYear < 0 != newestFirst;
+        }
+    }
 
     Key key(Entry entry) {
         var authors = entry.authors();
         if (authors.isEmpty()) {
             String title = entry.work().text("title").orElse(entry.raw()).toLowerCase(Locale.ROOT);
-            return new Key(folded(articles ? title : ARTICLE.matcher(title).replaceFirst("")), "", List.of(), "");
+            return new Key(
+                    folded(articles ? title : ARTICLE.matcher(title).replaceFirst("")),
+                    "",
+                    List.of(),
+                    Optional.empty(),
+                    "");
         }
         return new Key(
                 head(authors.getFirst()),
                 initials(authors.getFirst()),
                 authors.stream().map(author -> head(author) + initials(author)).toList(),
-                entry.date());
+                entry.year(),
+                entry.suffix());
     }
 
     private String head(Name name) {
@@ -143,10 +165,7 @@ record Alphabet(
         if (!one.initials.equals(other.initials)) {
             return one.initials.compareTo(other.initials) < 0;
         }
-        boolean sameAuthors = one.authors.equals(other.authors) && !one.date.isEmpty() && !other.date.isEmpty();
-        return !sameAuthors
-                || (newestFirst ? other.date.compareTo(one.date) : one.date.compareTo(other.date)) <= 0
-                || newestFirst && one.date.substring(0, 4).equals(other.date.substring(0, 4));
+        return !one.authors.equals(other.authors) || one.mayPrecede(other, newestFirst);
     }
 
     private static boolean areInOtherScripts(Key one, Key other) {

@@ -16,6 +16,9 @@ final class AlphabeticalOrder implements Check {
     /// From this share of entries in order on, the list is meant to be alphabetical.
     private static final double ALPHABETICAL = 0.8;
 
+    /// The first so many entries tell which alphabet it is.
+    private static final int TELLING = 500;
+
     private record Sorted(Entry entry, Alphabet.Key key) {}
 
     @Override
@@ -23,7 +26,8 @@ final class AlphabeticalOrder implements Check {
         if (paper.entries().size() < FEWEST) {
             return Stream.empty();
         }
-        var alphabet = bestFor(paper.entries());
+        var alphabet = bestFor(
+                paper.entries().subList(0, Math.min(TELLING, paper.entries().size())));
         var list = sorted(paper.entries(), alphabet);
         var inOrder = InOrder.of(list, (one, other) -> alphabet.follows(one.key, other.key));
         if (inOrder.size() < ALPHABETICAL * list.size()) {
@@ -74,11 +78,10 @@ final class AlphabeticalOrder implements Check {
         String where = before.isEmpty()
                 ? "before everything else"
                 : "behind " + before.getLast().entry.called();
-        String called = entry.called();
         return new Finding(
                         Kind.OUT_OF_ORDER,
-                        "E%s is out of alphabetical order: it belongs %s. Move it there."
-                                .formatted(called.substring(1), where),
+                        "%s is out of alphabetical order: it belongs %s. Move it there."
+                                .formatted(entry.calledAtStart(), where),
                         List.of(entry.place()))
                 .suggesting(where);
     }

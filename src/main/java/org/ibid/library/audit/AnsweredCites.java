@@ -1,8 +1,10 @@
 package org.ibid.library.audit;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,8 +99,8 @@ final class AnsweredCites implements Check {
     /// The letters with their marks.
     private static String letters(String name) {
         var letters = new StringBuilder();
-        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC)
-                .toLowerCase(java.util.Locale.ROOT)
+        Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetter)
                 .forEach(letters::appendCodePoint);

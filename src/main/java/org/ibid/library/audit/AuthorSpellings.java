@@ -1,12 +1,12 @@
 package org.ibid.library.audit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibid.work.Name;
 
@@ -18,6 +18,9 @@ final class AuthorSpellings implements Check {
 
     /// More names than this are not compared with each other.
     private static final int MOST = 3_000;
+
+    /// So many pairs of names are no misprints any more.
+    private static final int MOST_PAIRS = 200;
 
     private static final int FULL_NAME = 3;
 
@@ -81,19 +84,15 @@ final class AuthorSpellings implements Check {
                 .collect(Collectors.groupingBy(Written::written, LinkedHashMap::new, Collectors.toList()));
         var byLetter = spellings.values().stream()
                 .collect(Collectors.groupingBy(same -> same.getFirst().family.charAt(0)));
-        return byLetter.values().stream().flatMap(group -> pairs(group).stream());
+        return byLetter.values().stream().flatMap(AuthorSpellings::pairs).limit(MOST_PAIRS);
     }
 
-    private static List<Finding> pairs(List<List<Written>> spellings) {
-        var findings = new ArrayList<Finding>();
-        for (int i = 0; i < spellings.size(); i++) {
-            for (int j = i + 1; j < spellings.size(); j++) {
-                if (areOne(spellings.get(i), spellings.get(j))) {
-                    findings.add(finding(spellings.get(i), spellings.get(j)));
-                }
-            }
-        }
-        return findings;
+    private static Stream<Finding> pairs(List<List<Written>> spellings) {
+        return IntStream.range(0, spellings.size())
+                .boxed()
+                .flatMap(i -> spellings.subList(i + 1, spellings.size()).stream()
+                        .filter(other -> areOne(spellings.get(i), other))
+                        .map(other -> finding(spellings.get(i), other)));
     }
 
     private static boolean areOne(List<Written> some, List<Written> others) {

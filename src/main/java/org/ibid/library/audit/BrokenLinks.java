@@ -12,8 +12,8 @@ final class BrokenLinks implements Check {
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://[^\\s<>\"]{0,1000}");
 
     /// What may stand behind the break. A new sentence, a year or "accessed" may not.
-    private static final Pattern REST = Pattern.compile("\\s{1,3}((?!https?:|www\\.|doi|10\\.\\d)"
-            + "[a-z0-9][\\w%~+]{0,80}[-./=&?#_][\\w%~+./=&?#-]{0,300}[\\w/])");
+    private static final Pattern REST = Pattern.compile(
+            "\\s{1,3}((?!https?:|doi|10\\.\\d)" + "[a-z0-9][\\w%~+]{0,80}[-./=&?#_][\\w%~+./=&?#-]{0,300}[\\w/])");
 
     @Override
     public Stream<Finding> of(Submission paper) {
@@ -63,7 +63,8 @@ final class BrokenLinks implements Check {
 
     private static Optional<String> rest(String link, String text, int end) {
         boolean open = !link.isEmpty() && "/.-_=&?%(".indexOf(link.charAt(link.length() - 1)) >= 0;
+        boolean another = text.startsWith("www.", end + 1) && !link.endsWith("//");
         var rest = REST.matcher(text).region(end, text.length());
-        return open && rest.lookingAt() ? Optional.of(rest.group()) : Optional.empty();
+        return open && !another && rest.lookingAt() ? Optional.of(rest.group()) : Optional.empty();
     }
 }

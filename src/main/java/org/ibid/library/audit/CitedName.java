@@ -1,5 +1,6 @@
 package org.ibid.library.audit;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ibid.work.Name;
 
@@ -33,6 +34,6 @@ final class CitedName {
     /// A family name as it is compared.
     static String folded(String family) {
         return NearSpelling.fold(
-                PARTICLES.matcher(family.toLowerCase(java.util.Locale.ROOT)).replaceFirst(""));
+                PARTICLES.matcher(family.toLowerCase(Locale.ROOT)).replaceFirst(""));
     }
 }

@@ -3,6 +3,7 @@ package org.ibid.library.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,10 @@ import org.ibid.work.Name;
 final class Completeness implements Check {
 
     /// Below this the reading is too unsure to blame the entry.
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.75;
+
+    /// The pieces by which it is decided what kind of source an entry is.
+    private static final Set<String> TELLING = Set.of("author", "title", "journal", "container-title");
 
     /// An organisation that is the author is the publisher too.
     private static final String ORGANISATION = "organisation";
@@ -24,7 +28,7 @@ final class Completeness implements Check {
     private static final Map<String, List<String>> NEEDED = Map.ofEntries(
             Map.entry(
                     "article-journal",
-                    List.of("title", "author", "issued", "container-title", "volume", "page|number")),
+                    List.of("title", "author", "issued", "container-title", "volume|issue", "page|number")),
             Map.entry("article-magazine", List.of("title", "issued", "container-title")),
             Map.entry("article-newspaper", List.of("title", "issued", "container-title")),
             Map.entry("book", List.of("title", "author|editor", "issued", "publisher")),
@@ -69,11 +73,19 @@ final class Completeness implements Check {
     @Override
     public Stream<Finding> of(Submission paper) {
         var readable = paper.entries().stream()
-                .filter(entry -> entry.reference().parsed().confidence() >= SURE)
+                .filter(Completeness::isSurelyRead)
                 .filter(entry ->
                         !entry.raw().contains("ISBN") || !entry.work().type().startsWith("article"))
                 .toList();
         return Stream.concat(readable.stream().flatMap(this::incomplete), withoutDoi(readable));
+    }
+
+    /// An entry whose file states what it is has no pieces and is sure.
+    private static boolean isSurelyRead(Entry entry) {
+        var pieces = entry.reference().parsed().fields();
+        var telling =
+                pieces.stream().filter(piece -> TELLING.contains(piece.label())).toList();
+        return telling.isEmpty() == pieces.isEmpty() && telling.stream().allMatch(piece -> piece.confidence() >= SURE);
     }
 
     private Stream<Finding> incomplete(Entry entry) {
@@ -112,8 +124,8 @@ final class Completeness implements Check {
                 .collect(Collectors.joining(", "));
         var finding = new Finding(
                         Kind.INCOMPLETE_ENTRY,
-                        "E%s lacks what %s prints: %s. Complete it."
-                                .formatted(entry.called().substring(1), style.title(), what),
+                        "%s lacks what %s prints: %s. Complete it."
+                                .formatted(entry.calledAtStart(), style.title(), what),
                         List.of(entry.place()))
                 .about(lacking.toArray(String[]::new));
         return LESSER.containsAll(lacking) ? finding.as(Severity.NOTE) : finding;
@@ -130,7 +142,7 @@ final class Completeness implements Check {
             return Stream.empty();
         }
         String which = without.size() == 1
-                ? "E" + without.getFirst().called().substring(1) + " gives no DOI"
+                ? without.getFirst().calledAtStart() + " gives no DOI"
                 : without.size() + " journal articles give no DOI";
         return Stream.of(new Finding(
                         Kind.NO_DOI,

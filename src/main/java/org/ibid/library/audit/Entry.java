@@ -64,6 +64,11 @@ record Entry(int number, Reference reference, String slice) {
         return "entry " + number + (name.isEmpty() ? "" : " (" + name + ")");
     }
 
+    /// The same at the start of a sentence.
+    String calledAtStart() {
+        return "E" + called().substring(1);
+    }
+
     private static String shortened(String name) {
         return name.length() <= 60 ? name : name.substring(0, name.offsetByCodePoints(0, 40)) + "…";
     }

@@ -1,6 +1,5 @@
 package org.ibid.library.audit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One journal whose name is printed two ways: misprinted, abbreviated, with "&" and "and", in other capitals.
@@ -16,6 +16,9 @@ final class JournalSpellings implements Check {
 
     /// More names than this are not compared with each other.
     private static final int MOST = 1_000;
+
+    /// So many pairs of names are no misprints any more.
+    private static final int MOST_PAIRS = 200;
 
     private static final Set<String> SERIALS = Set.of("article-journal", "article-magazine", "article-newspaper");
 
@@ -44,16 +47,14 @@ final class JournalSpellings implements Check {
                 .limit(MOST)
                 .collect(Collectors.groupingBy(JournalSpellings::name, LinkedHashMap::new, Collectors.toList()));
         var names = List.copyOf(spellings.keySet());
-        var findings = new ArrayList<Finding>();
-        for (int i = 0; i < names.size(); i++) {
-            for (int j = i + 1; j < names.size(); j++) {
-                String one = names.get(i);
-                String other = names.get(j);
-                difference(one, other)
-                        .ifPresent(difference -> findings.add(finding(one, other, difference, spellings)));
-            }
-        }
-        return findings.stream();
+        var words = names.stream().map(JournalSpellings::words).toList();
+        return IntStream.range(0, names.size())
+                .boxed()
+                .flatMap(i -> IntStream.range(i + 1, names.size())
+                        .boxed()
+                        .flatMap(j -> difference(words.get(i), words.get(j)).stream()
+                                .map(difference -> finding(names.get(i), names.get(j), difference, spellings))))
+                .limit(MOST_PAIRS);
     }
 
     private static String name(Entry entry) {
@@ -76,9 +77,7 @@ final class JournalSpellings implements Check {
                 .as(difference.severity);
     }
 
-    private static Optional<Difference> difference(String one, String other) {
-        var words = words(one);
-        var others = words(other);
+    private static Optional<Difference> difference(List<String> words, List<String> others) {
         if (words.equals(others)) {
             return Optional.of(Difference.DRESS);
         }
@@ -119,7 +118,10 @@ final class JournalSpellings implements Check {
     /// ISO 4 in the rough: each word is the beginning of the other's.
     private static boolean abbreviates(List<String> shorter, List<String> longer) {
         for (int i = 0; i < shorter.size(); i++) {
-            if (!longer.get(i).startsWith(shorter.get(i))) {
+            boolean isNumber = Character.isDigit(longer.get(i).charAt(0));
+            if (isNumber
+                    ? !longer.get(i).equals(shorter.get(i))
+                    : !longer.get(i).startsWith(shorter.get(i))) {
                 return false;
             }
         }

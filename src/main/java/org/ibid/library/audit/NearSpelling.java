@@ -15,6 +15,9 @@ final class NearSpelling {
     /// From this length on, two letters may be wrong.
     private static final int LONG = 9;
 
+    /// A misprint or another transliteration exchanges at most so many different letters; more is a cheap no.
+    private static final int MOST_OTHER_LETTERS = 4;
+
     private static final Map<Integer, String> UNDECOMPOSED =
             Map.of((int) 'ß', "ss", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'æ', "ae", (int) 'œ', "oe");
 
@@ -37,21 +40,37 @@ final class NearSpelling {
         if (one.equals(other) || shorter < SHORTEST || Math.max(one.length(), other.length()) > LONGEST) {
             return false;
         }
-        return one.charAt(0) == other.charAt(0)
-                && (transliterated(one).equals(transliterated(other))
-                        || distance(one, other) <= (shorter < LONG ? 1 : 2));
+        if (one.charAt(0) != other.charAt(0) || Integer.bitCount(letters(one) ^ letters(other)) > MOST_OTHER_LETTERS) {
+            return false;
+        }
+        return transliterated(one).equals(transliterated(other)) || distance(one, other) <= (shorter < LONG ? 1 : 2);
+    }
+
+    /// The set of letters in a word, as bits.
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
     }
 
     /// With the usual alternatives of transliteration made one, and double letters single.
     private static String transliterated(String word) {
-        return word.replace("oo", "u")
+        String plain = word.replace("oo", "u")
                 .replace("ou", "u")
                 .replace("ee", "i")
                 .replace("kh", "k")
                 .replace("ph", "f")
-                .replace("y", "i")
-                .replace("w", "v")
-                .replaceAll("(.)\\1", "$1");
+                .replace('y', 'i')
+                .replace('w', 'v');
+        var single = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            if (i == 0 || plain.charAt(i) != plain.charAt(i - 1)) {
+                single.append(plain.charAt(i));
+            }
+        }
+        return single.toString();
     }
 
     /// Letters put in, left out, exchanged, or swapped with their neighbour (optimal string alignment).

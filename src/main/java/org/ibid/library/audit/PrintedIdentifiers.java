@@ -1,6 +1,7 @@
 package org.ibid.library.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class PrintedIdentifiers implements Check {
     public Stream<Finding> of(Submission paper) {
         var places = new Places(paper);
         return printed(paper.text()).stream()
-                .sorted(java.util.Comparator.comparingInt(Printed::start))
+                .sorted(Comparator.comparingInt(Printed::start))
                 .flatMap(one -> finding(one, paper.text(), places));
     }
 

@@ -1,7 +1,6 @@
 package org.ibid.library.audit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ final class TwiceListed implements Check {
                 : "%s and %s may be one source (%s). Look whether they are.";
         return new Finding(
                         Kind.SAME_SOURCE_TWICE,
-                        capital(message.formatted(one.called(), other.called(), twins.why())),
+                        message.formatted(one.calledAtStart(), other.called(), twins.why()),
                         List.of(other.place(), one.place()))
                 .as(twins.sure() ? Severity.WARNING : Severity.NOTE);
     }
@@ -44,9 +43,8 @@ final class TwiceListed implements Check {
                 .filter(same -> same.getValue().size() > 1)
                 .map(same -> new Finding(
                                 Kind.SAME_DOI_TWICE,
-                                capital(
-                                        "%s have one DOI, %s, but do not look like one source. Look up the right one of each."
-                                                .formatted(names(same.getValue()), same.getKey())),
+                                "%s have one DOI, %s, but do not look like one source. Look up the right one of each."
+                                        .formatted(names(same.getValue()), same.getKey()),
                                 same.getValue().stream().map(TwiceListed::place).toList())
                         .about("DOI"));
     }
@@ -81,10 +79,8 @@ final class TwiceListed implements Check {
     }
 
     private static String names(List<Entry> entries) {
-        return entries.stream().map(Entry::called).collect(Collectors.joining(" and "));
-    }
-
-    private static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        var others = entries.subList(1, entries.size()).stream().map(Entry::called);
+        return Stream.concat(Stream.of(entries.getFirst().calledAtStart()), others)
+                .collect(Collectors.joining(" and "));
     }
 }

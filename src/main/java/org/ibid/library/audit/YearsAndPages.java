@@ -58,11 +58,9 @@ final class YearsAndPages implements Check {
     }
 
     private static Finding impossible(Entry entry, String what, Place place) {
-        String called = entry.called();
         return new Finding(
                         Kind.IMPOSSIBLE_YEAR,
-                        called.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + called.substring(1) + " " + what
-                                + ". Correct the year.",
+                        entry.calledAtStart() + " " + what + ". Correct the year.",
                         List.of(place))
                 .about("issued");
     }
@@ -101,7 +99,7 @@ final class YearsAndPages implements Check {
                 .map(open -> new Finding(
                                 Kind.ET_AL_IN_LIST,
                                 "%s leaves authors out with \"et al.\". Name all that the style wants named."
-                                        .formatted(open.called().replaceFirst("^e", "E")),
+                                        .formatted(open.calledAtStart()),
                                 List.of(open.place("et al")))
                         .about("author"));
     }

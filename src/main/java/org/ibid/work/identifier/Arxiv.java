@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.work.identifier.Identifier.Faulty;
 import org.ibid.work.identifier.Identifier.Sound;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers of preprints ("Understanding the arXiv identifier"): `2101.00001v2` since April 2007, with four digits
 /// behind the point until 2014 and five since; `hep-th/9901001` before.
@@ -76,7 +77,7 @@ final class Arxiv {
         return month >= 1 && month <= 12;
     }
 
-    private static Sound sound(String number, @org.jspecify.annotations.Nullable String version) {
+    private static Sound sound(String number, @Nullable String version) {
         String printed = version == null ? "" : version;
         return new Sound(Scheme.ARXIV, number.substring(0, number.length() - printed.length()), printed);
     }

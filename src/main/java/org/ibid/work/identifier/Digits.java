@@ -1,5 +1,6 @@
 package org.ibid.work.identifier;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The digits of an identifier, without the name, address, hyphens and spaces it is dressed in.
@@ -16,11 +17,11 @@ final class Digits {
     /// The digits and the letter X, of any script's digits the ASCII ones; what else stands between them stays, for a
     /// fault to be seen.
     static String of(String printed) {
-        String text = ascii(printed).strip().toLowerCase(java.util.Locale.ROOT);
+        String text = ascii(printed).strip().toLowerCase(Locale.ROOT);
         text = ADDRESS.matcher(text).replaceFirst("");
         text = NAME.matcher(text).replaceFirst("");
         text = text.replaceFirst("^[^\\dx]{1,40}", "").replaceFirst("[.,;:)\\]]{1,10}$", "");
-        return text.replaceAll("[-\\s‐‑‒–—−\u00ad]", "").toUpperCase(java.util.Locale.ROOT);
+        return text.replaceAll("[-\\s‐‑‒–—−\u00ad]", "").toUpperCase(Locale.ROOT);
     }
 
     private static String ascii(String text) {

@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.ibid.reading.NotText;
-import org.ibid.reading.Shipped;
-
 import org.ibid.reading.Reading;
+import org.ibid.reading.Shipped;
 import org.ibid.work.Name;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +72,7 @@ class LatexTest {
             + "\\cite{smith19,who18} say.\n\n\\bibliography{refs}\\end{document}";
 
     private static Reading reading(PaperText text) {
-        return new PaperReader(Limits.defaults()).read(text.text(), text.stated());
+        return Shipped.PAPERS.read(text.text(), text.stated());
     }
 
     @Test

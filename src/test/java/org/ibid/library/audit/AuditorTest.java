@@ -1,0 +1,241 @@
+package org.ibid.library.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ibid.reading.Citation;
+import org.ibid.reading.Metadata;
+import org.ibid.reading.Parsed;
+import org.ibid.reading.Reading;
+import org.ibid.reading.Reference;
+import org.ibid.reading.Span;
+import org.ibid.work.Name;
+import org.ibid.work.PartialDate;
+import org.ibid.work.Work;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AuditorTest {
+
+    private static final ChosenStyle ASKS_FOR_ALL = new ChosenStyle("a style", (_, variables) -> variables);
+    private static final ChosenStyle ASKS_FOR_NOTHING = new ChosenStyle("a style", (_, _) -> List.of());
+
+    /// A list of `orders.txt`.
+    record Order(String title, List<String> lines) {
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    static Stream<Order> orders() throws IOException {
+        try (var file = AuditorTest.class.getResourceAsStream("/library/orders.txt")) {
+            return Arrays.stream(new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n\n"))
+                    .map(block -> List.of(block.strip().split("\n")))
+                    .filter(lines -> !lines.getFirst().startsWith("#"))
+                    .map(lines -> new Order(lines.getFirst(), lines.subList(1, lines.size())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void anyUsualAlphabetIsInOrderAndWhatBreaksItIsNot(Order order) {
+        var entries = order.lines.stream()
+                .map(line -> line.replace("!", "").split(", "))
+                .map(name -> name.length == 2 ? work(name[0], name[1]) : work(name[0], name[1], name[2]))
+                .toList();
+        var outOfOrder = found(entries, ASKS_FOR_NOTHING, Kind.OUT_OF_ORDER).stream()
+                .map(finding -> finding.places().getFirst().reference().orElseThrow())
+                .toList();
+
+        assertEquals(
+                IntStream.range(0, order.lines.size())
+                        .filter(i -> order.lines.get(i).startsWith("!"))
+                        .mapToObj(i -> i + 1)
+                        .toList(),
+                outOfOrder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Taimoor, Muhammad', 'Taimur, Muhammad', true",
+        "'Szczepanski, T. R.', 'Szczepanksi, T. R.', true",
+        "'Khan, Mohammad', 'Khan, Mohammed', true",
+        "'Wang, Li', 'Wong, Li', false",
+        "'Larsen, P.', 'Larson, P.', false",
+        "'Hoffmann, Anna', 'Hofmann, Bernd', false",
+        "'Smith, Daniel', 'Smith, Daniela', false",
+        "'Smith, J.', 'Smith, John', false",
+    })
+    void anAuthorSpelledTwoWaysIsToldFromTwoAuthors(String one, String other, boolean same) {
+        var entries = Stream.of(one, other)
+                .map(name -> name.split(", "))
+                .map(name -> work(name[0], name[1]))
+                .toList();
+
+        assertEquals(
+                same,
+                !found(entries, ASKS_FOR_NOTHING, Kind.AUTHOR_SPELLED_TWO_WAYS).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Journal of Strategic Studies, Journal of Stategic Studies, WARNING",
+        "Security & Strategy, Security and Strategy, NOTE",
+        "The Lancet, Lancet, NOTE",
+        "J. Strateg. Stud., Journal of Strategic Studies, NOTE",
+        "Physical Review A, Physical Review B, ",
+        "Journal of Asian Studies, Journal of African Studies, ",
+        "Nature, Nature Physics, ",
+    })
+    void aJournalSpelledTwoWaysIsToldFromTwoJournals(String one, String other, Severity expected) {
+        var entries = Stream.of(one, other)
+                .map(journal -> work("Author", "A.").as("article-journal").with("container-title", journal))
+                .toList();
+
+        assertEquals(
+                expected == null ? List.of() : List.of(expected),
+                found(entries, ASKS_FOR_NOTHING, Kind.JOURNAL_SPELLED_TWO_WAYS).stream()
+                        .map(Finding::severity)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"123-5, false", "123-25, false", "123-122, true", "123-21, true", "e12-e3, false", "99-101, false"})
+    void aShortenedPageRangeDoesNotRunBackwards(String pages, boolean backwards) {
+        var entry = work("Author", "A.").with("page", pages);
+
+        assertEquals(
+                backwards,
+                !found(List.of(entry), ASKS_FOR_NOTHING, Kind.PAGES_BACKWARDS).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/ readers/list.html, true",
+        "https://www. example.org/readers, true",
+        "https:// www.example.org/readers, true",
+        "https://example.org/ accessed 3 May 2021, false",
+        "https://example.org/readers. See also b.html, false",
+        "https://example.org/ https://example.org/b.html, false",
+        "https://doi.org/10.1234/ as.2004.215, true",
+        "https://doi.org/10.1234/as.2004.215. Accessed 2004, false",
+    })
+    void aGapInAnAddressIsToldFromItsEnd(String printed, boolean broken) {
+        var findings =
+                audit(List.of(work("Author", "A.").with("title", "Title. " + printed)), List.of(), ASKS_FOR_NOTHING);
+
+        assertEquals(broken, findings.stream().anyMatch(finding -> finding.kind() == Kind.BROKEN_LINK));
+    }
+
+    @Test
+    void onlyWhatTheStyleWouldPrintIsLacking() {
+        var entry = work("Author", "A.").as("article-journal");
+
+        assertEquals(
+                List.of("container-title", "volume", "page"),
+                found(List.of(entry), ASKS_FOR_ALL, Kind.INCOMPLETE_ENTRY)
+                        .getFirst()
+                        .variables());
+        assertEquals(List.of(), found(List.of(entry), ASKS_FOR_NOTHING, Kind.INCOMPLETE_ENTRY));
+    }
+
+    @Test
+    void aLongListOfNamesThatAreNearlyOneIsAuditedSoon() {
+        var entries = IntStream.range(0, 1_500)
+                .mapToObj(i -> work("Szczepanski" + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26), "T. R.")
+                        .as("article-journal")
+                        .with("container-title", "Journal of Studies " + i))
+                .toList();
+
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> audit(entries, List.of(), ASKS_FOR_ALL));
+    }
+
+    @Test
+    void textsMadeToHoldUpAPatternAreAuditedSoon() {
+        String[] pieces = {
+            "10.1234/ ",
+            "https://a/ ",
+            "ISBN 9",
+            "1-",
+            "doi ",
+            "[1]",
+            "arXiv:a-",
+            "ORCID 0",
+            "(1999)",
+            "et al ",
+            "vol. 1(",
+            "e1"
+        };
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            for (String piece : pieces) {
+                audit(List.of(work("Author", "A.").with("title", piece.repeat(5_000))), List.of(), ASKS_FOR_ALL);
+            }
+        });
+    }
+
+    private static Work work(String family, String given, String date) {
+        String year = date.replaceAll("\\D", "");
+        return work(family, given)
+                .withDate("issued", PartialDate.ofYear(Integer.parseInt(year)))
+                .with("year-suffix", date.substring(year.length()));
+    }
+
+    private static Work work(String family, String given) {
+        boolean particled = Character.isLowerCase(family.charAt(0));
+        int capital = particled ? family.replaceFirst("\\p{Lu}.*", "").length() : 0;
+        var author = new Name.Person(
+                family.substring(capital),
+                given,
+                "",
+                family.substring(0, capital).strip(),
+                "",
+                new LinkedHashMap<>());
+        return Work.ofType("document")
+                .withNames("author", List.of(author))
+                .withDate("issued", PartialDate.ofYear(2001))
+                .with("title", "A title");
+    }
+
+    private static List<Finding> found(List<Work> entries, ChosenStyle style, Kind kind) {
+        return audit(entries, List.of(), style).stream()
+                .filter(finding -> finding.kind() == kind)
+                .toList();
+    }
+
+    /// Audits a list whose entries are printed as author, year and title, one a line.
+    private static List<Finding> audit(List<Work> works, List<Citation> citations, ChosenStyle style) {
+        var text = new StringBuilder();
+        var references = new ArrayList<Reference>();
+        for (var work : works) {
+            String raw = work.names("author").getFirst().head() + ". "
+                    + work.text("title").orElse("");
+            int start = text.codePointCount(0, text.length());
+            text.append(raw).append('\n');
+            references.add(new Reference(
+                    "",
+                    raw,
+                    new Span(start, start + raw.codePointCount(0, raw.length())),
+                    new Parsed(work, 1, List.of(), List.of())));
+        }
+        var metadata = new Metadata(Work.ofType("article-journal"), new LinkedHashMap<>());
+        return new Auditor()
+                .audit(
+                        text.toString(),
+                        new Reading(metadata, references, citations, List.of()),
+                        List.of(),
+                        2026,
+                        style);
+    }
+}
