@@ -167,6 +167,7 @@ final class Beginnings {
         ListLine line = lines.get(i);
         ListLine before = lines.get(i - 1);
         double score = start(line.content()) + ended(before.content()) + room(before, line);
+        score += line.gap() > 0 ? 1 : 0;
         if (dated) {
             score += isDated(i) ? 1 : -1.5;
         }
