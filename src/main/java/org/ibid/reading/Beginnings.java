@@ -173,6 +173,8 @@ final class Beginnings {
         }
         if (parted && !line.broken()) {
             score += line.gap() > gap ? 5 : -6;
+        } else if (line.gap() > 0) {
+            score += 0.5;
         }
         if (hanging) {
             score += isAtEdge(line) ? 3 : -8;

@@ -16,7 +16,7 @@ record Locator(String text, String label, String rest) {
     private static final String NUMBERS =
             "[ivxlc\\d]{1,6}[a-z]?(?:\\s*[-–—,&]\\s*\\d{1,6}(?!\\d|-\\d)){0,4}(?:\\s?ff?\\.?)?";
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)^\\s*[,:;]?\\s*(?<label>(?-i:S|Bl|с|стр)\\.|Seiten?|págs?\\.|pp?\\.?|pages?|pgs?\\.?|ch(?:ap(?:ter)?)?s?\\.?|sec(?:tion|t)?s?\\.?|§§?|para(?:graph)?s?\\.?|¶|"
+            "(?i)^\\s*[,:;]?\\s*(?<label>(?-i:S|Bl|[сС]|[сС]тр)\\.|Seiten?|págs?\\.|pp?\\.?|pages?|pgs?\\.?|ch(?:ap(?:ter)?)?s?\\.?|sec(?:tion|t)?s?\\.?|§§?|para(?:graph)?s?\\.?|¶|"
                     + "vol(?:ume)?s?\\.?|fig(?:ure)?s?\\.?|tables?|nn?\\.|notes?|lines?|art(?:icle)?s?\\.?|app(?:endix)?\\.?)\\s*(?<numbers>"
                     + NUMBERS + "|[A-Z]\\b|[ivxlc]+\\b)(?<rest>.*)$",
             Pattern.DOTALL);

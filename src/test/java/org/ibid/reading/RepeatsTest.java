@@ -1,0 +1,85 @@
+package org.ibid.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// "Ibid.", "op. cit." and their like.
+class RepeatsTest {
+
+    private final PaperReader reader = new PaperReader(Limits.defaults());
+
+    private static List<String> lines() {
+        return CaseFiles.text(CaseFiles.resource("notes-that-repeat.txt"))
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+    }
+
+    @Test
+    void aNoteThatRepeatsStandsForTheOneThatNamesTheWork() {
+        var notes = new StringBuilder("Text.\n\nNotes\n\n");
+        lines().forEach(line -> notes.append(line.replaceFirst(" => .*", "")).append('\n'));
+
+        List<Reference> read = reader.read(notes.toString()).references();
+
+        assertEquals(
+                String.join("\n", lines()),
+                String.join("\n", read.stream().map(RepeatsTest::shown).toList()));
+    }
+
+    private static String shown(Reference entry) {
+        String meant = entry.standsFor()
+                .map(each -> (" => " + (each.reference() + 1) + " " + each.locator()).stripTrailing())
+                .orElse("");
+        return entry.label() + ". " + entry.raw() + meant;
+    }
+
+    @Test
+    void anEntryThatRepeatsIsTheSameWork() {
+        List<Reference> read = reader.read("So.¹ And so.²\n\nNotes\n\n1. A. Khan, Peaks (Lahore: Vanguard, 2001), 12.\n2. Ibid.\n")
+                .references();
+
+        assertEquals(read.getFirst().parsed().work(), read.getLast().parsed().work());
+        assertEquals("Ibid.", read.getLast().raw());
+    }
+
+    @Test
+    void withoutAnEarlierEntryNothingIsRepeated() {
+        List<Reference> read = reader.read("So.¹\n\nNotes\n\n1. Ibid., 12.\n2. A. Khan, Peaks (Lahore: Vanguard, 2001).\n")
+                .references();
+
+        assertEquals(Optional.empty(), read.getFirst().standsFor());
+    }
+
+    @Test
+    void ibidInTheTextCitesWhatWasCitedBefore() {
+        String text = "So (Clary, 2022). And so (ibid., p. 4).\n\nReferences\n\n"
+                + "Clary, C. (2022). Limits. Asian Survey, 62(5), 8-9.\n";
+        Cite again = reader.read(text).citations().getLast().cites().getFirst();
+
+        assertEquals(0, again.references().getFirst().reference());
+        assertEquals("4", again.locator());
+        assertTrue(again.references().getFirst().score() < 1);
+    }
+
+    @Test
+    void aDashStandsForTheAuthorsBefore() {
+        String text = "So (Clary, 2022).\n\nReferences\n\nClary, C. 2020. Barriers. London: Verso.\n\n"
+                + "———. 2022. Limits. London: Verso.\n";
+        Reading reading = reader.read(text);
+
+        assertEquals(
+                1,
+                reading.citations()
+                        .getFirst()
+                        .cites()
+                        .getFirst()
+                        .references()
+                        .getFirst()
+                        .reference());
+    }
+}
