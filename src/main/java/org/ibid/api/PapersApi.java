@@ -65,12 +65,13 @@ class PapersApi {
         "application/jats+xml",
         "application/tei+xml",
         "application/x-tex",
+        "application/epub+zip",
         "application/zip"
     })
     @Operation(
             summary = "Hand in a paper's file",
             description =
-                    "Plain text in any encoding, Markdown, PDF, Word (.docx), OpenDocument (.odt), HTML, JATS, TEI"
+                    "Plain text in any encoding, Markdown, PDF, Word (.docx), OpenDocument (.odt, .fodt), EPUB, HTML, JATS, TEI"
                             + " or LaTeX: the bytes tell which, whatever the Content-Type says."
                             + " Reads it, stores the paper with its references and citations, and says what was found."
                             + " The same bytes again answer 200 with the paper that is there.")

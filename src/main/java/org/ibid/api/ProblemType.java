@@ -20,7 +20,7 @@ enum ProblemType {
     BINARY_FILE(
             415,
             "The file is of a kind that is not read",
-            "Read are plain text, Markdown, PDF, .docx, .odt, HTML, JATS, TEI and LaTeX; convert it to one of these."),
+            "Read are plain text, Markdown, PDF, .docx, .odt, .fodt, EPUB, HTML, JATS, TEI and LaTeX; convert it to one of these."),
     ENCRYPTED_FILE(422, "The file is locked with a password", "Save it without one."),
     SCANNED_FILE(422, "The file has pictures of pages, but no text", "Run it through text recognition (OCR) first."),
     TRUNCATED_FILE(422, "The end of the file is missing", "Fetch or save it again."),

@@ -37,7 +37,7 @@ final class Docx {
                         NotText.Reason.BROKEN,
                         "The Word file lacks its text (" + main + "). Open it in Word and save it again."));
         var lists = new DocxLists(xml(folder + "numbering.xml"), xml(folder + "styles.xml"));
-        var codes = new FieldCodes(sources());
+        var codes = new FieldCodes(sources(), limits);
         var notes = new HashMap<String, Xml.Element>();
         collect(notes, folder + "footnotes.xml", "footnote");
         collect(notes, folder + "endnotes.xml", "endnote");

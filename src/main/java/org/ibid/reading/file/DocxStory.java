@@ -160,6 +160,7 @@ final class DocxStory {
         run.elements().forEach(piece -> {
             if (piece.name().equals("fldChar")) {
                 fieldMark(piece.attribute("fldCharType"));
+                piece.child("fldData").ifPresent(data -> instruction(FieldCodes.unpacked(raw(data))));
             } else if (piece.name().equals("instrText")) {
                 instruction(raw(piece));
             } else if (!hidden && isShown()) {

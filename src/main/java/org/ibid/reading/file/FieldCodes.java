@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.reading.NotText;
 import org.ibid.work.NotCsl;
 import org.ibid.work.Work;
 
 /// The records in the citation fields of Zotero and Mendeley (`ADDIN ZOTERO_ITEM CSL_CITATION {...}`, `ADDIN
-/// CSL_CITATION {...}`, the tag `MENDELEY_CITATION_v3_...`) and of Word itself (`CITATION Kha21`).
+/// CSL_CITATION {...}`, the tag `MENDELEY_CITATION_v3_...`), of EndNote (`ADDIN EN.CITE <EndNote>...`) and of Word
+/// itself (`CITATION Kha21`).
 final class FieldCodes {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,10 +27,12 @@ final class FieldCodes {
     private static final String MENDELEY = "MENDELEY_CITATION_v3_";
 
     private final Map<String, Work> sources;
+    private final FileLimits limits;
     private int unreadable;
 
     /// @param sources Word's own records, by tag
-    FieldCodes(Map<String, Work> sources) {
+    FieldCodes(Map<String, Work> sources, FileLimits limits) {
+        this.limits = limits;
         this.sources = Map.copyOf(sources);
     }
 
@@ -38,6 +42,9 @@ final class FieldCodes {
         if (csl.matches()) {
             return items(csl.group(1));
         }
+        if (instruction.contains("ADDIN EN.CITE ")) {
+            return endnote(instruction);
+        }
         Matcher word = WORD.matcher(instruction);
         if (!word.matches()) {
             return List.of();
@@ -45,6 +52,31 @@ final class FieldCodes {
         var tags = new ArrayList<>(List.of(word.group(1)));
         MORE.matcher(word.group(2)).results().forEach(more -> tags.add(more.group(1)));
         return tags.stream().filter(sources::containsKey).map(sources::get).toList();
+    }
+
+    /// The records stand in the instruction, or beside it where they are long.
+    private List<Work> endnote(String instruction) {
+        int from = instruction.indexOf("<EndNote>");
+        int to = instruction.indexOf("</EndNote>", Math.max(0, from));
+        if (from < 0 || to < 0) {
+            return List.of();
+        }
+        try {
+            byte[] xml = instruction.substring(from, to + "</EndNote>".length()).getBytes(StandardCharsets.UTF_8);
+            return EndnoteRecord.all(XmlFile.read(xml, limits, "the field").element());
+        } catch (NotText malformed) {
+            unreadable++;
+            return List.of();
+        }
+    }
+
+    /// What EndNote keeps beside a field whose record is long: its instruction in Base64.
+    static String unpacked(String data) {
+        try {
+            return new String(Base64.getMimeDecoder().decode(data), StandardCharsets.UTF_8).replace("\0", "");
+        } catch (IllegalArgumentException noBase64) {
+            return "";
+        }
     }
 
     /// The works of a content control's tag.

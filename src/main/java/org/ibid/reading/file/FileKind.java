@@ -6,11 +6,12 @@ public enum FileKind {
     MARKDOWN("Markdown"),
     HTML("HTML"),
     DOCX("Word (.docx)"),
-    ODT("OpenDocument text (.odt)"),
+    ODT("OpenDocument text (.odt, .fodt)"),
     PDF("PDF"),
     JATS("JATS XML"),
     TEI("TEI XML"),
-    LATEX("LaTeX");
+    LATEX("LaTeX"),
+    EPUB("EPUB");
 
     private final String shown;
 

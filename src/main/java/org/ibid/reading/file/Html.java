@@ -49,7 +49,7 @@ final class Html {
 
     /// A parser of HTML mends what is never closed, in a time that grows with the square of the depth: so the
     /// depth is bounded before it sees the text.
-    private static void refuseNesting(String html, FileLimits limits) {
+    static void refuseNesting(String html, FileLimits limits) {
         int elements = 0;
         int deep = 0;
         for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {

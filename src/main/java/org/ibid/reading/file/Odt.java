@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.ibid.reading.NotText;
 import org.ibid.work.Work;
 
-/// Reads an OpenDocument text (ISO/IEC 26300): the text with its notes, lists and tables; what was deleted
+/// Reads an OpenDocument text (ISO/IEC 26300), in a ZIP file or flat: the text with its notes, lists and tables; what
+/// was deleted
 /// under change tracking, and the table of contents, are left out.
 final class Odt {
 
@@ -30,17 +31,33 @@ final class Odt {
                     NotText.Reason.ENCRYPTED, "The OpenDocument file is locked with a password. Save it without one.");
         }
         Xml.Element content = xml(container, "content.xml", limits);
+        return read(
+                content,
+                List.of(content, xml(container, "styles.xml", limits)),
+                xml(container, "meta.xml", limits),
+                limits);
+    }
+
+    /// Whether an XML file is the whole of one (`.fodt`).
+    static boolean isFlat(Xml.Element root) {
+        return root.is("document", "document-content")
+                && root.at("body", "text").isPresent();
+    }
+
+    static PaperText readFlat(Xml.Element root, FileLimits limits) {
+        return read(root, List.of(root), root, limits);
+    }
+
+    private static PaperText read(Xml.Element content, List<Xml.Element> styled, Xml.Element meta, FileLimits limits) {
         Xml.Element text = content.at("body", "text")
                 .orElseThrow(
                         () -> new NotText(
                                 NotText.Reason.BROKEN,
                                 "The OpenDocument file lacks its text (content.xml). Open it in its program and save it again."));
         var body = new PaperBody(limits);
-        var codes = new FieldCodes(Map.of());
-        var styles = new OdtStyles(List.of(content, xml(container, "styles.xml", limits)));
-        new OdtText(body, styles, codes).read(text);
-        xml(container, "meta.xml", limits)
-                .at("meta", "title")
+        var codes = new FieldCodes(Map.of(), limits);
+        new OdtText(body, new OdtStyles(styled), codes).read(text);
+        meta.at("meta", "title")
                 .map(Xml.Element::text)
                 .ifPresent(title -> body.hints(Work.ofType("article-journal").with("title", title)));
         return body.finish(FileKind.ODT, Optional.empty());

@@ -60,13 +60,16 @@ public final class PaperFiles {
         if (root.element().is("TEI", "teiCorpus")) {
             return Tei.read(root, limits);
         }
+        if (Odt.isFlat(root.element())) {
+            return Odt.readFlat(root.element(), limits);
+        }
         if (Jats.isOne(root.element())) {
             return Jats.read(root, limits);
         }
         throw new NotText(
                 NotText.Reason.BINARY,
                 "This is an XML file whose root is <" + root.element().name()
-                        + ">. Of XML files, JATS (<article>) and TEI (<TEI>) are read.");
+                        + ">. Of XML files, JATS (<article>), TEI (<TEI>) and flat OpenDocument texts are read.");
     }
 
     private PaperText inContainer(Container container) {
@@ -76,13 +79,16 @@ public final class PaperFiles {
         if (Odt.isOne(container)) {
             return Odt.read(container, limits);
         }
+        if (Epub.isOne(container)) {
+            return Epub.read(container, limits);
+        }
         Optional<PaperText> latex = Latex.in(container, limits);
         if (latex.isPresent()) {
             return latex.get();
         }
         throw new NotText(
                 NotText.Reason.BINARY,
-                "This is a ZIP file without a paper in it that is read: no Word, OpenDocument or LaTeX file. "
+                "This is a ZIP file without a paper in it that is read: no Word, OpenDocument, EPUB or LaTeX file. "
                         + "Hand in the paper's own file.");
     }
 

@@ -46,6 +46,48 @@ class DocxTest {
         PandocText.isReadAsThePaper(Shipped.PAPERS.read(read.text(), read.stated()));
     }
 
+    /// The form of EndNote's own documentation of its temporary citations in XML.
+    private static final String ENDNOTE =
+            "<EndNote><Cite><Author>Khan</Author><Year>2021</Year><RecNum>7</RecNum><record><rec-number>7</rec-number>"
+                    + "<ref-type name=\"Book\">6</ref-type><contributors><authors><author><style face=\"normal\">Khan, "
+                    + "Asad</style></author></authors></contributors><titles><title><style>Passes and peaks</style>"
+                    + "</title></titles><dates><year>2021</year></dates></record></Cite></EndNote>";
+
+    @Test
+    void endnotesRecordsStandWhereTheirCitationIsPrinted() {
+        var read = Made.read(
+                docx(paragraph(run("It is "), field(" ADDIN EN.CITE " + ENDNOTE, "(Khan, 2021)"), run(".")), Map.of()));
+        holdsOnePassesAndPeaks(read, "(Khan, 2021)");
+        var work = read.stated().citations().getFirst().work();
+        assertEquals("book", work.type());
+        assertEquals("Khan", work.names("author").getFirst().head());
+        assertEquals(2021, work.year().orElseThrow());
+    }
+
+    @Test
+    void endnotesLongRecordsAreTakenFromBesideTheField() {
+        String begin = "<w:fldChar w:fldCharType='begin'><w:fldData>"
+                + Base64.getMimeEncoder().encodeToString(ENDNOTE.getBytes(StandardCharsets.UTF_8))
+                + "</w:fldData></w:fldChar>";
+        String field = field(" ADDIN EN.CITE ", "(Khan, 2021)")
+                .replace("<w:fldChar w:fldCharType='begin'/>", begin)
+                .replace(
+                        "</w:instrText>",
+                        "</w:instrText>" + begin + "<w:instrText> ADDIN EN.CITE.DATA </w:instrText>"
+                                + "<w:fldChar w:fldCharType='end'/>");
+        holdsOnePassesAndPeaks(Made.read(docx(paragraph(run("It is "), field, run(".")), Map.of())), "(Khan, 2021)");
+    }
+
+    @Test
+    void anEndnoteFieldThatIsDamagedIsReadAsText() {
+        String laughs = "<EndNote><Cite><record>" + "<a>".repeat(10_000) + "</EndNote>";
+        for (String record : List.of("<EndNote><Cite></EndNote>", "</EndNote><EndNote>", laughs)) {
+            var read = Made.read(
+                    docx(paragraph(run("It is "), field(" ADDIN EN.CITE " + record, "(Khan, 2021)")), Map.of()));
+            assertEquals("It is (Khan, 2021)\n", read.text());
+        }
+    }
+
     @Test
     void aParagraphIsALine() {
         assertEquals("One two.\n\nThree.\n", text(paragraph(run("One "), run("two.")) + paragraph(run("Three."))));

@@ -37,6 +37,13 @@ class OdtTest {
     }
 
     @Test
+    void aFlatFileHasTheTextOfItsSource() {
+        PaperText read = Made.read(Made.byPandoc("opendocument"));
+        assertEquals(FileKind.ODT, read.kind());
+        PandocText.hasTheSource(read.text());
+    }
+
+    @Test
     void whatWasDeletedUnderChangeTrackingIsLeftOut() {
         String deleted =
                 "<tracked-changes><changed-region><deletion><p>gone</p></deletion></changed-region></tracked-changes>";
