@@ -300,4 +300,18 @@ class CiteprocTest {
     private static List<String> citations(String style, List<Cluster> clusters) {
         return CITEPROC.citations(style, Optional.empty(), Format.TEXT, List.of(CLARY, KHAN), clusters);
     }
+
+    /// APA Manual 7, 10.1; Bluebook, rule 16: neither prints an ISSN, and law reviews no issue and no DOI.
+    @Test
+    void aStyleWouldPrintOnlyWhatItAsksFor() {
+        var article = Work.ofType("article-journal").with("title", "A title").with("container-title", "A Journal");
+        var variables = List.of("author", "volume", "issue", "page", "DOI", "ISSN", "abstract");
+
+        assertEquals(
+                List.of("author", "volume", "issue", "page", "DOI"),
+                CITEPROC.wouldPrint("apa", Optional.empty(), article, variables));
+        assertEquals(
+                List.of("author", "volume", "page"),
+                CITEPROC.wouldPrint("bluebook-law-review", Optional.empty(), article, variables));
+    }
 }
