@@ -30,6 +30,12 @@ final class Assembly {
     private static final Pattern NUMBER_AT_END =
             Pattern.compile("^(.{4,}?)[\\s,;:(]+(?:(?iu:vol|no|nr|bd|v)\\.?\\s*)?(\\d{1,4})\\W*$");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•–]|[⁰¹²³⁴-⁹]{1,4})\\s+");
+    private static final Pattern OPENING = Pattern.compile("^[(\\[]+");
+    private static final Pattern CLOSING = Pattern.compile("[)\\]]+(?=[.,;:\\s]*$)");
+    private static final Pattern CUES =
+            Pattern.compile("(?i)(?:available|accessed|retrieved|url|from|at|online|[\\s:;.,])*+");
+    private static final String MARKUP = "*_<[\\&‐‑" + Plain.ITALIC + Plain.ROMAN;
+    private static final String QUOTE_SIGNS = "“”\"„«»‘’'`";
     private static final Pattern ENDS = Pattern.compile("[\\s,;:]+$");
 
     private final Draft draft;
@@ -82,10 +88,25 @@ final class Assembly {
 
     /// Without markup. The dash keeps a number at the beginning from being taken for the label of an entry.
     private static String unmarked(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String plain = Plain.unmarked(Plain.of(NO_LABEL + text).text());
         return plain.substring(Math.min(plain.length(), NO_LABEL.length()))
                 .replace("*", "")
                 .strip();
+    }
+
+    /// Whether there is nothing in it that markup is made of: most fields, so that most are read at once.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' && i > 0 && text.charAt(i - 1) != ' ';
+            if (!blank && (Spaces.isSpace(c) || MARKUP.indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void field(Label label, String text, boolean journal) {
@@ -127,26 +148,38 @@ final class Assembly {
 
     private static List<Name> names(String text) {
         String clean = ENDS.matcher(BULLET.matcher(text).replaceFirst("")).replaceFirst("");
-        List<Name> names = Names.vancouver(clean);
-        names = names.isEmpty() ? Names.direct(clean) : names;
+        List<Name> names = beginsWithFamily(clean) ? List.of() : Names.vancouver(clean);
+        names = names.isEmpty() && !beginsWithFamily(clean) ? Names.direct(clean) : names;
         names = names.isEmpty() ? Names.inverted(clean) : names;
         String literal = Trim.value(clean);
         return !names.isEmpty() ? names : literal.isEmpty() ? List.of() : List.of(new Name.Literal(literal));
     }
 
+    /// Whether one word stands before the first comma: then given names do not come first, nor bare initials next.
+    private static boolean beginsWithFamily(String names) {
+        int comma = names.indexOf(',');
+        return comma > 0 && names.lastIndexOf(' ', comma) < 0;
+    }
+
     private static String withoutRole(String text) {
         Matcher before = ROLE_BEFORE.matcher(text);
         String rest = before.lookingAt() ? text.substring(before.end()) : text;
-        return ROLE_AFTER.matcher(rest).replaceFirst("").replaceFirst("^[(\\[]+", "");
+        return OPENING.matcher(ROLE_AFTER.matcher(rest).replaceFirst("")).replaceFirst("");
     }
 
     private static String unquoted(String text) {
+        if (text.chars().noneMatch(c -> QUOTE_SIGNS.indexOf(c) >= 0)) {
+            return text;
+        }
         String once = QUOTES.matcher(text.strip()).replaceAll("");
         return once.isBlank() ? text : once;
     }
 
     private static String bracketless(String text) {
-        return text.strip().replaceFirst("^[(\\[]+", "").replaceFirst("[)\\]]+(?=[.,;:\\s]*$)", "");
+        String opened = OPENING.matcher(text.strip()).replaceFirst("");
+        return opened.indexOf(')') < 0 && opened.indexOf(']') < 0
+                ? opened
+                : CLOSING.matcher(opened).replaceFirst("");
     }
 
     private void series(String text) {
@@ -184,7 +217,7 @@ final class Assembly {
     private void note(String text) {
         String rest = Links.take(Plain.of(text + " "), draft);
         String clean = Trim.value(rest);
-        if (!clean.isEmpty() && !clean.matches("(?i)(?:available|accessed|retrieved|url|from|at|online|[\\s:;.,])*")) {
+        if (!clean.isEmpty() && !CUES.matcher(clean).matches()) {
             notes.append(notes.isEmpty() ? "" : "; ").append(clean);
         }
     }
