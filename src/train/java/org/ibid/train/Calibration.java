@@ -90,7 +90,7 @@ final class Calibration {
 
     /// The reliability table of ten bins and the expected calibration error.
     static String table(List<Score.Sure> sures) {
-        var table = new StringBuilder("said        fields  mean said  right\n");
+        var table = new StringBuilder("said         count  mean said  right\n");
         double error = 0;
         for (int bin = 0; bin < BINS; bin++) {
             int count = 0;

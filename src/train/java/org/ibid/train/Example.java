@@ -13,13 +13,19 @@ record Example(String raw, Words words, int[] labels, Source source) {
         GOLD,
         GOOD,
         GROBID,
-        MADE
+        MADE,
+        RENDERED
     }
 
     Example {
         if (labels.length != words.size()) {
             throw new IllegalArgumentException("each word has one label: " + raw);
         }
+    }
+
+    /// Whether it was made of the fields of others.
+    boolean isMade() {
+        return source == Source.MADE || source == Source.RENDERED;
     }
 
     /// Letters and digits only: what two copies of one reference have in common.

@@ -32,16 +32,26 @@ final class Following {
         pairs = new float[labels * labels];
         triples = new float[(labels + 1) * labels * labels];
         stay = new float[labels];
-        pairSquares = ones(pairs.length);
-        tripleSquares = ones(triples.length);
-        staySquares = ones(labels);
+        pairSquares = new float[pairs.length];
+        tripleSquares = new float[triples.length];
+        staySquares = new float[labels];
         sum = new float[triples.length];
         staySum = new float[labels];
         expected = new double[triples.length];
         pair = new double[pairs.length];
         touched = new boolean[(labels + 1) * labels];
-        count(examples);
+        begin(examples);
         now = Lattice.Follow.of(scores(), stay.clone());
+    }
+
+    /// Forgets all but what was kept.
+    void begin(List<Example> examples) {
+        Arrays.fill(triples, 0);
+        Arrays.fill(pairSquares, 1);
+        Arrays.fill(tripleSquares, 1);
+        Arrays.fill(staySquares, 1);
+        asked = 0;
+        count(examples);
     }
 
     /// Begins with how often a label follows another.
@@ -63,12 +73,6 @@ final class Following {
             }
             stay[b] = pairs[b * labels + b];
         }
-    }
-
-    private static float[] ones(int size) {
-        var ones = new float[size];
-        Arrays.fill(ones, 1f);
-        return ones;
     }
 
     /// What is known so far.

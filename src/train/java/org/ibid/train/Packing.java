@@ -10,19 +10,14 @@ import org.ibid.reading.label.Model;
 final class Packing {
 
     private static final float LEAST = 0.004f;
-    private static final int POINTS = 2;
 
-    private final int width;
-    private final int labels;
     private final int[] features;
     private final float[][] weights;
     private final Lattice.Follow follow;
     private final Memory memory;
 
-    Packing(int labels, int[] features, Weights learnt, Lattice.Follow follow, Memory memory) {
+    Packing(int[] features, Weights learnt, Lattice.Follow follow, Memory memory) {
         this.memory = memory;
-        this.labels = labels;
-        this.width = 3 * labels;
         this.features = features;
         this.weights = new float[features.length][];
         for (int f = 0; f < features.length; f++) {
@@ -32,60 +27,26 @@ final class Packing {
     }
 
     Model pack() {
-        float most = 0;
-        for (float[] row : weights) {
-            for (float each : row) {
-                most = Math.max(most, Math.abs(each));
-            }
-        }
-        float scale = Math.max(most, 1e-6f) / Short.MAX_VALUE;
         int[] order = IntStream.range(0, features.length)
+                .filter(f -> matters(weights[f]))
                 .boxed()
                 .sorted((a, b) -> Integer.compare(features[a], features[b]))
                 .mapToInt(each -> each)
                 .toArray();
-        var kept = new int[order.length];
-        var rows = new int[order.length + 1];
-        var targets = new byte[1 << 20];
-        var packed = new short[1 << 20];
-        int count = 0;
-        int many = 0;
-        for (int f : order) {
-            if (count + width > targets.length) {
-                targets = Arrays.copyOf(targets, targets.length * 2);
-                packed = Arrays.copyOf(packed, packed.length * 2);
-            }
-            int before = count;
-            for (int k = 0; k < width; k++) {
-                float weight = weights[f][k];
-                if (Math.abs(weight) >= LEAST) {
-                    targets[count] = (byte) k;
-                    packed[count++] = (short) Math.round(weight / scale);
-                }
-            }
-            if (count > before) {
-                kept[many] = features[f];
-                rows[++many] = count;
-            }
-        }
-        return new Model(
-                labels,
+        return Model.of(
                 follow,
-                straight(),
-                straight(),
-                Arrays.copyOf(kept, many),
-                Arrays.copyOf(rows, many + 1),
-                Arrays.copyOf(targets, count),
-                Arrays.copyOf(packed, count),
-                scale,
+                Arrays.stream(order).map(f -> features[f]).toArray(),
+                Arrays.stream(order).mapToObj(f -> weights[f]).toArray(float[][]::new),
                 memory);
     }
 
-    private static float[] straight() {
-        var points = new float[POINTS];
-        for (int i = 0; i < POINTS; i++) {
-            points[i] = i / (POINTS - 1f);
+    /// Whether a weight is worth its place; those that are not become zero.
+    private static boolean matters(float[] weights) {
+        boolean matters = false;
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] = Math.abs(weights[k]) < LEAST ? 0 : weights[k];
+            matters |= weights[k] != 0;
         }
-        return points;
+        return matters;
     }
 }

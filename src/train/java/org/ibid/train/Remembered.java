@@ -24,7 +24,7 @@ final class Remembered {
 
     Remembered(List<Example> examples) {
         for (Example each : examples) {
-            if (each.source() != Example.Source.MADE) {
+            if (!each.isMade()) {
                 count(each, counts);
             }
         }
@@ -82,7 +82,7 @@ final class Remembered {
     /// What is remembered when an example is read: what is not its own. Of a made one, whose fields are those of
     /// others, some of it.
     IntUnaryOperator without(Example example) {
-        if (example.source() == Example.Source.MADE) {
+        if (example.isMade()) {
             int salt = example.raw().hashCode();
             return key -> Math.floorMod(key * 31 + salt, 5) < 3 || !counts.containsKey(key)
                     ? 0
@@ -112,6 +112,6 @@ final class Remembered {
             keys[at] = each.getKey();
             values[at++] = (short) Memory.value(each.getValue());
         }
-        return new Memory(keys, values);
+        return Memory.of(keys, values);
     }
 }

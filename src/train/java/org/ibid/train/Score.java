@@ -104,7 +104,8 @@ final class Score {
         return label.word() + " " + MARKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    private static String shown(Example example, int[] labels) {
+    /// A reference with its labels, and where `labels` are others, both.
+    static String shown(Example example, int[] labels) {
         var shown = new StringBuilder();
         for (int t = 0; t < labels.length; t++) {
             boolean opens = t == 0 || labels[t] != labels[t - 1] || example.labels()[t] != example.labels()[t - 1];
@@ -148,14 +149,27 @@ final class Score {
         return 2.0 * counts[2] / Math.max(1, counts[0] + counts[1]);
     }
 
+    int references() {
+        return references;
+    }
+
+    /// The part of the references of which every field is right.
+    double whole() {
+        return (double) exactReferences / references;
+    }
+
+    double rightWords() {
+        return (double) rightWords / words;
+    }
+
     String line() {
         return String.format(
                 Locale.ROOT,
                 "field F1 %.4f  whole (words) %.4f  whole (fields) %.4f  words %.4f  (%d references)",
                 fieldF1(),
                 (double) rightReferences / references,
-                (double) exactReferences / references,
-                (double) rightWords / words,
+                whole(),
+                rightWords(),
                 references);
     }
 

@@ -18,6 +18,7 @@ import org.ibid.reading.label.Model;
 ///   everything with the same options, and writes that as the shipped model.
 /// - `try`: the first half only; writes nothing, but to the file `-Dout=FILE` if there is one. System properties change
 ///   the options (`-Drounds=4`); `-Derrors=true` prints what was read wrongly.
+/// - `show`: some of the references rendered for learning, with their labels.
 /// - `evaluate [FILE.jsonl ...]`: scores the shipped model on the files, lines `{raw, segments}`; without a file on
 ///   the development part, which the shipped model has seen: then only `train` tells the truth.
 public final class Train {
@@ -25,11 +26,13 @@ public final class Train {
     private static final Path SHIPPED = Path.of("src/main/resources/org/ibid/reading/label/references.model");
 
     private final PrintStream out;
+    private final Report report;
     private final Corpus corpus;
     private final Trainer.Options options = Trainer.Options.given();
 
     private Train(PrintStream out) throws IOException {
         this.out = out;
+        this.report = new Report(out);
         this.corpus = Corpus.read(
                 Path.of(System.getProperty("ibid.shared", "../shared")).resolve("refs"));
     }
@@ -44,8 +47,9 @@ public final class Train {
         switch (mode) {
             case "train" -> new Train(out).train();
             case "try" -> new Train(out).tried();
-            case "evaluate" -> evaluate(arguments.subList(1, arguments.size()), out);
-            default -> out.println("train | try | evaluate [FILE.jsonl ...]");
+            case "show" -> new Train(out).show();
+            case "evaluate" -> new Train(out).evaluate(arguments.subList(1, arguments.size()));
+            default -> out.println("train | try | show | evaluate [FILE.jsonl ...]");
         }
     }
 
@@ -61,35 +65,32 @@ public final class Train {
     private Model tried() throws IOException {
         Model model = trained(corpus.training());
         Score score = Score.of(new Labeller(model), corpus.development());
-        out.println(score.line());
-        if (Boolean.getBoolean("short")) {
-            seeds(new Labeller(model), out);
-            return model;
-        }
-        out.print(score.table());
+        report.development(score);
         if (Boolean.getBoolean("errors")) {
             score.errors().forEach(out::println);
         }
-        out.println("fields, as the model says:");
-        out.print(Calibration.table(score.sures()));
-        out.println("fields, calibrated (each fifth by the other four):");
-        out.print(Calibration.table(Calibration.crossFitted(score.sures())));
-        out.println("whole references, calibrated (each fifth by the other four):");
-        out.print(Calibration.table(Calibration.crossFitted(score.wholes())));
         Model calibrated = model.sure(Calibration.fit(score.sures()), Calibration.fit(score.wholes()));
+        report.labelled(new Labeller(calibrated));
         var bytes = new ByteArrayOutputStream();
         calibrated.write(bytes);
-        out.printf(Locale.ROOT, "size %.2f MB%n", bytes.size() / 1e6);
-        seeds(new Labeller(calibrated), out);
+        report.cost(bytes.toByteArray(), corpus.development());
         if (System.getProperty("out") != null) {
             Files.write(Path.of(System.getProperty("out")), bytes.toByteArray());
         }
         return calibrated;
     }
 
+    /// Some of the rendered references, with their labels.
+    private void show() throws IOException {
+        for (Example each : Rendered.of(corpus.training(), Integer.getInteger("each", 8))) {
+            out.println(Score.shown(each, each.labels()));
+        }
+    }
+
     private Model trained(List<Example> examples) throws IOException {
         var more = new ArrayList<>(examples);
         more.addAll(Recombined.of(examples));
+        more.addAll(Rendered.of(examples, Integer.getInteger("each", 600)));
         var used =
                 more.stream().filter(each -> options.weight(each.source()) > 0).toList();
         long before = System.nanoTime();
@@ -99,34 +100,21 @@ public final class Train {
         return model;
     }
 
-    private static void evaluate(List<String> files, PrintStream out) throws IOException {
+    private void evaluate(List<String> files) throws IOException {
         Labeller labeller = Labeller.shipped();
         if (files.isEmpty()) {
-            Score score = Score.of(labeller, new Train(out).corpus.development());
-            out.println(score.line());
-            out.print(score.table());
-            seeds(labeller, out);
+            out.println("The shipped model has learnt from the development part, too: for its true score see train.");
+            report.development(Score.of(labeller, corpus.development()));
+            report.labelled(labeller);
+            report.cost(Files.readAllBytes(SHIPPED), corpus.development());
         }
         for (String file : files) {
-            score(labeller, Path.of(file), out);
-        }
-    }
-
-    private static void seeds(Labeller labeller, PrintStream out) throws IOException {
-        for (String name : List.of(
-                "seed-003", "seed-004", "language-de", "language-fr", "language-es", "language-ru", "language-zh")) {
-            Path file = Path.of("src/test/resources/reading/labelled/" + name + ".jsonl");
-            if (Files.exists(file)) {
-                score(labeller, file, out);
+            Score score = Score.of(labeller, References.read(Path.of(file), Example.Source.GOLD));
+            out.println(file + ": " + score.line());
+            out.print(score.table());
+            if (Boolean.getBoolean("errors")) {
+                score.errors().forEach(out::println);
             }
-        }
-    }
-
-    private static void score(Labeller labeller, Path file, PrintStream out) throws IOException {
-        Score score = Score.of(labeller, References.read(file, Example.Source.GOLD));
-        out.println(file.getFileName() + ": " + score.line());
-        if (Boolean.getBoolean("errors")) {
-            score.errors().forEach(out::println);
         }
     }
 }

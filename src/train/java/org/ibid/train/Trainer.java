@@ -12,6 +12,7 @@ import org.ibid.reading.label.Model;
 /// give the same bytes.
 final class Trainer {
 
+    /// @param times   how often learning begins anew
     /// @param rounds  how often all examples are seen
     /// @param rate    of the steps
     /// @param l1      pulls weights to exactly zero
@@ -20,6 +21,7 @@ final class Trainer {
     /// @param gold    how much an example of AnyStyle's own counts; likewise the others
     /// @param dropped the part of a word's features that are left out when an example is seen
     record Options(
+            int times,
             int rounds,
             float rate,
             float l1,
@@ -29,11 +31,13 @@ final class Trainer {
             float good,
             float grobid,
             float made,
+            float rendered,
             float dropped) {
 
         /// The best known; a system property of an option's name changes it.
         static Options given() {
             return new Options(
+                    Integer.getInteger("times", 2),
                     Integer.getInteger("rounds", 6),
                     number("rate", 0.03f),
                     number("l1", 0.1f),
@@ -43,6 +47,7 @@ final class Trainer {
                     number("good", 0.7f),
                     number("grobid", 0.4f),
                     number("made", 0.25f),
+                    number("rendered", 0.1f),
                     number("dropped", 0.3f));
         }
 
@@ -56,6 +61,7 @@ final class Trainer {
                 case GOOD -> good;
                 case GROBID -> grobid;
                 case MADE -> made;
+                case RENDERED -> rendered;
             };
         }
     }
@@ -89,13 +95,25 @@ final class Trainer {
         described = new Described(examples, remembered::without, options.rarest());
         weights = new Weights(described, LABELS, examples);
         losses = new float[examples.size()];
-        Arrays.fill(losses, Float.MAX_VALUE);
     }
 
+    /// Learns so many times, each in another order, and takes the mean: chance counts for less.
     Model train() {
+        for (int time = 0; time < options.times(); time++) {
+            weights.begin();
+            following.begin(examples);
+            Arrays.fill(losses, Float.MAX_VALUE);
+            once();
+        }
+        int[] features = described.vocabulary().features();
+        return new Packing(features, weights, following.kept(), remembered.memory()).pack();
+    }
+
+    private void once() {
         var order = new int[examples.size()];
         Arrays.setAll(order, i -> i);
         int rounds = options.rounds();
+        int kept = (rounds - rounds / 2) * options.times();
         for (int round = 0; round < rounds; round++) {
             shuffle(order);
             float rate = options.rate() / (1 + SLOWER * round);
@@ -107,12 +125,10 @@ final class Trainer {
             weights.shrink(rate, options.l1(), options.l2());
             following.shrink(rate);
             if (round >= rounds / 2) {
-                weights.keep(rounds - rounds / 2);
-                following.keep(rounds - rounds / 2);
+                weights.keep(kept);
+                following.keep(kept);
             }
         }
-        int[] features = described.vocabulary().features();
-        return new Packing(LABELS, features, weights, following.kept(), remembered.memory()).pack();
     }
 
     private void shuffle(int[] order) {

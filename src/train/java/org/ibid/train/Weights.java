@@ -52,10 +52,17 @@ final class Weights {
         for (int f = 0; f < features; f++) {
             for (int k = 0; k < 3 * labels; k++) {
                 if ((seen[2 * f + (k >>> 6)] >>> (k & 63) & 1) == 1) {
-                    values[2 * at + 1] = 1;
                     targets[at++] = (byte) k;
                 }
             }
+        }
+    }
+
+    /// Forgets all but what was kept.
+    void begin() {
+        for (int i = 0; i < targets.length; i++) {
+            values[2 * i] = 0;
+            values[2 * i + 1] = 1;
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.function.IntUnaryOperator;
 public final class Features {
 
     /// How many numbers a word has at most.
-    public static final int MOST = 160;
+    public static final int MOST = 128;
 
     private final Words words;
     private final Word[] seen;
@@ -80,49 +80,66 @@ public final class Features {
         return size;
     }
 
-    /// Writes the numbers of word `t` into an array of at least [#MOST]; how many they are.
+    /// Writes all numbers of word `t` into an array of at least [#MOST]; how many they are.
     public int describe(int t, int[] target) {
+        int some = word(t, target);
+        into = target;
+        count = some;
+        chunk(t);
+        sentence(t);
+        return count;
+    }
+
+    /// Writes the numbers that only word `t` has; how many they are.
+    int word(int t, int[] target) {
         into = target;
         count = 0;
-        Word a = word(t - 2);
-        Word b = word(t - 1);
+        Word a = seen(t - 2);
+        Word b = seen(t - 1);
         Word c = seen[t];
-        Word d = word(t + 1);
-        Word e = word(t + 2);
+        Word d = seen(t + 1);
+        Word e = seen(t + 2);
         words(a, b, c, d, e);
         shapes(a, b, c, d, e);
         kinds(a, b, c, d, e);
-        places(t, b, c, d);
+        places(t, b, c);
         memories(t, b, c);
         return count;
     }
 
-    private Word word(int t) {
+    /// Writes the numbers that all words of a piece between punctuation share; how many they are.
+    int chunk(int t, int[] target) {
+        into = target;
+        count = 0;
+        chunk(t);
+        return count;
+    }
+
+    /// Writes the numbers that all words of a sentence share; how many they are.
+    int sentence(int t, int[] target) {
+        into = target;
+        count = 0;
+        sentence(t);
+        return count;
+    }
+
+    private Word seen(int t) {
         return t < 0 ? Word.BEFORE : t >= size ? Word.AFTER : seen[t];
     }
 
     private void words(Word a, Word b, Word c, Word d, Word e) {
         add(1, 0);
         add(2, c.exact);
-        add(3, c.lower);
         add(4, c.core);
         add(5, b.core);
         add(6, d.core);
         add(7, a.core);
         add(8, e.core);
-        add(9, b.lower);
-        add(10, d.lower);
-        add(11, Hash.of(b.core, c.core));
-        add(12, Hash.of(c.core, d.core));
-        add(13, Hash.of(b.lower, c.shape));
         for (int i = 0; i < 4; i++) {
             add(14 + i, c.prefixes[i]);
             add(18 + i, c.suffixes[i]);
         }
-        add(22, Hash.of(b.core, d.core));
-        add(23, Hash.of(b.suffixes[2], c.suffixes[2]));
         add(24, Hash.of(c.core, c.tail));
-        add(25, Hash.of(c.core, b.tail));
     }
 
     private void shapes(Word a, Word b, Word c, Word d, Word e) {
@@ -177,7 +194,7 @@ public final class Features {
         add(79, Hash.of(b.known, b.tail, c.caps.ordinal()));
     }
 
-    private void places(int t, Word b, Word c, Word d) {
+    private void places(int t, Word b, Word c) {
         Place here = places[t];
         int tenth = t * 10 / size;
         add(80, tenth);
@@ -196,11 +213,35 @@ public final class Features {
         add(93, here.fromYear);
         add(94, Hash.of(here.years, here.style, b.tail));
         add(95, Hash.of(here.style, b.tail, c.caps.ordinal()));
-        add(96, Hash.of(here.style, here.sentence));
         add(97, here.ins);
         add(98, Hash.of(here.ins, here.sinceIn, c.caps.ordinal()));
+        add(118, Hash.of(here.sentence, here.years, here.sentenceCase));
+        add(119, Hash.of(here.inChunk, here.chunkLength, here.chunkEnd));
+        add(123, Hash.of(here.nextNumber, c.caps.ordinal()));
+        add(125, Hash.of(here.style, here.years, c.kind.ordinal()));
+        add(126, Hash.of(here.chunkKnown, here.years));
+        add(128, Hash.of(here.sentenceFirst, c.known));
+    }
+
+    private void memories(int t, Word b, Word c) {
+        Place here = places[t];
+        int before = t == 0 ? -1 : known[t - 1];
+        int after = t == size - 1 ? -1 : known[t + 1];
+        add(140, known[t]);
+        add(141, before);
+        add(142, after);
+        add(145, Hash.of(known[t], after));
+        add(146, Hash.of(before, known[t]));
+        add(152, Hash.of(known[t], c.tail, c.caps.ordinal()));
+        add(153, Hash.of(known[t], b.tail));
+        add(154, Hash.of(here.chunkMemory, here.sentenceMemory, known[t]));
+    }
+
+    private void chunk(int t) {
+        Place here = places[t];
+        int next = here.chunkEndsAt == size ? -1 : places[here.chunkEndsAt].chunkMemory;
+        int previous = here.chunkStart == 0 ? -1 : places[here.chunkStart - 1].chunkMemory;
         add(99, here.chunk);
-        add(100, here.chunkText);
         add(101, here.chunkLength);
         add(102, here.chunkEnd);
         add(103, Hash.of(here.chunkEnd, here.chunkCase));
@@ -208,51 +249,30 @@ public final class Features {
         add(105, here.chunkKnown);
         add(106, here.chunkNext);
         add(107, Hash.of(here.chunkNext, here.chunkEnd, here.chunkCase));
-        add(108, Hash.of(here.chunkFirst, here.style));
         add(109, here.chunkLast);
         add(110, here.chunkFirst);
-        add(111, here.sentence);
-        add(112, here.sentenceText);
-        add(113, here.sentenceCase);
-        add(114, Hash.of(here.sentenceKnown, here.sentenceCase));
-        add(115, here.sentenceNext);
-        add(116, Hash.of(here.sentenceNext, here.sentenceCase, here.sentenceEnd));
-        add(117, here.sentenceLength);
-        add(118, Hash.of(here.sentence, here.years, here.sentenceCase));
-        add(119, Hash.of(here.inChunk, here.chunkLength, here.chunkEnd));
         add(120, Hash.of(here.chunkBefore, here.chunkNext, here.chunkCase));
-        add(121, Hash.of(here.chunkText, here.chunkNext));
         add(122, Hash.of(here.chunkPrevious, here.chunkKnown));
-        add(123, Hash.of(here.nextNumber, c.caps.ordinal()));
         add(124, Hash.of(here.chunkCase, here.chunkLength, here.chunkNext));
-        add(125, Hash.of(here.style, here.years, c.kind.ordinal()));
-        add(126, Hash.of(here.chunkKnown, here.years));
-        add(127, Hash.of(here.chunkFirst, here.chunkEnd, here.years));
-        add(128, Hash.of(here.sentenceFirst, c.known));
-        add(129, Hash.of(here.sentenceLast, here.sentenceNext));
-    }
-
-    private void memories(int t, Word b, Word c) {
-        Place here = places[t];
-        int before = t == 0 ? -1 : known[t - 1];
-        int after = t == size - 1 ? -1 : known[t + 1];
-        int next = here.chunkEndsAt == size ? -1 : places[here.chunkEndsAt].chunkMemory;
-        int previous = here.chunkStart == 0 ? -1 : places[here.chunkStart - 1].chunkMemory;
-        add(140, known[t]);
-        add(141, before);
-        add(142, after);
         add(143, here.chunkMemory);
-        add(144, here.sentenceMemory);
-        add(145, Hash.of(known[t], after));
-        add(146, Hash.of(before, known[t]));
         add(147, Hash.of(here.chunkMemory, here.chunkEnd));
         add(148, Hash.of(here.chunkMemory, here.chunkNext));
         add(149, next);
         add(150, previous);
         add(151, Hash.of(here.chunkMemory, next));
-        add(152, Hash.of(known[t], c.tail, c.caps.ordinal()));
-        add(153, Hash.of(known[t], b.tail));
-        add(154, Hash.of(here.chunkMemory, here.sentenceMemory, known[t]));
+    }
+
+    private void sentence(int t) {
+        Place here = places[t];
+        add(96, Hash.of(here.style, here.sentence));
+        add(111, here.sentence);
+        add(113, here.sentenceCase);
+        add(114, Hash.of(here.sentenceKnown, here.sentenceCase));
+        add(115, here.sentenceNext);
+        add(116, Hash.of(here.sentenceNext, here.sentenceCase, here.sentenceEnd));
+        add(117, here.sentenceLength);
+        add(129, Hash.of(here.sentenceLast, here.sentenceNext));
+        add(144, here.sentenceMemory);
         add(155, Hash.of(here.sentenceMemory, here.sentenceNext));
     }
 

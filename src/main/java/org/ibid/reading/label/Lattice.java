@@ -6,11 +6,11 @@ import java.util.Arrays;
 /// it, for where it begins, for where it ends, and for the two fields before it.
 ///
 /// A label does not follow itself as a new field. Scores are natural logarithms up to a constant. Ways so improbable
-/// that they change nothing are not followed.
+/// that they change nothing are not followed. One question at a time: not for several threads.
 public final class Lattice {
 
-    private static final double BEHIND = 6;
-    private static final byte GOES_ON = -1;
+    /// Of what is too improbable to be followed, the part that need not even be added up.
+    private static final double UNSEEN = 0.02;
 
     private final int size;
     private final int labels;
@@ -23,16 +23,29 @@ public final class Lattice {
     private final Follow follow;
     private final Limits limits;
 
-    /// For each word the states that matter, the probability of the ways to each so far, how much of it is a field
-    /// going on, and the factor of the ways from there on.
-    private int[][] live = new int[0][];
+    /// Factors of labels at words: in a field, where it begins, where one ended before.
+    private final double[] stays;
 
-    private double[][] forward = new double[0][];
-    private double[][] on = new double[0][];
-    private double[][] backward = new double[0][];
-    private double[] stays = new double[0];
-    private double[] starts = new double[0];
-    private double[] stops = new double[0];
+    private final double[] enters;
+    private final double[] stops;
+    /// The labels that may begin at each word, so many.
+    private final byte[] hopeful;
+
+    private final int[] many;
+    /// What the factors at each word are relative to, as a logarithm.
+    private final float[] highest;
+
+    /// The states that matter, word after word; those of word `t` end at `ends[t]`. The probability of the ways to
+    /// each so far, how much of it is a field going on, the best way's share and the state it came from, and the
+    /// factor of the ways from there on.
+    private final int[] ends;
+    private int[] live;
+    private double[] forward;
+    private double[] on;
+    private double[] best;
+    private int[] from;
+    private double[] backward = new double[0];
+
     private double[] at = new double[0];
     private double[] goesOn = new double[0];
     private double logTotal;
@@ -44,15 +57,20 @@ public final class Lattice {
     /// @param stay     of going on in a label
     /// @param expScores `scores` as factors
     /// @param expStay  `stay` as factors
-    public record Follow(float[] scores, float[] stay, double[] expScores, double[] expStay) {
+    /// @param most     the largest of the factors after `b` after `a`, at `a * labels + b`
+    public record Follow(float[] scores, float[] stay, double[] expScores, double[] expStay, double[] most) {
 
         public static Follow of(float[] scores, float[] stay) {
             double[] factors = exponentials(scores);
             int labels = stay.length;
-            for (int state = 0; state < factors.length / labels; state++) {
+            var most = new double[factors.length / labels];
+            for (int state = 0; state < most.length; state++) {
                 factors[state * labels + state % labels] = 0;
+                for (int c = 0; c < labels; c++) {
+                    most[state] = Math.max(most[state], factors[state * labels + c]);
+                }
             }
-            return new Follow(scores, stay, factors, exponentials(stay));
+            return new Follow(scores, stay, factors, exponentials(stay), most);
         }
 
         private static double[] exponentials(float[] scores) {
@@ -91,275 +109,252 @@ public final class Lattice {
         this.begin = begin;
         this.end = end;
         this.follow = follow;
+        this.hopeful = new byte[size * labels];
+        this.many = new int[size];
+        this.highest = new float[size];
+        this.stays = new double[size * labels];
+        this.enters = new double[size * labels];
+        this.stops = new double[size * labels];
+        this.ends = new int[size];
+        int room = 8 * size + states;
+        this.live = new int[room];
+        this.forward = new double[room];
+        this.on = new double[room];
+        this.best = new double[room];
+        this.from = new int[room];
+        sumForward();
+    }
+
+    private void sumForward() {
+        var step =
+                new Step(new int[states], new double[states], new double[states], new double[states], new int[states]);
+        highest[0] = highest(0);
+        hope(0);
+        for (int k = 0; k < many[0]; k++) {
+            int state = labels * labels + hopeful[k];
+            step.sums[state] = enters[hopeful[k]];
+            step.best[state] = step.sums[state];
+            step.reached[k] = state;
+        }
+        normalise(0, many[0], step);
+        for (int t = 1; t < size; t++) {
+            highest[t] = highest(t);
+            normalise(t, forward(t, step), step);
+        }
+    }
+
+    /// The best score of a label at a word: what the factors there are relative to.
+    private float highest(int t) {
+        float most = Float.NEGATIVE_INFINITY;
+        for (int y = t * labels; y < (t + 1) * labels; y++) {
+            most = Math.max(most, inside[y]);
+        }
+        return most;
+    }
+
+    /// The best score of a field that begins at a word.
+    private float mostEntered(int t) {
+        float most = Float.NEGATIVE_INFINITY;
+        for (int y = t * labels; y < (t + 1) * labels; y++) {
+            most = Math.max(most, inside[y] + begin[y]);
+        }
+        return most;
+    }
+
+    /// Finds the labels that may begin at a word, and their factors.
+    private void hope(int t) {
+        int row = t * labels;
+        double least = mostEntered(t) - limits.hopeless;
+        for (int y = 0; y < labels; y++) {
+            float score = inside[row + y] + begin[row + y];
+            if (score > least) {
+                hopeful[row + many[t]++] = (byte) y;
+                enters[row + y] = Math.exp(score - highest[t]);
+            }
+        }
+    }
+
+    /// What is reached at one word: the states, and of each the sum of all ways, of those whose field goes on, and the
+    /// best way with the place it came from.
+    private record Step(int[] reached, double[] sums, double[] going, double[] best, int[] from) {}
+
+    private int startOf(int t) {
+        return t == 0 ? 0 : ends[t - 1];
+    }
+
+    /// Fills what is reached at word `t`; how many states.
+    private int forward(int t, Step step) {
+        int row = t * labels;
+        int seen = 0;
+        int count = 0;
+        double total = 0;
+        for (int i = startOf(t - 1); i < ends[t - 1]; i++) {
+            int state = live[i];
+            int b = state % labels;
+            if ((seen >>> b & 1) == 0) {
+                seen |= 1 << b;
+                stays[row + b] = Math.exp(inside[row + b] - highest[t]);
+                stops[row + b] = Math.exp(end[row + b]);
+            }
+            double factor = follow.expStay[b] * stays[row + b];
+            step.reached[count++] = state;
+            step.going[state] = forward[i] * factor;
+            step.sums[state] = step.going[state];
+            step.best[state] = best[i] * factor;
+            step.from[state] = i;
+            total += step.going[state];
+        }
+        return enter(t, count, total, step);
+    }
+
+    /// Ends the fields that went on and begins others at word `t`.
+    ///
+    /// @param total of those that go on: what is nothing beside it need not be added up
+    private int enter(int t, int count, double total, Step step) {
+        double most = Math.exp(mostEntered(t) - highest[t]);
+        double unseen = limits.nothing * UNSEEN;
+        int reached = count;
+        double sum = total;
+        for (int i = startOf(t - 1); i < ends[t - 1]; i++) {
+            double ended = forward[i] * stops[t * labels + live[i] % labels];
+            if (ended * follow.most[live[i]] * most > sum * unseen) {
+                if (many[t] == 0) {
+                    hope(t);
+                }
+                int before = reached;
+                reached = enter(t, i, reached, sum * unseen, step);
+                for (int k = before; k < reached; k++) {
+                    sum += step.sums[step.reached[k]];
+                }
+            }
+        }
+        return reached;
+    }
+
+    /// Ends the field of the state at place `i` and begins others at word `t`.
+    private int enter(int t, int i, int count, double least, Step step) {
+        int row = t * labels;
+        int b = live[i] % labels;
+        int to = b * labels;
+        int line = live[i] * labels;
+        double ended = forward[i] * stops[row + b];
+        double share = best[i] / forward[i];
+        int reached = count;
+        for (int k = row; k < row + many[t]; k++) {
+            int c = hopeful[k];
+            double entered = ended * follow.expScores[line + c] * enters[row + c];
+            if (entered > least) {
+                if (step.sums[to + c] == 0) {
+                    step.reached[reached++] = to + c;
+                }
+                step.sums[to + c] += entered;
+                if (entered * share > step.best[to + c]) {
+                    step.best[to + c] = entered * share;
+                    step.from[to + c] = i;
+                }
+            }
+        }
+        return reached;
+    }
+
+    /// Keeps what is reached at word `t` with a probability that matters, so that it sums to one; the factor goes into
+    /// `stays`, so that `backward` has the same scale. Empties the step.
+    private void normalise(int t, int count, Step step) {
+        double total = 0;
+        double leading = 0;
+        for (int i = 0; i < count; i++) {
+            total += step.sums[step.reached[i]];
+            leading = Math.max(leading, step.best[step.reached[i]]);
+        }
+        int at = startOf(t);
+        makeRoom(at + count);
+        for (int i = 0; i < count; i++) {
+            int state = step.reached[i];
+            double one = step.sums[state] / total;
+            if (one > limits.nothing) {
+                live[at] = state;
+                forward[at] = one;
+                on[at] = step.going[state] / total;
+                best[at] = step.best[state] / leading;
+                from[at++] = step.from[state];
+            }
+            step.sums[state] = 0;
+            step.going[state] = 0;
+            step.best[state] = 0;
+        }
+        ends[t] = at;
+        for (int y = t * labels; y < (t + 1) * labels; y++) {
+            stays[y] /= total;
+            enters[y] /= total;
+        }
+        logTotal += highest[t] + Math.log(total);
+    }
+
+    private void makeRoom(int needed) {
+        if (needed > live.length) {
+            int room = needed * 2;
+            live = Arrays.copyOf(live, room);
+            forward = Arrays.copyOf(forward, room);
+            on = Arrays.copyOf(on, room);
+            best = Arrays.copyOf(best, room);
+            from = Arrays.copyOf(from, room);
+        }
     }
 
     /// The best label of each word.
     public int[] best() {
-        var score = new double[states];
-        var next = new double[states];
-        var back = new byte[size * states];
-        var live = new int[states];
-        var reached = new int[states];
-        Arrays.fill(next, Double.NEGATIVE_INFINITY);
-        Arrays.fill(score, Double.NEGATIVE_INFINITY);
-        int many = labels;
-        for (int y = 0; y < labels; y++) {
-            live[y] = labels * labels + y;
-            score[live[y]] = inside[y] + begin[y];
-        }
-        for (int t = 1; t < size; t++) {
-            many = step(t, live, many, reached, score, next, back);
-            double[] swap = score;
-            score = next;
-            next = swap;
-        }
-        return path(score, back);
-    }
-
-    /// Goes on by one word from the states in `live`, which are replaced; how many live afterwards. `score` is emptied.
-    private int step(int t, int[] live, int many, int[] reached, double[] score, double[] next, byte[] back) {
-        int row = t * labels;
-        int ended = 0;
-        for (int i = 0; i < many; i++) {
-            leave(t, live[i], score[live[i]], next, back);
-            ended |= 1 << live[i] % labels;
-        }
-        int count = 0;
-        for (int b = 0; b < labels; b++) {
-            for (int c = 0; c < labels && (ended >>> b & 1) == 1; c++) {
-                next[b * labels + c] += begin[row + c];
-                reached[count++] = b * labels + c;
-            }
-        }
-        for (int i = 0; i < many; i++) {
-            int state = live[i];
-            int a = state / labels;
-            double on = score[state] + follow.stay[state % labels];
-            if (on >= next[state]) {
-                next[state] = on;
-                back[t * states + state] = GOES_ON;
-            }
-            if (a == labels || (ended >>> a & 1) == 0) {
-                reached[count++] = state;
-            }
-            score[state] = Double.NEGATIVE_INFINITY;
-        }
-        return keep(row, reached, count, next, live);
-    }
-
-    private void leave(int t, int state, double score, double[] next, byte[] back) {
-        int b = state % labels;
-        int to = b * labels;
-        int line = state * labels;
-        double ended = score + end[t * labels + b];
-        for (int c = 0; c < labels; c++) {
-            double through = ended + follow.scores[line + c];
-            if (through > next[to + c] && c != b) {
-                next[to + c] = through;
-                back[t * states + to + c] = (byte) (state / labels);
-            }
-        }
-    }
-
-    /// Adds what the word says, and leaves out what is too far behind.
-    private int keep(int row, int[] reached, int count, double[] next, int[] live) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            next[reached[i]] += inside[row + reached[i] % labels];
-            most = Math.max(most, next[reached[i]]);
-        }
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            if (next[reached[i]] >= most - BEHIND) {
-                live[kept++] = reached[i];
-            } else {
-                next[reached[i]] = Double.NEGATIVE_INFINITY;
-            }
-        }
-        return kept;
-    }
-
-    private int[] path(double[] score, byte[] back) {
         var path = new int[size];
-        int state = 0;
-        for (int s = 1; s < states; s++) {
-            state = score[s] > score[state] ? s : state;
+        int place = startOf(size - 1);
+        for (int i = place; i < ends[size - 1]; i++) {
+            place = best[i] > best[place] ? i : place;
         }
         for (int t = size - 1; t >= 0; t--) {
-            path[t] = state % labels;
-            byte before = back[t * states + state];
-            if (t > 0 && before != GOES_ON) {
-                state = before * labels + state / labels;
-            }
+            path[t] = live[place] % labels;
+            place = from[place];
         }
         return path;
     }
 
     /// Sums over all ways; the questions below may be asked afterwards.
     public Lattice sum() {
-        stays = new double[size * labels];
-        starts = new double[size * labels];
-        stops = new double[size * labels];
-        live = new int[size][];
-        forward = new double[size][];
-        on = new double[size][];
-        backward = new double[size][];
-        logTotal = 0;
-        for (int t = 0; t < size; t++) {
-            exponentials(t);
+        backward = new double[ends[size - 1]];
+        var after = new double[states];
+        Arrays.fill(backward, startOf(size - 1), ends[size - 1], 1);
+        for (int t = size - 2; t >= 0; t--) {
+            for (int i = startOf(t + 1); i < ends[t + 1]; i++) {
+                after[live[i]] = backward[i];
+            }
+            for (int i = startOf(t); i < ends[t]; i++) {
+                backward[i] = leave(t + 1, live[i], after);
+            }
+            for (int i = startOf(t + 1); i < ends[t + 1]; i++) {
+                after[live[i]] = 0;
+            }
         }
-        sumForward();
-        sumBackward();
         marginals();
         return this;
     }
 
-    /// `stays`: the factor of a word in a field; `starts`: besides, where it begins; `stops`: where one ended before.
-    private void exponentials(int t) {
+    private double leave(int t, int state, double[] after) {
         int row = t * labels;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int y = 0; y < labels; y++) {
-            most = Math.max(most, inside[row + y]);
-        }
-        logTotal += most;
-        for (int y = 0; y < labels; y++) {
-            if (inside[row + y] > most - limits.hopeless) {
-                stays[row + y] = Math.exp(inside[row + y] - most);
-                starts[row + y] = Math.exp(begin[row + y]);
-            }
-        }
-    }
-
-    private void sumForward() {
-        var reached = new int[states];
-        var sums = new double[states];
-        var going = new double[states];
-        for (int y = 0; y < labels; y++) {
-            reached[y] = labels * labels + y;
-            sums[reached[y]] = stays[y] * starts[y];
-        }
-        normalise(0, reached, labels, sums, going);
-        for (int t = 1; t < size; t++) {
-            int count = forward(t, reached, sums, going);
-            normalise(t, reached, count, sums, going);
-        }
-    }
-
-    /// Fills the sums of the states that are reached at word `t`, and how much of each is a field going on.
-    private int forward(int t, int[] reached, double[] sums, double[] going) {
-        int row = t * labels;
-        int ended = 0;
-        for (int i = 0; i < live[t - 1].length; i++) {
-            int state = live[t - 1][i];
-            int b = state % labels;
-            if ((ended >>> b & 1) == 0) {
-                stops[row + b] = Math.exp(end[row + b]);
-                ended |= 1 << b;
-            }
-            enter(state, forward[t - 1][i] * stops[row + b], sums);
-        }
-        int count = 0;
-        for (int b = 0; b < labels; b++) {
-            for (int c = 0; c < labels && (ended >>> b & 1) == 1; c++) {
-                sums[b * labels + c] *= starts[row + c];
-                reached[count++] = b * labels + c;
-            }
-        }
-        for (int i = 0; i < live[t - 1].length; i++) {
-            int state = live[t - 1][i];
-            int a = state / labels;
-            going[state] = forward[t - 1][i] * follow.expStay[state % labels];
-            sums[state] += going[state];
-            if (a == labels || (ended >>> a & 1) == 0) {
-                reached[count++] = state;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            double factor = stays[row + reached[i] % labels];
-            sums[reached[i]] *= factor;
-            going[reached[i]] *= factor;
-        }
-        return count;
-    }
-
-    private void enter(int state, double ended, double[] sums) {
-        int to = state % labels * labels;
-        int line = state * labels;
-        for (int c = 0; c < labels; c++) {
-            sums[to + c] += ended * follow.expScores[line + c];
-        }
-    }
-
-    /// Keeps what is reached at word `t` with a probability that matters, so that it sums to one; the factor goes into
-    /// `stays`, so that `backward` has the same scale. Empties `sums` and `going`.
-    private void normalise(int t, int[] reached, int count, double[] sums, double[] going) {
-        double total = 0;
-        for (int i = 0; i < count; i++) {
-            total += sums[reached[i]];
-        }
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            kept += sums[reached[i]] / total > limits.nothing ? 1 : 0;
-        }
-        live[t] = new int[kept];
-        forward[t] = new double[kept];
-        on[t] = new double[kept];
-        kept = 0;
-        for (int i = 0; i < count; i++) {
-            int state = reached[i];
-            double one = sums[state] / total;
-            if (one > limits.nothing) {
-                live[t][kept] = state;
-                forward[t][kept] = one;
-                on[t][kept++] = going[state] / total;
-            }
-            sums[state] = 0;
-            going[state] = 0;
-        }
-        for (int y = t * labels; y < (t + 1) * labels; y++) {
-            stays[y] /= total;
-        }
-        logTotal += Math.log(total);
-    }
-
-    private void sumBackward() {
-        var after = new double[states];
-        backward[size - 1] = new double[live[size - 1].length];
-        Arrays.fill(backward[size - 1], 1);
-        for (int t = size - 2; t >= 0; t--) {
-            int row = (t + 1) * labels;
-            for (int i = 0; i < live[t + 1].length; i++) {
-                int state = live[t + 1][i];
-                after[state] = stays[row + state % labels] * backward[t + 1][i];
-            }
-            backward[t] = new double[live[t].length];
-            for (int i = 0; i < live[t].length; i++) {
-                backward[t][i] = leave(row, live[t][i], after);
-            }
-            for (int state : live[t + 1]) {
-                after[state] = 0;
-            }
-        }
-    }
-
-    private double leave(int row, int state, double[] after) {
         int b = state % labels;
         int line = state * labels;
         double through = 0;
-        for (int c = 0; c < labels; c++) {
-            through += follow.expScores[line + c] * starts[row + c] * after[b * labels + c];
+        for (int k = row; k < row + many[t]; k++) {
+            int c = hopeful[k];
+            through += follow.expScores[line + c] * enters[row + c] * after[b * labels + c];
         }
-        return follow.expStay[b] * after[state] + stops[row + b] * through;
+        return follow.expStay[b] * stays[row + b] * after[state] + stops[row + b] * through;
     }
 
     private void marginals() {
         at = new double[size * labels];
         goesOn = new double[size * labels];
         for (int t = 0; t < size; t++) {
-            for (int i = 0; i < live[t].length; i++) {
-                int y = t * labels + live[t][i] % labels;
-                at[y] += forward[t][i] * backward[t][i];
-                goesOn[y] += on[t][i] * backward[t][i];
+            for (int i = startOf(t); i < ends[t]; i++) {
+                int y = t * labels + live[i] % labels;
+                at[y] += forward[i] * backward[i];
+                goesOn[y] += on[i] * backward[i];
             }
         }
     }
@@ -396,17 +391,18 @@ public final class Lattice {
     public void follows(int t, double[] expected, boolean[] touched) {
         int row = t * labels;
         var after = new double[states];
-        for (int i = 0; i < live[t].length; i++) {
-            int c = live[t][i] % labels;
-            after[live[t][i]] = starts[row + c] * stays[row + c] * backward[t][i];
+        for (int i = startOf(t); i < ends[t]; i++) {
+            int c = live[i] % labels;
+            after[live[i]] = enters[row + c] * backward[i];
         }
-        for (int i = 0; i < live[t - 1].length; i++) {
-            int state = live[t - 1][i];
+        for (int i = startOf(t - 1); i < ends[t - 1]; i++) {
+            int state = live[i];
             int b = state % labels;
-            double ended = forward[t - 1][i] * stops[row + b];
+            double ended = forward[i] * stops[row + b];
             touched[state] = true;
-            for (int c = 0; c < labels; c++) {
-                expected[state * labels + c] += ended * follow.expScores[state * labels + c] * after[b * labels + c];
+            for (int k = row; k < row + many[t]; k++) {
+                int to = state * labels + hopeful[k];
+                expected[to] += ended * follow.expScores[to] * after[b * labels + hopeful[k]];
             }
         }
     }
@@ -418,14 +414,14 @@ public final class Lattice {
             chain *= follow.expStay[y] * stays[t * labels + y];
         }
         double total = 0;
-        for (int i = 0; i < live[first].length; i++) {
-            int state = live[first][i];
+        for (int i = startOf(first); i < ends[first]; i++) {
+            int state = live[i];
             if (state % labels == y) {
-                double entered = Math.max(0, forward[first][i] - on[first][i]);
-                double after = of(state, last, backward);
+                double entered = Math.max(0, forward[i] - on[i]);
+                double after = backward(state, last);
                 if (last < size - 1) {
                     double factor = follow.expStay[y] * stays[(last + 1) * labels + y];
-                    after -= factor * of(state, last + 1, backward);
+                    after -= factor * backward(state, last + 1);
                 }
                 total += entered * chain * Math.max(0, after);
             }
@@ -433,10 +429,10 @@ public final class Lattice {
         return Math.min(1, total);
     }
 
-    private double of(int state, int t, double[][] values) {
-        for (int i = 0; i < live[t].length; i++) {
-            if (live[t][i] == state) {
-                return values[t][i];
+    private double backward(int state, int t) {
+        for (int i = startOf(t); i < ends[t]; i++) {
+            if (live[i] == state) {
+                return backward[i];
             }
         }
         return 0;

@@ -6,28 +6,31 @@ import java.nio.ByteBuffer;
 /// says which label it mostly had, how often and how surely.
 public final class Memory {
 
-    private final int[] keys;
-    private final short[] values;
-    private final int mask;
-    /// A key and its value in turn; 0 where there is none.
+    private static final int VALUE_BITS = 9;
+    private static final int VALUES = (1 << VALUE_BITS) - 1;
+
+    /// A value in the lower bits of each slot, and above it as much of the key as fits; 0 where there is none.
     private final int[] table;
+
+    private Memory(int[] table) {
+        this.table = table;
+    }
 
     /// @param keys   each once
     /// @param values as [#value] makes them
-    public Memory(int[] keys, short[] values) {
-        this.keys = keys.clone();
-        this.values = values.clone();
-        int capacity = Integer.highestOneBit(Math.max(4, keys.length * 3 / 2)) * 2;
-        this.mask = capacity - 1;
-        this.table = new int[2 * capacity];
+    public static Memory of(int[] keys, short[] values) {
+        var table = new int[Integer.highestOneBit(Math.max(4, keys.length * 3 / 2)) * 2];
         for (int i = 0; i < keys.length; i++) {
-            int slot = keys[i] & mask;
-            while (table[2 * slot + 1] != 0) {
-                slot = slot + 1 & mask;
+            if (values[i] <= 0 || values[i] > VALUES) {
+                throw new IllegalArgumentException("no such value: " + values[i]);
             }
-            table[2 * slot] = keys[i];
-            table[2 * slot + 1] = values[i];
+            int slot = keys[i] & table.length - 1;
+            while (table[slot] != 0) {
+                slot = slot + 1 & table.length - 1;
+            }
+            table[slot] = keys[i] & ~VALUES | values[i];
         }
+        return new Memory(table);
     }
 
     /// What to remember of a text that was so often in fields of each label; 0 if never.
@@ -47,34 +50,26 @@ public final class Memory {
     }
 
     int of(int key) {
-        int slot = key & mask;
-        while (table[2 * slot + 1] != 0) {
-            if (table[2 * slot] == key) {
-                return table[2 * slot + 1];
-            }
-            slot = slot + 1 & mask;
+        int slot = key & table.length - 1;
+        int entry = table[slot];
+        while (entry != 0 && ((entry ^ key) & ~VALUES) != 0) {
+            slot = slot + 1 & table.length - 1;
+            entry = table[slot];
         }
-        return 0;
+        return entry & VALUES;
     }
 
     /// How long [#write] is.
     int bytes() {
-        return Integer.BYTES + (Integer.BYTES + Short.BYTES) * keys.length;
+        return Integer.BYTES * (1 + table.length);
     }
 
     void write(ByteBuffer out) {
-        out.putInt(keys.length);
-        Model.put(out, keys);
-        out.asShortBuffer().put(values);
-        out.position(out.position() + Short.BYTES * values.length);
+        out.putInt(table.length);
+        Numbers.put(out, table);
     }
 
     static Memory read(ByteBuffer in) {
-        var keys = new int[in.getInt()];
-        var values = new short[keys.length];
-        Model.get(in, keys);
-        in.asShortBuffer().get(values);
-        in.position(in.position() + Short.BYTES * values.length);
-        return new Memory(keys, values);
+        return new Memory(Numbers.ints(in, in.getInt()));
     }
 }
