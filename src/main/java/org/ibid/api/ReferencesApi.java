@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -11,10 +12,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ibid.reading.ReadReference;
+import org.ibid.reading.Field;
+import org.ibid.reading.PaperReader;
+import org.ibid.reading.Parsed;
+import org.ibid.reading.Reference;
 import org.ibid.reading.ReferenceReader;
-import org.ibid.reading.label.Segment;
+import org.ibid.reading.Span;
+import org.ibid.reading.Warning;
 import org.ibid.work.Work;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /// References as strings, read and given back; nothing is stored.
 @Path("/references/parse")
@@ -27,10 +33,15 @@ class ReferencesApi {
     /// More than any reference has.
     private static final int LONGEST = 10_000;
 
-    private final ReferenceReader reader;
+    /// More than any list has.
+    private static final int LONGEST_LIST = 1_000_000;
 
-    ReferencesApi(ReferenceReader reader) {
+    private final ReferenceReader reader;
+    private final PaperReader papers;
+
+    ReferencesApi(ReferenceReader reader, PaperReader papers) {
         this.reader = reader;
+        this.papers = papers;
     }
 
     /// @param references each as printed, with its line breaks if it has any
@@ -41,17 +52,38 @@ class ReferencesApi {
     /// @param references in the order they came in
     record Answer(List<One> references) {}
 
+    /// How a text is taken apart.
+    enum Cut {
+        /// Every line that is not empty is a reference.
+        LINES,
+        /// The text is a list as it stands in a paper, its entries over one line or several.
+        ENTRIES;
+
+        /// @throws BadParameter if it is neither
+        static Cut of(String word) {
+            return switch (word) {
+                case "lines" -> LINES;
+                case "entries" -> ENTRIES;
+                default -> throw new BadParameter("cut", "\"" + word + "\" is neither lines nor entries.");
+            };
+        }
+    }
+
+    /// @param label      the number it has in its list; empty if it has none
     /// @param raw        the reference as it came in
     /// @param csl        the record it makes
     /// @param confidence 0 to 1, calibrated: how sure it is that every field is right
     /// @param segments   all of the raw text, in order
+    /// @param warnings   what is doubtful, with its place in the raw text
     record One(
+            String label,
             String raw,
 
             @Schema(implementation = Object.class) Work csl,
 
             double confidence,
-            List<Piece> segments) {}
+            List<Piece> segments,
+            List<Warning> warnings) {}
 
     /// @param label      what it is, in AnyStyle's words; what belongs to no field is a `note`
     /// @param text       with its punctuation
@@ -72,10 +104,19 @@ class ReferencesApi {
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(
-            summary = "The fields of references sent as text, one a line",
-            description = "Empty lines do not count. Up to 1,000 at once. Nothing is stored.")
-    public Answer parse(String lines) {
-        var references = lines.lines().filter(line -> !line.isBlank()).toList();
+            summary = "The fields of references sent as text",
+            description = "Without `cut`, or with `cut=lines`, every line that is not empty is a reference, up to 1,000."
+                    + " With `cut=entries` the text is a list as it was copied out of a paper, with its heading,"
+                    + " numbers and broken lines; up to a million characters. Nothing is stored.")
+    public Answer parse(String text, @RestQuery @DefaultValue("lines") String cut) {
+        return switch (Cut.of(cut)) {
+            case LINES -> read(lines(text));
+            case ENTRIES -> list(text);
+        };
+    }
+
+    private static List<String> lines(String text) {
+        var references = text.lines().filter(line -> !line.isBlank()).toList();
         if (references.isEmpty() || references.size() > MOST) {
             throw new BadParameter(
                     "body", "Send between 1 and 1,000 references, one a line; there are " + references.size() + ".");
@@ -86,30 +127,54 @@ class ReferencesApi {
                         "body",
                         "Reference " + (i + 1) + " (empty lines not counted) has "
                                 + references.get(i).length()
-                                + " characters; it may have 10,000 at most. Put one reference on each line.");
+                                + " characters; it may have 10,000 at most. Put one reference on each line,"
+                                + " or send the list as it is with cut=entries.");
             }
         }
-        return read(references);
+        return references;
+    }
+
+    private Answer list(String text) {
+        if (text.length() > LONGEST_LIST) {
+            throw new BadParameter(
+                    "body", "The list has " + text.length() + " characters; it may have a million at most.");
+        }
+        List<Reference> references = papers.readList(text);
+        if (references.isEmpty()) {
+            throw new BadParameter("body", "There is no reference in it: every line is empty.");
+        }
+        return new Answer(references.stream().map(ReferencesApi::answer).toList());
     }
 
     private Answer read(List<String> references) {
-        return new Answer(
-                references.stream().map(raw -> answer(reader.read(raw))).toList());
+        return new Answer(references.stream()
+                .map(raw -> answer("", raw, reader.read(raw).parsed(), 0))
+                .toList());
     }
 
-    private static One answer(ReadReference read) {
-        String raw = read.raw();
-        var pieces =
-                read.segments().stream().map(segment -> piece(segment, raw)).toList();
-        return new One(raw, read.work(), read.confidence(), pieces);
+    private static One answer(Reference entry) {
+        return answer(entry.label(), entry.raw(), entry.parsed(), entry.span().start());
     }
 
-    private static Piece piece(Segment segment, String raw) {
-        return new Piece(
-                segment.label().word(),
-                segment.in(raw),
-                raw.codePointCount(0, segment.start()),
-                raw.codePointCount(0, segment.end()),
-                segment.confidence());
+    /// @param from where the raw text begins in the text that places refer to
+    private static One answer(String label, String raw, Parsed parsed, int from) {
+        return new One(
+                label,
+                raw,
+                parsed.work(),
+                parsed.confidence(),
+                parsed.fields().stream().map(field -> piece(field, raw, from)).toList(),
+                parsed.warnings().stream()
+                        .map(warning -> new Warning(warning.code(), warning.message(), moved(warning.span(), from)))
+                        .toList());
+    }
+
+    private static Piece piece(Field field, String raw, int from) {
+        Span span = moved(field.span(), from);
+        return new Piece(field.label(), span.in(raw).strip(), span.start(), span.end(), field.confidence());
+    }
+
+    private static Span moved(Span span, int from) {
+        return new Span(span.start() - from, span.end() - from);
     }
 }

@@ -30,6 +30,24 @@ public final class PaperReader {
         return new StatedReading(stated).over(readAlone(text));
     }
 
+    /// Reads a reference list that stands alone, as it was copied out of a paper: with or without its heading, numbers,
+    /// blank lines, and lines of its pages; entries may go over several lines. What goes beyond the limits is not read.
+    public List<Reference> readList(String text) {
+        String read = text.length() > limits.maxCharacters() ? text.substring(0, limits.maxCharacters()) : text;
+        List<Line> lines = Line.of(read);
+        var furniture = Furniture.in(read, lines);
+        int from = 0;
+        while (from < lines.size()
+                && (lines.get(from).isBlank()
+                        || ReferenceList.isHeading(lines.get(from).content()))) {
+            from++;
+        }
+        var filled = ListLine.of(read, lines, furniture, from, lines.size());
+        var cut = new EntryCutter(read, filled).cut(limits.maxReferences());
+        List<Reference> references = references(cut, new Offsets(text));
+        return new Repeats(references).resolve(List.of(new Slice(0, references.size())));
+    }
+
     private Reading readAlone(String text) {
         String read = text.length() > limits.maxCharacters() ? text.substring(0, limits.maxCharacters()) : text;
         var offsets = new Offsets(text);

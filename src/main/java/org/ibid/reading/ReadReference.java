@@ -26,7 +26,7 @@ public record ReadReference(String raw, List<Segment> segments, Work work, doubl
     }
 
     /// The same with places in code points.
-    Parsed parsed() {
+    public Parsed parsed() {
         var offsets = new Offsets(raw);
         var fields = segments.stream()
                 .map(each -> new Field(

@@ -71,6 +71,41 @@ class ReferencesTest {
     }
 
     @Test
+    void aListCopiedOutOfAPaperIsCutIntoItsEntries() {
+        library.asked()
+                .contentType(ContentType.TEXT)
+                .queryParam("cut", "entries")
+                .body("""
+                        References
+
+                        [1] Ahmed, A., & Rasool, G. (2023). Reshaping Socio-Political History: An
+                            Examination of Women's Influence in the Hur Movement of Sindh. International
+                            Research Journal of Religious Studies, 3(2), 65-77.
+                        [2] Ahmed, A. (2022). The Contours of Pakistan's Relations with Russia.
+                            Routledge.
+                        """)
+                .post("/references/parse")
+                .then()
+                .statusCode(200)
+                .body("references.label", equalTo(List.of("1", "2")))
+                .body("references[0].csl.page", equalTo("65-77"))
+                .body("references[1].csl.publisher", equalTo("Routledge"))
+                .body("references[1].segments[0].start", equalTo(0));
+    }
+
+    @Test
+    void anotherWayToCutIsRefused() {
+        library.asked()
+                .contentType(ContentType.TEXT)
+                .queryParam("cut", "words")
+                .body(AHMED)
+                .post("/references/parse")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("\"words\" is neither lines nor entries"));
+    }
+
+    @Test
     void linesOfTextAreReferencesToo() {
         library.asked()
                 .contentType(ContentType.TEXT)
