@@ -84,8 +84,7 @@ class Filing {
         return works;
     }
 
-    private UUID reference(
-            LibraryId library, UUID paper, int ordinal, Reference reference, List<UUID> earlier) {
+    private UUID reference(LibraryId library, UUID paper, int ordinal, Reference reference, List<UUID> earlier) {
         var row = new ReferenceRow();
         row.libraryId = library.number();
         row.paperId = paper;

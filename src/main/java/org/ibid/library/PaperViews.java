@@ -88,8 +88,7 @@ class PaperViews {
     }
 
     private static EarlierEntry meant(StandsFor entry) {
-        return new EarlierEntry(
-                entry.reference() + 1, entry.locator(), entry.label(), entry.score(), entry.evidence());
+        return new EarlierEntry(entry.reference() + 1, entry.locator(), entry.label(), entry.score(), entry.evidence());
     }
 
     private static List<ReferenceRow> referenceRows(PaperRow paper) {

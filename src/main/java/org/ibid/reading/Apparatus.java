@@ -96,7 +96,8 @@ final class Apparatus {
         if (from >= to) {
             return List.of();
         }
-        var region = new Slice(lines.get(from).place().from(), lines.get(to - 1).place().to());
+        var region = new Slice(
+                lines.get(from).place().from(), lines.get(to - 1).place().to());
         return region.of(text).isBlank() ? List.of() : List.of(region);
     }
 }

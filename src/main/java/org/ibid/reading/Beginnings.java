@@ -20,12 +20,14 @@ final class Beginnings {
             + "(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}[\\p{L}'’-]+,.*)");
     private static final Pattern DATED = Pattern.compile("[“\"‘*]?\\p{Lu}[^.]{1,120}?(?:[.,]\\s*[(\\[]?|\\s?[(\\[])(?:"
             + Lexicon.YEAR + "[a-z]?|n\\.\\s?d\\.)(?!\\d|\\s?[-–]\\s?\\d).*");
-    private static final Pattern YEAR = Pattern.compile("[\\s(\\[,.](?:" + Lexicon.YEAR
-            + "|n\\.\\s?d\\.)[a-z]?(?=[\\])., :;]|$)(?!\\s?[-–]\\s?\\d)");
-    private static final Pattern NAMES_ONLY = Pattern.compile("(?:(?:[\\p{Lu}&(\\[—–-][^\\s“\"]*|and|of|the|et|al\\.?,?|y|e|und|u\\.|a\\.|for|"
-            + "others|otros|v[ao]n|de[lnr]?|du|da|la|le|dos|di|zu|\\(?eds?\\.?\\)?[.,]?|;)\\s+){1,40}\\s*");
+    private static final Pattern YEAR = Pattern.compile(
+            "[\\s(\\[,.](?:" + Lexicon.YEAR + "|n\\.\\s?d\\.)[a-z]?(?=[\\])., :;]|$)(?!\\s?[-–]\\s?\\d)");
+    private static final Pattern NAMES_ONLY =
+            Pattern.compile("(?:(?:[\\p{Lu}&(\\[—–-][^\\s“\"]*|and|of|the|et|al\\.?,?|y|e|und|u\\.|a\\.|for|"
+                    + "others|otros|v[ao]n|de[lnr]?|du|da|la|le|dos|di|zu|\\(?eds?\\.?\\)?[.,]?|;)\\s+){1,40}\\s*");
     private static final Pattern QUOTED = Pattern.compile("[“\"„].*");
-    private static final Pattern ENDED = Pattern.compile("(?s).*(?:[.)>\\]”\"»]|https?://\\S+|10\\.\\d{4,9}/\\S+|\\d)\\**,?$");
+    private static final Pattern ENDED =
+            Pattern.compile("(?s).*(?:[.)>\\]”\"»]|https?://\\S+|10\\.\\d{4,9}/\\S+|\\d)\\**,?$");
     private static final Pattern GOES_ON = Pattern.compile(
             "(?s).*(?:[-–:&(/]|\\b(?:and|or|of|the|in|for|und|et|y|e|de|der|die|von|la|al|a|an|to|with)|\\b\\p{Lu}\\.|\\b(?:pp?|[Vv]ol|[Nn]o|[Ee]ds?|S)\\.)$");
     private static final Pattern NO_START = Pattern.compile(
@@ -48,7 +50,12 @@ final class Beginnings {
     Beginnings(List<ListLine> lines) {
         this.lines = lines;
         this.width = width();
-        this.gap = lines.stream().skip(1).filter(line -> !line.broken()).mapToInt(ListLine::gap).min().orElse(0);
+        this.gap = lines.stream()
+                .skip(1)
+                .filter(line -> !line.broken())
+                .mapToInt(ListLine::gap)
+                .min()
+                .orElse(0);
         this.parted = isParted();
         this.margin = lines.stream().mapToInt(ListLine::indent).min().orElse(0);
         this.hanging = hangs();
@@ -69,8 +76,10 @@ final class Beginnings {
     }
 
     private int width() {
-        List<Integer> lengths =
-                lines.stream().map(Beginnings::end).sorted(Comparator.reverseOrder()).toList();
+        List<Integer> lengths = lines.stream()
+                .map(Beginnings::end)
+                .sorted(Comparator.reverseOrder())
+                .toList();
         return lengths.isEmpty() ? 0 : lengths.get(lengths.size() / 20);
     }
 
@@ -115,7 +124,8 @@ final class Beginnings {
         int right = 0;
         int all = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (start(lines.get(i).content()) > 2 && ENDED.matcher(lines.get(i - 1).content()).matches()) {
+            if (start(lines.get(i).content()) > 2
+                    && ENDED.matcher(lines.get(i - 1).content()).matches()) {
                 String key = key(lines.get(i).content());
                 right += key.compareTo(last) >= 0 ? 1 : 0;
                 all++;
@@ -149,7 +159,8 @@ final class Beginnings {
 
     static boolean isDated(CharSequence text) {
         Matcher year = YEAR.matcher(text);
-        return year.find() && NAMES_ONLY.matcher(text.subSequence(0, year.start()) + " ").matches();
+        return year.find()
+                && NAMES_ONLY.matcher(text.subSequence(0, year.start()) + " ").matches();
     }
 
     private boolean begins(int i, ListLine entry) {
@@ -168,7 +179,7 @@ final class Beginnings {
             score += isAtEdge(line) ? 3 : -8;
         }
         if (sorted && start(line.content()) > 0) {
-            score += inOrder(line, entry) ? 0.5 : -2.5;
+            score += inOrder(line, entry) ? 1 : -2.5;
         }
         return score > ENOUGH;
     }
@@ -190,7 +201,7 @@ final class Beginnings {
             return -4;
         }
         boolean ended = ENDED.matcher(before).matches() && !before.endsWith(",");
-        return ended ? 1 : -2;
+        return ended ? 1 : -1;
     }
 
     /// A line that could have taken the next word was ended on purpose.
@@ -205,13 +216,15 @@ final class Beginnings {
     }
 
     private static boolean inOrder(ListLine line, ListLine entry) {
-        boolean dashed = line.content().matches("[-–—_\\p{Ll}].*") || entry.content().matches("[-–—_\\p{Ll}].*");
+        boolean dashed =
+                line.content().matches("[-–—_\\p{Ll}].*") || entry.content().matches("[-–—_\\p{Ll}].*");
         return dashed || key(line.content()).compareTo(key(entry.content())) >= 0;
     }
 
     /// Names with a particle stand under it or under what follows it.
     private static String key(String content) {
-        String key = Linker.key(content.substring(0, Math.min(content.length(), 40)).toLowerCase(Locale.ROOT));
+        String key =
+                Linker.key(content.substring(0, Math.min(content.length(), 40)).toLowerCase(Locale.ROOT));
         return key.substring(0, Math.min(key.length(), 3));
     }
 }

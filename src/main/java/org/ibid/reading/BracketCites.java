@@ -17,7 +17,8 @@ final class BracketCites {
     private static final Pattern MORE_YEARS =
             Pattern.compile("^\\s*(?:,|and|&)\\s*(" + YEAR + "|[a-z](?=\\s*(?:,|$)))(?!\\s*[-–]\\s*\\d)");
 
-    private static final Pattern MISREAD = Pattern.compile("(?<![\\p{L}\\d])(?:[12](?=\\d{0,2}[OolI])[\\dOolI]{3}|[lI][89]\\d\\d)(?=[a-z]?(?![\\p{L}\\d]))");
+    private static final Pattern MISREAD = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:[12](?=\\d{0,2}[OolI])[\\dOolI]{3}|[lI][89]\\d\\d)(?=[a-z]?(?![\\p{L}\\d]))");
     private static final Pattern RANGE = Pattern.compile("\\s?[-–/]\\s?\\d");
 
     private BracketCites() {}
@@ -34,7 +35,8 @@ final class BracketCites {
     /// With the digits of years that recognition took for letters: "198O", "20l1".
     static String mended(String content) {
         return MISREAD.matcher(content)
-                .replaceAll(year -> year.group().replace('O', '0').replace('o', '0').replaceAll("[lI]", "1"));
+                .replaceAll(
+                        year -> year.group().replace('O', '0').replace('o', '0').replaceAll("[lI]", "1"));
     }
 
     private static List<Cite> part(String part, Predicate<String> known) {

@@ -133,7 +133,8 @@ final class CitationFinder {
 
     /// "Khan (2021) argues": a year in brackets behind a name that the list knows, or that says something.
     private Optional<Found> narrative(Slice pair, String content, Slice region) {
-        if (content.length() > 60 || !BracketCites.mended(content).matches("(?s)(?:" + Lexicon.YEAR + "|n\\.|in press|forth).*")) {
+        if (content.length() > 60
+                || !BracketCites.mended(content).matches("(?s)(?:" + Lexicon.YEAR + "|n\\.|in press|forth).*")) {
             return Optional.empty();
         }
         int from = Math.max(region.from(), pair.from() - LOOKED_BACK);
@@ -141,7 +142,9 @@ final class CitationFinder {
         Optional<NamesBefore> names = NamesBefore.in(before, linker::knows);
         List<Cite> cites = names.map(each -> BracketCites.yearsOnly(each.authors(), content))
                 .orElse(List.of());
-        if (cites.isEmpty() || !isNarrative(names.get().authors(), before.substring(0, names.get().from()), pair)) {
+        if (cites.isEmpty()
+                || !isNarrative(
+                        names.get().authors(), before.substring(0, names.get().from()), pair)) {
             return Optional.empty();
         }
         return Optional.of(new Found(
@@ -149,15 +152,15 @@ final class CitationFinder {
     }
 
     private boolean isNarrative(CitedAuthors authors, String before, Slice pair) {
-        if (!numbered
-                && linker.knows(authors.names().getFirst())) {
+        if (!numbered && linker.knows(authors.names().getFirst())) {
             return true;
         }
         String after = masked.substring(pair.to(), Math.min(masked.length(), pair.to() + 40))
                 .replace(Masked.BLANK, ' ');
         boolean named = authors.etAl()
                 || SAYS.matcher(after).find()
-                || !linker.isEmpty() && Lexicon.looksLikeOrganisation(authors.names().getFirst());
+                || !linker.isEmpty()
+                        && Lexicon.looksLikeOrganisation(authors.names().getFirst());
         return named && !before.matches("(?s).*\\b(?:the|The|of|in)\\s+$");
     }
 
@@ -173,7 +176,8 @@ final class CitationFinder {
             if (cites.isEmpty() && PAGES.matcher(content).matches()) {
                 Optional<NamesBefore> names = namesRightBefore(pair);
                 names.map(each -> byPage(each.authors(), content)).ifPresent(cites::add);
-                place = names.map(each -> new Slice(pair.from() - LOOKED_BACK + each.from(), pair.to())).orElse(pair);
+                place = names.map(each -> new Slice(pair.from() - LOOKED_BACK + each.from(), pair.to()))
+                        .orElse(pair);
                 if (names.isEmpty()) {
                     authorBefore(pair).map(author -> byPage(author, content)).ifPresent(cites::add);
                 }

@@ -49,7 +49,8 @@ public record Cite(
     Cite again() {
         return linked(
                 references.stream()
-                        .map(each -> new Candidate(each.reference(), 0.97 * each.score(), "\"ibid.\": cited right before"))
+                        .map(each ->
+                                new Candidate(each.reference(), 0.97 * each.score(), "\"ibid.\": cited right before"))
                         .toList(),
                 suggestions);
     }

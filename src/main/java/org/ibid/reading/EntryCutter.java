@@ -120,7 +120,8 @@ final class EntryCutter {
         for (int i = 1; i < group.size(); i++) {
             String between = text.substring(
                     group.get(i - 1).place().to(), group.get(i).place().from());
-            raw.append(between.isBlank() ? between : "\n").append(group.get(i).place().of(text));
+            raw.append(between.isBlank() ? between : "\n")
+                    .append(group.get(i).place().of(text));
         }
         return new Entry(label, place, raw.toString());
     }

@@ -27,7 +27,8 @@ final class Linker {
 
     private static final Pattern PARTICLES = Pattern.compile(
             "^(?:(?:[vV][ao]n|[dD]e[lrnms]?|[dD]ella|[dD][iau]|[dD][ao]s|[lL][ae]|[tT]e[rn]|al|el|zu[mr]?)[ -]){1,3}(?=\\p{Lu})");
-    private static final Pattern FIRST_WORDS = Pattern.compile("\\s*[“\"‘*]?([^,.;:(\\[“”\"\\d—–_]{2,80}?)\\s*[,.;:(\\[“”\"\\d]");
+    private static final Pattern FIRST_WORDS =
+            Pattern.compile("\\s*[“\"‘*]?([^,.;:(\\[“”\"\\d—–_]{2,80}?)\\s*[,.;:(\\[“”\"\\d]");
     private static final Pattern YEAR = Pattern.compile("\\b" + Lexicon.YEAR + "(?!\\d)");
 
     private final List<Reference> references;
@@ -119,10 +120,12 @@ final class Linker {
 
     /// The year that was read, or else the first one printed.
     private static Optional<Integer> year(Reference reference) {
-        return reference.parsed().work().year().or(() -> YEAR.matcher(reference.raw())
-                .results()
-                .findFirst()
-                .map(year -> Integer.valueOf(year.group())));
+        return reference
+                .parsed()
+                .work()
+                .year()
+                .or(() ->
+                        YEAR.matcher(reference.raw()).results().findFirst().map(year -> Integer.valueOf(year.group())));
     }
 
     private static String initials(String text) {
@@ -228,7 +231,8 @@ final class Linker {
             return work.year().isEmpty();
         }
         String suffix = cite.year().substring(4);
-        String entry = work.text("year-suffix").orElseGet(() -> suffix(reference.raw(), cite.year().substring(0, 4)));
+        String entry = work.text("year-suffix")
+                .orElseGet(() -> suffix(reference.raw(), cite.year().substring(0, 4)));
         return year(reference).filter(year -> year == number(cite.year())).isPresent()
                 && (suffix.equals(entry) || entry.isEmpty() || suffix.isEmpty());
     }

@@ -6,21 +6,26 @@ import java.util.regex.Pattern;
 /// Finds where a reference list ends: at another heading, a table, or running text.
 final class ListEnd {
 
-    private static final Pattern AFTER = Pattern.compile("(?iu)(?:#{1,6}\\s*)?(?:\\*\\*|__)?(?:\\d{1,2}\\.?|[IVX]{1,5}\\.)?\\s*"
-            + "(?:appendi(?:x|ces)\\b.{0,60}|acknowledge?ments?|about the authors?|author (?:biograph\\w+|contributions?|"
-            + "information)|supplementary (?:material|information).{0,40}|conflicts? of interest.{0,40}|funding|"
-            + "declarations?.{0,40}|annex\\b.{0,40}|anhang\\b.{0,40}|anexo\\b.{0,40}|tables?|figures?|biograph(?:y|ies)|"
-            + "danksagung|remerciements|agradecimientos|"
-            + "(?:chapter|part|kapitel|teil|chapitre|capítulo|parte)\\s+(?:\\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six)\\b.{0,60})"
-            + "\\s*:?\\s*(?:\\*\\*|__)?");
+    private static final Pattern AFTER =
+            Pattern.compile("(?iu)(?:#{1,6}\\s*)?(?:\\*\\*|__)?(?:\\d{1,2}\\.?|[IVX]{1,5}\\.)?\\s*"
+                    + "(?:appendi(?:x|ces)\\b.{0,60}|acknowledge?ments?|about the authors?|author (?:biograph\\w+|contributions?|"
+                    + "information)|supplementary (?:material|information).{0,40}|conflicts? of interest.{0,40}|funding|"
+                    + "declarations?.{0,40}|annex\\b.{0,40}|anhang\\b.{0,40}|anexo\\b.{0,40}|tables?|figures?|biograph(?:y|ies)|"
+                    + "danksagung|remerciements|agradecimientos|"
+                    + "(?:chapter|part|kapitel|teil|chapitre|capítulo|parte)\\s+(?:\\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six)\\b.{0,60})"
+                    + "\\s*:?\\s*(?:\\*\\*|__)?");
     private static final Pattern CAPTION = Pattern.compile(
             "(?iu)(?:table|figure|tabelle|abbildung|tableau|figura?|tabla|таблица)\\s+[\\dIVX]{1,3}[.:]\\s.{0,90}");
-    private static final Pattern CELLS = Pattern.compile("(?:[^\\s|][^|\\t]{0,60}?(?: {3,}|\\t|\\s\\|\\s)){2,12}\\S.{0,60}");
-    private static final Pattern HEADING = Pattern.compile("(?u)(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.?\\s+)?\\p{Lu}[^.\\d]{2,70}[^.,;:\\d\\s]");
-    private static final Pattern SMALL_WORD = Pattern.compile("(?iu)\\b(?:the|of|and|in|to|a|by|for|on|as|with|from|at|who|or|had|its|their|"
-            + "der|die|das|den|und|des|dem|im|zu|von|le|la|les|l|de|du|et|à|el|los|las|y|en|del|lo)\\b");
-    private static final Pattern VERB = Pattern.compile("(?iu)\\b(?:is|was|were|are|that|has|have|had|been|be|it|this|we|not|which|does|"
-            + "dass|ist|war|wurde|wurden|sind|nicht|sich|que|est|fut|sont|ont|fue|era|es|se|son)\\b");
+    private static final Pattern CELLS =
+            Pattern.compile("(?:[^\\s|][^|\\t]{0,60}?(?: {3,}|\\t|\\s\\|\\s)){2,12}\\S.{0,60}");
+    private static final Pattern HEADING =
+            Pattern.compile("(?u)(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.?\\s+)?\\p{Lu}[^.\\d]{2,70}[^.,;:\\d\\s]");
+    private static final Pattern SMALL_WORD =
+            Pattern.compile("(?iu)\\b(?:the|of|and|in|to|a|by|for|on|as|with|from|at|who|or|had|its|their|"
+                    + "der|die|das|den|und|des|dem|im|zu|von|le|la|les|l|de|du|et|à|el|los|las|y|en|del|lo)\\b");
+    private static final Pattern VERB =
+            Pattern.compile("(?iu)\\b(?:is|was|were|are|that|has|have|had|been|be|it|this|we|not|which|does|"
+                    + "dass|ist|war|wurde|wurden|sind|nicht|sich|que|est|fut|sont|ont|fue|era|es|se|son)\\b");
     private static final int LONGEST_HEADING = 80;
     private static final int LEAST_PROSE = 90;
     private static final int LOOKED_AT = 700;
@@ -93,7 +98,9 @@ final class ListEnd {
     private static String paragraph(List<ListLine> filled, int from) {
         var paragraph = new StringBuilder(filled.get(from).content());
         int usual = from + 2 < filled.size() ? filled.get(from + 1).gap() : 0;
-        for (int i = from + 1; i < filled.size() && filled.get(i).gap() <= Math.min(usual, 1) && paragraph.length() < LOOKED_AT; i++) {
+        for (int i = from + 1;
+                i < filled.size() && filled.get(i).gap() <= Math.min(usual, 1) && paragraph.length() < LOOKED_AT;
+                i++) {
             paragraph.append(' ').append(filled.get(i).content());
         }
         return paragraph.substring(0, Math.min(paragraph.length(), LOOKED_AT));

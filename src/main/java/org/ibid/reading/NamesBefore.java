@@ -15,11 +15,12 @@ record NamesBefore(CitedAuthors authors, int from) {
 
     private static final String PARTICLE =
             "(?:(?:[vV]an|[vV]on|[dD]e|[dD]el|[dD]ella|[dD]i|[dD]a|[dD]os|[dD]u|[lL]a|[lL]e|[dD]en|[dD]er|[tT]er|al|[bB]in|[iI]bn|zu)(?:-|\\s{1,3})){0,3}";
-    private static final String NAME = "(?:\\p{Lu}\\.(?:-\\p{Lu}\\.)?\\s?){0,3}" + PARTICLE
-            + "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}";
+    private static final String NAME =
+            "(?:\\p{Lu}\\.(?:-\\p{Lu}\\.)?\\s?){0,3}" + PARTICLE + "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}";
     private static final String AND = "(?:,?\\s+(?:and|&|und|et|y|e|и)\\s+)";
-    private static final Pattern NAMES = Pattern.compile("(?<![\\p{L}\\p{M}.’'-])(" + NAME + "(?:,\\s+" + NAME + "){0,4}(?:" + AND + NAME
-            + ")?(?:,?\\s+(?:et\\.?\\s+a[lI]\\b\\.{0,2}|and\\s+(?:colleagues|others)|u\\.\\s?a\\.|y\\s+otros|и\\s+др\\.))?)(?:['’]s?)?,?\\s*$");
+    private static final Pattern NAMES = Pattern.compile(
+            "(?<![\\p{L}\\p{M}.’'-])(" + NAME + "(?:,\\s+" + NAME + "){0,4}(?:" + AND + NAME
+                    + ")?(?:,?\\s+(?:et\\.?\\s+a[lI]\\b\\.{0,2}|and\\s+(?:colleagues|others)|u\\.\\s?a\\.|y\\s+otros|и\\s+др\\.))?)(?:['’]s?)?,?\\s*$");
     private static final Pattern BREAK = Pattern.compile("[.;:!?()“”\"]|\\n\\s*\\n");
     private static final Pattern WORD = Pattern.compile("(?<!\\S)[“\"‘]?\\S+");
     private static final int MOST_WORDS = 14;
@@ -27,7 +28,8 @@ record NamesBefore(CitedAuthors authors, int from) {
     /// Of the names that may be meant those that the list knows, the longest first; or else what has the form of names.
     static Optional<NamesBefore> in(String before, Predicate<String> known) {
         Optional<NamesBefore> formed = formed(before);
-        if (formed.filter(names -> known.test(names.authors().names().getFirst())).isPresent()) {
+        if (formed.filter(names -> known.test(names.authors().names().getFirst()))
+                .isPresent()) {
             return formed;
         }
         return listed(before, known).or(() -> formed);
@@ -48,7 +50,8 @@ record NamesBefore(CitedAuthors authors, int from) {
         for (int from : starts(before)) {
             String words = Masked.readable(before.substring(from)).replaceFirst("['’]s?$", "");
             Optional<CitedAuthors> authors = CitedAuthors.read(words, true, known)
-                    .filter(each -> known.test(each.names().getFirst()) && begins(words, each.names().getFirst()));
+                    .filter(each -> known.test(each.names().getFirst())
+                            && begins(words, each.names().getFirst()));
             if (authors.isPresent()) {
                 return Optional.of(new NamesBefore(authors.get(), from));
             }

@@ -15,8 +15,8 @@ final class NumberedCites {
             Pattern.compile("(?s).*(?:(?<![\\p{L}'’])(?:[kcdm]?m|ft|in|s|x|y|n|r|R|χ|Chi|chi)|[⁻−]|(?<!\\d)10)$");
     private static final Pattern NUMBERS =
             Pattern.compile("\\s*\\d{1,4}(?:\\s*[,;–—-]\\s*\\d{1,4}){0,30}\\s*(?:,\\s*pp?\\.\\s*[\\d–-]{1,12}\\s*)?");
-    private static final Pattern ENUMERATION =
-            Pattern.compile("(?is).*(?:^|[:;,(\\n]|\\b(?:and|or|eq|equation|one|two|three|four|five|six|seven|eight|nine|ten|"
+    private static final Pattern ENUMERATION = Pattern.compile(
+            "(?is).*(?:^|[:;,(\\n]|\\b(?:and|or|eq|equation|one|two|three|four|five|six|seven|eight|nine|ten|"
                     + "eleven|twelve|twenty|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\\.?)\\s*$");
     private static final int MOST_IN_RANGE = 200;
     private static final int LONGEST_JOINT = 6;
@@ -77,8 +77,7 @@ final class NumberedCites {
     private List<CitationFinder.Found> joined(List<CitationFinder.Found> found) {
         var joined = new ArrayList<CitationFinder.Found>();
         for (CitationFinder.Found next : found) {
-            Optional<CitationFinder.Found> one =
-                    joined.isEmpty() ? Optional.empty() : joined(joined.getLast(), next);
+            Optional<CitationFinder.Found> one = joined.isEmpty() ? Optional.empty() : joined(joined.getLast(), next);
             if (one.isPresent()) {
                 joined.set(joined.size() - 1, one.get());
             } else {
@@ -97,7 +96,8 @@ final class NumberedCites {
         String between = masked.substring(from, to).strip();
         var numbers = new ArrayList<Cite>(before.cites());
         if (between.equals("–") || between.equals("-")) {
-            List<String> range = numbers(before.cites().getLast().note() + "-" + next.cites().getFirst().note());
+            List<String> range = numbers(before.cites().getLast().note() + "-"
+                    + next.cites().getFirst().note());
             if (range.size() < 2 || !range.stream().allMatch(linker::hasLabel)) {
                 return Optional.empty();
             }

@@ -42,13 +42,12 @@ public final class PaperReader {
         }
         List<Line> lines = Line.of(read);
         var apparatus = new Apparatus(read, lines, limits.maxReferences());
-        List<Reference> references =
-                new Repeats(references(apparatus.entries(), offsets)).resolve(apparatus.ranges());
+        List<Reference> references = new Repeats(references(apparatus.entries(), offsets)).resolve(apparatus.ranges());
         String masked = Masked.of(read);
         var front = new FrontMatter(read, masked, lines, !references.isEmpty(), apparatus.firstHeading());
         Metadata metadata = front.metadata(offsets, warnings);
-        List<Citation> citations =
-                new CitedPlaces(read, masked, apparatus, limits.maxCitations()).read(front, references, offsets, warnings);
+        List<Citation> citations = new CitedPlaces(read, masked, apparatus, limits.maxCitations())
+                .read(front, references, offsets, warnings);
         references.forEach(reference -> warnings.addAll(reference.parsed().warnings()));
         warnings.sort(Comparator.comparingInt(warning -> warning.span().start()));
         return new Reading(metadata, references, citations, warnings);

@@ -20,8 +20,9 @@ final class Repeats {
             + "(?<author>[^,;\\d]{2,80}?),?\\s+(?:in:?\\s+)?(?:op\\. ?cit|loc\\. ?cit|art\\. ?cit|ob\\. ?cit|a\\. ?a\\. ?O|o\\. ?c|указ\\. ?соч|"
             + "(?:supra|above),? n(?:ote|\\.)?\\.? ?(?<note>\\d{1,4}))"
             + "\\.?[,:;]?\\s*(?:at\\s)?\\s*(?<rest>[^\\n]{0,60})");
-    private static final Pattern SHORT = Pattern.compile("(?u)" + SEE
-            + "(?<author>[^,;\\d“”\"]{2,60}),\\s+[“\"„«*]?(?<title>[^,;“”\"»*]{4,80}?),?[”\"“»*]?,?\\s+(?<rest>(?:(?:pp?|S)\\.\\s*)?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\.?");
+    private static final Pattern SHORT = Pattern.compile(
+            "(?u)" + SEE
+                    + "(?<author>[^,;\\d“”\"]{2,60}),\\s+[“\"„«*]?(?<title>[^,;“”\"»*]{4,80}?),?[”\"“»*]?,?\\s+(?<rest>(?:(?:pp?|S)\\.\\s*)?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\.?");
     private static final Pattern YEAR = Pattern.compile("\\b" + Lexicon.YEAR + "(?!\\d)|https?://");
     private static final Pattern DASHED = Pattern.compile("[-–—―_]{2,}\\s*[.,(:]");
     private static final int LONGEST = 160;
@@ -72,12 +73,8 @@ final class Repeats {
         return same(raw)
                 .or(() -> later(raw, from))
                 .or(() -> shortened(raw, from))
-                .map(found -> new Reference(
-                        entry.label(),
-                        entry.raw(),
-                        entry.span(),
-                        parsed(found),
-                        Optional.of(found)))
+                .map(found ->
+                        new Reference(entry.label(), entry.raw(), entry.span(), parsed(found), Optional.of(found)))
                 .orElse(entry);
     }
 
@@ -173,10 +170,13 @@ final class Repeats {
                 .findFirst()
                 .map(Name::head)
                 .map(Linker::key);
-        if (read.filter(name -> JaroWinkler.similarity(name, author) >= similarity).isPresent()) {
+        if (read.filter(name -> JaroWinkler.similarity(name, author) >= similarity)
+                .isPresent()) {
             return true;
         }
-        String[] printed = Spaces.folded(entry.raw()).split("[,(“\"«:;]|\\. |\\b(?:and|et|y|und)\\b", 2)[0].split(" ");
+        String[] printed = Spaces.folded(entry.raw())
+                .split("[,(“\"«:;]|\\. |\\b(?:and|et|y|und)\\b", 2)[0]
+                .split(" ");
         return printed.length < MOST_NAMES
                 && JaroWinkler.similarity(Linker.key(printed[printed.length - 1]), author) >= similarity;
     }

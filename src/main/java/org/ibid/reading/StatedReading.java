@@ -59,7 +59,8 @@ final class StatedReading {
     private Reference reference(Reference read) {
         return entry(read)
                 .or(() -> cited(read))
-                .map(work -> new Reference(read.label(), read.raw(), read.span(), new Parsed(work, EXACT, List.of()), read.standsFor()))
+                .map(work -> new Reference(
+                        read.label(), read.raw(), read.span(), new Parsed(work, EXACT, List.of()), read.standsFor()))
                 .orElse(read);
     }
 

@@ -49,10 +49,12 @@ final class CitingSection {
                 plan.stream().map(Planned::cluster).toList());
         var places = new HashMap<String, Integer>();
         var entries = new ArrayList<Truth.Entry>();
-        citeproc.bibliography(template.style(), locale, Format.TEXT, ordered).entries().forEach(entry -> {
-            places.put(entry.id(), entries.size());
-            entries.add(new Truth.Entry(scanned(unlabelled(entry.text())), Optional.empty()));
-        });
+        citeproc.bibliography(template.style(), locale, Format.TEXT, ordered)
+                .entries()
+                .forEach(entry -> {
+                    places.put(entry.id(), entries.size());
+                    entries.add(new Truth.Entry(scanned(unlabelled(entry.text())), Optional.empty()));
+                });
         return sentences(plan, texts, places, acronyms(ordered), entries);
     }
 
@@ -75,11 +77,10 @@ final class CitingSection {
     }
 
     private Planned planned(List<Cite> cites) {
-        boolean byName = template.cites() == Template.Cites.AUTHOR_DATE || template.cites() == Template.Cites.AUTHOR_PAGE;
+        boolean byName =
+                template.cites() == Template.Cites.AUTHOR_DATE || template.cites() == Template.Cites.AUTHOR_PAGE;
         boolean narrative = byName && cites.size() == 1 && dice.chance(0.35);
-        var mode = narrative
-                ? new Cluster.Mode(Cluster.Kind.COMPOSITE, "")
-                : Cluster.Mode.USUAL;
+        var mode = narrative ? new Cluster.Mode(Cluster.Kind.COMPOSITE, "") : Cluster.Mode.USUAL;
         List<Cite> shown = narrative ? List.of(without(cites.getFirst())) : cites;
         return new Planned(new Cluster(shown, 0, mode), narrative);
     }
@@ -89,9 +90,9 @@ final class CitingSection {
     }
 
     private Cite cite(Work work, boolean last) {
-        boolean byName = template.cites() == Template.Cites.AUTHOR_DATE || template.cites() == Template.Cites.AUTHOR_PAGE;
-        boolean located = last && byName
-                && dice.chance(template.cites() == Template.Cites.AUTHOR_PAGE ? 0.9 : 0.25);
+        boolean byName =
+                template.cites() == Template.Cites.AUTHOR_DATE || template.cites() == Template.Cites.AUTHOR_PAGE;
+        boolean located = last && byName && dice.chance(template.cites() == Template.Cites.AUTHOR_PAGE ? 0.9 : 0.25);
         int page = dice.between(2, 380);
         String locator = !located ? "" : dice.chance(0.6) ? "" + page : page + "–" + (page + dice.between(1, 6));
         String prefix = byName && template.language().equals("en") && dice.chance(0.12) ? dice.one(PREFIXES) : "";
@@ -118,7 +119,10 @@ final class CitingSection {
                 }
             }
         }
-        return template.cites() == Template.Cites.AUTHOR_DATE && template.language().equals("en") ? acronyms : Map.of();
+        return template.cites() == Template.Cites.AUTHOR_DATE
+                        && template.language().equals("en")
+                ? acronyms
+                : Map.of();
     }
 
     private Section sentences(
@@ -139,7 +143,10 @@ final class CitingSection {
             String sentence = planned.narrative() ? filler.withNames() : filler.withBracket();
             sentences.add(placed(sentence, raw));
             citations.add(new Truth.Citation(form(planned), raw, targets));
-            if (targets.size() == 1 && !planned.narrative() && template.has(Template.Extra.SHORT_IBID) && dice.chance(0.3)) {
+            if (targets.size() == 1
+                    && !planned.narrative()
+                    && template.has(Template.Extra.SHORT_IBID)
+                    && dice.chance(0.3)) {
                 String again = dice.one(List.of("(ibid., p. %d)", "(Ibid.)", "(ibid.: %d)", "(Ibid., %d–9)"))
                         .formatted(dice.between(3, 200));
                 sentences.add(placed(filler.withBracket(), again));
@@ -184,7 +191,8 @@ final class CitingSection {
             if (result.startsWith("(" + each.getKey() + ",")) {
                 boolean first = !introduced.contains(each.getKey());
                 introduced.add(each.getKey());
-                result = result.replace(each.getKey(), first ? each.getKey() + " [" + each.getValue() + "]" : each.getValue());
+                result = result.replace(
+                        each.getKey(), first ? each.getKey() + " [" + each.getValue() + "]" : each.getValue());
             }
         }
         return result;

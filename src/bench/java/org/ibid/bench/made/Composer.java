@@ -74,10 +74,12 @@ final class Composer {
         int shift = entries.size();
         section.citations()
                 .forEach(each -> citations.add(new Truth.Citation(
-                        each.form(), each.raw(), each.entries().stream().map(index -> index + shift).toList())));
+                        each.form(),
+                        each.raw(),
+                        each.entries().stream().map(index -> index + shift).toList())));
         section.entries()
-                .forEach(each -> entries.add(
-                        new Truth.Entry(each.raw(), each.standsFor().map(index -> index + shift))));
+                .forEach(each ->
+                        entries.add(new Truth.Entry(each.raw(), each.standsFor().map(index -> index + shift))));
         list(section);
         if (notes && template.has(Extra.LIST_AS_WELL)) {
             bibliography(works);
@@ -87,10 +89,10 @@ final class Composer {
     private void bibliography(List<Work> works) {
         var listed = new ArrayList<Entry>();
         var damage = new Damage(dice);
-        for (var entry : citeproc.bibliography(
-                        template.style(), Optional.of(template.language()), Format.TEXT, works)
+        for (var entry : citeproc.bibliography(template.style(), Optional.of(template.language()), Format.TEXT, works)
                 .entries()) {
-            String raw = damaged ? damage.of(entry.text().strip()) : entry.text().strip();
+            String raw =
+                    damaged ? damage.of(entry.text().strip()) : entry.text().strip();
             listed.add(new Entry("", raw));
             entries.add(new Truth.Entry(raw, Optional.empty()));
         }
@@ -114,7 +116,8 @@ final class Composer {
     private void list(Section section) {
         var listed = new ArrayList<Entry>();
         for (int i = 0; i < section.entries().size(); i++) {
-            listed.add(new Entry(label(i + 1 + footnotes.size()), section.entries().get(i).raw()));
+            listed.add(new Entry(
+                    label(i + 1 + footnotes.size()), section.entries().get(i).raw()));
         }
         if (template.cites() == Cites.FOOTNOTE) {
             footnotes.addAll(listed);
@@ -125,7 +128,9 @@ final class Composer {
     }
 
     private String label(int number) {
-        return template.label().equals("^") ? Raised.of("" + number) : template.label().formatted(number);
+        return template.label().equals("^")
+                ? Raised.of("" + number)
+                : template.label().formatted(number);
     }
 
     private void after() {
@@ -141,8 +146,9 @@ final class Composer {
         }
         if (template.has(Extra.APPENDIX)) {
             blocks.add(new Heading("Appendix A. The Questionnaire"));
-            blocks.add(new Paragraph("1. How many wells does the household keep? 2. Since which year? 3. Who repaired them"
-                    + " last (name, year)? The answers of 1988 were coded twice."));
+            blocks.add(
+                    new Paragraph("1. How many wells does the household keep? 2. Since which year? 3. Who repaired them"
+                            + " last (name, year)? The answers of 1988 were coded twice."));
         }
     }
 }

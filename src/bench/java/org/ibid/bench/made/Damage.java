@@ -9,10 +9,26 @@ final class Damage {
     private record Swap(String seen, String read) {}
 
     private static final List<Swap> SWAPS = List.of(
-            new Swap("rn", "m"), new Swap("m", "rn"), new Swap("l", "1"), new Swap("l", "I"), new Swap("e", "c"),
-            new Swap("h", "b"), new Swap("c", "e"), new Swap("ü", "u"), new Swap("é", "e"), new Swap("fi", "fl"),
-            new Swap("0", "O"), new Swap("1", "l"), new Swap(".", ","), new Swap(",", "."), new Swap(", ", " "),
-            new Swap(". ", " . "), new Swap(" ", "  "), new Swap(": ", " : "), new Swap("“", "\""), new Swap("–", "-"));
+            new Swap("rn", "m"),
+            new Swap("m", "rn"),
+            new Swap("l", "1"),
+            new Swap("l", "I"),
+            new Swap("e", "c"),
+            new Swap("h", "b"),
+            new Swap("c", "e"),
+            new Swap("ü", "u"),
+            new Swap("é", "e"),
+            new Swap("fi", "fl"),
+            new Swap("0", "O"),
+            new Swap("1", "l"),
+            new Swap(".", ","),
+            new Swap(",", "."),
+            new Swap(", ", " "),
+            new Swap(". ", " . "),
+            new Swap(" ", "  "),
+            new Swap(": ", " : "),
+            new Swap("“", "\""),
+            new Swap("–", "-"));
 
     private final Dice dice;
 

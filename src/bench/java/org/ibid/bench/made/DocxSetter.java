@@ -42,7 +42,8 @@ final class DocxSetter {
         body.append("<w:tbl>");
         for (List<String> row : rows) {
             body.append("<w:tr>");
-            row.forEach(cell -> body.append("<w:tc><w:p>").append(run(cell, false)).append("</w:p></w:tc>"));
+            row.forEach(
+                    cell -> body.append("<w:tc><w:p>").append(run(cell, false)).append("</w:p></w:tc>"));
             body.append("</w:tr>");
         }
         body.append("</w:tbl>");
@@ -91,7 +92,9 @@ final class DocxSetter {
     private String footnotes() {
         var notes = new StringBuilder();
         for (int i = 0; i < manuscript.footnotes().size(); i++) {
-            notes.append("<w:footnote w:id=\"").append(i + 2).append("\"><w:p><w:r><w:footnoteRef/></w:r>")
+            notes.append("<w:footnote w:id=\"")
+                    .append(i + 2)
+                    .append("\"><w:p><w:r><w:footnoteRef/></w:r>")
                     .append(run(" " + manuscript.footnotes().get(i).raw(), false))
                     .append("</w:p></w:footnote>");
         }

@@ -43,28 +43,52 @@ final class Filler {
     private static final Map<String, List<String>> BRACKETS = Map.of(
             "en",
             List.of(
-                    "It has been shown that %s {C}.", "On this view, %s {C}.", "As later surveys confirmed, %s {C}, and the matter rested there.",
-                    "Because %s {C}, the council turned to other means.", "%s {C}.", "“In a dry year %s” {C}."),
-            "de", List.of("Es zeigt sich, dass %s {C}.", "Nach neueren Arbeiten gilt: %s {C}.", "Wie gesagt, %s {C}, und dabei blieb es."),
-            "fr", List.of("On a montré que %s {C}.", "Selon les travaux récents, %s {C}."),
-            "es", List.of("Se ha mostrado que %s {C}.", "Según los estudios recientes, %s {C}."));
+                    "It has been shown that %s {C}.",
+                    "On this view, %s {C}.",
+                    "As later surveys confirmed, %s {C}, and the matter rested there.",
+                    "Because %s {C}, the council turned to other means.",
+                    "%s {C}.",
+                    "“In a dry year %s” {C}."),
+            "de",
+            List.of(
+                    "Es zeigt sich, dass %s {C}.",
+                    "Nach neueren Arbeiten gilt: %s {C}.", "Wie gesagt, %s {C}, und dabei blieb es."),
+            "fr",
+            List.of("On a montré que %s {C}.", "Selon les travaux récents, %s {C}."),
+            "es",
+            List.of("Se ha mostrado que %s {C}.", "Según los estudios recientes, %s {C}."));
     private static final Map<String, List<String>> NARRATIVES = Map.of(
             "en",
             List.of(
-                    "{C} argues that %s.", "As {C} has shown, %s.", "According to {C}, %s.", "In the words of {C}, %s.",
-                    "Following {C}, we assume that %s.", "{C} found that %s.", "This is the claim of {C}: %s."),
-            "de", List.of("{C} zeigt, dass %s.", "Nach {C} gilt: %s.", "Wie {C} betont, %s."),
-            "fr", List.of("{C} montre que %s.", "Selon {C}, %s."),
-            "es", List.of("{C} sostiene que %s.", "Según {C}, %s."));
+                    "{C} argues that %s.",
+                    "As {C} has shown, %s.",
+                    "According to {C}, %s.",
+                    "In the words of {C}, %s.",
+                    "Following {C}, we assume that %s.",
+                    "{C} found that %s.",
+                    "This is the claim of {C}: %s."),
+            "de",
+            List.of("{C} zeigt, dass %s.", "Nach {C} gilt: %s.", "Wie {C} betont, %s."),
+            "fr",
+            List.of("{C} montre que %s.", "Selon {C}, %s."),
+            "es",
+            List.of("{C} sostiene que %s.", "Según {C}, %s."));
     private static final Map<String, List<String>> PLAIN = Map.of(
             "en",
             List.of(
-                    "We return to this point below.", "The survey was carried out in two rounds.", "None of this is new.",
-                    "The second section describes the data, the third the method.", "Prices are given in constant terms.",
-                    "What follows is an attempt to separate the two.", "A map of the district hung in the office for years."),
-            "de", List.of("Darauf kommen wir zurück.", "Die Erhebung fand in zwei Runden statt.", "Neu ist das nicht."),
-            "fr", List.of("Nous y reviendrons.", "L'enquête s'est déroulée en deux temps."),
-            "es", List.of("Volveremos sobre este punto.", "La encuesta se hizo en dos rondas."));
+                    "We return to this point below.",
+                    "The survey was carried out in two rounds.",
+                    "None of this is new.",
+                    "The second section describes the data, the third the method.",
+                    "Prices are given in constant terms.",
+                    "What follows is an attempt to separate the two.",
+                    "A map of the district hung in the office for years."),
+            "de",
+            List.of("Darauf kommen wir zurück.", "Die Erhebung fand in zwei Runden statt.", "Neu ist das nicht."),
+            "fr",
+            List.of("Nous y reviendrons.", "L'enquête s'est déroulée en deux temps."),
+            "es",
+            List.of("Volveremos sobre este punto.", "La encuesta se hizo en dos rondas."));
     private static final List<String> BAITS = List.of(
             "Its founder (1881–1957) never saw the canal finished.",
             "The Indus Basin Treaty (IBT) was signed in the autumn (September 1960).",

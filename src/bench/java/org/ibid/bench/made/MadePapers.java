@@ -38,13 +38,16 @@ public final class MadePapers {
         Composer.Composed clean = composed(template, false);
         papers.add(text(template, clean, false));
         papers.add(paper(template, Kind.DOCX, new DocxSetter(clean.manuscript()).set(), clean.truth()));
-        papers.add(paper(template, Kind.PDF, new PdfSetter(template.layout(), clean.manuscript()).set(), clean.truth()));
+        papers.add(
+                paper(template, Kind.PDF, new PdfSetter(template.layout(), clean.manuscript()).set(), clean.truth()));
         papers.add(text(template, composed(template, true), true));
         return papers;
     }
 
     private Composer.Composed composed(Template template, boolean damaged) {
-        return new Composer(citeproc, template, seed * 1_000_003 + template.name().hashCode(), damaged).compose();
+        return new Composer(
+                        citeproc, template, seed * 1_000_003 + template.name().hashCode(), damaged)
+                .compose();
     }
 
     private static MadePaper text(Template template, Composer.Composed composed, boolean damaged) {

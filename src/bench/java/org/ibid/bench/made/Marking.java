@@ -48,7 +48,8 @@ public final class Marking {
         var wanted = new LinkedHashMap<String, List<Integer>>();
         List<Truth.Entry> truth = paper.truth().entries();
         for (int i = 0; i < truth.size(); i++) {
-            wanted.computeIfAbsent(key(paper, truth.get(i).raw()), key -> new ArrayList<>()).add(i);
+            wanted.computeIfAbsent(key(paper, truth.get(i).raw()), key -> new ArrayList<>())
+                    .add(i);
         }
         var entryOf = new HashMap<Integer, Integer>();
         for (int i = 0; i < reading.references().size(); i++) {
@@ -60,25 +61,32 @@ public final class Marking {
                 entryOf.put(i, left.removeFirst());
             }
         }
-        wanted.values().forEach(left -> left.forEach(index -> score.fault("entry missing:  " + truth.get(index).raw())));
+        wanted.values()
+                .forEach(left -> left.forEach(index ->
+                        score.fault("entry missing:  " + truth.get(index).raw())));
         score.entries(truth.size(), reading.references().size(), entryOf.size());
         return entryOf;
     }
 
     private static void repeats(MadePaper paper, Reading reading, Map<Integer, Integer> entryOf, Score score) {
-        entryOf.forEach((read, entry) -> paper.truth().entries().get(entry).standsFor().ifPresent(full -> {
-            Optional<Integer> meant = reading.references()
-                    .get(read)
-                    .standsFor()
-                    .map(StandsFor::reference)
-                    .map(entryOf::get);
-            boolean right = meant.equals(Optional.of(full));
-            score.repeat(right);
-            if (!right) {
-                score.fault("repeat wrong:   " + reading.references().get(read).raw() + " means "
-                        + paper.truth().entries().get(full).raw() + " not " + meant);
-            }
-        }));
+        entryOf.forEach((read, entry) -> paper.truth()
+                .entries()
+                .get(entry)
+                .standsFor()
+                .ifPresent(full -> {
+                    Optional<Integer> meant = reading.references()
+                            .get(read)
+                            .standsFor()
+                            .map(StandsFor::reference)
+                            .map(entryOf::get);
+                    boolean right = meant.equals(Optional.of(full));
+                    score.repeat(right);
+                    if (!right) {
+                        score.fault("repeat wrong:   "
+                                + reading.references().get(read).raw() + " means "
+                                + paper.truth().entries().get(full).raw() + " not " + meant);
+                    }
+                }));
     }
 
     private static void citations(MadePaper paper, Reading reading, Map<Integer, Integer> entryOf, Score score) {
@@ -91,7 +99,8 @@ public final class Marking {
         int j = 0;
         int right = 0;
         while (i < wanted.size() || j < found.size()) {
-            boolean same = i < wanted.size() && j < found.size()
+            boolean same = i < wanted.size()
+                    && j < found.size()
                     && key(paper, wanted.get(i).raw()).equals(key(found.get(j).raw()));
             if (same) {
                 right++;
@@ -99,9 +108,11 @@ public final class Marking {
                 link(wanted.get(i++), found.get(j++), entryOf, score);
             } else if (j == found.size() || i < wanted.size() && longest[i + 1][j] >= longest[i][j + 1]) {
                 score.form(wanted.get(i).form(), false);
-                score.fault("citation missing (" + wanted.get(i).form() + "):  " + wanted.get(i++).raw());
+                score.fault("citation missing (" + wanted.get(i).form() + "):  "
+                        + wanted.get(i++).raw());
             } else {
-                score.fault("citation too much: " + found.get(j).raw() + "  in: " + found.get(j++).sentence());
+                score.fault("citation too much: " + found.get(j).raw() + "  in: "
+                        + found.get(j++).sentence());
             }
         }
         score.citations(wanted.size(), found.size(), right);

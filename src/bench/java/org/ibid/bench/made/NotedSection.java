@@ -8,7 +8,6 @@ import org.ibid.csl.Citeproc;
 import org.ibid.csl.Format;
 import org.ibid.csl.engine.Cite;
 import org.ibid.csl.engine.Cluster;
-import org.ibid.work.Name;
 import org.ibid.work.Work;
 
 /// Writes a chapter that cites in notes: the first note of a work names it in full, later ones say "ibid.", "op. cit."
@@ -49,14 +48,20 @@ final class NotedSection {
             sentences.add(scanned(called("")) + call);
             citations.add(new Truth.Citation("raised", call, List.of(notes.size() - 1)));
             if (dice.chance(0.4)) {
-                sentences.add(template.has(Template.Extra.BAIT) && dice.chance(0.3) ? filler.bait() : scanned(filler.plain()));
+                sentences.add(
+                        template.has(Template.Extra.BAIT) && dice.chance(0.3)
+                                ? filler.bait()
+                                : scanned(filler.plain()));
             }
         }
         return new Section(sentences, citations, notes);
     }
 
     private String called(String call) {
-        return filler.withBracket().replace(" {C}", "{C}").replaceAll("\\{C\\}(?=[.”,])", "").replace("{C}", call);
+        return filler.withBracket()
+                .replace(" {C}", "{C}")
+                .replaceAll("\\{C\\}(?=[.”,])", "")
+                .replace("{C}", call);
     }
 
     private String full(Work work) {
@@ -91,7 +96,10 @@ final class NotedSection {
         for (int i = 0; i < notes.size(); i++) {
             String author = notes.get(i).standsFor().isPresent() ? "" : author(works, notes, i);
             boolean alone = !author.isEmpty()
-                    && works.stream().filter(work -> firstOf(work).equals(author)).count() == 1;
+                    && works.stream()
+                                    .filter(work -> firstOf(work).equals(author))
+                                    .count()
+                            == 1;
             if (alone && i != meant.getLast()) {
                 found.add(i);
             }
@@ -108,25 +116,35 @@ final class NotedSection {
     }
 
     private static String firstOf(Work work) {
-        return work.names("author").size() == 1 ? work.names("author").getFirst().head() : "";
+        return work.names("author").size() == 1
+                ? work.names("author").getFirst().head()
+                : "";
     }
 
     private String same(int page) {
         return switch (template.language()) {
-            case "de" -> dice.one(List.of("Ebd., S. %d.", "Ebd.", "Ebenda, S. %d.")).formatted(page);
+            case "de" ->
+                dice.one(List.of("Ebd., S. %d.", "Ebd.", "Ebenda, S. %d.")).formatted(page);
             case "fr" -> dice.one(List.of("Ibid., p. %d.", "Ibid.")).formatted(page);
             case "es" -> dice.one(List.of("Ibíd., p. %d.", "Ibidem, p. %d.")).formatted(page);
-            default -> dice.one(List.of("Ibid., %d.", "Ibid.", "Ibid., p. %d.", "Id. at %d.", "Loc. cit.", "Ibid., pp. %d–9."))
-                    .formatted(page);
+            default ->
+                dice.one(List.of("Ibid., %d.", "Ibid.", "Ibid., p. %d.", "Id. at %d.", "Loc. cit.", "Ibid., pp. %d–9."))
+                        .formatted(page);
         };
     }
 
     private String later(String author, int page) {
         return switch (template.language()) {
-            case "de" -> author + dice.one(List.of(", a. a. O., S. %d.", ", a.a.O., S. %d.")).formatted(page);
+            case "de" ->
+                author
+                        + dice.one(List.of(", a. a. O., S. %d.", ", a.a.O., S. %d."))
+                                .formatted(page);
             case "fr" -> author + ", op. cit., p. %d.".formatted(page);
             case "es" -> author + ", op. cit., p. %d.".formatted(page);
-            default -> author + dice.one(List.of(", op. cit., p. %d.", ", op. cit., %d.", ", loc. cit.")).formatted(page);
+            default ->
+                author
+                        + dice.one(List.of(", op. cit., p. %d.", ", op. cit., %d.", ", loc. cit."))
+                                .formatted(page);
         };
     }
 

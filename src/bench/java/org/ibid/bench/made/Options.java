@@ -14,17 +14,41 @@ record Options(boolean damaged, boolean held, Optional<String> only, long seed, 
         while (left.hasNext()) {
             String option = left.next();
             options = switch (option) {
-                case "--damaged" -> new Options(true, options.held, options.only, options.seed, options.show, options.write);
-                case "--held" -> new Options(options.damaged, true, options.only, options.seed, options.show, options.write);
+                case "--damaged" ->
+                    new Options(true, options.held, options.only, options.seed, options.show, options.write);
+                case "--held" ->
+                    new Options(options.damaged, true, options.only, options.seed, options.show, options.write);
                 case "--only" ->
-                    new Options(options.damaged, options.held, Optional.of(value(option, left)), options.seed, options.show,
+                    new Options(
+                            options.damaged,
+                            options.held,
+                            Optional.of(value(option, left)),
+                            options.seed,
+                            options.show,
                             options.write);
                 case "--seed" ->
-                    new Options(options.damaged, options.held, options.only, number(option, left), options.show, options.write);
+                    new Options(
+                            options.damaged,
+                            options.held,
+                            options.only,
+                            number(option, left),
+                            options.show,
+                            options.write);
                 case "--show" ->
-                    new Options(options.damaged, options.held, options.only, options.seed, number(option, left), options.write);
+                    new Options(
+                            options.damaged,
+                            options.held,
+                            options.only,
+                            options.seed,
+                            number(option, left),
+                            options.write);
                 case "--write" ->
-                    new Options(options.damaged, options.held, options.only, options.seed, options.show,
+                    new Options(
+                            options.damaged,
+                            options.held,
+                            options.only,
+                            options.seed,
+                            options.show,
                             Optional.of(value(option, left)));
                 default ->
                     throw new BadArguments("read-made-papers knows --damaged, --held, --only NAME, --seed N, --show N"
@@ -50,6 +74,7 @@ record Options(boolean damaged, boolean held, Optional<String> only, long seed, 
     }
 
     boolean wants(MadePaper paper) {
-        return (!damaged || paper.damaged()) && only.map(paper.template()::equals).orElse(true);
+        return (!damaged || paper.damaged())
+                && only.map(paper.template()::equals).orElse(true);
     }
 }

@@ -78,8 +78,7 @@ final class PdfSetter {
         }
     }
 
-    private List<SetLine> wrapped(
-            String text, double size, boolean strong, double first, double next, double above) {
+    private List<SetLine> wrapped(String text, double size, boolean strong, double first, double next, double above) {
         var lines = new ArrayList<SetLine>();
         var line = new StringBuilder();
         for (String word : drawable(text).split(" ")) {
@@ -92,7 +91,8 @@ final class PdfSetter {
                 line = new StringBuilder(longer);
             }
         }
-        lines.add(new SetLine(line.toString(), size, strong, lines.isEmpty() ? first : next, lines.isEmpty() ? above : 0));
+        lines.add(new SetLine(
+                line.toString(), size, strong, lines.isEmpty() ? first : next, lines.isEmpty() ? above : 0));
         return lines;
     }
 

@@ -20,9 +20,9 @@ public final class ReadMadePapers {
 
     private ReadMadePapers() {}
 
-    /// @param arguments `--damaged` for only the damaged; `--only NAME` for one template; `--held` to list the held ones
-    ///                  by template, too; `--seed N`; `--show N` for the first faults of each paper; `--write DIR` for
-    ///                  the files
+    /// @param arguments `--damaged` for only the damaged; `--only NAME` for one template; `--held` to list the
+    ///                  held ones by template, too; `--seed N`; `--show N` for the first faults of each paper;
+    ///                  `--write DIR` for the files
     public static void run(List<String> arguments, PrintStream out) throws BadArguments, IOException {
         var options = Options.of(arguments);
         List<MadePaper> papers = new MadePapers(options.seed())
@@ -46,7 +46,11 @@ public final class ReadMadePapers {
         sums(scores, "", paper -> !paper.held(), out);
         sums(scores, "held ", MadePaper::held, out);
         sums(scores, "all ", paper -> true, out);
-        out.printf(Locale.ROOT, "%d papers, %.1f papers/s (one thread's own time, not warmed up)%n", papers.size(), papers.size() / seconds);
+        out.printf(
+                Locale.ROOT,
+                "%d papers, %.1f papers/s (one thread's own time, not warmed up)%n",
+                papers.size(),
+                papers.size() / seconds);
     }
 
     private static void sums(Map<MadePaper, Score> scores, String name, Predicate<MadePaper> which, PrintStream out) {
@@ -73,8 +77,11 @@ public final class ReadMadePapers {
     private static void write(List<MadePaper> papers, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (MadePaper paper : papers) {
-            String name = paper.template() + (paper.damaged() ? "-damaged." : ".")
-                    + (paper.kind() == MadePaper.Kind.TEXT ? "txt" : paper.kind().name().toLowerCase(Locale.ROOT));
+            String name = paper.template()
+                    + (paper.damaged() ? "-damaged." : ".")
+                    + (paper.kind() == MadePaper.Kind.TEXT
+                            ? "txt"
+                            : paper.kind().name().toLowerCase(Locale.ROOT));
             Files.write(folder.resolve(name), paper.bytes());
         }
     }

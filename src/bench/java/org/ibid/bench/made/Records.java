@@ -46,7 +46,9 @@ final class Records {
         int kind = dice.between(1, 100);
         Work work = kind <= 45
                 ? article()
-                : kind <= 65 ? book() : kind <= 78 ? chapter() : kind <= 84 ? meeting() : kind <= 92 ? report() : thesis();
+                : kind <= 65
+                        ? book()
+                        : kind <= 78 ? chapter() : kind <= 84 ? meeting() : kind <= 92 ? report() : thesis();
         return work.with("title", title()).withDate("issued", PartialDate.ofYear(dice.between(1968, 2024)));
     }
 
@@ -57,11 +59,14 @@ final class Records {
                 .with("volume", String.valueOf(dice.between(1, 120)))
                 .with("page", first + "-" + (first + dice.between(2, 40)));
         work = dice.chance(0.7) ? work.with("issue", String.valueOf(dice.between(1, 6))) : work;
-        return dice.chance(0.4) ? work.with("DOI", "10." + dice.between(1000, 9999) + "/jrs." + dice.between(1000, 99999)) : work;
+        return dice.chance(0.4)
+                ? work.with("DOI", "10." + dice.between(1000, 9999) + "/jrs." + dice.between(1000, 99999))
+                : work;
     }
 
     private Work book() {
-        return published(dice.chance(0.9) ? by(Work.ofType("book")) : Work.ofType("book").withNames("editor", people(2)));
+        return published(
+                dice.chance(0.9) ? by(Work.ofType("book")) : Work.ofType("book").withNames("editor", people(2)));
     }
 
     private Work chapter() {
@@ -74,7 +79,9 @@ final class Records {
 
     private Work meeting() {
         return by(Work.ofType("paper-conference"))
-                .with("container-title", "Proceedings of the " + dice.between(3, 30) + "th Conference on Water and Society")
+                .with(
+                        "container-title",
+                        "Proceedings of the " + dice.between(3, 30) + "th Conference on Water and Society")
                 .with("page", dice.between(1, 90) + "-" + dice.between(91, 120))
                 .with("publisher-place", dice.one(Stock.PLACES));
     }
@@ -88,7 +95,9 @@ final class Records {
     }
 
     private Work thesis() {
-        return by(Work.ofType("thesis")).with("publisher", "University of " + dice.one(Stock.PLACES)).with("genre", "PhD thesis");
+        return by(Work.ofType("thesis"))
+                .with("publisher", "University of " + dice.one(Stock.PLACES))
+                .with("genre", "PhD thesis");
     }
 
     private Work published(Work work) {

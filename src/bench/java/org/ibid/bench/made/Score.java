@@ -64,8 +64,8 @@ public final class Score {
         citations.add(other.citations);
         links.add(other.links);
         repeats.add(other.repeats);
-        other.forms.forEach(
-                (form, count) -> forms.computeIfAbsent(form, name -> new Count()).add(count));
+        other.forms.forEach((form, count) ->
+                forms.computeIfAbsent(form, name -> new Count()).add(count));
     }
 
     /// What is missing, too much, or wrongly linked.
@@ -90,8 +90,8 @@ public final class Score {
 
     String formsLine() {
         var line = new StringBuilder();
-        forms.forEach((form, count) -> line.append(String.format(
-                Locale.ROOT, "%s %.3f of %d; ", form, ratio(count.right, count.wanted), count.wanted)));
+        forms.forEach((form, count) -> line.append(
+                String.format(Locale.ROOT, "%s %.3f of %d; ", form, ratio(count.right, count.wanted), count.wanted)));
         return line.toString();
     }
 

@@ -52,7 +52,13 @@ record Template(
     /// @param hyphens   whether words are broken at the ends of lines
     /// @param columns   of a PDF's page
     record Layout(
-            int width, boolean doubled, Listing list, int pageLines, Furniture furniture, boolean hyphens, int columns) {}
+            int width,
+            boolean doubled,
+            Listing list,
+            int pageLines,
+            Furniture furniture,
+            boolean hyphens,
+            int columns) {}
 
     /// How entries are set apart.
     enum Listing {

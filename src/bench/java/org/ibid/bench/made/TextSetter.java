@@ -151,7 +151,10 @@ final class TextSetter {
             feet.forEach(line -> text.append(line).append('\n'));
         }
         if (layout.furniture() == Furniture.NUMBER || layout.furniture() == Furniture.HEAD_AND_NUMBER) {
-            text.append("\n").append(" ".repeat(Math.max(0, layout.width() / 2 - 2))).append(number).append("\n\n");
+            text.append("\n")
+                    .append(" ".repeat(Math.max(0, layout.width() / 2 - 2)))
+                    .append(number)
+                    .append("\n\n");
         }
         text.append(layout.furniture() == Furniture.FORM_FEED ? "\f" : "");
     }
