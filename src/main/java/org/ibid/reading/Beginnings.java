@@ -180,7 +180,7 @@ final class Beginnings {
             score += isAtEdge(line) ? 3 : -8;
         }
         if (sorted && start(line.content()) > 0) {
-            score += inOrder(line, entry) ? 0.5 : -2.5;
+            score += inOrder(line, entry) ? 1 : -2.5;
         }
         return score > ENOUGH;
     }
@@ -202,7 +202,7 @@ final class Beginnings {
             return -4;
         }
         boolean ended = ENDED.matcher(before).matches() && !before.endsWith(",");
-        return ended ? 1 : -2;
+        return ended ? 1 : -1;
     }
 
     /// A line that could have taken the next word was ended on purpose.

@@ -19,6 +19,7 @@ final class PdfParagraphs {
                     + "literaturverzeichnis|literatur|quellen(?:verzeichnis)?|bibliographie|références|referencias|bibliografía)");
     private static final Pattern NOTE = Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|\\d{1,3}(?= [\\p{Lu}“\"]))\\s*");
     private static final Pattern ENTRY = Pattern.compile("^(?:\\[\\d{1,4}\\]|\\d{1,3}\\.\\s+\\p{Lu}|[•–]\\s).*");
+    private static final Pattern LABELLED = Pattern.compile("^(?:\\(\\d{1,3}\\)|\\d{1,3})\\s+\\p{Lu}.*");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}-\\p{L}{2,}");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.?!:;”\"’)\\]¹²³⁴⁵⁶⁷⁸⁹⁰]");
     private static final Pattern ADDRESS = Pattern.compile("(?s).*(?:https?://|www\\.|doi\\.org/|doi:\\s?10\\.)\\S*$");
@@ -209,6 +210,9 @@ final class PdfParagraphs {
             return true;
         }
         boolean indented = isIndented(line, next.left());
+        if (inReferences && LABELLED.matcher(line.text()).matches() && EntryStart.hasEnded(above.text())) {
+            return true;
+        }
         boolean flush = inReferences && !hangs && EntryStart.hasEnded(above.text());
         if (next.opens()) {
             return hangs ? !indented : flush ? EntryStart.isPlain(line.text()) : !goesOn(above.text(), line.text());
@@ -223,6 +227,9 @@ final class PdfParagraphs {
         if (flush) {
             return fits || EntryStart.isDated(line.text());
         }
+        if (inReferences && !hangs && fits && EntryStart.isDated(line.text()) && !isMidSentence(above.text())) {
+            return true;
+        }
         boolean newIndent = indented && !isIndented(above, before.left());
         boolean isCentred = indented && isIndented(above, before.left());
         return newIndent && ENDED.matcher(above.text()).matches()
@@ -230,7 +237,7 @@ final class PdfParagraphs {
     }
 
     private static boolean isMidSentence(String above) {
-        return above.matches("(?s).*(?:,|\\b(?:and|or|of|the|in|see|pp?\\.))");
+        return above.matches("(?s).*(?:[,;:&]|\\b(?:and|und|et|y|e|or|of|the|in|see|pp?\\.))");
     }
 
     /// Whether the end of a column is no end of a paragraph.
