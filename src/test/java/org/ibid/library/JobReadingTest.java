@@ -59,7 +59,8 @@ class JobReadingTest {
         String name = "t" + UUID.randomUUID();
         libraries.make(name);
         library = libraries.named(name);
-        job = jobs.add(library, 1, intake -> intake.waits("a.txt", "UTF-8", PAPER)).toString();
+        job = jobs.add(library, 1, intake -> intake.waits("a.txt", "UTF-8", PAPER))
+                .toString();
     }
 
     private Outcome filed(Turn turn) {
@@ -112,7 +113,8 @@ class JobReadingTest {
     @Test
     void aFileThatIsBeingReadIsReadByNoOtherAndNotCancelled() {
         assertTrue(reading.next(turn -> {
-            assertFalse(CompletableFuture.supplyAsync(() -> reading.next(this::filed)).join());
+            assertFalse(CompletableFuture.supplyAsync(() -> reading.next(this::filed))
+                    .join());
             return filed(turn);
         }));
 
