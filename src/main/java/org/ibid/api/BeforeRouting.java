@@ -10,14 +10,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What the server itself refuses, before any endpoint is looked for, leaves as a problem too.
 @ApplicationScoped
 class BeforeRouting {
-
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private final ObjectMapper json;
     private final long largest;
@@ -34,13 +31,7 @@ class BeforeRouting {
 
     private void refuse(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (BROKEN_ESCAPE.matcher(request.request().uri()).find()) {
-            answer(
-                    request,
-                    Problem.of(
-                            ProblemType.INVALID_REQUEST,
-                            "The address cannot be decoded: after a % two hexadecimal digits have to stand."));
-        } else if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largest) {
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largest) {
             refuseTooLarge(request, length);
         } else {
             request.next();

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.hibernate.Session;
 
@@ -53,11 +55,19 @@ public class JobReading {
         Optional<Begun> begun = QuarkusTransaction.requiringNew().call(this::begin);
         begun.ifPresent(file -> QuarkusTransaction.requiringNew()
                 .timeout(SECONDS_FOR_A_FILE)
-                .run(() -> held(file)
-                        .ifPresent(turn -> settle(
-                                file.place(),
-                                QuarkusTransaction.suspendingExisting().call(() -> reader.apply(turn))))));
+                .run(() -> held(file).ifPresent(turn -> settle(file.place(), outside(reader, turn)))));
         return begun.isPresent();
+    }
+
+    /// What is thrown is thrown again only inside the transaction, which otherwise would stay suspended for ever
+    /// with the file's row locked.
+    private static Outcome outside(Function<Turn, Outcome> reader, Turn turn) {
+        var task = new FutureTask<>(() -> reader.apply(turn));
+        QuarkusTransaction.suspendingExisting().run(task);
+        if (task.state() == Future.State.FAILED) {
+            throw new IllegalStateException("Reading \"" + turn.name() + "\" broke off", task.exceptionNow());
+        }
+        return task.resultNow();
     }
 
     private Optional<Begun> begin() {

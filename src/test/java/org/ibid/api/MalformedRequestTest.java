@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Requests that break HTTP's own rules, which no ordinary client sends, are answered with a problem too.
 @QuarkusTest
@@ -58,13 +57,6 @@ class MalformedRequestTest {
     void aFormThatIsNoneIsAProblem(String path, String type, String body) throws IOException {
         String answer = answer(post(path, type, body.replace("__", "\r\n")));
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
-        assertTrue(answer.contains("application/problem+json"), answer);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/works?author=%zz", "/works?author=%E4%", "/%zz", "/works/%C3%28"})
-    void anAddressThatCannotBeDecodedIsAProblem(String path) throws IOException {
-        String answer = answer("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertTrue(answer.contains("application/problem+json"), answer);
     }
 
