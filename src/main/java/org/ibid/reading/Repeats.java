@@ -20,8 +20,9 @@ final class Repeats {
             + "(?<author>[^,;\\d]{2,80}?),?\\s+(?:in:?\\s+)?(?:op\\. ?cit|loc\\. ?cit|art\\. ?cit|ob\\. ?cit|a\\. ?a\\. ?O|o\\. ?c|указ\\. ?соч|"
             + "(?:supra|above),? n(?:ote|\\.)?\\.? ?(?<note>\\d{1,4}))"
             + "\\.?[,:;]?\\s*(?:at\\s)?\\s*(?<rest>[^\\n]{0,60})");
-    private static final Pattern SHORT = Pattern.compile("(?u)" + SEE
-            + "(?<author>[^,;\\d“”\"]{2,60}),\\s+[“\"„«*]?(?<title>[^,;“”\"»*]{4,80}?),?[”\"“»*]?,?\\s+(?<rest>(?:(?:pp?|S)\\.\\s*)?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\.?");
+    private static final Pattern SHORT = Pattern.compile(
+            "(?u)" + SEE
+                    + "(?<author>[^,;\\d“”\"]{2,60}),\\s+[“\"„«*]?(?<title>[^,;“”\"»*]{4,80}?),?[”\"“»*]?,?\\s+(?<rest>(?:(?:pp?|S)\\.\\s*)?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\.?");
     private static final Pattern YEAR = Pattern.compile("\\b" + Lexicon.YEAR + "(?!\\d)|https?://");
     private static final Pattern DASHED = Pattern.compile("[-–—―_]{2,}\\s*[.,(:]");
     private static final int LONGEST = 160;

@@ -56,6 +56,7 @@ class RepeatedEntriesTest {
         int start = paper.getInt("alternatives.page[0].span.start");
         int end = paper.getInt("alternatives.page[0].span.end");
         String shown = text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
-        assertEquals(true, shown.replace("–", "-").contains((String) pages.getFirst().get("value")));
+        assertEquals(
+                true, shown.replace("–", "-").contains((String) pages.getFirst().get("value")));
     }
 }

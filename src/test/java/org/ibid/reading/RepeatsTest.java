@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// "Ibid.", "op. cit." and their like.
 class RepeatsTest {
 
-    private final PaperReader reader = new PaperReader(Limits.defaults());
+    private final PaperReader reader = Shipped.PAPERS;
 
     private static List<String> lines() {
         return CaseFiles.text(CaseFiles.resource("notes-that-repeat.txt"))
@@ -40,7 +40,8 @@ class RepeatsTest {
 
     @Test
     void anEntryThatRepeatsIsTheSameWork() {
-        List<Reference> read = reader.read("So.¹ And so.²\n\nNotes\n\n1. A. Khan, Peaks (Lahore: Vanguard, 2001), 12.\n2. Ibid.\n")
+        List<Reference> read = reader.read(
+                        "So.¹ And so.²\n\nNotes\n\n1. A. Khan, Peaks (Lahore: Vanguard, 2001), 12.\n2. Ibid.\n")
                 .references();
 
         assertEquals(read.getFirst().parsed().work(), read.getLast().parsed().work());
@@ -49,7 +50,8 @@ class RepeatsTest {
 
     @Test
     void withoutAnEarlierEntryNothingIsRepeated() {
-        List<Reference> read = reader.read("So.¹\n\nNotes\n\n1. Ibid., 12.\n2. A. Khan, Peaks (Lahore: Vanguard, 2001).\n")
+        List<Reference> read = reader.read(
+                        "So.¹\n\nNotes\n\n1. Ibid., 12.\n2. A. Khan, Peaks (Lahore: Vanguard, 2001).\n")
                 .references();
 
         assertEquals(Optional.empty(), read.getFirst().standsFor());

@@ -46,7 +46,11 @@ public final class ReadMadePapers {
         sums(scores, "", paper -> !paper.held(), out);
         sums(scores, "held ", MadePaper::held, out);
         sums(scores, "all ", paper -> true, out);
-        out.printf(Locale.ROOT, "%d papers, %.1f papers/s (one thread's own time, not warmed up)%n", papers.size(), papers.size() / seconds);
+        out.printf(
+                Locale.ROOT,
+                "%d papers, %.1f papers/s (one thread's own time, not warmed up)%n",
+                papers.size(),
+                papers.size() / seconds);
     }
 
     private static void sums(Map<MadePaper, Score> scores, String name, Predicate<MadePaper> which, PrintStream out) {

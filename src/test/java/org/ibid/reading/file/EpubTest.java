@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ibid.reading.Limits;
 import org.ibid.reading.NotText;
-import org.ibid.reading.PaperReader;
+import org.ibid.reading.Shipped;
 import org.junit.jupiter.api.Test;
 
 class EpubTest {
@@ -49,7 +48,7 @@ class EpubTest {
     @Test
     void aFileOfPandocIsReadAsAPaper() {
         PaperText read = Made.read(Made.byPandoc("epub"));
-        PandocText.isReadAsThePaper(new PaperReader(Limits.defaults()).read(read.text(), read.stated()));
+        PandocText.isReadAsThePaper(Shipped.PAPERS.read(read.text(), read.stated()));
     }
 
     @Test
