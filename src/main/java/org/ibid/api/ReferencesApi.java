@@ -105,9 +105,10 @@ class ReferencesApi {
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(
             summary = "The fields of references sent as text",
-            description = "Without `cut`, or with `cut=lines`, every line that is not empty is a reference, up to 1,000."
-                    + " With `cut=entries` the text is a list as it was copied out of a paper, with its heading,"
-                    + " numbers and broken lines; up to a million characters. Nothing is stored.")
+            description =
+                    "Without `cut`, or with `cut=lines`, every line that is not empty is a reference, up to 1,000."
+                            + " With `cut=entries` the text is a list as it was copied out of a paper, with its heading,"
+                            + " numbers and broken lines; up to a million characters. Nothing is stored.")
     public Answer parse(String text, @RestQuery @DefaultValue("lines") String cut) {
         return switch (Cut.of(cut)) {
             case LINES -> read(lines(text));
