@@ -30,9 +30,9 @@ public final class PaperReader {
         return new StatedReading(stated).over(readAlone(text));
     }
 
-    /// Reads a reference list that stands alone, as it was copied out of a paper: with or without its heading, numbers,
-    /// blank lines, and lines of its pages; entries may go over several lines. What goes beyond the limits is not
-    read.
+    /// Reads a reference list that stands alone, as it was copied out of a paper: with or without its heading,
+    /// numbers, blank lines, and lines of its pages; entries may go over several lines. What goes beyond the
+    /// limits is not read.
     public List<Reference> readList(String text) {
         String read = text.length() > limits.maxCharacters() ? text.substring(0, limits.maxCharacters()) : text;
         List<Line> lines = Line.of(read);
