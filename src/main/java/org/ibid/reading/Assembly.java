@@ -36,7 +36,6 @@ final class Assembly {
             Pattern.compile("(?i)(?:available|accessed|retrieved|url|from|at|online|[\\s:;.,])*+");
     private static final String MARKUP = "*_<[\\&‐‑" + Plain.ITALIC + Plain.ROMAN;
     private static final String QUOTE_SIGNS = "“”\"„«»‘’'`";
-    private static final Pattern ENDS = Pattern.compile("[\\s,;:]+$");
 
     private final Draft draft;
     private final String raw;
@@ -147,18 +146,13 @@ final class Assembly {
     }
 
     private static List<Name> names(String text) {
-        String clean = ENDS.matcher(BULLET.matcher(text).replaceFirst("")).replaceFirst("");
-        List<Name> names = beginsWithFamily(clean) ? List.of() : Names.vancouver(clean);
-        names = names.isEmpty() && !beginsWithFamily(clean) ? Names.direct(clean) : names;
-        names = names.isEmpty() ? Names.inverted(clean) : names;
+        String clean = BULLET.matcher(text).replaceFirst("");
+        List<Name> names = Names.of(clean);
+        if (!names.isEmpty()) {
+            return names;
+        }
         String literal = Trim.value(clean);
-        return !names.isEmpty() ? names : literal.isEmpty() ? List.of() : List.of(new Name.Literal(literal));
-    }
-
-    /// Whether one word stands before the first comma: then given names do not come first, nor bare initials next.
-    private static boolean beginsWithFamily(String names) {
-        int comma = names.indexOf(',');
-        return comma > 0 && names.lastIndexOf(' ', comma) < 0;
+        return literal.isEmpty() ? List.of() : List.of(new Name.Literal(literal));
     }
 
     private static String withoutRole(String text) {

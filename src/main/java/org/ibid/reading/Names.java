@@ -21,6 +21,8 @@ final class Names {
             Pattern.compile("(?:\\p{L}{1,4}['’ ]\\s*){0,3}" + UPPER + "(?:[ -](?:\\p{Ll}{1,4} )?" + UPPER + "){0,3}");
     private static final Pattern GIVEN_FAMILY =
             Pattern.compile(UPPER + "(?:[ ]" + UPPER + "){0,3}(?:[ ]\\p{Ll}{1,4}){0,2}(?:[ ]" + UPPER + "){0,2}");
+    private static final Pattern GIVEN = Pattern.compile(UPPER + "(?:[ -](?:\\p{Ll}{1,4}|" + UPPER + ")){0,3}");
+    private static final Pattern ACRONYM_OR_NAME = Pattern.compile("\\p{Lu}[\\p{Lu}.]{1,7}|" + UPPER);
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|II|III|IV)\\.?");
     private static final Pattern HONORIFIC =
             Pattern.compile("^(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|Engr|Assoc|Asst)\\b\\.?\\s+)+");
@@ -32,7 +34,6 @@ final class Names {
             Pattern.compile("\\s*,?\\s*(?:&|\\band\\b|\\bund\\b|\\bwith\\b|\\bet\\b(?!\\.?\\s*al))\\s+");
 
     private static final Pattern NO_NAME = Pattern.compile("(?i:and)|.*['’]s|.*\\d.*|\\p{Lu}{4,}");
-    private static final Pattern END = Pattern.compile("(?<![\\s,;:])[\\s,;:]+$");
     private static final Pattern LAST_INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}\\p{Ll}?\\.$");
     private static final Pattern FIRST_INITIAL = Pattern.compile("\\p{Lu}\\.\\s");
     private static final Pattern DIGITS = Pattern.compile("\\d{3}");
@@ -46,22 +47,34 @@ final class Names {
 
     private Names() {}
 
-    /// The names of a list that begins with an inverted name or is inverted throughout; empty if it reads like none.
-    static List<Name> inverted(String text) {
+    /// The names of a list printed in whatever way; empty if it reads like none.
+    static List<Name> of(String text) {
         String clean = cleaned(text);
-        if (clean.isEmpty()) {
-            return List.of();
+        List<String> tokens = tokens(clean);
+        if (!beginsWithFamily(clean)) {
+            List<Name> names = vancouver(tokens);
+            names = names.isEmpty() ? direct(tokens) : names;
+            if (!names.isEmpty()) {
+                return names;
+            }
         }
-        if (clean.contains(";")) {
-            return semicolons(clean);
-        }
-        return fromTokens(tokens(clean));
+        return clean.contains(";") ? semicolons(clean) : fromTokens(tokens);
+    }
+
+    /// Whether one word stands before the first comma: then given names do not come first, nor bare initials next.
+    private static boolean beginsWithFamily(String names) {
+        int comma = names.indexOf(',');
+        return comma > 0 && names.lastIndexOf(' ', comma) < 0;
     }
 
     /// The names of a list where given names come first: "Awais Abbasi", "F. H. Khan and C. Clary".
     static List<Name> direct(String text) {
+        return direct(tokens(cleaned(text)));
+    }
+
+    private static List<Name> direct(List<String> tokens) {
         var names = new ArrayList<Name>();
-        for (String token : tokens(cleaned(text))) {
+        for (String token : tokens) {
             if (SUFFIX.matcher(token).matches() && !names.isEmpty()) {
                 names.set(names.size() - 1, suffixed(names.getLast(), token));
             } else if (looksLikePerson(token)) {
@@ -75,8 +88,12 @@ final class Names {
 
     /// "Khan FH, Clary C"; empty unless every name has this form.
     static List<Name> vancouver(String text) {
+        return vancouver(tokens(cleaned(text)));
+    }
+
+    private static List<Name> vancouver(List<String> tokens) {
         var names = new ArrayList<Name>();
-        for (String token : tokens(cleaned(text))) {
+        for (String token : tokens) {
             var form = VANCOUVER.matcher(token);
             if (!form.matches()) {
                 return List.of();
@@ -200,7 +217,7 @@ final class Names {
         if (INITIALS.matcher(token).matches() || BARE_INITIALS.matcher(token).matches()) {
             return true;
         }
-        boolean words = token.matches(UPPER + "(?:[ -](?:\\p{Ll}{1,4}|" + UPPER + ")){0,3}")
+        boolean words = GIVEN.matcher(token).matches()
                 && !Lexicon.looksLikeOrganisation(token);
         return words && (first || !family.contains(" "));
     }
@@ -208,11 +225,8 @@ final class Names {
     private static boolean isOrganisation(String token, int tokens) {
         boolean capital = Character.isUpperCase(token.codePointAt(0));
         boolean short_ = token.split(" ").length <= 8 && !token.contains(": ") && !token.endsWith("?");
-        return capital && short_ && (Lexicon.looksLikeOrganisation(token) || tokens == 1 && acronymOrName(token));
-    }
-
-    private static boolean acronymOrName(String token) {
-        return token.matches("\\p{Lu}[\\p{Lu}.]{1,7}") || token.matches(UPPER);
+        return capital && short_ && (Lexicon.looksLikeOrganisation(token)
+                        || tokens == 1 && ACRONYM_OR_NAME.matcher(token).matches());
     }
 
     private static Name suffixed(Name name, String suffix) {
@@ -238,10 +252,18 @@ final class Names {
         String clean = Plain.unmarked(text).strip();
         clean = role(clean);
         clean = OTHERS.matcher(clean).find() ? ET_AL.matcher(clean).replaceAll("") : clean;
-        clean = END.matcher(clean).replaceFirst("");
+        clean = withoutEnd(clean);
         return clean.endsWith(".") && !LAST_INITIAL.matcher(clean).find()
                 ? clean.substring(0, clean.length() - 1)
                 : clean;
+    }
+
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || ",;:".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static List<String> tokens(String text) {

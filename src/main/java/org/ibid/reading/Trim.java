@@ -11,6 +11,9 @@ final class Trim {
     private static final Pattern ABBREVIATED = Pattern.compile("(?<!\\p{L})(?:\\p{Lu}\\.\\s?\\p{Lu}|Inc|Ltd|Jr|Sr)$"
             + "|\\p{Lu}\\p{L}{0,6}\\.\\s(?:\\S{1,12}\\s)?\\p{Lu}\\p{L}{0,6}\\.\\s(?:\\S{1,12}\\s)?\\p{Lu}\\p{L}{1,4}$");
 
+    /// What [#ABBREVIATED] may need at the end of a text.
+    private static final int LONGEST = 60;
+
     private Trim() {}
 
     static String value(String text) {
@@ -36,7 +39,7 @@ final class Trim {
 
     /// "B.B.C" and "Washington D.C" keep their last full stop; so do initials.
     private static boolean endsInAbbreviation(String text) {
-        return ABBREVIATED.matcher(text).find();
+        return ABBREVIATED.matcher(text.substring(Math.max(0, text.length() - LONGEST))).find();
     }
 
     private static String unwrapped(String text) {

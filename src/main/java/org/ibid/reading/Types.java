@@ -61,6 +61,9 @@ final class Types {
     }
 
     private static Optional<String> marked(String raw) {
+        if (raw.indexOf('[') < 0 && raw.indexOf('［') < 0) {
+            return Optional.empty();
+        }
         Matcher mark = MARK.matcher(raw);
         return mark.find() ? Optional.of(MARKED.get(mark.group(1))) : Optional.empty();
     }
