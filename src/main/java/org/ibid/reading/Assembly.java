@@ -62,7 +62,7 @@ final class Assembly {
             String text = each.in(raw);
             String read = unmarked(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             if (each.label() != Label.CITATION_NUMBER) {
-                field(each.label(), read.isEmpty() ? text : read, journal);
+                field(isMaker(each) ? Label.AUTHOR : each.label(), read.isEmpty() ? text : read, journal);
             }
         }
         draft.names("author", authors);
@@ -71,6 +71,19 @@ final class Assembly {
         }
         draft.text("note", notes.toString());
         return new Made(draft.work(Types.of(draft, raw, journal)), draft.warnings());
+    }
+
+    /// An organisation that stands where authors stand, before the title, has made the source and not only published it.
+    private boolean isMaker(Segment segment) {
+        if (segment.label() != Label.PUBLISHER) {
+            return false;
+        }
+        for (Segment each : segments) {
+            if (each != segment && each.label() != Label.CITATION_NUMBER) {
+                return each.start() > segment.start() && each.label() == Label.TITLE;
+            }
+        }
+        return false;
     }
 
     /// Where a date may stand that was not taken for one, in one piece with a journal's name perhaps.
