@@ -101,10 +101,13 @@ public class Audits {
     }
 
     /// Only entries that share a blocking key, or resolve to one work, are compared: a list of a thousand entries has
-    /// half a million pairs.
+    /// half a million pairs. "Ibid." says itself that it is the source before.
     private List<Pair> sameTwice(LibraryId library, List<StoredReference> references) {
         var together = new LinkedHashMap<String, List<StoredReference>>();
         for (var reference : references) {
+            if (reference.standsFor().isPresent()) {
+                continue;
+            }
             Stream.concat(Stream.of(reference.work().toString()), identity.blockingKeys(reference.parsed()).stream())
                     .forEach(key -> together.computeIfAbsent(key, _ -> new ArrayList<>())
                             .add(reference));

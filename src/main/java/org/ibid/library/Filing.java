@@ -104,7 +104,11 @@ class Filing {
         row.confidence = reference.parsed().confidence();
         row.fields = reference.parsed().fields();
         row.warnings = reference.parsed().warnings();
-        reference.standsFor().ifPresentOrElse(meant -> again(row, meant, earlier), () -> resolve(library, row));
+        if (reference.repeatsNothing()) {
+            sketch(library, row);
+        } else {
+            reference.standsFor().ifPresentOrElse(meant -> again(row, meant, earlier), () -> resolve(library, row));
+        }
         row.persist();
         return row.workId;
     }
@@ -115,6 +119,14 @@ class Filing {
         row.answer = resolved.isNew() ? "new" : "same";
         row.score = resolved.verdict().probability();
         row.evidence = resolved.verdict().evidence();
+    }
+
+    /// An "ibid." that repeats nothing is some work, and no more is known of it: no other may be taken for it.
+    private void sketch(LibraryId library, ReferenceRow row) {
+        row.workId = resolver.newWork(library, row.parsed, true).id;
+        row.answer = "new";
+        row.score = 1;
+        row.evidence = List.of();
     }
 
     /// "Ibid." is the work of the entry it stands for, whatever else the library has.

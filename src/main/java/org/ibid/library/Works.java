@@ -140,13 +140,14 @@ public class Works {
     }
 
     /// The works that a paper cites: those of its list in its order, each once, and then, if wanted, the sketches of
-    /// those that no entry of the list answers.
+    /// those that no entry of the list answers, or only an "ibid." that repeats nothing.
     @Snapshot
     public List<StoredWork> citedIn(LibraryId library, PaperId paper, boolean sketches) {
         List<UUID> ids = session.createNativeQuery("""
                         select work_id from (
-                            select work_id, 0 as part, ordinal as place from reference
-                            where library_id = ?1 and paper_id = ?2
+                            select work_id, case when sketch then 1 else 0 end as part, ordinal as place
+                            from reference join work using (library_id, work_id)
+                            where library_id = ?1 and paper_id = ?2 and (?3 or not sketch)
                             union all
                             select work_id, 1, citation_ordinal from cite
                             where library_id = ?1 and paper_id = ?2 and resolution = 'sketch' and ?3) as cited

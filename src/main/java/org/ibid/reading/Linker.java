@@ -162,13 +162,26 @@ final class Linker {
 
     Cite link(Cite cite) {
         if (!cite.note().isEmpty()) {
-            var found = nearest(byLabel.getOrDefault(cite.note(), List.of())).stream()
-                    .map(index -> new Candidate(index, 1, "the entry numbered " + cite.note()))
-                    .toList();
-            return cite.linked(found, List.of());
+            List<Integer> numbered = byLabel.getOrDefault(cite.note(), List.of());
+            return numbersOnlyItsOwn() && numbered.stream().noneMatch(own::holds)
+                    ? cite.linked(List.of(), numbered(cite, numbered, 0.3, " of another list"))
+                    : cite.linked(numbered(cite, nearest(numbered), 1, ""), List.of());
         }
         List<Candidate> found = answers(cite);
         return cite.linked(found, found.isEmpty() ? suggestions(cite) : List.of());
+    }
+
+    private static List<Candidate> numbered(Cite cite, List<Integer> entries, double score, String where) {
+        return entries.stream()
+                .map(index -> new Candidate(index, score, "the entry numbered " + cite.note() + where))
+                .limit(MOST_SUGGESTED)
+                .toList();
+    }
+
+    /// Whether the own list has its own numbers from 1 on, as others have theirs.
+    private boolean numbersOnlyItsOwn() {
+        List<Integer> first = byLabel.getOrDefault("1", List.of());
+        return first.size() > 1 && first.stream().anyMatch(own::holds);
     }
 
     private List<Candidate> answers(Cite cite) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param standsFor the earlier entry that it names again ("ibid.", "op. cit."), if it does
 public record Reference(String label, String raw, Span span, Parsed parsed, Optional<StandsFor> standsFor) {
 
+    static final String UNRESOLVED_REPEAT = "unresolved-repeat";
+
     public Reference {
         requireNonNull(label, "label");
         requireNonNull(raw, "raw");
@@ -24,5 +26,12 @@ public record Reference(String label, String raw, Span span, Parsed parsed, Opti
     /// An entry that names its work itself.
     public Reference(String label, String raw, Span span, Parsed parsed) {
         this(label, raw, span, parsed, Optional.empty());
+    }
+
+    /// Whether it only names another entry again ("ibid.", "op. cit."), and that entry is not there. All that is known
+    /// of its work is an author, or nothing.
+    public boolean repeatsNothing() {
+        return standsFor.isEmpty()
+                && parsed.warnings().stream().anyMatch(warning -> warning.code().equals(UNRESOLVED_REPEAT));
     }
 }

@@ -1,7 +1,9 @@
 package org.ibid.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +11,9 @@ import org.ibid.work.Name;
 import org.ibid.work.Work;
 
 /// Finds what entries stand for that only repeat an earlier one: "Ibid.", "Id. at 23", "Khan, op. cit., p. 4", "Müller,
-/// a. a. O.", "там же", and short forms such as "Khan, Passes and Peaks, 45."; and whose authors a dash repeats.
+/// a. a. O.", "там же", and short forms such as "Khan, Passes and Peaks, 45."; and whose authors a dash repeats. What
+/// can
+/// only be a repeat, and repeats nothing that is there, gets a warning.
 final class Repeats {
 
     private static final String SEE = "(?:(?:see(?: also)?|cf\\.?|vgl\\.|siehe|voir|véase|см\\.)\\s+)?";
@@ -26,11 +30,14 @@ final class Repeats {
     private static final Pattern YEAR = Pattern.compile("\\b" + Lexicon.YEAR + "(?!\\d)|https?://");
     private static final Pattern DASHED = Pattern.compile("[-–—―_]{2,}\\s*[.,(:]");
     private static final int LONGEST = 160;
-    private static final int MOST_NAMES = 7;
-    private static final double NEAR = 0.9;
+    private static final int MOST_COMPARED = 500_000;
+    private static final int LOOKED_BACK = 100;
 
     private final List<Reference> references;
     private final List<Reference> resolved = new ArrayList<>();
+    private final Map<String, Integer> byLabel = new HashMap<>();
+    private EntriesByAuthor byAuthor = new EntriesByAuthor(MOST_COMPARED);
+    private int from;
 
     Repeats(List<Reference> references) {
         this.references = references;
@@ -48,20 +55,29 @@ final class Repeats {
     /// @param lists the ranges of the lists; an entry repeats none of another list, but the note of the same number
     List<Reference> resolve(List<Slice> lists) {
         for (int i = 0; i < references.size(); i++) {
-            int index = i;
-            int from = lists.stream()
-                    .filter(list -> list.holds(index))
-                    .findFirst()
-                    .map(Slice::from)
-                    .orElse(0);
-            resolved.add(resolve(references.get(i), from));
+            begin(i, lists);
+            Reference entry = resolve(references.get(i));
+            if (entry.standsFor().isEmpty()) {
+                byAuthor.add(i, entry);
+            }
+            byLabel.put(entry.label(), i);
+            resolved.add(entry);
         }
         return List.copyOf(resolved);
     }
 
-    private Reference resolve(Reference entry, int from) {
+    /// A list begins where its range does.
+    private void begin(int index, List<Slice> lists) {
+        if (lists.stream().anyMatch(list -> list.from() == index)) {
+            from = index;
+            byAuthor = new EntriesByAuthor(MOST_COMPARED);
+            byLabel.clear();
+        }
+    }
+
+    private Reference resolve(Reference entry) {
         if (resolved.size() <= from) {
-            return entry;
+            return unresolved(entry);
         }
         String raw = Spaces.folded(entry.raw());
         if (DASHED.matcher(raw).lookingAt()) {
@@ -71,11 +87,33 @@ final class Repeats {
             return entry;
         }
         return same(raw)
-                .or(() -> later(raw, from))
-                .or(() -> shortened(raw, from))
+                .or(() -> later(raw))
+                .or(() -> shortened(raw))
                 .map(found -> new Reference(
                         entry.label(), entry.raw(), entry.span(), parsed(entry, found), Optional.of(found)))
-                .orElse(entry);
+                .orElseGet(() -> unresolved(entry));
+    }
+
+    /// An entry as it is, or if it can only be a repeat, without what was read of its words as of a source's.
+    private static Reference unresolved(Reference entry) {
+        String raw = Spaces.folded(entry.raw());
+        if (raw.length() > LONGEST || YEAR.matcher(raw).find()) {
+            return entry;
+        }
+        Matcher later = LATER.matcher(raw);
+        if (later.matches()) {
+            return unresolved(entry, Sketch.by(later.group("author").strip()));
+        }
+        return SAME.matcher(raw).matches() ? unresolved(entry, Sketch.ofNothing()) : entry;
+    }
+
+    private static Reference unresolved(Reference entry, Work sketch) {
+        var warning = new Warning(
+                Reference.UNRESOLVED_REPEAT,
+                "No entry before this one names what it repeats: \"%s\".".formatted(Spaces.folded(entry.raw())),
+                entry.span());
+        var parsed = new Parsed(sketch, 0, entry.parsed().fields(), List.of(warning));
+        return new Reference(entry.label(), entry.raw(), entry.span(), parsed);
     }
 
     /// A dash in place of the authors: those of the entry before.
@@ -112,23 +150,20 @@ final class Repeats {
         return Optional.of(standsFor(before, form.group("rest"), 0.97, "\"ibid.\": the entry before"));
     }
 
-    private Optional<StandsFor> later(String raw, int from) {
+    private Optional<StandsFor> later(String raw) {
         Matcher form = LATER.matcher(raw);
         if (!form.matches()) {
             return Optional.empty();
         }
-        if (form.group("note") != null) {
-            for (int i = resolved.size() - 1; i >= from; i--) {
-                if (resolved.get(i).label().equals(form.group("note"))) {
-                    return Optional.of(standsFor(i, form.group("rest"), 0.97, "the note of that number"));
-                }
-            }
+        Optional<Integer> note = Optional.ofNullable(form.group("note")).map(byLabel::get);
+        if (note.isPresent()) {
+            return Optional.of(standsFor(note.get(), form.group("rest"), 0.97, "the note of that number"));
         }
-        List<Integer> found = byAuthor(form.group("author"), from);
+        List<Integer> found = byAuthor.of(form.group("author"));
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(standsFor(
-                        found.getFirst(),
+                        found.getLast(),
                         form.group("rest"),
                         found.size() == 1 ? 0.95 : 0.6,
                         found.size() == 1
@@ -136,51 +171,17 @@ final class Repeats {
                                 : "the last of " + found.size() + " earlier entries of this author"));
     }
 
-    private Optional<StandsFor> shortened(String raw, int from) {
+    private Optional<StandsFor> shortened(String raw) {
         Matcher form = SHORT.matcher(raw);
         if (YEAR.matcher(raw).find() || !form.matches()) {
             return Optional.empty();
         }
         String title = " " + Claims.key(form.group("title")) + " ";
-        return byAuthor(form.group("author"), from).stream()
+        List<Integer> found = byAuthor.of(form.group("author")).reversed();
+        return found.subList(0, Math.min(found.size(), LOOKED_BACK)).stream()
                 .filter(index -> (" " + Claims.key(resolved.get(index).raw()) + " ").contains(title))
                 .findFirst()
                 .map(index -> standsFor(index, form.group("rest"), 0.95, "an earlier entry of this author and title"));
-    }
-
-    /// The full entries of a first author, the last first; of nearly that name where none has it.
-    private List<Integer> byAuthor(String author, int from) {
-        List<Integer> same = byAuthor(author, from, 1);
-        return same.isEmpty() ? byAuthor(author, from, NEAR) : same;
-    }
-
-    private List<Integer> byAuthor(String author, int from, double similarity) {
-        var found = new ArrayList<Integer>();
-        String wanted = Linker.key(Linker.family(author.strip()));
-        for (int i = resolved.size() - 1; i >= from && !wanted.isEmpty(); i--) {
-            Reference entry = resolved.get(i);
-            if (entry.standsFor().isEmpty() && isBy(entry, wanted, similarity)) {
-                found.add(i);
-            }
-        }
-        return found;
-    }
-
-    /// Whether the first author is read so, or printed so before the first comma.
-    private static boolean isBy(Reference entry, String author, double similarity) {
-        Optional<String> read = entry.parsed().work().names("author").stream()
-                .findFirst()
-                .map(Name::head)
-                .map(Linker::key);
-        if (read.filter(name -> JaroWinkler.similarity(name, author) >= similarity)
-                .isPresent()) {
-            return true;
-        }
-        String[] printed = Spaces.folded(entry.raw())
-                .split("[,(“\"«:;]|\\. |\\b(?:and|et|y|und)\\b", 2)[0]
-                .split(" ");
-        return printed.length < MOST_NAMES
-                && JaroWinkler.similarity(Linker.key(printed[printed.length - 1]), author) >= similarity;
     }
 
     /// The entry itself, or the one that it stands for.

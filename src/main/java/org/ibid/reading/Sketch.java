@@ -13,13 +13,22 @@ final class Sketch {
     private Sketch() {}
 
     static Work of(Cite cite) {
-        Work work = dated(Work.ofType("document"), cite.year());
+        Work work = dated(ofNothing(), cite.year());
         if (cite.authors().size() == 1 && isTitle(cite.authors().getFirst())) {
             return work.with("title", cite.authors().getFirst());
         }
         var names = new ArrayList<Name>();
         cite.authors().forEach(author -> names.add(name(author)));
         return work.withNames("author", names);
+    }
+
+    /// A work of which only an author is known.
+    static Work by(String author) {
+        return ofNothing().withNames("author", List.of(name(author)));
+    }
+
+    static Work ofNothing() {
+        return Work.ofType("document");
     }
 
     private static Work dated(Work work, String year) {

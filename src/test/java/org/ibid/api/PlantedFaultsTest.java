@@ -42,7 +42,7 @@ class PlantedFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"author-date", "numbered"})
+    @ValueSource(strings = {"author-date", "numbered", "chapters", "notes-and-list"})
     void aMadePaperHasItsPlantedFaultsAndNoOthers(String paper) {
         var library = Library.empty();
         var expected = lines("audit/" + paper + ".faults.tsv").stream()

@@ -44,6 +44,24 @@ class RepeatedEntriesTest {
     }
 
     @Test
+    void ibidThatRepeatsNothingIsAWorkOfWhichNothingIsKnown() {
+        String paper = library.add(
+                TEXT.replace("1. Fazal Khan, Passes and Peaks (Lahore: Vanguard, 2001), 12.", "1. Ibid., 12.")
+                        .replace("2. Ibid., 45.", "2. Fazal Khan, Passes and Peaks (Lahore: Vanguard, 2001), 45.")
+                        .getBytes(StandardCharsets.UTF_8),
+                "notes.txt");
+        var entries = library.get("/papers/" + paper + "/references");
+        var work = library.get("/works/" + entries.getString("[0].work"));
+
+        assertEquals("unresolved-repeat", entries.getString("[0].warnings[0].code"));
+        assertEquals(true, work.getBoolean("sketch"));
+        assertNull(work.get("csl.title"));
+        assertEquals(
+                List.of(entries.getString("[1].key")),
+                library.get("/papers/" + paper + "/references.json").getList("id"));
+    }
+
+    @Test
     void seed004GivesTheReadingsThatWereNotTakenWithTheirPlaces() {
         String id = library.addSeed(Library.SEED_004);
         var paper = library.get("/papers/" + id);

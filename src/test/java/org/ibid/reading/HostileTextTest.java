@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.ibid.work.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +134,24 @@ class HostileTextTest {
             text.append("- Khxyz").append((char) ('a' + i % 26)).append(", A. (2021). Title. Dawn.\n");
         }
         assertEquals(20_000, reader.read(text.toString()).citations().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Khan", "Khxn", "Khan, Title", "Kh%d"})
+    void manyEntriesThatRepeatOneOfManyAreRead(String repeated) {
+        var entries = new ArrayList<Reference>();
+        var nothing = new Parsed(Work.ofType("book"), 1, List.of(), List.of());
+        for (int i = 0; i < 100_000; i++) {
+            boolean full = i < 50_000;
+            String raw = full
+                    ? "Khan" + (i % 2 == 0 ? "" : i) + ", Title (Lahore: Vanguard, 2001)."
+                    : repeated.formatted(i) + (i % 2 == 0 ? ", op. cit., 4." : ", Other Title, 4.");
+            entries.add(new Reference("", raw, new Span(0, raw.length()), nothing));
+        }
+
+        assertEquals(
+                100_000,
+                new Repeats(entries).resolve(List.of(new Slice(0, 100_000))).size());
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// "Ibid.", "op. cit." and their like.
 class RepeatsTest {
@@ -55,6 +57,21 @@ class RepeatsTest {
                 .references();
 
         assertEquals(Optional.empty(), read.getFirst().standsFor());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ibid., 12.", "Khan, op. cit., p. 7.", "Ebd., S. 9.", "Khan, supra note 40, at 7."})
+    void whatRepeatsNothingIsSaidWithItsPlaceAndNoSourceIsMadeOfIt(String note) {
+        String text = "So.¹ And so.²\n\nNotes\n\n1. " + note + "\n2. Clary, Peaks (Lahore: Vanguard, 2001).\n";
+        Reading reading = reader.read(text);
+        Warning warning = reading.warnings().getFirst();
+
+        assertTrue(reading.references().getFirst().repeatsNothing());
+        assertEquals(
+                Optional.empty(),
+                reading.references().getFirst().parsed().work().text("title"));
+        assertEquals("unresolved-repeat", warning.code());
+        assertEquals(note, text.substring(warning.span().start(), warning.span().end()));
     }
 
     @Test

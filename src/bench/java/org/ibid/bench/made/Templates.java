@@ -306,7 +306,40 @@ final class Templates {
                     "References",
                     NUMBERED,
                     Extra.NO_ABSTRACT),
-            held("held-iso-german", "iso690-author-date-de", "de", Cites.AUTHOR_DATE, 20, 1, "", "Quellen", PAGED));
+            held("held-iso-german", "iso690-author-date-de", "de", Cites.AUTHOR_DATE, 20, 1, "", "Quellen", PAGED),
+            held(
+                    "held-narrow-round",
+                    "elsevier-vancouver",
+                    "en",
+                    Cites.NUMBER,
+                    24,
+                    1,
+                    "(%d)",
+                    "References",
+                    NARROW,
+                    Extra.TABLE_AFTER),
+            held(
+                    "held-narrow-notes-and-list",
+                    "chicago-notes-bibliography",
+                    "en",
+                    Cites.FOOTNOTE,
+                    18,
+                    1,
+                    "^",
+                    "",
+                    NARROW,
+                    Extra.LIST_AS_WELL),
+            held(
+                    "held-narrow-plain-numbers",
+                    "nature",
+                    "en",
+                    Cites.RAISED,
+                    24,
+                    1,
+                    "%d",
+                    "References",
+                    NARROW_FLUSH,
+                    Extra.APPENDIX));
 
     private Templates() {}
 

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Entries out of alphabetical order, in a list that is alphabetical but for a few. Of the many orders that go by that
+/// Entries out of alphabetical order, in each list that is alphabetical but for a few; notes are so only by chance. Of
+/// the many orders that go by that
 /// name, the one counts that most of the list keeps.
 final class AlphabeticalOrder implements Check {
 
@@ -23,12 +24,15 @@ final class AlphabeticalOrder implements Check {
 
     @Override
     public Stream<Finding> of(Submission paper) {
-        if (paper.entries().size() < FEWEST) {
+        return paper.lists().stream().filter(list -> !paper.isOfNotes(list)).flatMap(AlphabeticalOrder::within);
+    }
+
+    private static Stream<Finding> within(List<Entry> entries) {
+        if (entries.size() < FEWEST) {
             return Stream.empty();
         }
-        var alphabet = bestFor(
-                paper.entries().subList(0, Math.min(TELLING, paper.entries().size())));
-        var list = sorted(paper.entries(), alphabet);
+        var alphabet = bestFor(entries.subList(0, Math.min(TELLING, entries.size())));
+        var list = sorted(entries, alphabet);
         var inOrder = InOrder.of(list, (one, other) -> alphabet.follows(one.key, other.key));
         if (inOrder.size() < ALPHABETICAL * list.size()) {
             return Stream.empty();

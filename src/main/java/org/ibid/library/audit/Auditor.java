@@ -15,6 +15,7 @@ public final class Auditor {
             new UnansweredCites(),
             new UnlistedNumbers(),
             new AnsweredCites(),
+            new UnresolvedRepeats(),
             new CitedEntries(),
             new TwiceListed(),
             new PrintedIdentifiers(),

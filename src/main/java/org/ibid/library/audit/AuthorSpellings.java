@@ -34,7 +34,7 @@ final class AuthorSpellings implements Check {
 
     @Override
     public Stream<Finding> of(Submission paper) {
-        var listed = paper.entries().stream().flatMap(AuthorSpellings::authors).toList();
+        var listed = paper.sources().stream().flatMap(AuthorSpellings::authors).toList();
         var cited = paper.pointers().stream()
                 .filter(pointer -> pointer.isByAuthor()
                         && pointer.cite().references().isEmpty()

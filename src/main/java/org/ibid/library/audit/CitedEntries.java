@@ -2,9 +2,11 @@ package org.ibid.library.audit;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// Entries that nothing in the text points to, not even ambiguously or by a misprint.
+/// Entries that nothing in the text points to, not even ambiguously or by a misprint. Where notes cite what a
+/// bibliography lists, the bibliography is cited by them.
 final class CitedEntries implements Check {
 
     @Override
@@ -18,8 +20,14 @@ final class CitedEntries implements Check {
             pointer.cite().suggestions().stream().limit(1).forEach(near -> cited.add(near.reference() + 1));
         });
         return paper.entries().stream()
-                .filter(entry -> !cited.contains(entry.number()))
+                .filter(entry -> !cited.contains(entry.number()) && !isCitedElsewhere(paper, entry, cited))
                 .map(CitedEntries::never);
+    }
+
+    private static boolean isCitedElsewhere(Submission paper, Entry entry, Set<Integer> cited) {
+        return paper.lists().size() > 1
+                && paper.twinsOf(entry.number()).stream()
+                        .anyMatch(twin -> cited.contains(twin) && !paper.areInOneList(entry.number(), twin));
     }
 
     private static Finding nothingCited(Submission paper) {

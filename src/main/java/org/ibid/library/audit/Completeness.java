@@ -72,7 +72,7 @@ final class Completeness implements Check {
 
     @Override
     public Stream<Finding> of(Submission paper) {
-        var readable = paper.entries().stream()
+        var readable = paper.sources().stream()
                 .filter(Completeness::isSurelyRead)
                 .filter(entry ->
                         !entry.raw().contains("ISBN") || !entry.work().type().startsWith("article"))

@@ -22,6 +22,17 @@ record Entry(int number, Reference reference, String slice) {
         return reference.parsed().work();
     }
 
+    /// Its number, if it is one that can be counted with.
+    Optional<Integer> label() {
+        String label = reference.label();
+        return label.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(label)) : Optional.empty();
+    }
+
+    /// Whether it only names again what an earlier entry names: "ibid."
+    boolean isRepeat() {
+        return reference.standsFor().isPresent() || reference.repeatsNothing();
+    }
+
     String raw() {
         return reference.raw();
     }

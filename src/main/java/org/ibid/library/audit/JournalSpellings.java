@@ -41,7 +41,7 @@ final class JournalSpellings implements Check {
 
     @Override
     public Stream<Finding> of(Submission paper) {
-        Map<String, List<Entry>> spellings = paper.entries().stream()
+        Map<String, List<Entry>> spellings = paper.sources().stream()
                 .filter(entry -> SERIALS.contains(entry.work().type()))
                 .filter(entry -> !name(entry).isEmpty())
                 .limit(MOST)

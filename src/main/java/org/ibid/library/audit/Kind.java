@@ -13,6 +13,7 @@ public enum Kind {
     SUFFIX_DIFFERS(ERROR, "Another letter behind the year than in the list"),
     AUTHORS_DIFFER(WARNING, "Other authors in the text than in the list"),
     AMBIGUOUS_CITATION(WARNING, "Ambiguous citations"),
+    UNRESOLVED_REPEAT(ERROR, "Notes that repeat nothing"),
     ENTRY_NEVER_CITED(WARNING, "Entries never cited"),
     SAME_SOURCE_TWICE(WARNING, "The same source twice"),
     SAME_DOI_TWICE(ERROR, "One DOI for two sources"),

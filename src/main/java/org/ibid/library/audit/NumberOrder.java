@@ -2,6 +2,8 @@ package org.ibid.library.audit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ibid.reading.Citation;
 
-/// The numbers of a numbered list: missing, given twice, out of order; and cited in another order than listed, where
+/// The numbers of each numbered list: missing, given twice, out of order; and cited in another order than listed, where
 /// the list is by order of citation.
 final class NumberOrder implements Check {
 
@@ -22,19 +24,33 @@ final class NumberOrder implements Check {
 
     @Override
     public Stream<Finding> of(Submission paper) {
-        var numbered = paper.entries().stream()
-                .filter(entry -> entry.reference().label().matches("\\d{1,6}"))
-                .map(entry -> new Numbered(Integer.parseInt(entry.reference().label()), entry))
+        var cited = new HashMap<Integer, List<Pointer>>();
+        for (var pointer : paper.pointers()) {
+            pointer.cite().references().stream()
+                    .findFirst()
+                    .ifPresent(answer -> cited.computeIfAbsent(answer.reference() + 1, _ -> new ArrayList<>())
+                            .add(pointer));
+        }
+        return paper.lists().stream().flatMap(list -> within(list, cited));
+    }
+
+    private static Stream<Finding> within(List<Entry> list, Map<Integer, List<Pointer>> cited) {
+        var numbered = list.stream()
+                .flatMap(entry -> entry.label().map(label -> new Numbered(label, entry)).stream())
                 .toList();
-        if (numbered.size() < FEWEST || numbered.size() < paper.entries().size()) {
+        if (numbered.size() < FEWEST || numbered.size() < list.size()) {
             return Stream.empty();
         }
-        return Stream.concat(labels(numbered, isByNotes(paper)).stream(), cited(paper));
+        var pointers = list.stream()
+                .flatMap(entry -> cited.getOrDefault(entry.number(), List.of()).stream())
+                .sorted(Comparator.comparingInt(Pointer::number))
+                .toList();
+        return Stream.concat(labels(numbered, isByNotes(pointers)).stream(), cited(pointers));
     }
 
     /// Notes that are no references are left out of the list by right, with their numbers.
-    private static boolean isByNotes(Submission paper) {
-        return paper.pointers().stream().anyMatch(pointer -> pointer.citation().kind() == Citation.Kind.NOTE);
+    private static boolean isByNotes(List<Pointer> pointers) {
+        return pointers.stream().anyMatch(pointer -> pointer.citation().kind() == Citation.Kind.NOTE);
     }
 
     private static List<Finding> labels(List<Numbered> numbered, boolean byNotes) {
@@ -69,9 +85,9 @@ final class NumberOrder implements Check {
                 List.of(at.entry.place()));
     }
 
-    private static Stream<Finding> cited(Submission paper) {
+    private static Stream<Finding> cited(List<Pointer> pointers) {
         Map<Integer, Pointer> first = new LinkedHashMap<>();
-        paper.pointers().stream()
+        pointers.stream()
                 .filter(pointer -> pointer.cite().note().matches("\\d{1,6}"))
                 .forEach(pointer ->
                         first.putIfAbsent(Integer.parseInt(pointer.cite().note()), pointer));

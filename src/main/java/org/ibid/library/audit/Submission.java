@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ibid.reading.Citation;
 import org.ibid.reading.Metadata;
 import org.ibid.reading.Reading;
 
@@ -13,6 +14,7 @@ final class Submission {
     private final String text;
     private final Metadata metadata;
     private final List<Entry> entries;
+    private final List<List<Entry>> lists;
     private final List<Pointer> pointers;
     private final List<Twins> twins;
     private final int thisYear;
@@ -22,6 +24,7 @@ final class Submission {
         this.metadata = reading.metadata();
         this.entries = entries(text, reading);
         this.pointers = pointers(reading);
+        this.lists = Lists.of(entries, pointers);
         this.twins = List.copyOf(twins);
         this.thisYear = thisYear;
     }
@@ -65,6 +68,34 @@ final class Submission {
         return entries;
     }
 
+    /// The entries list by list: those of each chapter, those of the notes.
+    List<List<Entry>> lists() {
+        return lists;
+    }
+
+    /// Whether two entries, by their numbers, stand in the same list.
+    boolean areInOneList(int one, int other) {
+        return lists.stream()
+                .filter(list ->
+                        list.getFirst().number() <= one && one <= list.getLast().number())
+                .anyMatch(list -> list.getFirst().number() <= other
+                        && other <= list.getLast().number());
+    }
+
+    /// Whether a list is of notes, which the text calls by raised numbers.
+    boolean isOfNotes(List<Entry> list) {
+        return pointers.stream()
+                .filter(pointer -> pointer.citation().kind() == Citation.Kind.NOTE)
+                .flatMap(pointer -> pointer.cite().references().stream().limit(1))
+                .anyMatch(answer -> list.getFirst().number() <= answer.reference() + 1
+                        && answer.reference() < list.getLast().number());
+    }
+
+    /// The entries that name a source themselves.
+    List<Entry> sources() {
+        return entries.stream().filter(entry -> !entry.isRepeat()).toList();
+    }
+
     List<Pointer> pointers() {
         return pointers;
     }
@@ -95,7 +126,8 @@ final class Submission {
         return found;
     }
 
-    private Set<Integer> twinsOf(int number) {
+    /// The numbers of the entries that surely are one source with an entry.
+    Set<Integer> twinsOf(int number) {
         var same = new HashSet<Integer>();
         for (var twin : twins) {
             if (twin.sure() && (twin.one() == number || twin.other() == number)) {

@@ -8,17 +8,18 @@ import java.util.stream.Stream;
 import org.ibid.work.identifier.Identifier;
 import org.ibid.work.identifier.Scheme;
 
-/// Entries that are one source, and entries that only share a DOI.
+/// Entries of one list that are one source, and those that only share a DOI. Each chapter's list may have it again.
 final class TwiceListed implements Check {
 
     @Override
     public Stream<Finding> of(Submission paper) {
         return Stream.concat(
                 paper.twins().stream()
+                        .filter(twins -> paper.areInOneList(twins.one(), twins.other()))
                         .filter(twins ->
                                 twins.sure() || !haveOneDoi(paper.entry(twins.one()), paper.entry(twins.other())))
                         .map(twins -> twice(paper, twins)),
-                sameDoi(paper));
+                paper.lists().stream().flatMap(list -> sameDoi(paper, list)));
     }
 
     private static Finding twice(Submission paper, Twins twins) {
@@ -34,9 +35,9 @@ final class TwiceListed implements Check {
                 .as(twins.sure() ? Severity.WARNING : Severity.NOTE);
     }
 
-    private static Stream<Finding> sameDoi(Submission paper) {
-        Map<String, List<Entry>> byDoi = paper.entries().stream()
-                .filter(entry -> doi(entry).isPresent())
+    private static Stream<Finding> sameDoi(Submission paper, List<Entry> list) {
+        Map<String, List<Entry>> byDoi = list.stream()
+                .filter(entry -> !entry.isRepeat() && doi(entry).isPresent())
                 .collect(Collectors.groupingBy(entry -> doi(entry).orElseThrow()));
         return byDoi.entrySet().stream()
                 .map(same -> Map.entry(same.getKey(), withoutTwins(paper, same.getValue())))

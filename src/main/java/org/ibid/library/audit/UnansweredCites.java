@@ -42,7 +42,7 @@ final class UnansweredCites implements Check {
     private static Finding finding(Submission paper, List<Pointer> same) {
         var pointer = same.getFirst();
         var suggestions = pointer.cite().suggestions();
-        if (suggestions.isEmpty()) {
+        if (suggestions.isEmpty() || !pointer.cite().note().isEmpty()) {
             return new Finding(Kind.CITATION_WITHOUT_ENTRY, gap(pointer), places(same));
         }
         var entry = paper.entry(suggestions.getFirst().reference() + 1);

@@ -12,7 +12,12 @@ final class YearSuffixes implements Check {
 
     @Override
     public Stream<Finding> of(Submission paper) {
-        Map<String, List<Entry>> together = paper.entries().stream()
+        return paper.lists().stream().flatMap(YearSuffixes::within);
+    }
+
+    private static Stream<Finding> within(List<Entry> list) {
+        Map<String, List<Entry>> together = list.stream()
+                .filter(entry -> !entry.isRepeat())
                 .filter(entry -> !entry.suffix().isEmpty() && !entry.authors().isEmpty())
                 .collect(Collectors.groupingBy(YearSuffixes::authorAndYear, LinkedHashMap::new, Collectors.toList()));
         return together.values().stream().flatMap(YearSuffixes::findings);

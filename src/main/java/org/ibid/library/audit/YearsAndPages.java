@@ -19,7 +19,7 @@ final class YearsAndPages implements Check {
     @Override
     public Stream<Finding> of(Submission paper) {
         var published = paper.metadata().work().year();
-        return paper.entries().stream()
+        return paper.sources().stream()
                 .flatMap(entry -> Stream.of(
                                 year(entry, paper.thisYear(), published), accessed(entry), pages(entry), etAl(entry))
                         .flatMap(Optional::stream));
