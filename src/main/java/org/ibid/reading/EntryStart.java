@@ -1,7 +1,11 @@
 package org.ibid.reading;
 
+import java.util.regex.Pattern;
+
 /// How the lines of a reference list begin and end, for those who put lines together.
 public final class EntryStart {
+
+    private static final Pattern LAST_PIECE = Pattern.compile("(?s).*(?:\\d|https?://\\S{1,300})\\.?");
 
     private EntryStart() {}
 
@@ -13,6 +17,12 @@ public final class EntryStart {
     /// Whether a line begins with names and a year.
     public static boolean isDated(String line) {
         return Beginnings.start(line) > 0 && Beginnings.isDated(line);
+    }
+
+    /// Whether a line begins with a name, behind a line that ends as entries do (a year, pages, an address) and is not
+    /// itself the beginning of one.
+    public static boolean isByName(String line, String above) {
+        return Beginnings.start(line) >= 3 && LAST_PIECE.matcher(above).matches() && !isPlain(above);
     }
 
     /// Whether an entry may end with this line.

@@ -41,6 +41,15 @@ class PaperReaderTest {
     }
 
     @Test
+    void aNumberThatALineEndSetsAtTheEdgeIsACitation() {
+        String text = "So it was found, as the others\n(2) had said. Three things matter.\n(1) Water. And so on.\n\n"
+                + "References\n\n(1) Khan A. Passes. Dawn 2001.\n(2) Clary C. Limits. Dawn 2002.\n";
+        assertEquals(
+                List.of("(2)"),
+                reader.read(text).citations().stream().map(Citation::raw).toList());
+    }
+
+    @Test
     void whatIsNoPaperHasFoundNothing() {
         assertTrue(reader.read("").foundNothing());
         assertTrue(reader.read(" \n\t\n").foundNothing());

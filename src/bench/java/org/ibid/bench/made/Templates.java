@@ -21,6 +21,7 @@ final class Templates {
     private static final Layout NUMBERED = new Layout(72, false, Listing.BLANK, 46, Furniture.NUMBER, false, 1);
     private static final Layout NARROW = new Layout(44, false, Listing.HANGING, 58, Furniture.HEAD, true, 2);
     private static final Layout NARROW_FLUSH = new Layout(46, false, Listing.FLUSH, 0, Furniture.NONE, true, 2);
+    private static final Layout NARROW_PAGED = new Layout(46, false, Listing.FLUSH, 52, Furniture.NUMBER, true, 2);
     private static final Layout DOUBLED = new Layout(70, true, Listing.FLUSH, 0, Furniture.NONE, false, 1);
     private static final Layout DOUBLED_PAGED = new Layout(78, true, Listing.HANGING, 50, Furniture.NUMBER, false, 1);
     private static final Layout LONG = new Layout(0, false, Listing.FLUSH, 0, Furniture.NONE, false, 1);
@@ -213,6 +214,39 @@ final class Templates {
                     "",
                     "Bibliografía",
                     WIDE),
+            made(
+                    "apa-columns",
+                    "apa",
+                    "en",
+                    Cites.AUTHOR_DATE,
+                    26,
+                    1,
+                    "",
+                    "References",
+                    NARROW_FLUSH,
+                    Extra.TABLE_AFTER),
+            made(
+                    "vancouver-round",
+                    "ucl-university-college-vancouver",
+                    "en",
+                    Cites.NUMBER,
+                    22,
+                    1,
+                    "(%d)",
+                    "References",
+                    NARROW_FLUSH,
+                    Extra.BAIT),
+            made(
+                    "footnotes-and-list",
+                    "chicago-notes-bibliography",
+                    "en",
+                    Cites.FOOTNOTE,
+                    18,
+                    1,
+                    "^",
+                    "",
+                    NARROW_PAGED,
+                    Extra.LIST_AS_WELL),
             held(
                     "held-sociology-paged",
                     "american-sociological-association",

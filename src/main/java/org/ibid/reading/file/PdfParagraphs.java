@@ -19,7 +19,7 @@ final class PdfParagraphs {
                     + "literaturverzeichnis|literatur|quellen(?:verzeichnis)?|bibliographie|références|referencias|bibliografía)");
     private static final Pattern NOTE = Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|\\d{1,3}(?= [\\p{Lu}“\"]))\\s*");
     private static final Pattern ENTRY = Pattern.compile("^(?:\\[\\d{1,4}\\]|\\d{1,3}\\.\\s+\\p{Lu}|[•–]\\s).*");
-    private static final Pattern LABELLED = Pattern.compile("^(?:\\(\\d{1,3}\\)|\\d{1,3})\\s+\\p{Lu}.*");
+    private static final Pattern LABELLED = Pattern.compile("^(?:\\((\\d{1,3})\\)|(\\d{1,3}))\\s+\\p{L}.*");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}-\\p{L}{2,}");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.?!:;”\"’)\\]¹²³⁴⁵⁶⁷⁸⁹⁰]");
     private static final Pattern ADDRESS = Pattern.compile("(?s).*(?:https?://|www\\.|doi\\.org/|doi:\\s?10\\.)\\S*$");
@@ -39,6 +39,7 @@ final class PdfParagraphs {
     private final StringBuilder paragraph = new StringBuilder();
     private Optional<Placed> last = Optional.empty();
     private boolean inReferences;
+    private int numbered;
     private boolean hangs;
     private boolean inTable;
 
@@ -91,6 +92,7 @@ final class PdfParagraphs {
             write(new Placed(line, block.left(), block.right(), i == 0));
             if (REFERENCES.matcher(line.text()).matches()) {
                 inReferences = true;
+                numbered = 0;
                 hangs = hangs(block, i + 1);
             }
         }
@@ -99,15 +101,17 @@ final class PdfParagraphs {
         }
     }
 
-    /// The first of the small lines at the foot of a column that begin with a raised number.
+    /// The first of the small lines at the foot of a column that begin with a raised number, or of all where a note of
+    /// the column before goes on.
     private int notesFrom(List<PdfPiece> lines, double height) {
         int from = lines.size();
+        boolean open = !notes.isEmpty() && !EntryStart.hasEnded(notes.getLast().toString());
         for (int i = lines.size() - 1; i >= 0 && !inReferences; i--) {
             PdfPiece line = lines.get(i);
             if (line.size() > SMALLER * size || line.y() < 0.3 * height) {
                 break;
             }
-            from = NOTE.matcher(line.text()).find() ? i : from;
+            from = open || NOTE.matcher(line.text()).find() ? i : from;
         }
         return from;
     }
@@ -210,7 +214,7 @@ final class PdfParagraphs {
             return true;
         }
         boolean indented = isIndented(line, next.left());
-        if (inReferences && LABELLED.matcher(line.text()).matches() && EntryStart.hasEnded(above.text())) {
+        if (inReferences && isNumbered(line.text(), above.text())) {
             return true;
         }
         boolean flush = inReferences && !hangs && EntryStart.hasEnded(above.text());
@@ -225,7 +229,7 @@ final class PdfParagraphs {
         }
         boolean fits = line.firstWord() + 0.6 * line.size() < before.right() - above.right();
         if (flush) {
-            return fits || EntryStart.isDated(line.text());
+            return fits || EntryStart.isDated(line.text()) || EntryStart.isByName(line.text(), above.text());
         }
         if (inReferences && !hangs && fits && EntryStart.isDated(line.text()) && !isMidSentence(above.text())) {
             return true;
@@ -234,6 +238,21 @@ final class PdfParagraphs {
         boolean isCentred = indented && isIndented(above, before.left());
         return newIndent && ENDED.matcher(above.text()).matches()
                 || fits && !isCentred && ENDED.matcher(above.text()).matches();
+    }
+
+    /// Whether the next number of the list stands before a line. The first is believed at once.
+    private boolean isNumbered(String line, String above) {
+        Matcher label = LABELLED.matcher(line);
+        if (!label.matches()) {
+            return false;
+        }
+        int number = Integer.parseInt(label.group(1) == null ? label.group(2) : label.group(1));
+        boolean next = number == numbered + 1 && (numbered > 0 || label.group(1) != null);
+        if (!next && !EntryStart.hasEnded(above)) {
+            return false;
+        }
+        numbered = next ? number : numbered;
+        return true;
     }
 
     private static boolean isMidSentence(String above) {

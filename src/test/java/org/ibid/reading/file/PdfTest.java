@@ -133,6 +133,46 @@ class PdfTest {
     }
 
     @Test
+    void aFootnoteGoesOnAtTheFootOfTheNextPage() {
+        byte[] pdf = new DrawnPdf()
+                .page()
+                .lines(72, 100, 10, "The text of this first page is long and goes on and on over", "the end of it to")
+                .text(72, 696.5, 5, "1")
+                .text(75, 700, 8, "See Clary, Barriers to Peace, a long report on the passes and")
+                .page()
+                .lines(72, 100, 10, "the second page, which is long enough to be the body of a paper")
+                .text(72, 700, 8, "the peaks, Dawn, June 10, 2018.")
+                .bytes();
+        assertEquals(
+                "The text of this first page is long and goes on and on over the end of it to the second page,"
+                        + " which is long enough to be the body of a paper\n\n"
+                        + "Notes\n\n1. See Clary, Barriers to Peace, a long report on the passes and the peaks, Dawn, June"
+                        + " 10, 2018.\n",
+                Made.read(pdf).text());
+    }
+
+    @Test
+    void theNextNumberBeginsAnEntryThoughTheOneBeforeHasNoEnd() {
+        byte[] pdf = new DrawnPdf()
+                .page()
+                .text(72, 100, 10, "References")
+                .lines(
+                        72,
+                        130,
+                        10,
+                        "(1) Khan A. Passes and peaks and what lies between. Lahore: Vanguard Books",
+                        "(2) Smith J. The slow diplomacy of the high mountains. Diplomatic Review",
+                        "(9) Supplement and some more words of the same entry here. London: Verso",
+                        "(3) Clary C. Limits. Asian Survey")
+                .bytes();
+        assertEquals(
+                "References\n\n(1) Khan A. Passes and peaks and what lies between. Lahore: Vanguard Books\n\n"
+                        + "(2) Smith J. The slow diplomacy of the high mountains. Diplomatic Review (9) Supplement and some"
+                        + " more words of the same entry here. London: Verso\n\n(3) Clary C. Limits. Asian Survey\n",
+                Made.read(pdf).text());
+    }
+
+    @Test
     void entriesOfAHangingListArePutApart() {
         byte[] pdf = new DrawnPdf()
                 .page()
