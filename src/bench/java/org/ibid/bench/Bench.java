@@ -12,6 +12,7 @@ import org.ibid.bench.csl.CslSuite;
 import org.ibid.bench.fuzz.FuzzReaders;
 import org.ibid.bench.identity.SameClusters;
 import org.ibid.bench.identity.SamePairs;
+import org.ibid.bench.identity.SameSpeed;
 import org.ibid.bench.made.ReadMadePapers;
 import org.ibid.train.Train;
 import org.ibid.train.identity.TrainIdentity;
@@ -56,6 +57,8 @@ enum Bench {
             "[RECORDS.csv | errors]",
             "which records are the same source; without a file, the score on ../shared/dedup",
             SameClusters::run),
+    SAME_SPEED(
+            "same-speed", "[PAIRS.csv]", "how many pairs of works are compared in a second on one core", SameSpeed::run),
     CSL_SUITE(
             "csl-suite",
             "DIR [--locales VERSION] [--show NAME] [--category NAME]",

@@ -138,7 +138,8 @@ record Container(
         return printed.isEmpty() ? publisher(work) : of(printed, false);
     }
 
-    private static Container publisher(Work work) {
+    /// The publisher, of a work that came out in nothing else.
+    static Container publisher(Work work) {
         return work.text("publisher").map(name -> of(List.of(name), true)).orElse(NONE);
     }
 

@@ -51,6 +51,23 @@ public final class Identity {
 
     /// The same as [#compare(Work, Work)], without what each work costs to make ready.
     public Verdict compare(Candidate a, Candidate b) {
+        var verdict = judged(a, b);
+        return verdict.answer() == Answer.DIFFERENT || areFound(a, b) ? verdict : withdrawn(verdict);
+    }
+
+    /// Which of the works are one source: groups of places in the list, each in order, the groups by their first. A
+    /// work that is like one member of a group and unlike the others stays out. The same groups in whatever order the
+    /// works come. Each is compared with at most some thousand others.
+    public List<List<Integer>> clusters(List<Work> works) {
+        return Clustering.of(works.stream().map(this::candidate).toList(), this::odds);
+    }
+
+    private double odds(Candidate a, Candidate b) {
+        double probability = judged(a, b).probability();
+        return Math.log(probability / (1 - probability));
+    }
+
+    private Verdict judged(Candidate a, Candidate b) {
         if (isTheSameRecord(a, b)) {
             var evidence = new Evidence("title", 7, "the records are equal in every field");
             return new Verdict(Answer.SAME, 0.999, List.of(evidence), MODEL);
@@ -59,8 +76,7 @@ public final class Identity {
         var rulings = new ArrayList<>(Relations.of(comparison));
         boolean related = rulings.stream().anyMatch(ruling -> ruling.floor() == Answer.REVIEW);
         rulings.addAll(Contradictions.of(comparison, related));
-        var verdict = decide(evidence(comparison, rulings), rulings);
-        return verdict.answer() == Answer.DIFFERENT || areFound(a, b) ? verdict : withdrawn(verdict);
+        return decide(evidence(comparison, rulings), rulings);
     }
 
     /// A title and a second thing to know it by, and nothing that differs.

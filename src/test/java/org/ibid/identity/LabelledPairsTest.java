@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ibid.bench.identity.Records;
 import org.ibid.bench.identity.Table;
 import org.ibid.work.Work;
@@ -58,6 +61,21 @@ class LabelledPairsTest {
             }
         }
         assertEquals(List.of(), escaped);
+    }
+
+    @Test
+    void referencesOfCoraAreGroupedAsTheirAuthorsMeantThem() throws IOException {
+        var rows = table("cora-dev.csv").rows();
+        var groups = IDENTITY.clusters(rows.stream().map(Records::cora).toList());
+        var ours = new HashSet<Set<Integer>>();
+        groups.forEach(group -> ours.add(Set.copyOf(group)));
+        var meant = new HashMap<String, Set<Integer>>();
+        for (int i = 0; i < rows.size(); i++) {
+            meant.computeIfAbsent(rows.get(i).get("cluster_id"), _ -> new HashSet<>()).add(i);
+        }
+        long exact = meant.values().stream().filter(ours::contains).count();
+        double f1 = 2.0 * exact / (ours.size() + meant.size());
+        assertTrue(f1 >= 0.85, () -> "F1 " + f1);
     }
 
     private static boolean isMerged(Pair pair) {

@@ -20,7 +20,7 @@ final class MadePairs {
     private final Random random = new Random(5);
     private final Disguise disguise = new Disguise(random);
     private final Likeness likeness = new Likeness(random);
-    private final double weight = Double.parseDouble(System.getProperty("made", "0.5"));
+    private final double weight = Double.parseDouble(System.getProperty("made", "0.15"));
 
     private MadePairs() {}
 
