@@ -58,7 +58,10 @@ enum Bench {
             "which records are the same source; without a file, the score on ../shared/dedup",
             SameClusters::run),
     SAME_SPEED(
-            "same-speed", "[PAIRS.csv]", "how many pairs of works are compared in a second on one core", SameSpeed::run),
+            "same-speed",
+            "[PAIRS.csv]",
+            "how many pairs of works are compared in a second on one core",
+            SameSpeed::run),
     CSL_SUITE(
             "csl-suite",
             "DIR [--locales VERSION] [--show NAME] [--category NAME]",

@@ -56,8 +56,8 @@ public final class Identity {
     }
 
     /// Which of the works are one source: groups of places in the list, each in order, the groups by their first. A
-    /// work that is like one member of a group and unlike the others stays out. The same groups in whatever order the
-    /// works come. Each is compared with at most some thousand others.
+    /// work that is like one member of a group and unlike the others stays out. The same groups in whatever
+    /// order the works come. Each is compared with at most some thousand others.
     public List<List<Integer>> clusters(List<Work> works) {
         return Clustering.of(works.stream().map(this::candidate).toList(), this::odds);
     }

@@ -17,6 +17,10 @@ enum TitleDifference {
 
     private static final int LONGEST_WORD = 40;
 
+    /// Words spelt alike, and those of one stem, have no more letters that only one has; most pairs have, which saves
+    /// nearly all the work.
+    private static final int MOST_OTHER_LETTERS = 8;
+
     private static final List<String> LIGATURES = List.of("ffi", "ffl", "ff", "fi", "fl");
 
     private static final Set<String> SMALL_WORDS = Set.of(
@@ -66,6 +70,7 @@ enum TitleDifference {
                 && !two.isEmpty()
                 && !Character.isDigit(one.charAt(0))
                 && !Character.isDigit(two.charAt(0))
+                && Spelling.otherLetters(one, two) <= MOST_OTHER_LETTERS
                 && (Spelling.likeness(one, two) > 0
                         || haveOneStem(one, two)
                         || lostLigature(one, two)

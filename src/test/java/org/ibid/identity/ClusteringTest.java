@@ -49,9 +49,11 @@ class ClusteringTest {
     void twoPartsStayApartThoughATitleWithoutAPartIsLikeBoth() {
         var unsaid = FULL.with("title", "A history of the Hur movement of Sindh");
         var groups = IDENTITY.clusters(List.of(PART_ONE, unsaid, PART_TWO));
-        assertEquals(Set.of(), groups.stream()
-                .filter(group -> group.contains(0) && group.contains(2))
-                .collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(),
+                groups.stream()
+                        .filter(group -> group.contains(0) && group.contains(2))
+                        .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

@@ -71,7 +71,8 @@ class LabelledPairsTest {
         groups.forEach(group -> ours.add(Set.copyOf(group)));
         var meant = new HashMap<String, Set<Integer>>();
         for (int i = 0; i < rows.size(); i++) {
-            meant.computeIfAbsent(rows.get(i).get("cluster_id"), _ -> new HashSet<>()).add(i);
+            meant.computeIfAbsent(rows.get(i).get("cluster_id"), _ -> new HashSet<>())
+                    .add(i);
         }
         long exact = meant.values().stream().filter(ours::contains).count();
         double f1 = 2.0 * exact / (ours.size() + meant.size());
