@@ -12,8 +12,10 @@ import org.ibid.bench.csl.CslSuite;
 import org.ibid.bench.fuzz.FuzzReaders;
 import org.ibid.bench.identity.SameClusters;
 import org.ibid.bench.identity.SamePairs;
+import org.ibid.bench.identity.SameSpeed;
 import org.ibid.bench.made.ReadMadePapers;
 import org.ibid.train.Train;
+import org.ibid.train.identity.TrainIdentity;
 
 /// The evaluations and benchmarks by name. A benchmark is one class with one entry here.
 enum Bench {
@@ -40,6 +42,11 @@ enum Bench {
             "train | try | evaluate [FILE.jsonl ...]",
             "learns the model that reads references from ../shared/refs, or scores the one that is shipped",
             Train::run),
+    TRAIN_IDENTITY(
+            "train-identity",
+            "train | try | evaluate [FILE.csv ...]",
+            "learns the model that tells whether two works are one source, or scores the one that is shipped",
+            TrainIdentity::run),
     SAME_PAIRS(
             "same-pairs",
             "[PAIRS.csv | score FILES | errors FILES]",
@@ -50,6 +57,11 @@ enum Bench {
             "[RECORDS.csv | errors]",
             "which records are the same source; without a file, the score on ../shared/dedup",
             SameClusters::run),
+    SAME_SPEED(
+            "same-speed",
+            "[PAIRS.csv]",
+            "how many pairs of works are compared in a second on one core",
+            SameSpeed::run),
     CSL_SUITE(
             "csl-suite",
             "DIR [--locales VERSION] [--show NAME] [--category NAME]",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ibid.work.Work;
 
 /// What a work came out in, as it is compared: a journal, a newspaper, a book, a conference, a site; the publisher
@@ -14,7 +15,15 @@ import org.ibid.work.Work;
 /// @param names   each form of the name the work gives (full and short), as its telling words
 /// @param kind    what the name says it is
 /// @param publisher whether it is only the publisher's name
-record Container(String printed, List<List<String>> names, Kind kind, boolean publisher) {
+/// @param pieces  of the first name's telling words
+/// @param year    in the name, as that of a meeting often has
+record Container(
+        String printed,
+        List<List<String>> names,
+        Kind kind,
+        boolean publisher,
+        Trigrams pieces,
+        Optional<Integer> year) {
 
     /// What a container's name says of itself.
     enum Kind {
@@ -30,6 +39,8 @@ record Container(String printed, List<List<String>> names, Kind kind, boolean pu
         OVERLAPPING,
         CONFLICTING
     }
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private static final List<String> VARIABLES = List.of(
             "container-title",
@@ -118,7 +129,7 @@ record Container(String printed, List<List<String>> names, Kind kind, boolean pu
     private static final Set<String> MEETINGS =
             Set.of("sigmod", "vldb", "pods", "icde", "kdd", "icml", "ijcai", "aaai", "nips", "neurips", "colt");
 
-    static final Container NONE = new Container("", List.of(), Kind.UNSAID, false);
+    static final Container NONE = new Container("", List.of(), Kind.UNSAID, false, Trigrams.of(""), Optional.empty());
 
     static Container of(Work work) {
         var printed = VARIABLES.stream()
@@ -127,7 +138,8 @@ record Container(String printed, List<List<String>> names, Kind kind, boolean pu
         return printed.isEmpty() ? publisher(work) : of(printed, false);
     }
 
-    private static Container publisher(Work work) {
+    /// The publisher, of a work that came out in nothing else.
+    static Container publisher(Work work) {
         return work.text("publisher").map(name -> of(List.of(name), true)).orElse(NONE);
     }
 
@@ -136,13 +148,21 @@ record Container(String printed, List<List<String>> names, Kind kind, boolean pu
         var kind = Kind.UNSAID;
         for (var name : printed) {
             var words = Letters.words(Letters.fold(name));
-            kind = kind == Kind.UNSAID ? kind(words) : kind;
             var telling = telling(words);
+            kind = kind == Kind.UNSAID ? kind(words, telling) : kind;
             if (!telling.isEmpty()) {
                 names.add(telling);
             }
         }
-        return names.isEmpty() ? NONE : new Container(printed.getFirst(), List.copyOf(names), kind, publisher);
+        return names.isEmpty()
+                ? NONE
+                : new Container(
+                        printed.getFirst(),
+                        List.copyOf(names),
+                        kind,
+                        publisher,
+                        Trigrams.of(String.join("", names.getFirst())),
+                        year(printed.getFirst()));
     }
 
     private static List<String> telling(List<String> words) {
@@ -155,11 +175,17 @@ record Container(String printed, List<List<String>> names, Kind kind, boolean pu
         return List.copyOf(telling);
     }
 
-    private static Kind kind(List<String> words) {
+    private static Optional<Integer> year(String printed) {
+        var year = YEAR.matcher(printed.length() > 300 ? printed.substring(0, 300) : printed);
+        return year.find() ? Optional.of(Integer.valueOf(year.group())) : Optional.empty();
+    }
+
+    private static Kind kind(List<String> words, List<String> telling) {
         if (words.stream().anyMatch(SERIAL_WORDS::contains)) {
             return Kind.SERIAL;
         }
-        boolean meets = words.stream().anyMatch(word -> MEETING_WORDS.contains(word) || MEETINGS.contains(word));
+        boolean meets = words.stream().anyMatch(word -> MEETING_WORDS.contains(word) || MEETINGS.contains(word))
+                || MEETINGS.stream().map(KNOWN::get).anyMatch(telling::equals);
         return meets ? Kind.MEETING : Kind.UNSAID;
     }
 

@@ -13,9 +13,6 @@ import org.ibid.identity.Identifiers.Scheme;
 /// and too little to go by.
 final class Contradictions {
 
-    /// Titles of at least this many words are told by author alone where nothing else is known.
-    private static final int TELLING_WORDS = 4;
-
     private final Comparison comparison;
     private final Profile one;
     private final Profile two;
@@ -39,9 +36,6 @@ final class Contradictions {
         contradictions.missingTitles();
         contradictions.numbers();
         contradictions.places();
-        contradictions.years();
-        contradictions.people();
-        contradictions.support();
         return contradictions.rulings;
     }
 
@@ -57,15 +51,17 @@ final class Contradictions {
         boolean differ = comparison.has(Sign.TITLE_OTHER) || comparison.has(Sign.TITLE_REMOTE) && !isPinned();
         if (identified && (differ || comparison.has(Sign.TITLE_REMOTE))) {
             rulings.add(review("title", -3, "the identifier is the same but the titles differ"));
-        } else if (differ && !related) {
+        } else if (differ && !related && isPlaced()) {
             rulings.add(different("title", -2, "nothing but the title could outweigh other titles"));
-        }
-        if (comparison.has(Sign.TITLE_ALIKE) && !isPinned() && !comparison.has(Sign.PAGES_SAME)) {
-            rulings.add(atMostReview("title", -0.5, "each title has words that the other lacks"));
         }
         if (comparison.has(Sign.TITLE_GENERIC) && !isPinned()) {
             rulings.add(atMostReview("title", -1, "so common a title needs an identifier or a page"));
         }
+    }
+
+    /// Whether a volume, a page or an address agrees, which two works by one author in one issue have in common too.
+    private boolean isPlaced() {
+        return comparison.signs().keySet().stream().anyMatch(sign -> sign.weight() > 0);
     }
 
     private void missingTitles() {
@@ -103,39 +99,6 @@ final class Contradictions {
     private void places() {
         if (comparison.has(Sign.VOLUME_OTHER) && comparison.has(Sign.PAGES_OTHER) && !identified) {
             rulings.add(atMostReview("volume", -2, "both volume and pages differ"));
-        }
-    }
-
-    /// A column that comes every year, or the conference paper and the journal article made of it.
-    private void years() {
-        boolean otherYear = comparison.hasAny(Set.of(Sign.YEAR_NEAR, Sign.YEAR_OFF, Sign.YEAR_FAR));
-        boolean allElse =
-                comparison.hasAny(Set.of(Sign.PEOPLE_EQUAL, Sign.PEOPLE_NEAR)) && !comparison.has(Sign.CONTAINER_OTHER);
-        if (otherYear && !allElse && titlesAgree && !isPinned()) {
-            rulings.add(
-                    atMostReview("issued", -0.5, "another year, and not all else the same: perhaps another version"));
-        }
-    }
-
-    private void people() {
-        if (comparison.has(Sign.PEOPLE_OTHER) && !identified) {
-            rulings.add(atMostReview("author", -1, "no author in common"));
-        }
-    }
-
-    private void support() {
-        if (!titlesAgree || isPinned() || comparison.has(Sign.URL_SAME) || comparison.has(Sign.ISBN_SAME)) {
-            return;
-        }
-        boolean people = comparison.hasAny(
-                Set.of(Sign.PEOPLE_EQUAL, Sign.PEOPLE_NEAR, Sign.PEOPLE_CUT, Sign.PEOPLE_MOST, Sign.PEOPLE_SOME));
-        boolean venue =
-                comparison.hasAny(Set.of(Sign.CONTAINER_EQUAL, Sign.CONTAINER_ABBREVIATED, Sign.CONTAINER_OVERLAPPING));
-        boolean year = comparison.has(Sign.YEAR_EQUAL);
-        boolean telling =
-                Math.min(one.title().words().size(), two.title().words().size()) >= TELLING_WORDS;
-        if (!people && !(venue && year) || people && !venue && !year && !telling) {
-            rulings.add(atMostReview("title", -0.5, "little but the title to go by"));
         }
     }
 

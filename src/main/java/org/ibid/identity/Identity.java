@@ -16,7 +16,7 @@ import org.ibid.work.Work;
 public final class Identity {
 
     /// The version of the rules and weights; it changes whenever a verdict could.
-    public static final String MODEL = "ibid-identity-1";
+    public static final String MODEL = "ibid-identity-2";
 
     private static final Comparator<Evidence> WEIGHTIEST_FIRST =
             Comparator.comparingDouble((Evidence evidence) -> -Math.abs(evidence.weight()));
@@ -24,37 +24,72 @@ public final class Identity {
     private static final List<String> SECOND = List.of("URL", "DOI", "container-title", "publisher");
 
     private final Thresholds thresholds;
+    private final Learned learned;
 
+    /// With the model that is shipped.
+    ///
     /// @param thresholds where a probability becomes an answer
     public Identity(Thresholds thresholds) {
+        this(thresholds, Learned.shipped());
+    }
+
+    Identity(Thresholds thresholds, Learned learned) {
         this.thresholds = requireNonNull(thresholds, "thresholds");
+        this.learned = learned;
+    }
+
+    /// A work made ready to be compared with many others.
+    public Candidate candidate(Work work) {
+        return new Candidate(work);
     }
 
     /// Whether two works are one source, and why. A work without a title (what a citation without an entry leaves)
     /// is the same as no other on author and year alone.
     public Verdict compare(Work a, Work b) {
+        return compare(candidate(a), candidate(b));
+    }
+
+    /// The same as [#compare(Work, Work)], without what each work costs to make ready.
+    public Verdict compare(Candidate a, Candidate b) {
+        var verdict = judged(a, b);
+        return verdict.answer() == Answer.DIFFERENT || areFound(a, b) ? verdict : withdrawn(verdict);
+    }
+
+    /// Which of the works are one source: groups of places in the list, each in order, the groups by their first. A
+    /// work that is like one member of a group and unlike the others stays out. The same groups in whatever
+    /// order the works come. Each is compared with at most some thousand others.
+    public List<List<Integer>> clusters(List<Work> works) {
+        return Clustering.of(works.stream().map(this::candidate).toList(), this::odds);
+    }
+
+    private double odds(Candidate a, Candidate b) {
+        double probability = judged(a, b).probability();
+        return Math.log(probability / (1 - probability));
+    }
+
+    private Verdict judged(Candidate a, Candidate b) {
         if (isTheSameRecord(a, b)) {
             var evidence = new Evidence("title", 7, "the records are equal in every field");
             return new Verdict(Answer.SAME, 0.999, List.of(evidence), MODEL);
         }
-        var comparison = Comparison.of(Profile.of(a), Profile.of(b));
+        var comparison = Comparison.of(a.profile(), b.profile());
         var rulings = new ArrayList<>(Relations.of(comparison));
         boolean related = rulings.stream().anyMatch(ruling -> ruling.floor() == Answer.REVIEW);
         rulings.addAll(Contradictions.of(comparison, related));
-        var verdict = decide(evidence(comparison, rulings), rulings);
-        return verdict.answer() == Answer.DIFFERENT || areFound(comparison) ? verdict : withdrawn(verdict);
+        return decide(evidence(comparison, rulings), rulings);
     }
 
     /// A title and a second thing to know it by, and nothing that differs.
-    private boolean isTheSameRecord(Work a, Work b) {
-        return a.without("id").equals(b.without("id"))
-                && a.text("title").isPresent()
-                && (!a.names("author").isEmpty() || SECOND.stream().anyMatch(a.fields()::containsKey))
-                && !blockingKeys(a).isEmpty();
+    private static boolean isTheSameRecord(Candidate a, Candidate b) {
+        var work = a.work();
+        return work.without("id").equals(b.work().without("id"))
+                && work.text("title").isPresent()
+                && (!work.names("author").isEmpty() || SECOND.stream().anyMatch(work.fields()::containsKey))
+                && !a.blockingKeys().isEmpty();
     }
 
-    private static boolean areFound(Comparison comparison) {
-        return !Collections.disjoint(BlockingKeys.of(comparison.one()), BlockingKeys.of(comparison.two()));
+    private static boolean areFound(Candidate a, Candidate b) {
+        return !Collections.disjoint(a.blockingKeys(), b.blockingKeys());
     }
 
     /// Whether a pair is found must not decide whether it is the same; so what is not found is not proposed either.
@@ -68,7 +103,7 @@ public final class Identity {
     /// The keys that a work is found by: any two works that [#compare] calls the same or doubtful have one in common.
     /// At most twelve short strings, the same for equal works in every run and release of [#MODEL].
     public SequencedSet<String> blockingKeys(Work work) {
-        return BlockingKeys.of(Profile.of(work));
+        return candidate(work).blockingKeys();
     }
 
     /// The best of two records of one source, variable by variable; no variable of either is lost.
@@ -76,9 +111,13 @@ public final class Identity {
         return Merge.of(kept, other);
     }
 
-    private static List<Evidence> evidence(Comparison comparison, List<Ruling> rulings) {
-        var evidence = new ArrayList<Evidence>();
-        comparison.signs().forEach((sign, text) -> evidence.add(new Evidence(sign.field(), sign.weight(), text)));
+    private List<Evidence> evidence(Comparison comparison, List<Ruling> rulings) {
+        var evidence = new ArrayList<>(LearnedEvidence.of(comparison, learned));
+        comparison.signs().forEach((sign, text) -> {
+            if (sign.weight() != 0) {
+                evidence.add(new Evidence(sign.field(), sign.weight(), text));
+            }
+        });
         rulings.forEach(ruling -> evidence.add(ruling.evidence()));
         evidence.sort(WEIGHTIEST_FIRST);
         return evidence;
@@ -92,8 +131,8 @@ public final class Identity {
             ceiling = ruling.ceiling().nearness() < ceiling.nearness() ? ruling.ceiling() : ceiling;
         }
         floor = floor.nearness() > ceiling.nearness() ? ceiling : floor;
-        double odds =
-                Sign.BASE + evidence.stream().mapToDouble(Evidence::weight).sum();
+        double odds = learned.trees().base()
+                + evidence.stream().mapToDouble(Evidence::weight).sum();
         double probability = thresholds.within(1 / (1 + Math.exp(-odds)), floor, ceiling);
         return new Verdict(thresholds.answer(probability), probability, evidence, MODEL);
     }

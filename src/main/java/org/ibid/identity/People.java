@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ibid.work.Work;
 
 /// Who made a work, as it is compared: its authors, or its editors where it names no author.
@@ -11,7 +12,10 @@ import org.ibid.work.Work;
 /// @param names   in order, without "et al."
 /// @param cut     whether the list says that it goes on ("et al.")
 /// @param letters the words of three letters and more in all the names, for lists that could not be taken apart
-record People(List<NormalName> names, boolean cut, Set<String> letters) {
+/// @param pieces  of the family names
+record People(List<NormalName> names, boolean cut, Set<String> letters, Trigrams pieces) {
+
+    private static final People NONE = new People(List.of(), false, Set.of(), Trigrams.of(""));
 
     private static final List<String> MAKERS =
             List.of("author", "editor", "director", "composer", "container-author", "translator");
@@ -28,7 +32,7 @@ record People(List<NormalName> names, boolean cut, Set<String> letters) {
                 return of(names);
             }
         }
-        return new People(List.of(), false, Set.of());
+        return NONE;
     }
 
     private static People of(List<NormalName> all) {
@@ -44,11 +48,20 @@ record People(List<NormalName> names, boolean cut, Set<String> letters) {
         var letters = new HashSet<String>();
         names.forEach(
                 name -> name.words().stream().filter(word -> word.length() > 2).forEach(letters::add));
-        return new People(List.copyOf(names), cut, letters);
+        var squashed = names.stream().map(NormalName::bare).collect(Collectors.joining());
+        return new People(List.copyOf(names), cut, letters, Trigrams.of(squashed));
     }
 
     boolean isAbsent() {
         return names.isEmpty();
+    }
+
+    /// The share of the names that have a given name, and not initials only.
+    double inFull() {
+        long full = names.stream()
+                .filter(name -> name.given().stream().anyMatch(given -> given.length() > 2))
+                .count();
+        return (double) full / names.size();
     }
 
     /// How many names the shorter list has in the longer one, as far as they are alike.

@@ -74,14 +74,15 @@ record Profile(
     }
 
     static Profile of(Work work) {
+        boolean whole = isCitedWhole(work);
+        var title = work.text("title").or(() -> work.text("title-short"));
         return new Profile(
                 Form.of(work),
-                NormalTitle.of(
-                        work.text("title").or(() -> work.text("title-short")).orElse("")),
+                NormalTitle.of((whole ? work.text("container-title") : title).orElse("")),
                 title(work, "original-title"),
                 title(work, "container-title"),
                 People.of(work),
-                Container.of(work),
+                whole ? Container.publisher(work) : Container.of(work),
                 Place.of(work),
                 Identifiers.of(work),
                 Issued.of(work),
@@ -91,10 +92,12 @@ record Profile(
     }
 
     /// A work that names only a container and no place in it is cited as a whole: the container is its title.
-    private static NormalTitle title(Work work) {
-        boolean whole = work.text("volume").isEmpty() && work.text("page").isEmpty();
-        var printed = work.text("title").or(() -> work.text("title-short"));
-        return NormalTitle.of((whole ? printed.or(() -> work.text("container-title")) : printed).orElse(""));
+    private static boolean isCitedWhole(Work work) {
+        boolean inSerial = work.type().startsWith("article");
+        return work.text("title").isEmpty()
+                && work.text("title-short").isEmpty()
+                && work.text("page").isEmpty()
+                && !(inSerial && work.text("volume").isPresent());
     }
 
     private static NormalTitle title(Work work, String variable) {

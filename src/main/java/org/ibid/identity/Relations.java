@@ -5,6 +5,8 @@ import static org.ibid.identity.Ruling.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.ibid.identity.Container.Kind;
 import org.ibid.identity.NormalTitle.About;
 
 /// Two works of one text that are two works all the same: a chapter and its book, a preprint and what was published,
@@ -30,6 +32,7 @@ final class Relations {
         var relations = new Relations(comparison);
         relations.chapterAndBook();
         relations.preprint();
+        relations.talkAndArticle();
         relations.translation();
         relations.edition();
         relations.reprint();
@@ -64,6 +67,20 @@ final class Relations {
             boolean samePeople = !comparison.has(Sign.PEOPLE_OTHER);
             var text = "one is a preprint, the other the published version";
             rulings.add(samePeople ? review("container-title", -2, text) : atMostReview("container-title", -2, text));
+        }
+    }
+
+    /// What was given at a meeting and later made an article.
+    private void talkAndArticle() {
+        var kind = one.container().kind();
+        var other = two.container().kind();
+        boolean both = kind == Kind.MEETING && other == Kind.SERIAL || kind == Kind.SERIAL && other == Kind.MEETING;
+        boolean later = comparison.hasAny(Set.of(Sign.YEAR_NEAR, Sign.YEAR_OFF, Sign.YEAR_FAR));
+        if (both && later && comparison.has(Sign.CONTAINER_OTHER) && titlesAgree && !identified) {
+            rulings.add(atMostReview(
+                    "container-title",
+                    -1,
+                    "a meeting and a journal in different years: perhaps the article made of it"));
         }
     }
 

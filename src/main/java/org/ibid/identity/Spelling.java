@@ -21,7 +21,7 @@ final class Spelling {
         if (Math.min(one.length(), two.length()) < LEAST || Math.max(one.length(), two.length()) > LONGEST) {
             return 0;
         }
-        if (Integer.bitCount(letters(one) ^ letters(two)) > MOST_OTHER_LETTERS) {
+        if (otherLetters(one, two) > MOST_OTHER_LETTERS) {
             return 0;
         }
         if (sound(one).equals(sound(two))) {
@@ -29,6 +29,11 @@ final class Spelling {
         }
         int allowed = Math.min(one.length(), two.length()) >= 8 ? 2 : 1;
         return distance(one, two, allowed) <= allowed ? 0.8 : 0;
+    }
+
+    /// How many letters only one of two words has.
+    static int otherLetters(String one, String two) {
+        return Integer.bitCount(letters(one) ^ letters(two));
     }
 
     /// The set of letters in a word, as bits.

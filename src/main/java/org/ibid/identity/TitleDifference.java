@@ -17,6 +17,10 @@ enum TitleDifference {
 
     private static final int LONGEST_WORD = 40;
 
+    /// Words spelt alike, and those of one stem, have no more letters that only one has; most pairs have, which saves
+    /// nearly all the work.
+    private static final int MOST_OTHER_LETTERS = 8;
+
     private static final List<String> LIGATURES = List.of("ffi", "ffl", "ff", "fi", "fl");
 
     private static final Set<String> SMALL_WORDS = Set.of(
@@ -26,9 +30,7 @@ enum TitleDifference {
     static TitleDifference of(NormalTitle one, NormalTitle two) {
         var ours = surplus(one.words(), two.words());
         var theirs = surplus(two.words(), one.words());
-        if (speltAlike(String.join("", ours), String.join("", theirs))
-                || isAcronym(ours, theirs)
-                || isAcronym(theirs, ours)) {
+        if (isOneText(ours, theirs)) {
             return SPELLING;
         }
         dropSpeltAlike(ours, theirs);
@@ -38,14 +40,23 @@ enum TitleDifference {
         return ours.isEmpty() || theirs.isEmpty() ? ADDED : EXCHANGED;
     }
 
-    private static List<String> surplus(List<String> words, List<String> others) {
+    /// Whether two sets of words differ in their spaces, misprints or an acronym only.
+    static boolean isOneText(List<String> ours, List<String> theirs) {
+        return speltAlike(String.join("", ours), String.join("", theirs))
+                || isAcronym(ours, theirs)
+                || isAcronym(theirs, ours);
+    }
+
+    /// The words that the others lack, but for small ones.
+    static List<String> surplus(List<String> words, List<String> others) {
         var surplus = new ArrayList<>(words);
         surplus.removeIf(SMALL_WORDS::contains);
         others.forEach(surplus::remove);
         return surplus;
     }
 
-    private static void dropSpeltAlike(List<String> ours, List<String> theirs) {
+    /// Takes out of both what one wrote almost as the other.
+    static void dropSpeltAlike(List<String> ours, List<String> theirs) {
         for (var word : List.copyOf(ours)) {
             theirs.stream().filter(other -> speltAlike(word, other)).findFirst().ifPresent(other -> {
                 ours.remove(word);
@@ -59,6 +70,7 @@ enum TitleDifference {
                 && !two.isEmpty()
                 && !Character.isDigit(one.charAt(0))
                 && !Character.isDigit(two.charAt(0))
+                && Spelling.otherLetters(one, two) <= MOST_OTHER_LETTERS
                 && (Spelling.likeness(one, two) > 0
                         || haveOneStem(one, two)
                         || lostLigature(one, two)

@@ -23,6 +23,12 @@ record Trigrams(int[] sorted) {
         return both == 0 ? 0 : 2.0 * shared(other) / both;
     }
 
+    /// The share of the smaller bag that the other has too.
+    double inside(Trigrams other) {
+        int smaller = Math.min(sorted.length, other.sorted.length);
+        return smaller == 0 ? 0 : (double) shared(other) / smaller;
+    }
+
     /// The smallest of the pieces under the `seed`-th mixing of their numbers (min-wise hashing): two bags have it in
     /// common as often as they are alike.
     int smallest(int seed) {

@@ -18,7 +18,7 @@ import org.ibid.identity.Identity;
 import org.ibid.identity.Thresholds;
 import org.ibid.work.Work;
 
-/// Which records of a list are one source: blocking, comparing, and the closure of what was answered same.
+/// Which records of a list are one source: blocking, comparing, and joining what is alike on the whole.
 public final class SameClusters {
 
     private static final Identity IDENTITY = new Identity(Thresholds.defaults());
@@ -30,11 +30,17 @@ public final class SameClusters {
 
     private SameClusters(List<Work> works) {
         this.works = works;
-        this.clusters = IntStream.range(0, works.size()).toArray();
+        this.clusters = new int[works.size()];
         block();
+        var ready = works.stream().map(IDENTITY::candidate).toList();
         for (long pair : candidates) {
-            compare((int) (pair >> 32), (int) pair);
+            int one = (int) (pair >> 32);
+            int two = (int) pair;
+            if (IDENTITY.compare(ready.get(one), ready.get(two)).answer() == Answer.SAME) {
+                same.add(pair);
+            }
         }
+        IDENTITY.clusters(works).forEach(group -> group.forEach(member -> clusters[member] = group.getFirst()));
     }
 
     /// Writes `id,cluster` for each row of a CSV file with the columns of Cora; without a file, scores on
@@ -73,23 +79,12 @@ public final class SameClusters {
         }
     }
 
-    private void compare(int one, int two) {
-        if (IDENTITY.compare(works.get(one), works.get(two)).answer() == Answer.SAME) {
-            same.add(pair(one, two));
-            clusters[root(one)] = root(two);
-        }
-    }
-
     private static long pair(int earlier, int later) {
         return (long) earlier << 32 | later;
     }
 
     private int root(int i) {
-        int root = i;
-        while (clusters[root] != root) {
-            root = clusters[root];
-        }
-        return root;
+        return clusters[i];
     }
 
     private void score(List<Map<String, String>> rows, PrintStream out) {
@@ -105,7 +100,7 @@ public final class SameClusters {
             }
         }
         out.println("pairs answered same " + direct);
-        out.println("after closure       " + closed);
+        out.println("after clustering    " + closed);
         out.printf(
                 Locale.ROOT,
                 "blocking keeps      %.4f of the true pairs, %d candidates%n",

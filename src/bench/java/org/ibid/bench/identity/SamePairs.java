@@ -31,15 +31,13 @@ public final class SamePairs {
     ///             files scores them by their `label`; `errors` before them lists what was decided wrongly
     public static void run(List<String> args, PrintStream out) throws IOException {
         if (args.isEmpty()) {
-            for (var name : DEVELOPMENT) {
-                score(shared().resolve("dedup").resolve(name), out);
-            }
+            development(IDENTITY, out);
             return;
         }
         switch (args.getFirst()) {
             case "score" -> {
                 for (var file : args.subList(1, args.size())) {
-                    score(Path.of(file), out);
+                    score(IDENTITY, Path.of(file), out);
                 }
             }
             case "errors" -> {
@@ -51,11 +49,18 @@ public final class SamePairs {
         }
     }
 
+    /// Scores on the development data.
+    public static void development(Identity identity, PrintStream out) throws IOException {
+        for (var name : DEVELOPMENT) {
+            score(identity, shared().resolve("dedup").resolve(name), out);
+        }
+    }
+
     static Path shared() {
         return Path.of(System.getProperty("ibid.shared", "../shared"));
     }
 
-    private static void score(Path file, PrintStream out) throws IOException {
+    private static void score(Identity identity, Path file, PrintStream out) throws IOException {
         if (!Files.exists(file)) {
             out.println(file + " is not here: its score is left out");
             return;
@@ -65,7 +70,7 @@ public final class SamePairs {
         var found = Score.NONE;
         var calibration = new Calibration();
         for (var row : Table.read(file).rows()) {
-            var verdict = verdict(row);
+            var verdict = verdict(identity, row);
             boolean truth = row.get("label").equals("1");
             merged = merged.and(verdict.answer() == Answer.SAME, truth);
             likely = likely.and(verdict.probability() >= 0.5, truth);
@@ -79,8 +84,8 @@ public final class SamePairs {
         out.printf(Locale.ROOT, "  calibration error  %.4f%n", calibration.error());
     }
 
-    private static Verdict verdict(Map<String, String> row) {
-        return IDENTITY.compare(Records.side(row, "left"), Records.side(row, "right"));
+    private static Verdict verdict(Identity identity, Map<String, String> row) {
+        return identity.compare(Records.side(row, "left"), Records.side(row, "right"));
     }
 
     private static boolean shareKey(Map<String, String> row) {
@@ -90,7 +95,7 @@ public final class SamePairs {
 
     private static void errors(Path file, PrintStream out) throws IOException {
         for (var row : Table.read(file).rows()) {
-            var verdict = verdict(row);
+            var verdict = verdict(IDENTITY, row);
             if ((verdict.answer() == Answer.SAME) != row.get("label").equals("1")) {
                 out.println(row + "\n  " + verdict + (shareKey(row) ? "" : "\n  no key in common"));
             }
@@ -102,7 +107,7 @@ public final class SamePairs {
         out.println(
                 table.columns().stream().map(SamePairs::cell).collect(Collectors.joining(",")) + ",probability,answer");
         for (var row : table.rows()) {
-            var verdict = verdict(row);
+            var verdict = verdict(IDENTITY, row);
             var cells = row.values().stream().map(SamePairs::cell).collect(Collectors.joining(","));
             out.printf(
                     Locale.ROOT,

@@ -1,0 +1,137 @@
+package org.ibid.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
+
+/// Which works of a list are one source. Pairs that are alike are joined, the most alike first; two groups are joined
+/// only if their members are alike on the whole, so that one odd record does not chain two sources together.
+///
+/// The works are first put in an order of their own, so that the order in which they came makes no difference.
+final class Clustering {
+
+    /// So many works behind it in order is a work compared with, for each key it has.
+    private static final int MOST_NEIGHBOURS = 300;
+
+    /// So many members speak for a group.
+    private static final int MOST_SPEAKERS = 10;
+
+    /// No pair outvotes many others.
+    private static final double MOST_ODDS = 5;
+
+    /// Pairs less alike than this begin no group: a question, not yet a no.
+    private static final double LEAST_EDGE = Math.log(0.2 / 0.8);
+
+    /// Two pairs have one key or more in common, and an answer.
+    private record Edge(int one, int two, double odds) {}
+
+    private static final Comparator<Edge> STRONGEST_FIRST = Comparator.comparingDouble((Edge edge) -> -edge.odds())
+            .thenComparingInt(Edge::one)
+            .thenComparingInt(Edge::two);
+
+    private final List<Candidate> works;
+    private final ToDoubleBiFunction<Candidate, Candidate> odds;
+    private final Map<Long, Double> known = new HashMap<>();
+    private final List<List<Integer>> groups = new ArrayList<>();
+
+    private Clustering(List<Candidate> works, ToDoubleBiFunction<Candidate, Candidate> odds) {
+        this.works = works;
+        this.odds = odds;
+        IntStream.range(0, works.size()).forEach(i -> groups.add(List.of(i)));
+    }
+
+    /// @param odds the log-odds of two works being one source
+    /// @return groups of places in the list, each in order, the groups by their first
+    static List<List<Integer>> of(List<Candidate> works, ToDoubleBiFunction<Candidate, Candidate> odds) {
+        var order = IntStream.range(0, works.size())
+                .boxed()
+                .sorted(Comparator.comparing(works::get, Candidate.ORDER))
+                .toList();
+        var clustering = new Clustering(order.stream().map(works::get).toList(), odds);
+        clustering.join();
+        return new HashSet<>(clustering.groups)
+                .stream()
+                        .map(group -> group.stream().map(order::get).sorted().toList())
+                        .sorted(Comparator.comparing(List::getFirst))
+                        .toList();
+    }
+
+    /// Twice, for a group that has grown may now be near enough to another.
+    private void join() {
+        var edges = edges();
+        edges.forEach(this::join);
+        edges.forEach(this::join);
+    }
+
+    private void join(Edge edge) {
+        var group = groups.get(edge.one());
+        var other = groups.get(edge.two());
+        if (group == other || meanOdds(group, other) <= 0) {
+            return;
+        }
+        var joined = new ArrayList<>(group);
+        joined.addAll(other);
+        joined.sort(Comparator.naturalOrder());
+        var together = List.copyOf(joined);
+        together.forEach(member -> groups.set(member, together));
+    }
+
+    private double meanOdds(List<Integer> group, List<Integer> other) {
+        double sum = 0;
+        var speakers = speakers(group);
+        var others = speakers(other);
+        for (int one : speakers) {
+            for (int two : others) {
+                sum += Math.clamp(odds(one, two), -MOST_ODDS, MOST_ODDS);
+            }
+        }
+        return sum / speakers.size() / others.size();
+    }
+
+    /// Members from the whole of the group, evenly.
+    private static List<Integer> speakers(List<Integer> group) {
+        int size = group.size();
+        return size <= MOST_SPEAKERS
+                ? group
+                : IntStream.range(0, MOST_SPEAKERS)
+                        .mapToObj(i -> group.get(i * size / MOST_SPEAKERS))
+                        .toList();
+    }
+
+    private double odds(int one, int two) {
+        long pair = (long) Math.min(one, two) << 32 | Math.max(one, two);
+        return known.computeIfAbsent(pair, _ -> odds.applyAsDouble(works.get(one), works.get(two)));
+    }
+
+    private List<Edge> edges() {
+        var byKey = new HashMap<String, List<Integer>>();
+        for (int i = 0; i < works.size(); i++) {
+            for (var key : works.get(i).blockingKeys()) {
+                byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
+            }
+        }
+        var seen = new HashSet<Long>();
+        var edges = new ArrayList<Edge>();
+        byKey.values().forEach(block -> add(block, seen, edges));
+        edges.sort(STRONGEST_FIRST);
+        return edges;
+    }
+
+    private void add(List<Integer> block, Set<Long> seen, List<Edge> edges) {
+        for (int i = 0; i < block.size(); i++) {
+            for (int j = i + 1; j < Math.min(block.size(), i + MOST_NEIGHBOURS); j++) {
+                int one = block.get(i);
+                int two = block.get(j);
+                if (seen.add((long) one << 32 | two) && odds(one, two) >= LEAST_EDGE) {
+                    edges.add(new Edge(one, two, odds(one, two)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.ibid.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ibid.work.Name;
+import org.ibid.work.PartialDate;
+import org.ibid.work.Work;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClusteringTest {
+    private static final Identity IDENTITY = new Identity(Thresholds.defaults());
+
+    private static final Work FULL = Work.ofType("article-journal")
+            .with("title", "Russia-Pakistan Strategic Relations: An Emerging Entente Cordiale")
+            .withNames("author", List.of(new Name.Person("Khan", "Feroz Hassan")))
+            .with("container-title", "Journal of Indo-Pacific Affairs")
+            .withDate("issued", PartialDate.ofYear(2021));
+
+    private static final Work CUT = FULL.with("title", "Russia-Pakistan Strategic Relations");
+
+    private static final Work PART_ONE = FULL.with("title", "A history of the Hur movement of Sindh, part 1");
+
+    private static final Work PART_TWO = FULL.with("title", "A history of the Hur movement of Sindh, part 2");
+
+    @Test
+    void noWorksHaveNoGroups() {
+        assertEquals(List.of(), IDENTITY.clusters(List.of()));
+    }
+
+    @Test
+    void differentPrintingsOfAWorkStandTogether() {
+        assertEquals(List.of(List.of(0, 2), List.of(1)), IDENTITY.clusters(List.of(FULL, PART_ONE, CUT)));
+    }
+
+    @Test
+    void twoPartsStayApartThoughATitleWithoutAPartIsLikeBoth() {
+        var unsaid = FULL.with("title", "A history of the Hur movement of Sindh");
+        var groups = IDENTITY.clusters(List.of(PART_ONE, unsaid, PART_TWO));
+        assertEquals(
+                Set.of(),
+                groups.stream()
+                        .filter(group -> group.contains(0) && group.contains(2))
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void theOrderInWhichWorksArriveDoesNotMatter(int seed) {
+        var works = Case.all()
+                .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+                .distinct()
+                .toList();
+        var places = new ArrayList<>(IntStream.range(0, works.size()).boxed().toList());
+        Collections.shuffle(places, new Random(seed));
+        var shuffled = places.stream().map(works::get).toList();
+        assertEquals(groups(works), groups(shuffled));
+    }
+
+    @Test
+    void oneWorkAThousandTimesIsGroupedInTime() {
+        var works = Collections.nCopies(1_000, FULL);
+        assertTimeout(
+                Duration.ofSeconds(60),
+                () -> assertEquals(1, IDENTITY.clusters(works).size()));
+    }
+
+    private static Set<Set<Work>> groups(List<Work> works) {
+        var groups = new HashSet<Set<Work>>();
+        IDENTITY.clusters(works)
+                .forEach(group -> groups.add(group.stream().map(works::get).collect(Collectors.toSet())));
+        return groups;
+    }
+}

@@ -1,0 +1,157 @@
+package org.ibid.train.identity;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ibid.bench.identity.SamePairs;
+import org.ibid.identity.Learning;
+import org.ibid.identity.Learning.Step;
+import org.ibid.identity.Thresholds;
+
+/// Trains and scores the model that tells whether two works are one source.
+///
+/// - `train`: learns from the training parts of ../shared/dedup (elsewhere: the system property `ibid.shared`) and from
+///   made pairs, calibrates, scores on the parts held back, and writes the shipped model.
+/// - `try`: the same, and writes nothing. System properties change the options (`-Dtrees=200`).
+/// - `evaluate [FILE.csv ...]`: scores the shipped model.
+public final class TrainIdentity {
+
+    private static final Path SHIPPED = Path.of("src/main/resources/org/ibid/identity/identity.model");
+
+    private static final int FOLDS = 4;
+
+    /// A word in fewer titles may be a misprint.
+    private static final int LEAST_TITLES = 3;
+
+    private static final int MOST_WORDS = 6_000;
+
+    private final PrintStream out;
+    private final Boosting.Options options = new Boosting.Options(
+            Integer.getInteger("trees", 240),
+            Integer.getInteger("depth", 4),
+            Double.parseDouble(System.getProperty("rate", "0.08")),
+            Double.parseDouble(System.getProperty("penalty", "2")),
+            Double.parseDouble(System.getProperty("least", "2")),
+            0.7);
+
+    private TrainIdentity(PrintStream out) {
+        this.out = out;
+    }
+
+    /// Runs one mode in the project's folder and writes its tables to `out`.
+    public static void run(List<String> arguments, PrintStream out) throws IOException {
+        switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+            case "train" -> new TrainIdentity(out).train(true);
+            case "try" -> new TrainIdentity(out).train(false);
+            case "evaluate" -> SamePairs.run(arguments.size() == 1 ? List.of() : scored(arguments), out);
+            default -> out.println("train | try | evaluate [FILE.csv ...]");
+        }
+    }
+
+    private static List<String> scored(List<String> arguments) {
+        var scored = new ArrayList<>(arguments);
+        scored.set(0, "score");
+        return scored;
+    }
+
+    private void train(boolean writing) throws IOException {
+        var pairs = new ArrayList<Pair>();
+        pairs.addAll(Pair.read("dblp-acm-train.csv"));
+        pairs.addAll(Pair.read("dblp-googlescholar-train.csv"));
+        int labelled = pairs.size();
+        pairs.addAll(MadePairs.all());
+        out.printf(Locale.ROOT, "%d labelled pairs, %d made%n", labelled, pairs.size() - labelled);
+        var learning = new Learning(words(pairs));
+        var examples = examples(pairs, learning);
+        var said = heldOut(examples);
+        if (Boolean.getBoolean("errors")) {
+            errors(pairs, said);
+        }
+        var calibration = Platt.fit(said);
+        out.println("calibrated: " + calibration);
+        var steps = calibration.on(Boosting.learn(examples, options));
+        importance(steps);
+        SamePairs.development(learning.identity(steps, Thresholds.defaults()), out);
+        if (writing) {
+            Files.createDirectories(SHIPPED.getParent());
+            Files.writeString(SHIPPED, learning.written(steps));
+            out.printf(Locale.ROOT, "written: %s, %.2f MB%n", SHIPPED, Files.size(SHIPPED) / 1e6);
+        }
+    }
+
+    private static List<Boosting.Example> examples(List<Pair> pairs, Learning learning) {
+        return pairs.stream()
+                .map(pair -> new Boosting.Example(learning.features(pair.a(), pair.b()), pair.same(), pair.weight()))
+                .toList();
+    }
+
+    /// What trees that have not seen an example say of it.
+    private List<Platt.Said> heldOut(List<Boosting.Example> examples) {
+        var said = new Platt.Said[examples.size()];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            var seen = new ArrayList<Boosting.Example>();
+            for (int i = 0; i < examples.size(); i++) {
+                if (i % FOLDS != fold) {
+                    seen.add(examples.get(i));
+                }
+            }
+            var steps = Boosting.learn(seen, options);
+            for (int i = fold; i < said.length; i += FOLDS) {
+                var one = examples.get(i);
+                said[i] = new Platt.Said(Boosting.odds(steps, one.values()), one.same(), one.weight());
+            }
+        }
+        return List.of(said);
+    }
+
+    private void errors(List<Pair> pairs, List<Platt.Said> said) {
+        for (int i = 0; i < said.size(); i++) {
+            if (said.get(i).odds() > 0 != said.get(i).same()) {
+                out.printf(
+                        Locale.ROOT,
+                        "%s %.1f%n",
+                        said.get(i).same() ? "MISSED" : "WRONG",
+                        said.get(i).odds());
+                out.println("  " + pairs.get(i).a().toCsl() + "\n  "
+                        + pairs.get(i).b().toCsl());
+            }
+        }
+    }
+
+    /// The words of the titles, each with the logarithm of how many titles there are for each that has it.
+    private static Map<String, Double> words(List<Pair> pairs) {
+        var titles = new HashSet<String>();
+        pairs.forEach(pair -> {
+            pair.a().text("title").ifPresent(titles::add);
+            pair.b().text("title").ifPresent(titles::add);
+        });
+        var counts = new HashMap<String, Integer>();
+        titles.forEach(
+                title -> new HashSet<>(Learning.words(title)).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        var words = new TreeMap<String, Double>();
+        counts.entrySet().stream()
+                .filter(count -> count.getValue() >= LEAST_TITLES)
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_WORDS)
+                .forEach(count -> words.put(count.getKey(), Math.log((double) titles.size() / count.getValue())));
+        return words;
+    }
+
+    private void importance(List<Step> steps) {
+        var asked = new TreeMap<String, Integer>();
+        steps.stream()
+                .filter(step -> step.feature() >= 0)
+                .forEach(step -> asked.merge(Learning.names().get(step.feature()), 1, Integer::sum));
+        out.println("asked: " + asked);
+    }
+}
