@@ -2,7 +2,8 @@
 ///
 /// Plain Java; may use `work` only. Read [org.ibid.identity.Identity] first: it is the front door. Behind it a
 /// work becomes a `Profile` (its fields as they are compared, never as they are stored), two profiles become
-/// `Sign`s (what speaks for and against, each with its weight) and `Ruling`s (what no weight may outvote), and
+/// `Feature`s (numbers for the `Learned` model), `Sign`s (what speaks for and against, in words) and `Ruling`s (what no
+/// weight may outvote), and
 /// those become a [org.ibid.identity.Verdict].
 @NullMarked
 package org.ibid.identity;
