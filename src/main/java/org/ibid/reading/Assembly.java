@@ -73,7 +73,8 @@ final class Assembly {
         return new Made(draft.work(Types.of(draft, raw, journal)), draft.warnings());
     }
 
-    /// An organisation that stands where authors stand, before the title, has made the source and not only published it.
+    /// An organisation that stands where authors stand, before the title, has made the source and not only published
+    /// it.
     private boolean isMaker(Segment segment) {
         if (segment.label() != Label.PUBLISHER) {
             return false;

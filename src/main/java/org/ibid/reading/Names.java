@@ -217,15 +217,16 @@ final class Names {
         if (INITIALS.matcher(token).matches() || BARE_INITIALS.matcher(token).matches()) {
             return true;
         }
-        boolean words = GIVEN.matcher(token).matches()
-                && !Lexicon.looksLikeOrganisation(token);
+        boolean words = GIVEN.matcher(token).matches() && !Lexicon.looksLikeOrganisation(token);
         return words && (first || !family.contains(" "));
     }
 
     private static boolean isOrganisation(String token, int tokens) {
         boolean capital = Character.isUpperCase(token.codePointAt(0));
         boolean short_ = token.split(" ").length <= 8 && !token.contains(": ") && !token.endsWith("?");
-        return capital && short_ && (Lexicon.looksLikeOrganisation(token)
+        return capital
+                && short_
+                && (Lexicon.looksLikeOrganisation(token)
                         || tokens == 1 && ACRONYM_OR_NAME.matcher(token).matches());
     }
 

@@ -39,7 +39,9 @@ final class Trim {
 
     /// "B.B.C" and "Washington D.C" keep their last full stop; so do initials.
     private static boolean endsInAbbreviation(String text) {
-        return ABBREVIATED.matcher(text.substring(Math.max(0, text.length() - LONGEST))).find();
+        return ABBREVIATED
+                .matcher(text.substring(Math.max(0, text.length() - LONGEST)))
+                .find();
     }
 
     private static String unwrapped(String text) {

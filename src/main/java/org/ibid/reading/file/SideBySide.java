@@ -63,8 +63,14 @@ final class SideBySide {
     /// Adds lines that nothing crosses; whether they are columns.
     private boolean stretch(List<String> lines, int second) {
         List<String> both = lines.stream().filter(line -> isBoth(line, second)).toList();
-        double left = both.stream().mapToInt(line -> left(line, second).strip().length()).average().orElse(0);
-        double right = both.stream().mapToInt(line -> right(line, second).strip().length()).average().orElse(0);
+        double left = both.stream()
+                .mapToInt(line -> left(line, second).strip().length())
+                .average()
+                .orElse(0);
+        double right = both.stream()
+                .mapToInt(line -> right(line, second).strip().length())
+                .average()
+                .orElse(0);
         if (both.size() < FEWEST_LINES || left < NARROWEST || right < NARROWEST) {
             out.addAll(lines);
             return false;
@@ -105,7 +111,9 @@ final class SideBySide {
     private static boolean crosses(String line, int second) {
         return line.length() > WIDEST
                 || line.length() >= second && !isRoom(line, second)
-                || line.length() < second && line.length() > second - ROOM && !line.substring(second - ROOM).isBlank();
+                || line.length() < second
+                        && line.length() > second - ROOM
+                        && !line.substring(second - ROOM).isBlank();
     }
 
     private static boolean isBoth(String line, int second) {

@@ -23,7 +23,11 @@ class SideBySideTest {
                 List.of("Khan", "Lindquist", "Okafor", "Smith"),
                 reading.references().stream().map(SideBySideTest::firstAuthor).toList());
         assertEquals(
-                List.of("Khan (2021)", "(Smith & Jones, 2019; Okafor, 2015)", "(Lindquist, 2016, p. 44)", "Okafor (2015)"),
+                List.of(
+                        "Khan (2021)",
+                        "(Smith & Jones, 2019; Okafor, 2015)",
+                        "(Lindquist, 2016, p. 44)",
+                        "Okafor (2015)"),
                 reading.citations().stream()
                         .map(citation -> citation.raw().replaceAll("\\s+", " "))
                         .toList());
