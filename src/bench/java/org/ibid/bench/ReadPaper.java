@@ -45,7 +45,7 @@ final class ReadPaper {
             PaperText text = new PaperFiles(FileLimits.defaults()).read(new PaperFile(bytes, Optional.empty()));
             Reading reading = new PaperReader(Limits.defaults(), new ReferenceReader(Labeller.shipped()))
                     .read(text.text(), text.stated());
-            var json = json(reading.warned(text.warnings()));
+            var json = json(reading.warned(text.warnings()), text.text());
             json.put("kind", text.kind().shown());
             text.encoding().ifPresent(encoding -> json.put("encoding", encoding));
             out.println(JSON.writeValueAsString(json));
@@ -58,17 +58,20 @@ final class ReadPaper {
         }
     }
 
-    private static Map<String, Object> json(Reading reading) {
+    private static Map<String, Object> json(Reading reading, String text) {
         var json = new LinkedHashMap<String, Object>();
         json.put("metadata", reading.metadata().work().toCsl());
         json.put(
-                "references", reading.references().stream().map(ReadPaper::json).toList());
+                "references",
+                reading.references().stream()
+                        .map(reference -> json(reference, text))
+                        .toList());
         json.put("citations", reading.citations().stream().map(ReadPaper::json).toList());
         json.put("warnings", reading.warnings().stream().map(ReadPaper::json).toList());
         return json;
     }
 
-    private static Map<String, Object> json(Reference reference) {
+    private static Map<String, Object> json(Reference reference, String text) {
         var json = new LinkedHashMap<String, Object>();
         json.put("label", reference.label());
         json.put("raw", reference.raw());
@@ -78,20 +81,15 @@ final class ReadPaper {
         json.put(
                 "segments",
                 reference.parsed().fields().stream()
-                        .map(field -> json(field, reference))
+                        .map(field -> json(field, text))
                         .toList());
         return json;
     }
 
-    private static Map<String, Object> json(Field field, Reference reference) {
-        int before = reference.span().start();
+    private static Map<String, Object> json(Field field, String text) {
         var json = new LinkedHashMap<String, Object>();
         json.put("label", field.label());
-        json.put(
-                "text",
-                new Span(field.span().start() - before, field.span().end() - before)
-                        .in(reference.raw())
-                        .strip());
+        json.put("text", field.span().in(text).strip());
         json.put("confidence", field.confidence());
         return json;
     }

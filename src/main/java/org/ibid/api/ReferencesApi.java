@@ -144,38 +144,29 @@ class ReferencesApi {
         if (references.isEmpty()) {
             throw new BadParameter("body", "There is no reference in it: every line is empty.");
         }
-        return new Answer(references.stream().map(ReferencesApi::answer).toList());
+        return new Answer(references.stream()
+                .map(entry -> answer(entry.label(), entry.raw(), entry.parsed()))
+                .toList());
     }
 
     private Answer read(List<String> references) {
         return new Answer(references.stream()
-                .map(raw -> answer("", raw, reader.read(raw).parsed(), 0))
+                .map(raw -> answer("", raw, reader.read(raw).parsed()))
                 .toList());
     }
 
-    private static One answer(Reference entry) {
-        return answer(entry.label(), entry.raw(), entry.parsed(), entry.span().start());
-    }
-
-    /// @param from where the raw text begins in the text that places refer to
-    private static One answer(String label, String raw, Parsed parsed, int from) {
+    private static One answer(String label, String raw, Parsed parsed) {
         return new One(
                 label,
                 raw,
                 parsed.work(),
                 parsed.confidence(),
-                parsed.fields().stream().map(field -> piece(field, raw, from)).toList(),
-                parsed.warnings().stream()
-                        .map(warning -> new Warning(warning.code(), warning.message(), moved(warning.span(), from)))
-                        .toList());
+                parsed.fields().stream().map(field -> piece(field, raw)).toList(),
+                parsed.warnings());
     }
 
-    private static Piece piece(Field field, String raw, int from) {
-        Span span = moved(field.span(), from);
+    private static Piece piece(Field field, String raw) {
+        Span span = field.span();
         return new Piece(field.label(), span.in(raw).strip(), span.start(), span.end(), field.confidence());
-    }
-
-    private static Span moved(Span span, int from) {
-        return new Span(span.start() - from, span.end() - from);
     }
 }

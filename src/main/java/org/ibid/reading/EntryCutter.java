@@ -10,7 +10,27 @@ import java.util.regex.Pattern;
 final class EntryCutter {
 
     /// One entry: its label, the place of its text, and the text without the lines between that are not the entry's.
-    record Entry(String label, Slice place, String raw) {}
+    ///
+    /// @param gaps what was left out of the raw text, in its order
+    record Entry(String label, Slice place, String raw, List<Gap> gaps) {
+
+        /// Where a piece of the raw text stands.
+        Slice place(Slice piece) {
+            int from = at(piece.from());
+            return new Slice(from, piece.to() == piece.from() ? from : at(piece.to() - 1) + 1);
+        }
+
+        private int at(int index) {
+            int at = place.from() + index;
+            for (Gap gap : gaps) {
+                at += gap.before() <= index ? gap.length() : 0;
+            }
+            return at;
+        }
+    }
+
+    /// So much was left out before a place of the raw text.
+    record Gap(int before, int length) {}
 
     private static final Pattern FURNITURE = Pattern.compile("(?iu)(?:\\[[^\\[\\]]{1,40}\\]\\(#?[^()\\s]*\\)\\s*){1,8}|"
             + "(?:(?:google scholar|worldcat|full ?text|cross ?ref|pubmed|web of science|doi|view article)[\\s|,;]*){1,8}|"
@@ -117,12 +137,16 @@ final class EntryCutter {
         var place = new Slice(from, Math.max(from, group.getLast().place().to()));
         var raw = new StringBuilder(
                 text.substring(from, Math.max(from, first.place().to())));
+        var gaps = new ArrayList<Gap>();
         for (int i = 1; i < group.size(); i++) {
             String between = text.substring(
                     group.get(i - 1).place().to(), group.get(i).place().from());
-            raw.append(between.isBlank() ? between : "\n")
-                    .append(group.get(i).place().of(text));
+            raw.append(between.isBlank() ? between : "\n");
+            if (!between.isBlank()) {
+                gaps.add(new Gap(raw.length(), between.length() - 1));
+            }
+            raw.append(group.get(i).place().of(text));
         }
-        return new Entry(label, place, raw.toString());
+        return new Entry(label, place, raw.toString(), List.copyOf(gaps));
     }
 }

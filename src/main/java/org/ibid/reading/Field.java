@@ -17,7 +17,7 @@ public record Field(String label, Span span, double confidence) {
         }
     }
 
-    Field shifted(int by) {
-        return new Field(label, span.shifted(by), confidence);
+    Field at(Span place) {
+        return new Field(label, place, confidence);
     }
 }

@@ -33,6 +33,8 @@ public final class PaperReader {
     /// Reads a reference list that stands alone, as it was copied out of a paper: with or without its heading,
     /// numbers, blank lines, and lines of its pages; entries may go over several lines. What goes beyond the
     /// limits is not read.
+    ///
+    /// @return each entry with its place in the text; the places of its fields and warnings are in its raw text
     public List<Reference> readList(String text) {
         String read = text.length() > limits.maxCharacters() ? text.substring(0, limits.maxCharacters()) : text;
         List<Line> lines = Line.of(read);
@@ -45,7 +47,11 @@ public final class PaperReader {
         }
         var filled = ListLine.of(read, lines, furniture, from, lines.size());
         var cut = new EntryCutter(read, filled).cut(limits.maxReferences());
-        List<Reference> references = references(cut, new Offsets(text));
+        var offsets = new Offsets(text);
+        List<Reference> references = cut.stream()
+                .map(entry ->
+                        new Reference(entry.label(), entry.raw(), offsets.span(entry.place()), parsed(entry.raw())))
+                .toList();
         return new Repeats(references).resolve(List.of(new Slice(0, references.size())));
     }
 
@@ -75,9 +81,8 @@ public final class PaperReader {
     private List<Reference> references(List<EntryCutter.Entry> entries, Offsets offsets) {
         var references = new ArrayList<Reference>();
         for (EntryCutter.Entry entry : entries) {
-            Span span = offsets.span(entry.place());
-            references.add(new Reference(
-                    entry.label(), entry.raw(), span, parsed(entry.raw()).shifted(span.start())));
+            Parsed parsed = parsed(entry.raw()).moved(piece -> offsets.span(entry.place(piece.slice(entry.raw()))));
+            references.add(new Reference(entry.label(), entry.raw(), offsets.span(entry.place()), parsed));
         }
         return references;
     }

@@ -3,6 +3,7 @@ package org.ibid.reading;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ibid.work.Work;
 
@@ -38,12 +39,12 @@ public record Parsed(Work work, double confidence, List<Field> fields, List<Warn
                         .toList());
     }
 
-    /// The same as a part of a longer text, which has so many code points before it.
-    Parsed shifted(int by) {
+    /// The same with other places.
+    Parsed moved(UnaryOperator<Span> place) {
         return new Parsed(
                 work,
                 confidence,
-                fields.stream().map(each -> each.shifted(by)).toList(),
-                warnings.stream().map(each -> each.shifted(by)).toList());
+                fields.stream().map(each -> each.at(place.apply(each.span()))).toList(),
+                warnings.stream().map(each -> each.at(place.apply(each.span()))).toList());
     }
 }

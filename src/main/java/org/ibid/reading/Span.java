@@ -11,11 +11,12 @@ public record Span(int start, int end) {
 
     /// What stands at this place of `text`.
     public String in(String text) {
-        int from = text.offsetByCodePoints(0, start);
-        return text.substring(from, text.offsetByCodePoints(from, end - start));
+        return slice(text).of(text);
     }
 
-    Span shifted(int by) {
-        return new Span(start + by, end + by);
+    /// The same place by Java's indexes.
+    Slice slice(String text) {
+        int from = text.offsetByCodePoints(0, start);
+        return new Slice(from, text.offsetByCodePoints(from, end - start));
     }
 }

@@ -16,7 +16,7 @@ public record Warning(String code, String message, Span span) {
         }
     }
 
-    Warning shifted(int by) {
-        return new Warning(code, message, span.shifted(by));
+    Warning at(Span place) {
+        return new Warning(code, message, place);
     }
 }

@@ -147,4 +147,21 @@ class PaperReaderTest {
         Reading reading = small.read("So it is (Khan, 2021), and so it is (Clary, 2022).");
         assertEquals("text-too-long", reading.warnings().getFirst().code());
     }
+
+    /// The page's number stands in the middle of the entry: the raw text lacks it, and no field moves for that.
+    @Test
+    void theFieldsOfAnEntryThatAPageCutsStandWhereTheirTextStands() {
+        String text =
+                "So it is (Okafor, 2015).\n\nReferences\n\n[1] Okafor, N. (2015). After the caravans of the high\n12\n"
+                        + "passes. Lagos: Delta Press.\n[2] Khan, A. (2021). Passes and peaks. Lahore: Vanguard.\n";
+        Reference entry = reader.read(text).references().getFirst();
+        assertEquals("Okafor, N. (2015). After the caravans of the high\npasses. Lagos: Delta Press.", entry.raw());
+        assertEquals(
+                List.of("Lagos:", "Delta Press."),
+                entry.parsed().fields().stream()
+                        .filter(field -> field.label().equals("location")
+                                || field.label().equals("publisher"))
+                        .map(field -> field.span().in(text).strip())
+                        .toList());
+    }
 }

@@ -204,9 +204,9 @@ class PaperArchivesTest {
 
     @Test
     void aNameThatClimbsOutIsOnlyAName() throws IOException {
-        var all = unpacked(zip("../../etc/passwd.txt", "x", "/root/one.txt", "y"));
+        var all = unpacked(zip("../../etc/passwd.txt", "x", "/shelf/one.txt", "y"));
 
-        assertEquals(List.of("../../etc/passwd.txt", "root/one.txt"), papers(all));
+        assertEquals(List.of("../../etc/passwd.txt", "shelf/one.txt"), papers(all));
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.ibid.work.identifier.Identifier.Faulty;
@@ -22,15 +22,10 @@ class IdentifierTest {
     record Example(Scheme scheme, String printed, String expected, String suggestion) {}
 
     static Stream<Example> examples() throws IOException {
-        try (InputStream file = IdentifierTest.class.getResourceAsStream("/work/identifiers.tsv")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.startsWith("#"))
-                            .map(line -> line.split("\t"))
-                            .map(cells -> new Example(Scheme.valueOf(cells[0]), cells[1], cells[2], cells[3]))
-                            .toList()
-                            .stream();
-        }
+        return Files.readAllLines(Path.of("src", "test", "resources", "work", "identifiers.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .map(cells -> new Example(Scheme.valueOf(cells[0]), cells[1], cells[2], cells[3]));
     }
 
     @ParameterizedTest
