@@ -17,7 +17,7 @@ final class Assembly {
     private static final Pattern IN = Pattern.compile("^(?iu:in|dans|en|w|v|в)\\b[:.]?\\s+|^//\\s*");
     private static final Pattern QUOTES = Pattern.compile("^[“\"„«‘'`]+\\s*|\\s*[,.;]?[”\"“»’']+[\\s,.;:]*$");
     private static final Pattern ROLE_BEFORE =
-            Pattern.compile("(?iu)^[\\s(\\[]*(?:in\\b:?\\s*)?[(\\[]?(?:edited(?: and translated)?"
+            Pattern.compile("(?iu)^[\\s(\\[]*+(?:in\\b:?\\s*)?[(\\[]?(?:edited(?: and translated)?"
                     + "|eds?\\.?|translated|trans\\.?|transl\\.?|hrsg\\.?|hg\\.?|herausgegeben|übers\\.?|dir\\.?|directed|prod\\.?|"
                     + "produced|sous la dir(?:ection|\\.) de|a cura di|под ред\\.?)?\\s*(?:by|von|v\\.|par|de)?\\s+");
     private static final Pattern ROLE_AFTER =

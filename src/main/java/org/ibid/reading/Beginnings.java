@@ -24,12 +24,11 @@ final class Beginnings {
             "[\\s(\\[,.](?:" + Lexicon.YEAR + "|n\\.\\s?d\\.)[a-z]?(?=[\\])., :;]|$)(?!\\s?[-–]\\s?\\d)");
     private static final Pattern NAMES_ONLY =
             Pattern.compile("(?:(?:[\\p{Lu}&(\\[—–-][^\\s“\"]*|and|of|the|et|al\\.?,?|y|e|und|u\\.|a\\.|for|"
-                    + "others|otros|v[ao]n|de[lnr]?|du|da|la|le|dos|di|zu|\\(?eds?\\.?\\)?[.,]?|;)\\s+){1,40}\\s*");
+                    + "others|otros|v[ao]n|de[lnr]?|du|da|la|le|dos|di|zu|eds?+\\.?+\\)?+[.,]?+|;)\\s+){1,40}\\s*");
     private static final Pattern QUOTED = Pattern.compile("[“\"„].*");
-    private static final Pattern ENDED =
-            Pattern.compile("(?s).*(?:[.)>\\]”\"»]|https?://\\S+|10\\.\\d{4,9}/\\S+|\\d)\\**,?$");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S|10\\.\\d{4,9}/\\S");
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?s).*(?:[-–:&(/]|\\b(?:and|or|of|the|in|for|und|et|y|e|de|der|die|von|la|al|a|an|to|with)|\\b\\p{Lu}\\.|\\b(?:pp?|[Vv]ol|[Nn]o|[Ee]ds?|S)\\.)$");
+            "(?:[-–:&(/]|\\b(?:and|or|of|the|in|for|und|et|y|e|de|der|die|von|la|al|a|an|to|with)|\\b\\p{Lu}\\.|\\b(?:pp?|[Vv]ol|[Nn]o|[Ee]ds?|S)\\.)$");
     private static final Pattern NO_START = Pattern.compile(
             "(?:\\p{Ll}|\\d|https?:|DOI\\b|doi\\b|pp?\\. |S\\. |Vol\\. |No\\. |In: |In \\p{Lu}\\. |Eds?\\.|[(),;:]|[–-]\\S).*");
 
@@ -37,6 +36,7 @@ final class Beginnings {
     private static final int LONGEST_SET_LINE = 170;
     private static final int ROOM = 2;
     private static final int LOOKED_AT = 300;
+    private static final int LONGEST_LAST_WORD = 12;
 
     private final List<ListLine> lines;
     private final int width;
@@ -124,8 +124,7 @@ final class Beginnings {
         int right = 0;
         int all = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (start(lines.get(i).content()) > 2
-                    && ENDED.matcher(lines.get(i - 1).content()).matches()) {
+            if (start(lines.get(i).content()) > 2 && hasEnded(lines.get(i - 1).content())) {
                 String key = key(lines.get(i).content());
                 right += key.compareTo(last) >= 0 ? 1 : 0;
                 all++;
@@ -198,11 +197,25 @@ final class Beginnings {
     }
 
     static double ended(String before) {
-        if (GOES_ON.matcher(before).matches()) {
+        if (GOES_ON.matcher(before.substring(Math.max(0, before.length() - LONGEST_LAST_WORD)))
+                .find()) {
             return -4;
         }
-        boolean ended = ENDED.matcher(before).matches() && !before.endsWith(",");
-        return ended ? 1 : -1;
+        return hasEnded(before) && !before.endsWith(",") ? 1 : -1;
+    }
+
+    /// Whether a line ends as entries do: with a full stop, a bracket, a number, or an address.
+    private static boolean hasEnded(String line) {
+        int end = line.endsWith(",") ? line.length() - 1 : line.length();
+        while (end > 0 && line.charAt(end - 1) == '*') {
+            end--;
+        }
+        if (end == 0) {
+            return false;
+        }
+        char last = line.charAt(end - 1);
+        String word = line.substring(line.lastIndexOf(' ', end - 1) + 1, end);
+        return ".)>]”\"»0123456789".indexOf(last) >= 0 || ADDRESS.matcher(word).find();
     }
 
     /// A line that could have taken the next word was ended on purpose.

@@ -28,9 +28,9 @@ record CitedAuthors(List<String> names, boolean etAl) {
                     + "|fig(?:ure|s|\\.)?|tables?|chapter|section|volume|vol\\.?|no\\.?|article|act|box|panel|equation|note|"
                     + "copyright|circa|between|since|until|from|in|on|by|as|about|around|before|after|during|born|died|"
                     + "est(?:ablished|d)?\\.?|founded|updated|version|the year|years?|approx\\w*|(?-i:ca?\\.|b\\.|d\\.|r\\.|fl\\.)|ad|bc|bce|ce|us\\$|rs\\.?)(?![\\p{L}])");
-    private static final Pattern ENDS_IN_TIME = Pattern.compile("(?i).*\\b" + TIME + "\\.?[-–\\s]*$|.*[-–/]$");
+    private static final Pattern ENDS_IN_TIME = Pattern.compile("(?i)\\b" + TIME + "\\.?[-–\\s]*$|[-–/]$");
     private static final Pattern NAME = Pattern.compile(
-            "(?:(?:\\p{Ll}{1,4}['’ ]\\s*){0,3})\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&/-]*(?:[ -](?:\\p{Lu}[\\p{L}\\p{M}.'’&/-]*|\\p{Ll}{1,4}|the)){0,7}\\.?");
+            "(?:(?:\\p{Ll}{1,4}['’ ]\\s*){0,3})\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&/-]*+(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’&/-]*+|\\p{Ll}{1,4}+(?:-\\p{Lu}[\\p{L}\\p{M}.'’&/-]*+)?)){0,7}+");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,4}|Jr\\.?|Sr\\.?|I{2,3}");
     private static final int MOST_NAMES = 12;
 
@@ -56,7 +56,7 @@ record CitedAuthors(List<String> names, boolean etAl) {
                 .strip();
         if (bare.isEmpty()
                 || NOT_A_NAME.matcher(bare).find()
-                || ENDS_IN_TIME.matcher(bare).matches()) {
+                || ENDS_IN_TIME.matcher(bare).find()) {
             return Optional.empty();
         }
         boolean one = !more && bare.indexOf(',') < 0 && known.test(bare);

@@ -57,6 +57,8 @@ final class Dates {
             + "(?:n\\.\\s?d\\.?|no date|s\\.\\s?d\\.|s\\.\\s?f\\.|o\\.\\s?j\\.|б\\.\\s?г\\.|in press|forthcoming|"
             + "under review|to appear|im druck|im erscheinen|à paraître|sous presse|en prensa|в печати)");
 
+    private static final Pattern BARE_YEAR = Pattern.compile("[ (\\[,;:]*+" + Y + "[ )\\].,;:]*+");
+
     private Dates() {}
 
     /// The first date in a text, or the words that stand for one.
@@ -66,6 +68,20 @@ final class Dates {
 
     /// The most exact date of a text: the first with a day, or else with a month, or else the first.
     static Optional<Found> fullest(String text) {
+        Optional<Found> bare = bareYear(text);
+        return bare.isPresent() ? bare : fullestOf(text);
+    }
+
+    /// The year of a text that has nothing but one and punctuation, as most dates of references do.
+    private static Optional<Found> bareYear(String text) {
+        Matcher bare = BARE_YEAR.matcher(text);
+        return bare.matches()
+                ? Optional.of(new Found(
+                        PartialDate.ofYear(Integer.parseInt(bare.group(1))), "", new Slice(bare.start(1), bare.end(1))))
+                : Optional.empty();
+    }
+
+    private static Optional<Found> fullestOf(String text) {
         return all(text).stream()
                 .max(Comparator.<Found>comparingInt(found -> exactness(found))
                         .thenComparing(found -> found.place().from(), Comparator.reverseOrder()));

@@ -68,11 +68,9 @@ final class Draft {
         if (!has("issued")) {
             fields.put("issued", new Value.Date(found.date()));
             text("year-suffix", found.yearSuffix());
-            if (found.date().literal().matches(".*\\d")) {
-                doubt(
-                        "year-misprinted",
-                        "The year is misprinted: \"" + found.date().literal() + "\".",
-                        found.date().literal());
+            String literal = found.date().literal();
+            if (!literal.isEmpty() && Character.isDigit(literal.charAt(literal.length() - 1))) {
+                doubt("year-misprinted", "The year is misprinted: \"" + literal + "\".", literal);
             }
         }
     }
@@ -91,7 +89,7 @@ final class Draft {
 
     boolean issuedOnADay() {
         return fields.get("issued") instanceof Value.Date(PartialDate date)
-                && (date.literal().matches("(?s).*\\d.*")
+                && (date.literal().chars().anyMatch(Character::isDigit)
                         || !date.parts().isEmpty() && date.parts().getFirst().day() > 0);
     }
 
@@ -104,7 +102,12 @@ final class Draft {
 
     Work work(String type) {
         var ordered = new LinkedHashMap<String, Value>();
-        ORDER.stream().filter(fields::containsKey).forEach(name -> ordered.put(name, fields.get(name)));
+        for (String name : ORDER) {
+            Value value = fields.get(name);
+            if (value != null) {
+                ordered.put(name, value);
+            }
+        }
         return new Work(type, ordered);
     }
 

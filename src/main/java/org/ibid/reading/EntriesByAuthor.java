@@ -13,11 +13,11 @@ final class EntriesByAuthor {
     private static final double NEAR = 0.9;
 
     private final Map<String, List<Integer>> byName = new HashMap<>();
-    private int comparisonsLeft;
+    private final Comparisons comparisons;
 
-    /// @param mostCompared so many names are compared at most, where none is the one that is asked for
-    EntriesByAuthor(int mostCompared) {
-        this.comparisonsLeft = mostCompared;
+    /// @param comparisons so many names are compared at most, where none is the one that is asked for
+    EntriesByAuthor(Comparisons comparisons) {
+        this.comparisons = comparisons;
     }
 
     void add(int index, Reference entry) {
@@ -56,10 +56,9 @@ final class EntriesByAuthor {
     }
 
     private List<Integer> near(String wanted) {
-        if (comparisonsLeft < byName.size()) {
+        if (!comparisons.take(byName.size())) {
             return List.of();
         }
-        comparisonsLeft -= byName.size();
         return byName.entrySet().stream()
                 .filter(named -> JaroWinkler.similarity(named.getKey(), wanted) >= NEAR)
                 .flatMap(named -> named.getValue().stream())

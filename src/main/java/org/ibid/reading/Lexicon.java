@@ -9,13 +9,14 @@ final class Lexicon {
 
     static final String YEAR = "(?:1[4-9]|20)\\d\\d";
 
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "(?iu)\\b(?:department|ministry|bank|press|institut\\w*|"
-                    + "organi[sz]ation|observatory|agency|office|committee|council|commission|association|society|university|"
-                    + "correspondent|editor|editorial|bureau|cent(?:re|er)|government|united nations|group|foundation|federation|"
-                    + "authority|service|division|team|staff|reporter|desk|company|corporation|inc|ltd|consortium|network|"
-                    + "academy|college|school|board|union|programme?|fund|library|museum|news|times|collaboration|secretariat|"
-                    + "parliament|congress|senate|court|nato|who|unesco|unicef|oecd|wto|imf|reuters|initiative|alliance)\\b");
+    private static final Set<String> ORGANISATION = Set.of(
+            ("department ministry bank press organisation organization observatory agency office committee council"
+                            + " commission association society university correspondent editor editorial bureau centre center"
+                            + " government group foundation federation authority service division team staff reporter desk"
+                            + " company corporation inc ltd consortium network academy college school board union programme"
+                            + " program fund library museum news times collaboration secretariat parliament congress senate"
+                            + " court nato who unesco unicef oecd wto imf reuters initiative alliance")
+                    .split(" "));
 
     private static final Pattern JOURNAL = Pattern.compile("(?iu)\\b(?:journal|review|studies|quarterly|annals|"
             + "transactions|bulletin|proceedings|letters|papers|archives?|revue|revista|zeitschrift|rivista|acta|"
@@ -54,7 +55,20 @@ final class Lexicon {
     private Lexicon() {}
 
     static boolean looksLikeOrganisation(String text) {
-        return ORGANISATION.matcher(text).find();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+                if (i > from && isOrganisation(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return text.contains("United Nations");
+    }
+
+    private static boolean isOrganisation(String word) {
+        return ORGANISATION.contains(word) || word.startsWith("institut");
     }
 
     static boolean looksLikeJournal(String text) {

@@ -28,7 +28,7 @@ final class Linker {
     private static final Pattern PARTICLES = Pattern.compile(
             "^(?:(?:[vV][ao]n|[dD]e[lrnms]?|[dD]ella|[dD][iau]|[dD][ao]s|[lL][ae]|[tT]e[rn]|al|el|zu[mr]?)[ -]){1,3}(?=\\p{Lu})");
     private static final Pattern FIRST_WORDS =
-            Pattern.compile("\\s*[“\"‘*]?([^,.;:(\\[“”\"\\d—–_]{2,80}?)\\s*[,.;:(\\[“”\"\\d]");
+            Pattern.compile("\\s*+[“\"‘*]?([^,.;:(\\[“”\"\\d—–_]{2,80}?)\\s*[,.;:(\\[“”\"\\d]");
     private static final Pattern YEAR = Pattern.compile("\\b" + Lexicon.YEAR + "(?!\\d)");
 
     private final List<Reference> references;
@@ -36,13 +36,14 @@ final class Linker {
     private final Map<String, List<Integer>> byLabel;
     private final Map<Integer, List<Integer>> byYear;
     private final Slice own;
-    private int comparisonsLeft = MOST_COMPARED;
+    private final Comparisons comparisons;
 
     private Linker(Linker other, Slice own) {
         this.references = other.references;
         this.byAuthor = other.byAuthor;
         this.byLabel = other.byLabel;
         this.byYear = other.byYear;
+        this.comparisons = other.comparisons;
         this.own = own;
     }
 
@@ -51,6 +52,7 @@ final class Linker {
         this.byAuthor = new HashMap<>();
         this.byLabel = new HashMap<>();
         this.byYear = new HashMap<>();
+        this.comparisons = new Comparisons(MOST_COMPARED);
         this.own = new Slice(0, references.size());
         for (int i = 0; i < references.size(); i++) {
             int index = i;
@@ -334,7 +336,7 @@ final class Linker {
 
     private void otherName(Cite cite, int index, List<Candidate> near) {
         List<Name> entry = authors(work(index));
-        if (entry.isEmpty() || comparisonsLeft-- <= 0) {
+        if (entry.isEmpty() || !comparisons.take(1)) {
             return;
         }
         double similarity = similarity(

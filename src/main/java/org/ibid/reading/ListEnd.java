@@ -16,8 +16,7 @@ final class ListEnd {
                     + "\\s*:?\\s*(?:\\*\\*|__)?");
     private static final Pattern CAPTION = Pattern.compile(
             "(?iu)(?:table|figure|tabelle|abbildung|tableau|figura?|tabla|таблица)\\s+[\\dIVX]{1,3}[.:]\\s.{0,90}");
-    private static final Pattern CELLS =
-            Pattern.compile("(?:[^\\s|][^|\\t]{0,60}?(?: {3,}|\\t|\\s\\|\\s)){2,12}\\S.{0,60}");
+    private static final Pattern BETWEEN_CELLS = Pattern.compile(" {3,}+|\\t|\\s\\|\\s");
     private static final Pattern HEADING =
             Pattern.compile("(?u)(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.?\\s+)?\\p{Lu}[^.\\d]{2,70}[^.,;:\\d\\s]");
     private static final Pattern SMALL_WORD =
@@ -26,6 +25,8 @@ final class ListEnd {
     private static final Pattern VERB =
             Pattern.compile("(?iu)\\b(?:is|was|were|are|that|has|have|had|been|be|it|this|we|not|which|does|"
                     + "dass|ist|war|wurde|wurden|sind|nicht|sich|que|est|fut|sont|ont|fue|era|es|se|son)\\b");
+    private static final int MOST_CELLS = 13;
+    private static final int LONGEST_CELL = 61;
     private static final int LONGEST_HEADING = 80;
     private static final int LEAST_PROSE = 90;
     private static final int LOOKED_AT = 700;
@@ -74,10 +75,22 @@ final class ListEnd {
         if (CAPTION.matcher(content).matches() && !isWithin(filled.get(i - 1), line)) {
             return true;
         }
-        boolean table = CELLS.matcher(content).matches()
+        boolean table = isRow(content)
                 && i + 1 < filled.size()
-                && CELLS.matcher(filled.get(i + 1).content()).matches();
+                && isRow(filled.get(i + 1).content());
         return table || isHeading(filled, i) || isProse(paragraph(filled, i));
+    }
+
+    /// Whether a line is a row of a table: at least three cells, none of them long.
+    private static boolean isRow(String content) {
+        if (content.length() > MOST_CELLS * LONGEST_CELL) {
+            return false;
+        }
+        List<String> cells = BETWEEN_CELLS.splitAsStream(content).toList();
+        return cells.size() > 2
+                && cells.size() <= MOST_CELLS
+                && cells.stream()
+                        .allMatch(cell -> !cell.isBlank() && cell.length() <= LONGEST_CELL && cell.indexOf('|') < 0);
     }
 
     /// Whether a line goes on where a page ended.

@@ -15,34 +15,36 @@ final class Names {
     private static final Pattern INITIALS =
             Pattern.compile("(?:\\p{Lu}[\\p{Ll}]?\\.?(?:\\s*[-–]\\s*|\\s*)){1,5}(?<!\\p{Ll}\\p{Ll})");
     private static final Pattern BARE_INITIALS = Pattern.compile("\\p{Lu}(?:-?\\p{Lu}){0,3}");
-    private static final Pattern VANCOUVER = Pattern.compile("((?:\\p{Ll}{1,4}['’ ]\\s*){0,3}" + SURNAME + "(?:[ -]"
+    private static final Pattern VANCOUVER = Pattern.compile("((?:\\p{Ll}{1,4}['’ ]\\s*){0,3}" + SURNAME + "(?: "
             + SURNAME + "){0,2})\\s+(\\p{Lu}(?:-?\\p{Lu}){0,3})" + "(?:\\s+(Jr|Sr|II|III|IV|2nd|3rd)\\.?)?");
     private static final Pattern FAMILY =
-            Pattern.compile("(?:\\p{L}{1,4}['’ ]\\s*){0,3}" + UPPER + "(?:[ -](?:\\p{Ll}{1,4} )?" + UPPER + "){0,3}");
+            Pattern.compile("(?:\\p{L}{1,4}['’ ]\\s*){0,3}" + UPPER + "(?: (?:\\p{Ll}{1,4} )?" + UPPER + "){0,3}");
     private static final Pattern GIVEN_FAMILY =
             Pattern.compile(UPPER + "(?:[ ]" + UPPER + "){0,3}(?:[ ]\\p{Ll}{1,4}){0,2}(?:[ ]" + UPPER + "){0,2}");
-    private static final Pattern GIVEN = Pattern.compile(UPPER + "(?:[ -](?:\\p{Ll}{1,4}|" + UPPER + ")){0,3}");
+    private static final Pattern GIVEN =
+            Pattern.compile(UPPER + "(?: (?:\\p{Ll}{1,4}(?:-" + UPPER + ")?|" + UPPER + ")){0,3}");
     private static final Pattern ACRONYM_OR_NAME = Pattern.compile("\\p{Lu}[\\p{Lu}.]{1,7}|" + UPPER);
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|II|III|IV)\\.?");
     private static final Pattern HONORIFIC =
             Pattern.compile("^(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|Engr|Assoc|Asst)\\b\\.?\\s+)+");
-    private static final Pattern ET_AL =
-            Pattern.compile("(?i),?\\s*(?:&|and)?\\s*\\b(?:et\\.?\\s*al\\b\\.?|and others|u\\.\\s?a\\.)|,?\\s*…\\s*&?");
+    private static final Pattern ET_AL = Pattern.compile(
+            "(?i),?\\s*+(?:&|and)?\\s*+\\b(?:et\\.?\\s*al\\b\\.?|and others|u\\.\\s?a\\.)|,?\\s*…\\s*&?");
     private static final Pattern ROLE =
             Pattern.compile("(?i)[,(\\s]*\\b(?:eds?|editors?|hrsg|trans|translators?|comps?)\\b\\.?\\)?[.,]?\\s*$");
     private static final Pattern AND =
-            Pattern.compile("\\s*,?\\s*(?:&|\\band\\b|\\bund\\b|\\bwith\\b|\\bet\\b(?!\\.?\\s*al))\\s+");
+            Pattern.compile("\\s*+,?\\s*+(?:&|\\band\\b|\\bund\\b|\\bwith\\b|\\bet\\b(?!\\.?\\s*al))\\s+");
 
-    private static final Pattern NO_NAME = Pattern.compile("(?i:and)|.*['’]s|.*\\d.*|\\p{Lu}{4,}");
     private static final Pattern LAST_INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}\\p{Ll}?\\.$");
     private static final Pattern FIRST_INITIAL = Pattern.compile("\\p{Lu}\\.\\s");
     private static final Pattern DIGITS = Pattern.compile("\\d{3}");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})?");
     private static final Pattern ALL_CAPITALS = Pattern.compile("\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*");
 
+    private static final Pattern AND_WORD = Pattern.compile("&|[auw](?:nd|ith)|et");
     private static final Pattern OTHERS = Pattern.compile("al\\b|AL\\b|others|…|u\\.\\s?a\\.");
     private static final int LONGEST_ROLE = 24;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ONE_INITIAL = Pattern.compile("\\p{Lu}\\.?");
 
     private Names() {}
@@ -118,17 +120,25 @@ final class Names {
                 && CAPITALS.matcher(words[words.length - 1]).matches();
         for (String word : words) {
             boolean surname = capitals && CAPITALS.matcher(word).matches();
-            if (!surname && (Lexicon.isSmallWord(word) || NO_NAME.matcher(word).matches())) {
+            if (!surname && (Lexicon.isSmallWord(word) || isNoName(word))) {
                 return false;
             }
         }
         return GIVEN_FAMILY.matcher(bare).matches();
     }
 
+    private static boolean isNoName(String word) {
+        return word.equalsIgnoreCase("and")
+                || word.endsWith("'s")
+                || word.endsWith("’s")
+                || word.chars().anyMatch(Character::isDigit)
+                || word.length() >= 4 && word.chars().allMatch(Character::isUpperCase);
+    }
+
     /// A person whose given names come first.
     static Name person(String text) {
-        String bare = HONORIFIC.matcher(text.strip()).replaceFirst("").replaceAll("(?<=\\p{Ll})\\.$", "");
-        String[] words = bare.split("\\s+");
+        String bare = withoutStop(HONORIFIC.matcher(text.strip()).replaceFirst(""));
+        String[] words = SPACES.split(bare);
         int family = words.length - 1;
         int particle = family;
         while (particle > 1 && Lexicon.isParticle(words[particle - 1])) {
@@ -141,14 +151,22 @@ final class Names {
                 words[family], join(words, 0, particle), "", join(words, particle, family), "", new LinkedHashMap<>());
     }
 
+    /// Without the full stop of the sentence; that of an initial stays.
+    private static String withoutStop(String name) {
+        int last = name.length() - 1;
+        return last > 0 && name.charAt(last) == '.' && Character.isLowerCase(name.charAt(last - 1))
+                ? name.substring(0, last)
+                : name;
+    }
+
     /// A name whose family name comes first and is parted from the given names.
     static Name person(String family, String given) {
-        String[] words = family.strip().split("\\s+");
+        String[] words = SPACES.split(family.strip());
         int particles = 0;
         while (particles < words.length - 1 && Lexicon.isParticle(words[particles])) {
             particles++;
         }
-        String[] givens = given.strip().split("\\s+");
+        String[] givens = SPACES.split(given.strip());
         int dropping = givens.length;
         while (dropping > 1 && Lexicon.isParticle(givens[dropping - 1])) {
             dropping--;
@@ -269,7 +287,8 @@ final class Names {
 
     private static List<String> tokens(String text) {
         var tokens = new ArrayList<String>();
-        for (String part : AND.matcher(text).replaceAll(", ").split(",")) {
+        String listed = AND_WORD.matcher(text).find() ? AND.matcher(text).replaceAll(", ") : text;
+        for (String part : listed.split(",")) {
             String token = part.strip();
             if (!token.isEmpty()) {
                 tokens.add(token);

@@ -16,7 +16,7 @@ final class NumberedCites {
     private static final Pattern NUMBERS =
             Pattern.compile("\\s*\\d{1,4}(?:\\s*[,;–—-]\\s*\\d{1,4}){0,30}\\s*(?:,\\s*pp?\\.\\s*[\\d–-]{1,12}\\s*)?");
     private static final Pattern ENUMERATION = Pattern.compile(
-            "(?is).*(?:^|[:;,(]|[.!?]\\s*\\n|\\n\\s*\\n|\\b(?:and|or|eq|equation|one|two|three|four|five|six|seven|eight|nine|ten|"
+            "(?is)(?:^|[:;,(]|[.!?][ \\t]*+\\n|\\n[ \\t]*+\\n|\\b(?:and|or|eq|equation|one|two|three|four|five|six|seven|eight|nine|ten|"
                     + "eleven|twelve|twenty|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\\.?)\\s*$");
     private static final int MOST_IN_RANGE = 200;
     private static final int LONGEST_JOINT = 6;
@@ -66,7 +66,7 @@ final class NumberedCites {
         found = joined(found);
         for (Slice pair : Brackets.in(masked, region, '(', ')')) {
             String before = masked.substring(Math.max(region.from(), pair.from() - 12), pair.from());
-            if (!ENUMERATION.matcher(before).matches()) {
+            if (!ENUMERATION.matcher(before).find()) {
                 add(pair, found);
             }
         }

@@ -1,8 +1,12 @@
 package org.ibid.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Finds notes at the feet of pages: lines that begin with the next number, below the raised number that calls them.
@@ -10,12 +14,15 @@ final class PageNotes {
 
     private static final Pattern CALL = Pattern.compile("(?<=[^\\s⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}");
     private static final int LONGEST = 30;
+    private static final NavigableSet<Integer> NONE = Collections.emptyNavigableSet();
 
     private final String text;
     private final List<Line> lines;
     private final Furniture furniture;
     private final List<EntryCutter.Entry> notes = new ArrayList<>();
-    private final Matcher call;
+    /// Where each raised number ends, in the order of the text.
+    private final Map<String, NavigableSet<Integer>> calls = new HashMap<>();
+
     private int begun;
     private int called = -1;
     private int calledTo;
@@ -24,7 +31,10 @@ final class PageNotes {
         this.text = text;
         this.lines = lines;
         this.furniture = furniture;
-        this.call = CALL.matcher(text);
+        CALL.matcher(text)
+                .results()
+                .forEach(call -> calls.computeIfAbsent(Superscripts.digits(call.group()), _ -> new TreeSet<>())
+                        .add(call.end()));
     }
 
     /// The notes before these lists, in order; none if fewer than two, or if they are not what the raised numbers call.
@@ -83,14 +93,12 @@ final class PageNotes {
         if (called == number) {
             return calledTo < before;
         }
-        call.region(calledTo, text.length()).useTransparentBounds(true);
-        while (call.find() && call.start() < before) {
-            if (Superscripts.digits(call.group()).equals(String.valueOf(number))) {
-                called = number;
-                calledTo = call.end();
-                return true;
-            }
+        Integer end = calls.getOrDefault(String.valueOf(number), NONE).higher(calledTo);
+        if (end == null || end > before) {
+            return false;
         }
-        return false;
+        called = number;
+        calledTo = end;
+        return true;
     }
 }

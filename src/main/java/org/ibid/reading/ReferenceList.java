@@ -22,7 +22,7 @@ record ReferenceList(int from, int to, int heading) {
             + "список литературы|литература|примечания|kaynakça|参考文献)\\s*:?\\s*(?:\\*\\*|__)?\\s*:?");
     private static final Pattern NOTES = Pattern.compile("(?iu).*(?:notes|noten|anmerkungen|notas|примечания)\\W*");
     private static final Pattern ENTRY = Pattern.compile(
-            "(?s).*(?:\\b" + Lexicon.YEAR + "|n\\.\\s?d\\.|https?://|doi).*|\\s*(?:\\[\\d+\\]|\\d+[.)]|[¹²³⁴-⁹]).*");
+            "\\b" + Lexicon.YEAR + "|n\\.\\s?d\\.|https?://|doi|^\\s*+(?:\\[\\d+\\]|\\d+[.)]|[¹²³⁴-⁹])");
     private static final int LOOKED_AT = 12;
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_ENTRY = 900;
@@ -65,7 +65,7 @@ record ReferenceList(int from, int to, int heading) {
         }
         long plain = entries.stream()
                 .filter(entry -> entry.raw().length() < LONGEST_ENTRY
-                        && ENTRY.matcher(entry.raw()).matches())
+                        && ENTRY.matcher(entry.raw()).find())
                 .count();
         return entries.size() > 1 && plain * 10 >= entries.size() * 6L;
     }
@@ -73,7 +73,7 @@ record ReferenceList(int from, int to, int heading) {
     /// Whether notes beside a list name sources, and are not only remarks.
     static boolean areSources(List<EntryCutter.Entry> notes) {
         long sources = notes.stream()
-                .filter(note -> ENTRY.matcher(note.raw()).matches() || Repeats.isRepeat(note.raw()))
+                .filter(note -> ENTRY.matcher(note.raw()).find() || Repeats.isRepeat(note.raw()))
                 .count();
         return sources > 0 && sources * 2 >= notes.size();
     }
@@ -84,7 +84,7 @@ record ReferenceList(int from, int to, int heading) {
             String content = lines.get(i).content();
             if (!content.isEmpty()) {
                 seen++;
-                if (content.length() > 15 && ENTRY.matcher(content).matches()) {
+                if (content.length() > 15 && ENTRY.matcher(content).find()) {
                     return true;
                 }
             }

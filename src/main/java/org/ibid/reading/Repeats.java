@@ -21,7 +21,7 @@ final class Repeats {
             + "(?:ib(?:id(?:em)?)?|[íi]b[íi]d(?:em)?|idem|id|loc\\. ?cit|l\\. ?c|ebd|ebenda|a\\. ?a\\. ?O|там же|tamże|tamtéž|ibidem, passim)"
             + "(?![\\p{L}])\\.?[,:;]?\\s*(?:at\\s+)?(?<rest>[^\\n]{0,60})");
     private static final Pattern LATER = Pattern.compile("(?iu)" + SEE
-            + "(?<author>[^,;\\d]{2,80}?),?\\s+(?:in:?\\s+)?(?:op\\. ?cit|loc\\. ?cit|art\\. ?cit|ob\\. ?cit|a\\. ?a\\. ?O|o\\. ?c|указ\\. ?соч|"
+            + "(?<author>[^,;\\d]{1,79}?[^,;\\d\\s]),?\\s++(?:in:?\\s++)?(?:op\\. ?cit|loc\\. ?cit|art\\. ?cit|ob\\. ?cit|a\\. ?a\\. ?O|o\\. ?c|указ\\. ?соч|"
             + "(?:supra|above),? n(?:ote|\\.)?\\.? ?(?<note>\\d{1,4}))"
             + "\\.?[,:;]?\\s*(?:at\\s)?\\s*(?<rest>[^\\n]{0,60})");
     private static final Pattern SHORT = Pattern.compile(
@@ -36,7 +36,8 @@ final class Repeats {
     private final List<Reference> references;
     private final List<Reference> resolved = new ArrayList<>();
     private final Map<String, Integer> byLabel = new HashMap<>();
-    private EntriesByAuthor byAuthor = new EntriesByAuthor(MOST_COMPARED);
+    private final Comparisons comparisons = new Comparisons(MOST_COMPARED);
+    private EntriesByAuthor byAuthor = new EntriesByAuthor(comparisons);
     private int from;
 
     Repeats(List<Reference> references) {
@@ -70,7 +71,7 @@ final class Repeats {
     private void begin(int index, List<Slice> lists) {
         if (lists.stream().anyMatch(list -> list.from() == index)) {
             from = index;
-            byAuthor = new EntriesByAuthor(MOST_COMPARED);
+            byAuthor = new EntriesByAuthor(comparisons);
             byLabel.clear();
         }
     }

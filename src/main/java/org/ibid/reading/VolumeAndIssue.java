@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class VolumeAndIssue {
 
     private static final String DASH = "\\s*[-‐-―−]+\\s*";
+    private static final Pattern DASHES = Pattern.compile(DASH);
     private static final Pattern DATED = Pattern.compile("^\\D{0,3}(" + Lexicon.YEAR + ")[^;()]{0,12};\\s*");
     private static final Pattern ISSUE =
             Pattern.compile("(?iu)(?<!\\p{L})(?:no|nos|nr|n|issue|iss|num|number|heft|h|núm|№|n[°ºo]|вып)(?!\\p{L})"
@@ -70,6 +71,6 @@ final class VolumeAndIssue {
 
     /// Without "pp." and with a plain hyphen.
     static String pages(String text) {
-        return NO_PAGES.matcher(text.strip()).replaceAll("").replaceAll(DASH, "-");
+        return DASHES.matcher(NO_PAGES.matcher(text.strip()).replaceAll("")).replaceAll("-");
     }
 }

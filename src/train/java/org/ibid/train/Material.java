@@ -55,7 +55,9 @@ final class Material {
             }
         }
         for (String language : LANGUAGES.subList(1, LANGUAGES.size())) {
-            all.get(language).read(LISTS.resolve(language + ".txt"));
+            Material material = all.get(language);
+            lists(LISTS.resolve(language + ".txt"))
+                    .forEach((kind, values) -> values.forEach(each -> material.add(kind, each)));
         }
         return all;
     }
@@ -130,13 +132,15 @@ final class Material {
         kinds.computeIfAbsent(kind, name -> new ArrayList<>()).add(text);
     }
 
-    private void read(Path list) throws IOException {
-        for (String line : Files.readAllLines(list)) {
+    /// The values of a file of lines `kind: value | value ...` by their kinds.
+    static Map<String, List<String>> lists(Path file) throws IOException {
+        var lists = new HashMap<String, List<String>>();
+        for (String line : Files.readAllLines(file)) {
             int colon = line.indexOf(": ");
-            for (String each : line.substring(colon + 2).split(" \\| ")) {
-                add(line.substring(0, colon), each);
-            }
+            lists.put(
+                    line.substring(0, colon), List.of(line.substring(colon + 2).split(" \\| ")));
         }
+        return lists;
     }
 
     /// All texts of a kind: `title`, `container`, `journal`, `series`, `publisher`, `place`, `name` ("family, given"),

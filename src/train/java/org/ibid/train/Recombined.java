@@ -1,11 +1,14 @@
 package org.ibid.train;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.ibid.reading.label.Label;
@@ -17,6 +20,7 @@ final class Recombined {
 
     private static final int TIMES = 40;
     private static final int SELDOM = 15;
+    private static final int MISPRINTED = 80;
     private static final Pattern MARKS = Pattern.compile("^[\\s\"“”«»‘’'(\\[,.;:]+|[\\s\"“”«»‘’')\\],.;:]+$");
     private static final Pattern DIRECT =
             Pattern.compile("(?:\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}\\p{Ll}+(?:, | and |$)){1,3}");
@@ -216,15 +220,39 @@ final class Recombined {
             "author={o}, |title={t}, |publisher={o}, |location={l}, |date={mdy}, |url={u}",
             "author={i} |title={t} [J]. |journal={j}, |date={y}, |volume={v}({s}): |pages={p}.",
             "author={i} |title={t} [M]. |location={l}: |publisher={b}, |date={y}.",
-            "author={i} |title={t} [D]. |location={l}: |publisher={o}, |date={y}.");
+            "author={i} |title={t} [D]. |location={l}: |publisher={o}, |date={y}.",
+            "author={agency}, |title={headline}, |journal={n}, |date={mdy}. |note=Accessed at; |url=<{u}>",
+            "author={agency}. |title=“{headline}.” |journal={n}, |date={mdy}. |url={u}.",
+            "author={agency}, |title={headline}, |journal={n}, |date={mdy}.",
+            "author={agency} |date=({y}, {md}). |title={headline}. |journal={n}. |url={u}",
+            "author={d}, |title={headline}, |journal={n}, |date={mdy}. |note=Accessed at; |url=<{u}>",
+            "author={d}, |title=“{headline},” |journal={n}, |date={mdy}, |url={u}.",
+            "author={i} |date=({y}, {md}). |title={headline}. |journal={n}. |url={u}",
+            "title={headline}, |journal={n}, |date={mdy}. |note=Accessed at; |url=<{u}>",
+            "title=“{headline},” |journal={n}, |date={mdy}, |url={u}.",
+            "title={headline}. |date=({y}, {md}). |journal={n}. |url={u}",
+            "author={body}, |title={page}, |url=<{u}>",
+            "author={body}, |title={page}, |date={mdy}. |url={u}",
+            "author={body}. |date=({y}). |title={page}. |url={u}",
+            "author={body}, |title={t}, |location={l}: |publisher={body}, |date={mdy}, |url={u}",
+            "author={body}, |genre=Press Release No. {v}, |location={l}, |date={mdy}, |url={u}",
+            "author={body}, |genre=PR No. {v} |location={l}: |date={mdy}, |publisher={body}, |url={u}",
+            "author={body} |date={y}. |note=accessed at; |url=<{u}>",
+            "author={body}. |date={y}. |note=Accessed {mdy}. |url={u}",
+            "author={body}, |title={headline}, |genre=Press Release No. {v}, |date={mdy}. |url={u}",
+            "author={d}, |title={t}, |journal={j}-{y} |volume=(Issue-{s}). |note=Accessed at; |url=<{u}>");
+
+    private static final Path NEWS_MATERIAL = Path.of("src/train/material/news.txt");
 
     private final Random random = new Random(11);
+    private final Map<String, List<String>> news;
     private final Map<Label, List<String>> pools = new EnumMap<>(Label.class);
     private final List<String> direct = new ArrayList<>();
     private final List<String> inverted = new ArrayList<>();
     private final List<String> organisations = new ArrayList<>();
 
-    private Recombined(List<Example> examples) {
+    private Recombined(List<Example> examples) throws IOException {
+        news = Material.lists(NEWS_MATERIAL);
         var seen = new HashSet<String>();
         for (Example each : examples) {
             if (each.source() != Example.Source.GROBID) {
@@ -233,7 +261,7 @@ final class Recombined {
         }
     }
 
-    static List<Example> of(List<Example> examples) {
+    static List<Example> of(List<Example> examples) throws IOException {
         var made = new ArrayList<Example>();
         var maker = new Recombined(examples);
         for (int i = 0; i < TIMES; i++) {
@@ -361,7 +389,7 @@ final class Recombined {
             case "u" ->
                 "https://www." + word() + "." + one(List.of("com", "org", "net", "edu.pk", "ru", "de")) + "/"
                         + one(pool(Label.TITLE)).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-            default -> throw new IllegalArgumentException(name);
+            default -> one(Optional.ofNullable(news.get(name)).orElseThrow(() -> new IllegalArgumentException(name)));
         };
     }
 
@@ -370,8 +398,10 @@ final class Recombined {
         return from + one(List.of("-", "–")) + (from + 3 + random.nextInt(30));
     }
 
+    /// Now and then as a misprint, a digit short.
     private String year() {
-        return number(1950, 2024);
+        String year = number(1950, 2024);
+        return random.nextInt(MISPRINTED) > 0 ? year : year.substring(0, 3);
     }
 
     private String word() {

@@ -24,10 +24,10 @@ public final class PaperArchives {
 
     private static final Pattern OF_A_COMPUTER =
             Pattern.compile("(?i)(?:.*/)?(?:__MACOSX/.*|\\.(?!\\.?/)[^/]+(?:/.*)?|Thumbs\\.db|desktop\\.ini)");
-    private static final Pattern NO_PAPER = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|eps|ps|tiff?|bmp|webp|ico"
+    private static final Pattern NO_PAPER = Pattern.compile("(?i)\\.(?:png|jpe?g|gif|svg|eps|ps|tiff?|bmp|webp|ico"
             + "|mp[34]|m4[av]|mov|avi|wav|ogg|7z|rar|bz2|xz|exe|dll|so|class|jar|py|r|m|do|c|h|js|css|json|ya?ml"
             + "|csv|tsv|xlsx?|ods|pptx?|odp|db|sty|cls|bst|bbx|cbx|clo|def|aux|log|out|toc|lof|lot|blg|bcf|fls"
-            + "|fdb_latexmk|synctex|ttf|otf|woff2?)");
+            + "|fdb_latexmk|synctex|ttf|otf|woff2?)$");
 
     private final ArchiveLimits limits;
 
@@ -184,7 +184,7 @@ public final class PaperArchives {
             if (main.isPresent()) {
                 return passOver(name, "Belongs to the LaTeX file \"" + main.get() + "\" and is read with it.");
             }
-            if (NO_PAPER.matcher(name).matches()) {
+            if (NO_PAPER.matcher(name).find()) {
                 return passOver(name, "By its ending, a kind of file that holds no paper or is not read.");
             }
             return !projects.mains().contains(name);

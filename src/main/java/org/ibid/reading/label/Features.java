@@ -17,18 +17,14 @@ public final class Features {
     private int[] into = new int[0];
     private int count;
 
-    private Features(Words words, IntUnaryOperator memory) {
+    private Features(Words words, Word[] seen, int[] known, IntUnaryOperator memory) {
         this.words = words;
         this.size = words.size();
-        this.seen = new Word[size];
-        for (int i = 0; i < size; i++) {
-            seen[i] = new Word(unmarked(words.raw().substring(words.start(i), words.end(i))));
-        }
+        this.seen = seen;
         this.places = Place.of(seen, words);
-        this.known = new int[size];
+        this.known = known;
         for (int i = 0; i < size; i++) {
             Place here = places[i];
-            known[i] = memory.applyAsInt(wordKey(i));
             boolean same = i > 0 && places[i - 1].chunkStart == here.chunkStart;
             here.chunkMemory = same ? places[i - 1].chunkMemory : memory.applyAsInt(chunkKey(i));
             same = i > 0 && places[i - 1].sentenceStart == here.sentenceStart;
@@ -38,7 +34,11 @@ public final class Features {
 
     /// The key of a word in what is remembered of other references.
     public int wordKey(int t) {
-        return Hash.of(1, seen[t].core);
+        return wordKey(seen[t]);
+    }
+
+    static int wordKey(Word word) {
+        return Hash.of(1, word.core);
     }
 
     /// The key of the piece between punctuation that word `t` is in.
@@ -61,8 +61,9 @@ public final class Features {
         return places[t].sentenceStart;
     }
 
-    /// Without the asterisks of Markdown.
-    private static String unmarked(String word) {
+    /// Word `i` without the asterisks of Markdown.
+    static String text(Words words, int i) {
+        String word = words.raw().substring(words.start(i), words.end(i));
         if (word.indexOf('*') < 0) {
             return word;
         }
@@ -72,7 +73,24 @@ public final class Features {
 
     /// @param memory what is remembered of a word or a piece of text by its key; 0 is nothing
     public static Features of(Words words, IntUnaryOperator memory) {
-        return new Features(words, memory);
+        var seen = new Word[words.size()];
+        var known = new int[seen.length];
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] = new Word(text(words, i));
+            known[i] = memory.applyAsInt(wordKey(seen[i]));
+        }
+        return new Features(words, seen, known, memory);
+    }
+
+    /// @param entries the words' own
+    static Features of(Words words, Glossary.Entry[] entries, IntUnaryOperator memory) {
+        var seen = new Word[entries.length];
+        var known = new int[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            seen[i] = entries[i].word();
+            known[i] = entries[i].memory();
+        }
+        return new Features(words, seen, known, memory);
     }
 
     /// How many words are described.
@@ -82,29 +100,35 @@ public final class Features {
 
     /// Writes all numbers of word `t` into an array of at least [#MOST]; how many they are.
     public int describe(int t, int[] target) {
-        int some = word(t, target);
         into = target;
-        count = some;
+        count = 0;
+        for (Role role : Role.values()) {
+            count = role.write(seen(t + role.distance), into, count);
+        }
+        together(t);
         chunk(t);
         sentence(t);
         return count;
     }
 
-    /// Writes the numbers that only word `t` has; how many they are.
-    int word(int t, int[] target) {
+    /// Writes the numbers that word `t` has by its place and by how it goes with those beside it; how many they are.
+    int together(int t, int[] target) {
         into = target;
         count = 0;
+        together(t);
+        return count;
+    }
+
+    private void together(int t) {
         Word a = seen(t - 2);
         Word b = seen(t - 1);
         Word c = seen[t];
         Word d = seen(t + 1);
         Word e = seen(t + 2);
-        words(a, b, c, d, e);
         shapes(a, b, c, d, e);
         kinds(a, b, c, d, e);
         places(t, b, c);
         memories(t, b, c);
-        return count;
     }
 
     /// Writes the numbers that all words of a piece between punctuation share; how many they are.
@@ -127,64 +151,27 @@ public final class Features {
         return t < 0 ? Word.BEFORE : t >= size ? Word.AFTER : seen[t];
     }
 
-    private void words(Word a, Word b, Word c, Word d, Word e) {
-        add(1, 0);
-        add(2, c.exact);
-        add(4, c.core);
-        add(5, b.core);
-        add(6, d.core);
-        add(7, a.core);
-        add(8, e.core);
-        for (int i = 0; i < 4; i++) {
-            add(14 + i, c.prefixes[i]);
-            add(18 + i, c.suffixes[i]);
-        }
-        add(24, Hash.of(c.core, c.tail));
-    }
-
     private void shapes(Word a, Word b, Word c, Word d, Word e) {
-        add(30, c.shape);
-        add(31, b.shape);
-        add(32, d.shape);
         add(33, Hash.of(b.shape, c.shape));
         add(34, Hash.of(c.shape, d.shape));
         add(35, Hash.of(b.outline, c.outline, d.outline));
         add(36, Hash.of(a.outline, b.outline, c.outline));
         add(37, Hash.of(c.outline, d.outline, e.outline));
-        add(38, c.outline);
-        add(39, c.tail);
-        add(40, b.tail);
-        add(41, a.tail);
-        add(42, d.tail);
-        add(43, c.lead);
-        add(44, d.lead);
         add(45, Hash.of(b.tail, c.lead));
         add(46, Hash.of(b.tail, c.caps.ordinal()));
         add(47, Hash.of(b.tail, c.kind.ordinal()));
         add(48, Hash.of(b.tail, b.caps.ordinal(), c.caps.ordinal()));
         add(49, Hash.of(c.tail, c.caps.ordinal(), d.caps.ordinal()));
-        add(50, Hash.of(c.caps.ordinal(), Math.min(c.coreLength, 6), c.tail));
         add(51, Hash.of(b.caps.ordinal() * 8 + a.caps.ordinal(), c.caps.ordinal(), d.caps.ordinal()));
-        add(52, Hash.of(Math.min(c.coreLength, 12), c.caps.ordinal()));
         add(53, Hash.of(Hash.of(b.tail, Math.min(b.coreLength, 4)), c.caps.ordinal(), Math.min(c.coreLength, 4)));
         add(54, Hash.of(a.tail, b.tail, c.tail));
         add(55, Hash.of(b.tail, c.tail, d.tail));
     }
 
     private void kinds(Word a, Word b, Word c, Word d, Word e) {
-        add(60, c.kind.ordinal());
-        add(61, b.kind.ordinal());
-        add(62, d.kind.ordinal());
-        add(63, a.kind.ordinal());
-        add(64, e.kind.ordinal());
         add(65, Hash.of(b.kind.ordinal(), c.kind.ordinal(), d.kind.ordinal()));
-        add(66, Hash.of(c.kind.ordinal(), c.tail));
-        add(67, Hash.of(c.kind.ordinal(), c.lead, c.tail));
         add(68, Hash.of(b.known, c.kind.ordinal()));
         add(69, Hash.of(c.known, d.kind.ordinal()));
-        add(70, c.known);
-        add(71, b.known);
-        add(72, d.known);
         add(73, Hash.of(b.known, c.known));
         add(74, Hash.of(c.known, d.known));
         add(75, Hash.of(a.known, b.known));

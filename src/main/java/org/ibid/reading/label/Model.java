@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 public final class Model {
 
     private static final int MAGIC = 0x49424c32;
+    private static final Role[] ROLES = Role.values();
 
     private final int labels;
     private final Lattice.Follow follow;
@@ -18,6 +19,9 @@ public final class Model {
     private final float step;
     private final FeatureWeights weights;
     private final Memory memory;
+    private final Glossary glossary;
+    private final Glossary.Entry before;
+    private final Glossary.Entry after;
 
     private Model(
             Lattice.Follow follow, float[] sure, float[] wholeSure, float step, FeatureWeights weights, Memory memory) {
@@ -28,6 +32,9 @@ public final class Model {
         this.step = step;
         this.weights = weights;
         this.memory = memory;
+        this.glossary = new Glossary(weights, memory::of);
+        this.before = glossary.made("", Word.BEFORE);
+        this.after = glossary.made("", Word.AFTER);
     }
 
     /// A model whose confidences are not calibrated yet.
@@ -74,7 +81,8 @@ public final class Model {
 
     /// The ways to label these words.
     Lattice lattice(Words words) {
-        Features text = Features.of(words, memory::of);
+        Glossary.Entry[] entries = entries(words);
+        Features text = Features.of(words, entries, memory::of);
         int size = text.size();
         var inside = new float[size * labels];
         var begin = new float[size * labels];
@@ -93,7 +101,8 @@ public final class Model {
                 weights.add(numbers, text.chunk(t, numbers), chunk);
             }
             word.clear();
-            weights.add(numbers, text.word(t, numbers), word);
+            weights.add(numbers, text.together(t, numbers), word);
+            addAlone(entries, t, word);
             word.add(chunk);
             word.add(sentence);
             word.unpack(0, labels, step, inside, t * labels);
@@ -101,6 +110,22 @@ public final class Model {
             word.unpack(2, labels, step, end, t * labels);
         }
         return new Lattice(size, labels, inside, begin, end, follow, Lattice.Limits.QUICK);
+    }
+
+    private Glossary.Entry[] entries(Words words) {
+        var entries = new Glossary.Entry[words.size()];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = glossary.of(Features.text(words, i));
+        }
+        return entries;
+    }
+
+    private void addAlone(Glossary.Entry[] entries, int t, Sums sums) {
+        for (Role role : ROLES) {
+            int at = t + role.distance;
+            Glossary.Entry entry = at < 0 ? before : at >= entries.length ? after : entries[at];
+            sums.add(entry.in(role));
+        }
     }
 
     /// How often a field this sure is right.
