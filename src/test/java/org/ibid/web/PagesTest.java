@@ -91,6 +91,15 @@ class PagesTest {
     }
 
     @Test
+    void theAuditsOfThePageAreByTheStyleThatIsChosen() {
+        var shelf = Shelf.of("web-pages");
+        String id = shelf.seed("004");
+        String page = shelf.page("/read/" + id + "?style=bluebook-law-review");
+        assertTrue(page.contains("/papers/" + id + "/audit?format=html&amp;style=bluebook-law-review\""), page);
+        assertTrue(page.contains("/papers/" + id + "/audit?format=json&amp;style=bluebook-law-review\""), page);
+    }
+
+    @Test
     void aBibliographyOnThePageIsTheOneTheApiGives() {
         var shelf = Shelf.of("web-pages");
         String id = shelf.seed("004");

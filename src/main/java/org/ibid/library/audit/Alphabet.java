@@ -31,28 +31,31 @@ record Alphabet(
         BARE,
         /// As German telephone books have it: ä as ae.
         EXPANDED,
-        /// As in the North: å, ä and ö behind z.
-        LAST;
+        /// As in Sweden and Finland: å, ä and ö behind z.
+        SWEDISH,
+        /// As in Denmark and Norway: æ, ø and å behind z.
+        DANISH;
 
-        /// Lower-case letters and digits, and single spaces.
+        /// Lower-case letters and digits, and single spaces; ʒ stands for what comes behind z.
         String fold(String text) {
-            String lower = text.toLowerCase(Locale.ROOT);
+            String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
             String marked = switch (this) {
                 case BARE -> lower;
                 case EXPANDED -> lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
-                case LAST ->
-                    lower.replace("å", "z1")
-                            .replace("ä", "z2")
-                            .replace("æ", "z2")
-                            .replace("ö", "z3")
-                            .replace("ø", "z3");
+                case SWEDISH ->
+                    lower.replace("å", "ʒ1")
+                            .replace("ä", "ʒ2")
+                            .replace("æ", "ʒ2")
+                            .replace("ö", "ʒ3")
+                            .replace("ø", "ʒ3");
+                case DANISH ->
+                    lower.replace("æ", "ʒ1")
+                            .replace("ä", "ʒ1")
+                            .replace("ø", "ʒ2")
+                            .replace("ö", "ʒ2")
+                            .replace("å", "ʒ3");
             };
-            String plain = Normalizer.normalize(
-                    marked.replace("ß", "ss")
-                            .replace("ø", "o")
-                            .replace("ł", "l")
-                            .replace("æ", "ae"),
-                    Normalizer.Form.NFKD);
+            String plain = Undecomposed.replaced(Normalizer.normalize(marked, Normalizer.Form.NFKD));
             return BETWEEN.matcher(SILENT.matcher(plain).replaceAll(""))
                     .replaceAll(" ")
                     .strip();
@@ -75,7 +78,8 @@ record Alphabet(
                 new Alphabet(letterByLetter, particles, macs, !articles, newestFirst, letters),
                 new Alphabet(letterByLetter, particles, macs, articles, !newestFirst, letters),
                 new Alphabet(letterByLetter, particles, macs, articles, newestFirst, Letters.EXPANDED),
-                new Alphabet(letterByLetter, particles, macs, articles, newestFirst, Letters.LAST));
+                new Alphabet(letterByLetter, particles, macs, articles, newestFirst, Letters.SWEDISH),
+                new Alphabet(letterByLetter, particles, macs, articles, newestFirst, Letters.DANISH));
     }
 
     /// What an entry is sorted by.

@@ -14,17 +14,25 @@ import org.ibid.work.Name;
 /// letter behind the year.
 final class AnsweredCites implements Check {
 
+    /// What cites have in common of which one finding tells: each chapter may have another Khan of 2021.
+    private record Answered(String called, List<Integer> entries) {}
+
     @Override
     public Stream<Finding> of(Submission paper) {
         var same = paper.pointers().stream()
                 .filter(Pointer::isByAuthor)
                 .filter(pointer -> !pointer.cite().references().isEmpty())
-                .collect(Collectors.groupingBy(Pointer::called, LinkedHashMap::new, Collectors.toList()));
-        return same.values().stream().flatMap(pointers -> findings(paper, pointers));
+                .collect(Collectors.groupingBy(
+                        pointer -> new Answered(pointer.called(), paper.answering(pointer)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return same.entrySet().stream().flatMap(each -> {
+            var entries = each.getKey().entries.stream().map(paper::entry).toList();
+            return findings(each.getValue(), entries);
+        });
     }
 
-    private static Stream<Finding> findings(Submission paper, List<Pointer> pointers) {
-        var entries = paper.answering(pointers.getFirst());
+    private static Stream<Finding> findings(List<Pointer> pointers, List<Entry> entries) {
         if (entries.size() > 1) {
             return Stream.of(ambiguous(pointers, entries));
         }

@@ -1,5 +1,7 @@
 package org.ibid.library.audit;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +15,39 @@ final class TwiceListed implements Check {
 
     @Override
     public Stream<Finding> of(Submission paper) {
+        var dois = dois(paper);
         return Stream.concat(
                 paper.twins().stream()
                         .filter(twins -> paper.areInOneList(twins.one(), twins.other()))
-                        .filter(twins ->
-                                twins.sure() || !haveOneDoi(paper.entry(twins.one()), paper.entry(twins.other())))
+                        .filter(twins -> twins.sure() ? isFirst(paper, twins) : !haveOneDoi(dois, twins))
                         .map(twins -> twice(paper, twins)),
-                paper.lists().stream().flatMap(list -> sameDoi(paper, list)));
+                paper.lists().stream().flatMap(list -> sameDoi(paper, list, dois)));
+    }
+
+    /// Each entry's DOI, in its normal form, by the entry's number.
+    private static Map<Integer, String> dois(Submission paper) {
+        var dois = new LinkedHashMap<Integer, String>();
+        paper.sources()
+                .forEach(entry -> doi(entry).ifPresent(doi -> dois.put(entry.number(), doi)));
+        return dois;
+    }
+
+    private static Optional<String> doi(Entry entry) {
+        return entry.work()
+                .text("DOI")
+                .map(printed -> Identifier.read(Scheme.DOI, printed))
+                .flatMap(
+                        read -> read instanceof Identifier.Sound sound ? Optional.of(sound.value()) : Optional.empty());
+    }
+
+    /// A source that a list has many times is told of once for each time after the first, not once for each two.
+    private static boolean isFirst(Submission paper, Twins twins) {
+        return paper.twinsOf(twins.other()).headSet(twins.one()).stream()
+                .noneMatch(earlier -> paper.areInOneList(earlier, twins.one()));
+    }
+
+    private static boolean haveOneDoi(Map<Integer, String> dois, Twins twins) {
+        return dois.containsKey(twins.one()) && dois.get(twins.one()).equals(dois.get(twins.other()));
     }
 
     private static Finding twice(Submission paper, Twins twins) {
@@ -35,10 +63,11 @@ final class TwiceListed implements Check {
                 .as(twins.sure() ? Severity.WARNING : Severity.NOTE);
     }
 
-    private static Stream<Finding> sameDoi(Submission paper, List<Entry> list) {
+    private static Stream<Finding> sameDoi(Submission paper, List<Entry> list, Map<Integer, String> dois) {
         Map<String, List<Entry>> byDoi = list.stream()
-                .filter(entry -> !entry.isRepeat() && doi(entry).isPresent())
-                .collect(Collectors.groupingBy(entry -> doi(entry).orElseThrow()));
+                .filter(entry -> dois.containsKey(entry.number()))
+                .collect(Collectors.groupingBy(
+                        entry -> dois.getOrDefault(entry.number(), ""), LinkedHashMap::new, Collectors.toList()));
         return byDoi.entrySet().stream()
                 .map(same -> Map.entry(same.getKey(), withoutTwins(paper, same.getValue())))
                 .filter(same -> same.getValue().size() > 1)
@@ -50,29 +79,16 @@ final class TwiceListed implements Check {
                         .about("DOI"));
     }
 
-    private static boolean haveOneDoi(Entry one, Entry other) {
-        return doi(one).isPresent() && doi(one).equals(doi(other));
-    }
-
-    private static Optional<String> doi(Entry entry) {
-        return entry.work()
-                .text("DOI")
-                .map(printed -> Identifier.read(Scheme.DOI, printed))
-                .flatMap(
-                        read -> read instanceof Identifier.Sound sound ? Optional.of(sound.value()) : Optional.empty());
-    }
-
-    /// Those that are twins have the DOI by right.
+    /// Those that are twins have the DOI by right: of them only the first stays.
     private static List<Entry> withoutTwins(Submission paper, List<Entry> entries) {
+        var before = new HashSet<Integer>();
         return entries.stream()
-                .filter(entry -> entries.stream()
-                        .noneMatch(other -> other.number() < entry.number() && areTwins(paper, other, entry)))
+                .filter(entry -> {
+                    boolean isTwin = paper.twinsOf(entry.number()).stream().anyMatch(before::contains);
+                    before.add(entry.number());
+                    return !isTwin;
+                })
                 .toList();
-    }
-
-    private static boolean areTwins(Submission paper, Entry one, Entry other) {
-        return paper.twins().stream()
-                .anyMatch(twins -> twins.sure() && twins.one() == one.number() && twins.other() == other.number());
     }
 
     private static Place place(Entry entry) {

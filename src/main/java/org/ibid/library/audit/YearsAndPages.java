@@ -12,9 +12,10 @@ final class YearsAndPages implements Check {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})\\s*[-‐–—]\\s*(\\d{1,9})");
 
-    /// A date whose year has lost a digit: "June 19, 202."
+    /// A date whose year has lost a digit: "June 19, 202." Further days of the month, a time or a number of pages may
+    /// stand there too.
     private static final Pattern CUT_YEAR = Pattern.compile("\\b(?:January|February|March|April|May|June|July|August"
-            + "|September|October|November|December) \\d{1,2}, (\\d{1,3})(?![\\d-])");
+            + "|September|October|November|December) \\d{1,2}, ([12]\\d{2})(?![\\d:,-]|\\s?pp?\\b|\\s?pages)");
 
     @Override
     public Stream<Finding> of(Submission paper) {
