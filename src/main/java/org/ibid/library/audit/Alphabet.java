@@ -68,6 +68,13 @@ record Alphabet(
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?|der|die|das|le|la|les|el|los|las)\\s+|^l['’]");
 
+    private static final Pattern OPENING = Pattern.compile("^[^\\p{L}\\p{N}]{1,20}");
+    private static final Pattern LISTED =
+            Pattern.compile("([\\p{L}\\s'’-]{2,60}), ((?:\\p{Lu}\\p{M}*\\.?[\\s-]?){1,4})(?:[,&]|y |and |$)");
+
+    /// No more of what an entry begins with counts for its place.
+    private static final int LONGEST = 60;
+
     /// This and each order that differs from it in one thing.
     List<Alphabet> neighbours() {
         return List.of(
@@ -103,21 +110,33 @@ record Alphabet(
 
     Key key(Entry entry) {
         var authors = entry.authors();
-        if (authors.isEmpty()) {
-            String title = entry.work().text("title").orElse(entry.raw()).toLowerCase(Locale.ROOT);
+        if (!entry.beginsWithItsAuthor()) {
+            String printed = beginning(entry.raw()).toLowerCase(Locale.ROOT);
             return new Key(
-                    folded(articles ? title : ARTICLE.matcher(title).replaceFirst("")),
+                    folded(articles ? printed : ARTICLE.matcher(printed).replaceFirst("")),
                     "",
                     List.of(),
                     Optional.empty(),
                     "");
         }
         return new Key(
-                head(authors.getFirst()),
-                initials(authors.getFirst()),
+                head(first(authors.getFirst())),
+                initials(first(authors.getFirst())),
                 authors.stream().map(author -> head(author) + initials(author)).toList(),
                 entry.year(),
                 entry.suffix());
+    }
+
+    /// What an entry without author is sorted by, without quotation marks and signs.
+    private static String beginning(String raw) {
+        String printed = OPENING.matcher(raw).replaceFirst("");
+        return printed.substring(0, printed.offsetByCodePoints(0, Math.min(LONGEST, printed.codePointCount(0, printed.length()))));
+    }
+
+    /// A name that is a list of people, which the reader has not told apart, as its first.
+    private static Name first(Name name) {
+        var listed = name instanceof Name.Literal(String text) ? LISTED.matcher(text) : LISTED.matcher("");
+        return listed.lookingAt() ? new Name.Person(listed.group(1), listed.group(2)) : name;
     }
 
     private String head(Name name) {

@@ -33,10 +33,11 @@ final class AnsweredCites implements Check {
     }
 
     private static Stream<Finding> findings(List<Pointer> pointers, List<Entry> entries) {
-        if (entries.size() > 1) {
-            return Stream.of(ambiguous(pointers, entries));
-        }
         var pointer = pointers.getFirst();
+        if (entries.size() > 1) {
+            var open = pointers.stream().filter(each -> !namesTitle(each, entries)).toList();
+            return open.isEmpty() ? Stream.empty() : Stream.of(ambiguous(open, entries));
+        }
         var entry = entries.getFirst();
         var places = places(pointers, entries);
         return Stream.of(
@@ -44,6 +45,17 @@ final class AnsweredCites implements Check {
                         otherAuthors(pointer, entry, places),
                         otherSuffix(pointer, entry, places))
                 .flatMap(Optional::stream);
+    }
+
+    /// Whether a citation tells its entries apart by title, as those without years do.
+    private static boolean namesTitle(Pointer pointer, List<Entry> entries) {
+        String printed = NearSpelling.fold(pointer.citation().raw());
+        return entries.stream()
+                        .map(entry -> entry.work().text("title").orElse("").split("[:.?]", 2)[0])
+                        .map(NearSpelling::fold)
+                        .filter(title -> !title.isEmpty() && printed.contains(title))
+                        .count()
+                == 1;
     }
 
     private static List<Place> places(List<Pointer> pointers, List<Entry> entries) {

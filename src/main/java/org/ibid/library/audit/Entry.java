@@ -17,6 +17,11 @@ import org.ibid.work.Work;
 record Entry(int number, Reference reference, String slice) {
 
     private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("\\((\\d{4})[a-z]?\\)");
+    private static final Pattern DASHES = Pattern.compile("[-–—―_]{1,9}");
+
+    /// Given names, a title or initials stand in less.
+    private static final int MOST_BEFORE_AUTHOR = 40;
+
     private static final Pattern ET_AL = Pattern.compile("\\bet\\.? al\\b|\\band others\\b|\\bet alii\\b");
 
     /// Whether the reader put more together of an identifier than a piece of it.
@@ -66,6 +71,22 @@ record Entry(int number, Reference reference, String slice) {
     /// Its year as printed, `2019b`; empty if it has none.
     String date() {
         return year().map(year -> year + suffix()).orElse("");
+    }
+
+    /// Whether nothing is printed before its title, which could be an author that was not understood.
+    boolean beginsWithItsTitle() {
+        String title = NearSpelling.fold(work().text("title").orElse(""));
+        return title.isEmpty() || NearSpelling.fold(raw()).startsWith(title);
+    }
+
+    /// Whether it begins with its first author, or with the dashes that stand for the author before.
+    boolean beginsWithItsAuthor() {
+        String head = NearSpelling.fold(authors().isEmpty() ? "" : authors().getFirst().head());
+        if (!head.isEmpty() && DASHES.matcher(raw()).lookingAt()) {
+            return true;
+        }
+        String beginning = raw().substring(0, Math.min(raw().length(), 2 * head.length() + MOST_BEFORE_AUTHOR));
+        return !head.isEmpty() && NearSpelling.fold(beginning).contains(head);
     }
 
     /// Whether it says itself that it leaves authors out.

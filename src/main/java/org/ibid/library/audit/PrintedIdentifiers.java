@@ -43,7 +43,13 @@ final class PrintedIdentifiers implements Check {
     private static final Map<Scheme, String> VARIABLES = Map.of(
             Scheme.ISBN, "ISBN", Scheme.ISSN, "ISSN", Scheme.DOI, "DOI", Scheme.PMID, "PMID", Scheme.PMCID, "PMCID");
 
-    private record Printed(Scheme scheme, String text, int start, int end) {}
+    private record Printed(Scheme scheme, String text, int start, int end) {
+
+        /// Without the punctuation of the sentence behind it.
+        String bare() {
+            return text.replaceFirst("[.,;:]{1,9}$", "");
+        }
+    }
 
     @Override
     public Stream<Finding> of(Submission paper) {
@@ -51,7 +57,8 @@ final class PrintedIdentifiers implements Check {
         return printed(paper.text()).stream()
                 .sorted(Comparator.comparingInt(Printed::start))
                 .flatMap(one -> faulty(one, paper.text()).stream()
-                        .map(faulty -> finding(one, faulty, places.between(one.start, one.end))))
+                        .map(faulty -> finding(
+                                one, faulty, places.between(one.start, one.start + one.bare().length()))))
                 .filter(finding -> !isJoined(paper, finding.places().getFirst()));
     }
 
@@ -93,7 +100,7 @@ final class PrintedIdentifiers implements Check {
         var finding = new Finding(
                 Kind.BAD_IDENTIFIER,
                 "The %s \"%s\" leads nowhere: %s. Look it up anew."
-                        .formatted(one.scheme.words(), one.text, faulty.fault()),
+                        .formatted(one.scheme.words(), one.bare(), faulty.fault()),
                 List.of(place));
         finding = variable.isEmpty() ? finding : finding.about(variable);
         return faulty.suggestion().isEmpty() ? finding : finding.suggesting(faulty.suggestion());

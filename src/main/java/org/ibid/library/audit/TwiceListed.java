@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.work.identifier.Identifier;
@@ -13,13 +14,18 @@ import org.ibid.work.identifier.Scheme;
 /// Entries of one list that are one source, and those that only share a DOI. Each chapter's list may have it again.
 final class TwiceListed implements Check {
 
+    private static final Set<String> PARTS = Set.of("chapter", "paper-conference", "entry-encyclopedia");
+    private static final Set<String> WHOLES = Set.of("book", "report", "thesis");
+
     @Override
     public Stream<Finding> of(Submission paper) {
         var dois = dois(paper);
         return Stream.concat(
                 paper.twins().stream()
                         .filter(twins -> paper.areInOneList(twins.one(), twins.other()))
-                        .filter(twins -> twins.sure() ? isFirst(paper, twins) : !haveOneDoi(dois, twins))
+                        .filter(twins -> twins.sure()
+                                ? isFirst(paper, twins)
+                                : !haveOneDoi(dois, twins) && !isPartOfOther(paper, twins) && !haveOnlyTheTitle(paper, twins))
                         .map(twins -> twice(paper, twins)),
                 paper.lists().stream().flatMap(list -> sameDoi(paper, list, dois)));
     }
@@ -46,6 +52,27 @@ final class TwiceListed implements Check {
                 .noneMatch(earlier -> paper.areInOneList(earlier, twins.one()));
     }
 
+    /// A chapter and the book it is in may both be listed.
+    private static boolean isPartOfOther(Submission paper, Twins twins) {
+        String one = paper.entry(twins.one()).work().type();
+        String other = paper.entry(twins.other()).work().type();
+        return PARTS.contains(one) && WHOLES.contains(other) || PARTS.contains(other) && WHOLES.contains(one);
+    }
+
+    /// Others may give their work the same title in another year.
+    private static boolean haveOnlyTheTitle(Submission paper, Twins twins) {
+        var one = paper.entry(twins.one());
+        var other = paper.entry(twins.other());
+        boolean datedApart = one.year().isPresent()
+                && other.year().isPresent()
+                && Math.abs(one.year().get() - other.year().get()) > 1;
+        var names = one.authors().stream().map(CitedName::folded).collect(Collectors.toSet());
+        return datedApart
+                && !names.isEmpty()
+                && !other.authors().isEmpty()
+                && other.authors().stream().map(CitedName::folded).noneMatch(names::contains);
+    }
+
     private static boolean haveOneDoi(Map<Integer, String> dois, Twins twins) {
         return dois.containsKey(twins.one()) && dois.get(twins.one()).equals(dois.get(twins.other()));
     }
@@ -53,14 +80,22 @@ final class TwiceListed implements Check {
     private static Finding twice(Submission paper, Twins twins) {
         var one = paper.entry(twins.one());
         var other = paper.entry(twins.other());
-        String message = twins.sure()
+        boolean sure = twins.sure() && !areTold(one, other);
+        String message = sure
                 ? "%s and %s are one source (%s). Keep one of them, and cite that."
                 : "%s and %s may be one source (%s). Look whether they are.";
         return new Finding(
                         Kind.SAME_SOURCE_TWICE,
                         message.formatted(one.calledAtStart(), other.called(), twins.why()),
                         List.of(other.place(), one.place()))
-                .as(twins.sure() ? Severity.WARNING : Severity.NOTE);
+                .as(sure ? Severity.WARNING : Severity.NOTE);
+    }
+
+    /// Whether the list itself tells them apart, as 2016a and 2016b.
+    private static boolean areTold(Entry one, Entry other) {
+        return !one.suffix().isEmpty()
+                && !other.suffix().isEmpty()
+                && !one.suffix().equals(other.suffix());
     }
 
     private static Stream<Finding> sameDoi(Submission paper, List<Entry> list, Map<Integer, String> dois) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Dates no source can have, pages that run backwards, and lists of authors that are cut short.
+/// Dates no source can have, and pages that run backwards.
 final class YearsAndPages implements Check {
 
     private static final int PRINTING = 1450;
@@ -22,7 +22,7 @@ final class YearsAndPages implements Check {
         var published = paper.metadata().work().year();
         return paper.sources().stream()
                 .flatMap(entry -> Stream.of(
-                                year(entry, paper.thisYear(), published), accessed(entry), pages(entry), etAl(entry))
+                                year(entry, paper.thisYear(), published), accessed(entry), pages(entry))
                         .flatMap(Optional::stream));
     }
 
@@ -92,16 +92,5 @@ final class YearsAndPages implements Check {
                                 .formatted(entry.called(), whole, first),
                         List.of(entry.place(range.group())))
                 .about("page"));
-    }
-
-    private static Optional<Finding> etAl(Entry entry) {
-        return Optional.of(entry)
-                .filter(Entry::leavesAuthorsOut)
-                .map(open -> new Finding(
-                                Kind.ET_AL_IN_LIST,
-                                "%s leaves authors out with \"et al.\". Name all that the style wants named."
-                                        .formatted(open.calledAtStart()),
-                                List.of(open.place("et al")))
-                        .about("author"));
     }
 }

@@ -84,6 +84,7 @@ class AuditorTest {
         "Journal of Strategic Studies, Journal of Stategic Studies, WARNING",
         "Security & Strategy, Security and Strategy, NOTE",
         "The Lancet, Lancet, NOTE",
+        "Energy & Society, Energy &Society, ",
         "J. Strateg. Stud., Journal of Strategic Studies, NOTE",
         "Physical Review A, Physical Review B, ",
         "Journal of Asian Studies, Journal of African Studies, ",

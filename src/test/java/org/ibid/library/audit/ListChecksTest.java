@@ -147,4 +147,132 @@ class ListChecksTest {
     void anIdentifierThatIsWholeAndWrongIsFaultyAlsoAtALineEnd(String printed) {
         assertEquals(1, new TestPaper().says("See " + printed).found(Kind.BAD_IDENTIFIER).size());
     }
+
+    @Test
+    void entriesThatCutTheirAuthorsAreOneFinding() {
+        var paper = new TestPaper();
+        for (int i = 0; i < 3; i++) {
+            paper.lists("", "Abel A, et al. A title. 200" + i + ".", book("Abel", 2000 + i));
+        }
+
+        assertEquals(
+                List.of("3 entries leave authors out with \"et al.\""),
+                messages(paper.found(Kind.ET_AL_IN_LIST)));
+    }
+
+    @Test
+    void whatIsPrintedBeforeTheTitleMayBeTheAuthor() {
+        var page = Work.ofType("report").with("title", "Dams").withDate("issued", PartialDate.ofYear(2001));
+
+        assertEquals(
+                List.of(),
+                incomplete("National Bureau of Statistics. 2001. Dams.", page.with("URL", "https://example.org")));
+        assertEquals(List.of("author"), incomplete("Dams. 2001.", page.with("URL", "https://example.org")));
+    }
+
+    @Test
+    void anOrganisationThatIsTheAuthorIsThePublisherToo() {
+        var book = Work.ofType("book")
+                .withNames("author", List.of(new Name.Literal("World Health Organization")))
+                .withDate("issued", PartialDate.ofYear(1982))
+                .with("title", "Water Tariffs");
+
+        assertEquals(List.of(), incomplete("World Health Organization. 1982. Water Tariffs. Islamabad.", book));
+    }
+
+    @Test
+    void aYearThatIsMisreadByAScannerIsNotLacking() {
+        var book = Work.ofType("book")
+                .withNames("author", List.of(new Name.Person("Abel", "A.")))
+                .with("title", "A title")
+                .with("publisher", "Verso");
+
+        assertEquals(List.of(), incomplete("Abel, A. (l994). A title. Verso.", book));
+        assertEquals(List.of("issued"), incomplete("Abel, A. A title. Verso.", book));
+    }
+
+    private static List<String> incomplete(String raw, Work work) {
+        return new TestPaper()
+                .lists("", raw, work).audit(TestPaper.ASKS_FOR_ALL).stream()
+                        .filter(finding -> finding.kind() == Kind.INCOMPLETE_ENTRY)
+                        .flatMap(finding -> finding.variables().stream())
+                        .toList();
+    }
+
+    @Test
+    void anEntryStandsUnderWhatItBeginsWithWhateverWasReadOfIt() {
+        var paper = new TestPaper();
+        for (String family : List.of("Abel", "Berg", "Caro", "Dahl", "Egan", "Fox", "Gray")) {
+            paper.lists("", family + ", A. (2001). A title.", book(family, 2001));
+        }
+        paper.lists("", "———. 2004. Another title.", book("Gray", 2004))
+                .lists(
+                        "",
+                        "Hall, B., Abel, D., & Ivo, C. (2001). A title.",
+                        Work.ofType("book")
+                                .withNames("author", List.of(new Name.Literal("Hall, B., Abel, D., &Ivo, C"))))
+                .lists("", "Ministry of Water. 2001. Dams.", Work.ofType("book").with("title", "Dams"))
+                .lists(
+                        "",
+                        "“Oxford Book of Dams.” Edited by A. Abel. 2001.",
+                        Work.ofType("book").withNames("editor", List.of(new Name.Person("Zorn", "A."))));
+
+        assertEquals(List.of(), paper.found(Kind.OUT_OF_ORDER));
+    }
+
+    @Test
+    void aTitleInACitationTellsTwoEntriesOfOneAuthorApart() {
+        var paper = new TestPaper()
+                .citesTitle("Abel", "Dams and Rivers", 1, 2)
+                .lists("", "Abel, A. Dams and Rivers: A History. 2001.", book("Abel", 2001).with("title", "Dams and Rivers: A History"))
+                .lists("", "Abel, A. Lamps. 2002.", book("Abel", 2002).with("title", "Lamps"));
+
+        assertEquals(List.of(), paper.found(Kind.AMBIGUOUS_CITATION));
+        assertEquals(
+                1, paper.citesTitle("Abel", "", 1, 2).found(Kind.AMBIGUOUS_CITATION).size());
+    }
+
+    @Test
+    void anEntryThatTheReaderRanIntoAnotherStillAnswersItsCitation() {
+        var paper = new TestPaper()
+                .cites("Jansen", "2022")
+                .cites("Wolf", "1997")
+                .lists(
+                        "",
+                        "Gauthier, L., & Wolf, P. (1997). Crops. Water, 1, 7-8. Jansen, G. (2022). Dams. Verso.",
+                        book("Gauthier", 1997));
+
+        assertEquals(
+                List.of("No entry of the list answers \"Wolf, 1997\""),
+                messages(paper.found(Kind.CITATION_WITHOUT_ENTRY)));
+    }
+
+    @Test
+    void aChapterAndItsBookAreTwoSources() {
+        var chapter = book("Abel", 2001).as("chapter");
+
+        assertEquals(List.of(), twice(chapter, book("Berg", 2001), false));
+        assertEquals(List.of(Severity.NOTE), twice(book("Abel", 2001), book("Abel", 2001), false));
+    }
+
+    @Test
+    void whatTheListTellsApartByLettersOnlyMayBeOneSource() {
+        var book = book("Abel", 2001);
+
+        assertEquals(
+                List.of(Severity.NOTE), twice(book.with("year-suffix", "a"), book.with("year-suffix", "b"), true));
+        assertEquals(List.of(Severity.WARNING), twice(book, book, true));
+    }
+
+    @Test
+    void anotherAuthorsWorkOfAnotherYearIsAnotherSource() {
+        assertEquals(List.of(), twice(book("Abel", 2001), book("Berg", 1979), false));
+        assertEquals(List.of(Severity.NOTE), twice(book("Abel", 2001), book("Abel", 1979), false));
+    }
+
+    private static List<Severity> twice(Work one, Work other, boolean sure) {
+        var paper = new TestPaper().lists("", "One.", one).lists("", "Other.", other);
+        return (sure ? paper.sameSource(1, 2) : paper.perhapsSameSource(1, 2))
+                .found(Kind.SAME_SOURCE_TWICE).stream().map(Finding::severity).toList();
+    }
 }

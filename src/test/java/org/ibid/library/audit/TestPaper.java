@@ -39,20 +39,31 @@ final class TestPaper {
 
     /// @param entries the numbers of the entries that answer it
     TestPaper cites(String author, String year, int... entries) {
-        return cites(Citation.Kind.AUTHOR_DATE, List.of(author), year, "", entries);
+        String raw = "(" + author + ", " + year + ")";
+        return cites(Citation.Kind.AUTHOR_DATE, raw, List.of(author), year, "", entries);
     }
 
     TestPaper citesNumber(int number, int... entries) {
-        return cites(Citation.Kind.NUMBER, List.of(), "", String.valueOf(number), entries);
+        return cites(Citation.Kind.NUMBER, "[" + number + "]", List.of(), "", String.valueOf(number), entries);
     }
 
-    private TestPaper cites(Citation.Kind kind, List<String> authors, String year, String number, int... entries) {
+    /// By an author, or a title as well, and no year.
+    TestPaper citesTitle(String author, String title, int... entries) {
+        return cites(Citation.Kind.AUTHOR_DATE, author + ", " + title, List.of(author), "", "", entries);
+    }
+
+    private TestPaper cites(
+            Citation.Kind kind, String raw, List<String> authors, String year, String number, int... entries) {
         var answers = IntStream.of(entries)
                 .mapToObj(entry -> new Candidate(entry - 1, 0.9, "named"))
                 .toList();
         var cite = new Cite(authors, false, year, "", "", number, answers, List.of());
-        String raw = number.isEmpty() ? "(" + authors.getFirst() + ", " + year + ")" : "[" + number + "]";
         citations.add(new Citation(kind, raw, append(raw), List.of(cite), raw));
+        return this;
+    }
+
+    TestPaper perhapsSameSource(int one, int other) {
+        twins.add(new Twins(one, other, false, "titles equal"));
         return this;
     }
 
