@@ -130,7 +130,8 @@ record Alphabet(
     /// What an entry without author is sorted by, without quotation marks and signs.
     private static String beginning(String raw) {
         String printed = OPENING.matcher(raw).replaceFirst("");
-        return printed.substring(0, printed.offsetByCodePoints(0, Math.min(LONGEST, printed.codePointCount(0, printed.length()))));
+        return printed.substring(
+                0, printed.offsetByCodePoints(0, Math.min(LONGEST, printed.codePointCount(0, printed.length()))));
     }
 
     /// A name that is a list of people, which the reader has not told apart, as its first.

@@ -35,7 +35,8 @@ final class AnsweredCites implements Check {
     private static Stream<Finding> findings(List<Pointer> pointers, List<Entry> entries) {
         var pointer = pointers.getFirst();
         if (entries.size() > 1) {
-            var open = pointers.stream().filter(each -> !namesTitle(each, entries)).toList();
+            var open =
+                    pointers.stream().filter(each -> !namesTitle(each, entries)).toList();
             return open.isEmpty() ? Stream.empty() : Stream.of(ambiguous(open, entries));
         }
         var entry = entries.getFirst();

@@ -17,7 +17,8 @@ final class BrokenLinks implements Check {
             + "|(?:pp?|vols?|nos?|nr|eds?|cf|e\\.g|i\\.e|n\\.d|et al)\\.";
 
     /// What may stand behind the break. A new sentence, a year or "accessed" may not.
-    private static final Pattern REST = Pattern.compile("\\s{1,3}((?!" + NO_REST + ")" + "[a-z0-9][\\w%~+]{0,80}[-./=&?#_][\\w%~+./=&?#-]{0,300}[\\w/])");
+    private static final Pattern REST = Pattern.compile(
+            "\\s{1,3}((?!" + NO_REST + ")" + "[a-z0-9][\\w%~+]{0,80}[-./=&?#_][\\w%~+./=&?#-]{0,300}[\\w/])");
 
     @Override
     public Stream<Finding> of(Submission paper) {

@@ -54,7 +54,9 @@ final class Completeness implements Check {
 
     /// What in the raw text may be a variable that was not understood.
     private static final Map<String, Pattern> WITNESSES = Map.of(
-            "issued", Pattern.compile("\\b[12]\\d{3}(?!\\d)|\\b[12lI][\\dOolISB]{3}[a-z]?\\b|\\bn\\. ?d\\.|(?i)forthcoming|in press"),
+            "issued",
+                    Pattern.compile(
+                            "\\b[12]\\d{3}(?!\\d)|\\b[12lI][\\dOolISB]{3}[a-z]?\\b|\\bn\\. ?d\\.|(?i)forthcoming|in press"),
             "volume", Pattern.compile("(?i)\\bvol|\\d+ ?\\(\\d|\\bin press|forthcoming|advance online"),
             "page",
                     Pattern.compile(

@@ -26,7 +26,8 @@ final class Continuation {
             return Optional.empty();
         }
         boolean isLineEnd = LINE_END.matcher(next.group(2)).matches();
-        boolean isOpen = JOINTS.indexOf(cut.charAt(cut.length() - 1)) >= 0 && next.group(2).indexOf('\n') < 0;
+        boolean isOpen = JOINTS.indexOf(cut.charAt(cut.length() - 1)) >= 0
+                && next.group(2).indexOf('\n') < 0;
         var piece = scheme == Scheme.DOI ? PIECE : DIGITS;
         return (isLineEnd || isOpen) && piece.matcher(next.group(3)).matches()
                 ? Optional.of(next.group(1) + next.group(3))

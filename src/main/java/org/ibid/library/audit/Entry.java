@@ -81,7 +81,8 @@ record Entry(int number, Reference reference, String slice) {
 
     /// Whether it begins with its first author, or with the dashes that stand for the author before.
     boolean beginsWithItsAuthor() {
-        String head = NearSpelling.fold(authors().isEmpty() ? "" : authors().getFirst().head());
+        String head = NearSpelling.fold(
+                authors().isEmpty() ? "" : authors().getFirst().head());
         if (!head.isEmpty() && DASHES.matcher(raw()).lookingAt()) {
             return true;
         }

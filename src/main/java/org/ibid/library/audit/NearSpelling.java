@@ -23,7 +23,10 @@ final class NearSpelling {
     static String fold(String text) {
         var folded = new StringBuilder(text.length());
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        Undecomposed.replaced(plain).codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        Undecomposed.replaced(plain)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(folded::appendCodePoint);
         return folded.toString();
     }
 

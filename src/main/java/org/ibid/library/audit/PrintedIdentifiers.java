@@ -38,7 +38,8 @@ final class PrintedIdentifiers implements Check {
             Scheme.PMCID,
             Pattern.compile("\\bPMCID\\s*:?\\s*(PMC\\w{1,12})\\b"),
             Scheme.DOI,
-            Pattern.compile("(?i)\\b(?:doi\\.org/(?:doi:)?|doi\\s*[:.]\\s*|doi\\s+(?=10\\.))(\\d[^\\s<>\"]{0,200})(?!\\S)"));
+            Pattern.compile(
+                    "(?i)\\b(?:doi\\.org/(?:doi:)?|doi\\s*[:.]\\s*|doi\\s+(?=10\\.))(\\d[^\\s<>\"]{0,200})(?!\\S)"));
 
     private static final Map<Scheme, String> VARIABLES = Map.of(
             Scheme.ISBN, "ISBN", Scheme.ISSN, "ISSN", Scheme.DOI, "DOI", Scheme.PMID, "PMID", Scheme.PMCID, "PMCID");
@@ -58,7 +59,9 @@ final class PrintedIdentifiers implements Check {
                 .sorted(Comparator.comparingInt(Printed::start))
                 .flatMap(one -> faulty(one, paper.text()).stream()
                         .map(faulty -> finding(
-                                one, faulty, places.between(one.start, one.start + one.bare().length()))))
+                                one,
+                                faulty,
+                                places.between(one.start, one.start + one.bare().length()))))
                 .filter(finding -> !isJoined(paper, finding.places().getFirst()));
     }
 

@@ -25,7 +25,9 @@ final class TwiceListed implements Check {
                         .filter(twins -> paper.areInOneList(twins.one(), twins.other()))
                         .filter(twins -> twins.sure()
                                 ? isFirst(paper, twins)
-                                : !haveOneDoi(dois, twins) && !isPartOfOther(paper, twins) && !haveOnlyTheTitle(paper, twins))
+                                : !haveOneDoi(dois, twins)
+                                        && !isPartOfOther(paper, twins)
+                                        && !haveOnlyTheTitle(paper, twins))
                         .map(twins -> twice(paper, twins)),
                 paper.lists().stream().flatMap(list -> sameDoi(paper, list, dois)));
     }
@@ -33,8 +35,7 @@ final class TwiceListed implements Check {
     /// Each entry's DOI, in its normal form, by the entry's number.
     private static Map<Integer, String> dois(Submission paper) {
         var dois = new LinkedHashMap<Integer, String>();
-        paper.sources()
-                .forEach(entry -> doi(entry).ifPresent(doi -> dois.put(entry.number(), doi)));
+        paper.sources().forEach(entry -> doi(entry).ifPresent(doi -> dois.put(entry.number(), doi)));
         return dois;
     }
 

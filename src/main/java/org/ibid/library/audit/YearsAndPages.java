@@ -21,8 +21,7 @@ final class YearsAndPages implements Check {
     public Stream<Finding> of(Submission paper) {
         var published = paper.metadata().work().year();
         return paper.sources().stream()
-                .flatMap(entry -> Stream.of(
-                                year(entry, paper.thisYear(), published), accessed(entry), pages(entry))
+                .flatMap(entry -> Stream.of(year(entry, paper.thisYear(), published), accessed(entry), pages(entry))
                         .flatMap(Optional::stream));
     }
 

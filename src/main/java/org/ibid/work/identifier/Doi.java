@@ -49,7 +49,7 @@ final class Doi {
         return text.indexOf('%') < 0 ? text : decoded(text);
     }
 
-    /// Without the punctuation that a sentence, a bracket or an address put behind it; the slash of an empty suffix stays.
+    /// Without what a sentence, a bracket or an address put behind it; the slash of an empty suffix stays.
     private static String withoutTail(String doi) {
         int end = doi.length();
         while (end > 0 && isTail(doi, end)) {

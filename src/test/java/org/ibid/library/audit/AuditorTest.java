@@ -131,8 +131,7 @@ class AuditorTest {
         "https://example.org/readers/ 2021/list.html, true",
     })
     void aGapInAnAddressIsToldFromItsEnd(String printed, boolean broken) {
-        var findings =
-                audit(List.of(work("Author", "A.").with("title", "Title. " + printed)), ASKS_FOR_NOTHING);
+        var findings = audit(List.of(work("Author", "A.").with("title", "Title. " + printed)), ASKS_FOR_NOTHING);
 
         assertEquals(broken, findings.stream().anyMatch(finding -> finding.kind() == Kind.BROKEN_LINK));
     }
@@ -183,7 +182,8 @@ class AuditorTest {
         var paper = new TestPaper();
         works.forEach(work -> paper.lists(
                 "",
-                work.names("author").getFirst().head() + ". " + work.text("title").orElse(""),
+                work.names("author").getFirst().head() + ". "
+                        + work.text("title").orElse(""),
                 work));
         return paper.audit(style);
     }

@@ -86,8 +86,7 @@ class HostilePaperTest {
         IntStream.range(0, times)
                 .forEach(_ -> paper.lists("", "Abel.", article("Abel").with("DOI", "10.1234/abel")));
         IntStream.rangeClosed(1, times)
-                .forEach(one ->
-                        IntStream.rangeClosed(one + 1, times).forEach(other -> paper.sameSource(one, other)));
+                .forEach(one -> IntStream.rangeClosed(one + 1, times).forEach(other -> paper.sameSource(one, other)));
         var findings = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> paper.found(Kind.SAME_SOURCE_TWICE));
 
         assertEquals(times - 1, findings.size());

@@ -44,8 +44,7 @@ class ListChecksTest {
 
     @Test
     void anOddNumberBetweenTwoListsNothingAnewAndMissesNothing() {
-        assertEquals(
-                List.of(), numbered("1", "2", "2a", "3", "4", "5", "6").found(Kind.NUMBERS_OUT_OF_ORDER));
+        assertEquals(List.of(), numbered("1", "2", "2a", "3", "4", "5", "6").found(Kind.NUMBERS_OUT_OF_ORDER));
     }
 
     @Test
@@ -107,10 +106,12 @@ class ListChecksTest {
 
         assertEquals(
                 List.of(),
-                new TestPaper().lists("", "Abel, A. (n.d.-b). A title.", undated).found(Kind.SUFFIX_WITHOUT_SIBLING));
+                new TestPaper()
+                        .lists("", "Abel, A. (n.d.-b). A title.", undated)
+                        .found(Kind.SUFFIX_WITHOUT_SIBLING));
     }
 
-    /// The numbers are the examples of the ISBN Users' Manual, ORCID's documentation and the DOI Handbook, broken over lines.
+    /// The examples of the ISBN Users' Manual, ORCID's documentation and the DOI Handbook, broken over lines.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -145,7 +146,12 @@ class ListChecksTest {
                 "doi:1016/j.abc.2001"
             })
     void anIdentifierThatIsWholeAndWrongIsFaultyAlsoAtALineEnd(String printed) {
-        assertEquals(1, new TestPaper().says("See " + printed).found(Kind.BAD_IDENTIFIER).size());
+        assertEquals(
+                1,
+                new TestPaper()
+                        .says("See " + printed)
+                        .found(Kind.BAD_IDENTIFIER)
+                        .size());
     }
 
     @Test
@@ -155,9 +161,7 @@ class ListChecksTest {
             paper.lists("", "Abel A, et al. A title. 200" + i + ".", book("Abel", 2000 + i));
         }
 
-        assertEquals(
-                List.of("3 entries leave authors out with \"et al.\""),
-                messages(paper.found(Kind.ET_AL_IN_LIST)));
+        assertEquals(List.of("3 entries leave authors out with \"et al.\""), messages(paper.found(Kind.ET_AL_IN_LIST)));
     }
 
     @Test
@@ -224,12 +228,18 @@ class ListChecksTest {
     void aTitleInACitationTellsTwoEntriesOfOneAuthorApart() {
         var paper = new TestPaper()
                 .citesTitle("Abel", "Dams and Rivers", 1, 2)
-                .lists("", "Abel, A. Dams and Rivers: A History. 2001.", book("Abel", 2001).with("title", "Dams and Rivers: A History"))
+                .lists(
+                        "",
+                        "Abel, A. Dams and Rivers: A History. 2001.",
+                        book("Abel", 2001).with("title", "Dams and Rivers: A History"))
                 .lists("", "Abel, A. Lamps. 2002.", book("Abel", 2002).with("title", "Lamps"));
 
         assertEquals(List.of(), paper.found(Kind.AMBIGUOUS_CITATION));
         assertEquals(
-                1, paper.citesTitle("Abel", "", 1, 2).found(Kind.AMBIGUOUS_CITATION).size());
+                1,
+                paper.citesTitle("Abel", "", 1, 2)
+                        .found(Kind.AMBIGUOUS_CITATION)
+                        .size());
     }
 
     @Test
@@ -259,8 +269,7 @@ class ListChecksTest {
     void whatTheListTellsApartByLettersOnlyMayBeOneSource() {
         var book = book("Abel", 2001);
 
-        assertEquals(
-                List.of(Severity.NOTE), twice(book.with("year-suffix", "a"), book.with("year-suffix", "b"), true));
+        assertEquals(List.of(Severity.NOTE), twice(book.with("year-suffix", "a"), book.with("year-suffix", "b"), true));
         assertEquals(List.of(Severity.WARNING), twice(book, book, true));
     }
 
