@@ -10,14 +10,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What the server itself refuses, before any endpoint is looked for, leaves as a problem too.
 @ApplicationScoped
 class BeforeRouting {
-
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final ObjectMapper json;
     private final long largest;
@@ -36,13 +33,6 @@ class BeforeRouting {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largest) {
             refuseTooLarge(request, length);
-        } else if (BROKEN_ESCAPE.matcher(request.request().uri()).find()) {
-            answer(
-                    request,
-                    Problem.of(
-                            ProblemType.BAD_PARAMETER,
-                            "The address has a percent sign that no two hexadecimal digits follow;"
-                                    + " the sign itself is written %25."));
         } else {
             request.next();
         }

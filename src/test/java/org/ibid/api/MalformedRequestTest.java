@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Requests that break HTTP's own rules, which no ordinary client sends, are answered with a problem too.
 @QuarkusTest
@@ -68,14 +67,5 @@ class MalformedRequestTest {
                         + "Content-Length: 99999999999\r\n\r\nx"),
                 413,
                 "file-too-large");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/works?doi=%zz", "/works?doi=%4", "/papers/%", "/libraries/main/papers/%g0"})
-    void anAddressWithAPercentSignThatMeansNothingIsAProblem(String path) throws IOException {
-        isProblem(
-                answer("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"),
-                400,
-                "bad-parameter");
     }
 }
