@@ -21,6 +21,9 @@ final class BatchIntake {
     /// Archives that are refused cost time too: together with the others, so many times what is taken.
     private static final int MOST_WORK = 4;
 
+    private static final String TWICE = "Another LaTeX file of this name was handed in beside it."
+            + " Put each project into a ZIP file of its own.";
+
     private final Jobs.Intake job;
     private final BatchSettings settings;
     private final int largest;
@@ -42,7 +45,9 @@ final class BatchIntake {
     ///
     /// @param charset what a text is said to be in
     void take(String name, Optional<Charset> charset, Path file) throws IOException {
-        if (PaperArchives.isLatex(name) && Files.size(file) <= Math.min(largest, latexLeft)) {
+        if (latex.containsKey(name)) {
+            settle(new Unpacked.PassedOver(name, TWICE), charset);
+        } else if (PaperArchives.isLatex(name) && Files.size(file) <= Math.min(largest, latexLeft)) {
             byte[] part = Files.readAllBytes(file);
             latexLeft -= part.length;
             latex.put(name, part);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,18 +41,23 @@ class JobsApi {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Jobs jobs;
+    private final BatchSettings settings;
     private final LibraryAddress address;
+    private final Semaphore listeners;
 
-    JobsApi(Jobs jobs, LibraryAddress address) {
+    JobsApi(Jobs jobs, BatchSettings settings, LibraryAddress address) {
         this.jobs = jobs;
+        this.settings = settings;
         this.address = address;
+        this.listeners = new Semaphore(settings.listeners());
     }
 
     @GET
     @Path("/{id}")
     @Operation(
             summary = "How far a job has come, with a result for each file",
-            description = "Jobs outlive a restart: what was not read goes on. No file is filed twice.")
+            description = "Jobs outlive a restart: what was not read goes on. No file is filed twice."
+                    + " A finished job is kept for a month (ibid.batch.keep), its papers for ever.")
     public Job one(@RestPath String id) {
         return jobs.one(address.library(), id);
     }
@@ -85,21 +91,26 @@ class JobsApi {
             @RestPath String id, @RestHeader("Last-Event-ID") Optional<String> lastEventId, @Context Sse sse) {
         var library = address.library();
         var seen = new AtomicInteger(number(lastEventId.orElse("0")));
-        jobs.one(library, id);
+        jobs.since(library, id, seen.get());
+        if (!listeners.tryAcquire()) {
+            throw new TooManyListeners(settings.listeners());
+        }
         return Multi.createBy()
                 .repeating()
                 .uni(() -> look(library, id, seen))
                 .withDelay(BETWEEN_LOOKS)
-                .whilst(since -> !since.finished())
+                .whilst(since -> since.ended().isEmpty())
                 .onItem()
-                .transformToMultiAndConcatenate(since -> Multi.createFrom().iterable(events(since, sse)));
+                .transformToMultiAndConcatenate(since -> Multi.createFrom().iterable(events(since, sse)))
+                .onTermination()
+                .invoke(() -> listeners.release());
     }
 
     private Uni<Jobs.Since> look(LibraryId library, String id, AtomicInteger seen) {
         return Uni.createFrom()
                 .item(() -> {
                     var since = jobs.since(library, id, seen.get());
-                    seen.set(Math.max(seen.get(), since.last()));
+                    since.events().forEach(event -> seen.set(event.number()));
                     return since;
                 })
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
@@ -117,14 +128,10 @@ class JobsApi {
 
     private static List<OutboundSseEvent> events(Jobs.Since since, Sse sse) {
         var events = new ArrayList<OutboundSseEvent>();
-        int number = since.last() - since.files().size();
-        for (var file : since.files()) {
-            events.add(event(sse, ++number, "file", file));
-        }
-        if (since.finished()) {
-            var job = since.job();
-            events.add(event(sse, since.last() + 1, "done", new Ended(job.state(), job.total(), job.counts())));
-        }
+        since.events().forEach(event -> events.add(event(sse, event.number(), "file", event.file())));
+        since.ended()
+                .ifPresent(job -> events.add(
+                        event(sse, job.total() + 1, "done", new Ended(job.state(), job.total(), job.counts()))));
         return events;
     }
 

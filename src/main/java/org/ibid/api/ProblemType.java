@@ -38,6 +38,8 @@ enum ProblemType {
             "A paper has at least a title, an abstract, references or citations."),
     TOO_MANY_FILES(413, "There are more files than are taken at once", "The member `limit` says how many."),
     TOO_MANY_JOBS(429, "There are too many unfinished jobs", "Wait until one is done, or DELETE one."),
+    TOO_MANY_LISTENERS(
+            503, "Too many streams of events are open", "GET /jobs/{id} tells the same; close what is done."),
     INTERRUPTED(
             500,
             "Reading the file was cut short again and again",

@@ -92,6 +92,13 @@ class Problems {
     }
 
     @ServerExceptionMapper
+    Response of(TooManyListeners e) {
+        return Problem.of(ProblemType.TOO_MANY_LISTENERS, e.getMessage())
+                .with("limit", e.limit())
+                .response();
+    }
+
+    @ServerExceptionMapper
     Response of(TooManyFiles e) {
         return Problem.of(ProblemType.TOO_MANY_FILES, e.getMessage())
                 .with("limit", e.limit())

@@ -8,6 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.ibid.work.Work;
+import org.ibid.work.identifier.Identifier;
+import org.ibid.work.identifier.Identifier.Sound;
 
 /// The identifiers of a work in their one canonical form, whatever dress they were printed in.
 ///
@@ -78,31 +80,11 @@ record Identifiers(Map<Scheme, SortedSet<String>> of) {
 
     private static void doi(String text, Map<Scheme, SortedSet<String>> found) {
         var doi = DOI.matcher(Addresses.decoded(text));
-        if (doi.find() && !doi.group().startsWith("10.48550/arxiv")) {
-            add(found, Scheme.DOI, withoutTail(doi.group()));
+        if (doi.find()
+                && !doi.group().startsWith("10.48550/arxiv")
+                && Identifier.read(org.ibid.work.identifier.Scheme.DOI, doi.group()) instanceof Sound sound) {
+            add(found, Scheme.DOI, sound.value());
         }
-    }
-
-    /// Without the punctuation that a sentence or a bracket put behind it.
-    private static String withoutTail(String doi) {
-        int end = doi.length();
-        while (end > 0 && isTail(doi, end)) {
-            end--;
-        }
-        return doi.substring(0, end);
-    }
-
-    private static boolean isTail(String doi, int end) {
-        char last = doi.charAt(end - 1);
-        return switch (last) {
-            case ')' -> count(doi, end, ')') > count(doi, end, '(');
-            case '>' -> count(doi, end, '>') > count(doi, end, '<');
-            default -> ".,;:]}'\"/”’".indexOf(last) >= 0;
-        };
-    }
-
-    private static long count(String text, int end, char wanted) {
-        return text.chars().limit(end).filter(c -> c == wanted).count();
     }
 
     private static void arxiv(String text, Map<Scheme, SortedSet<String>> found) {

@@ -35,7 +35,6 @@ class JobFileRow extends PanacheEntityBase {
     String name;
     String charset;
     String state;
-    int attempts;
     Integer event;
     UUID paperId;
     String key;

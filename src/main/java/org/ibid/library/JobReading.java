@@ -44,7 +44,7 @@ public class JobReading {
         record Failed(Map<String, Object> problem) implements Outcome {}
     }
 
-    private record Begun(JobFileRow.Place place, int attempts) {}
+    private record Held(JobFileRow.Place place, LibraryId library, String name, String charset, byte[] bytes) {}
 
     /// Reads the next file that waits.
     ///
@@ -52,11 +52,11 @@ public class JobReading {
     /// @return whether one waited
     @ActivateRequestContext
     public boolean next(Function<Turn, Outcome> reader) {
-        Optional<Begun> begun = QuarkusTransaction.requiringNew().call(this::begin);
-        begun.ifPresent(file -> QuarkusTransaction.requiringNew()
-                .timeout(SECONDS_FOR_A_FILE)
-                .run(() -> held(file).ifPresent(turn -> settle(file.place(), outside(reader, turn)))));
-        return begun.isPresent();
+        return QuarkusTransaction.requiringNew().timeout(SECONDS_FOR_A_FILE).call(() -> {
+            Optional<Held> held = hold();
+            held.ifPresent(file -> settle(file.place(), outside(reader, turn(file))));
+            return held.isPresent();
+        });
     }
 
     /// What is thrown is thrown again only inside the transaction, which otherwise would stay suspended for ever
@@ -70,43 +70,49 @@ public class JobReading {
         return task.resultNow();
     }
 
-    private Optional<Begun> begin() {
+    /// The next file, its row locked; only so that its number of attempts, which refers to it, can still be counted.
+    private Optional<Held> hold() {
         return session.createNativeQuery("""
-                        update job_file set attempts = attempts + 1
-                        where (library_id, job_id, ordinal) = (
-                            select library_id, job_id, ordinal from job_file where state = 'waiting'
-                            order by ordinal, job_id limit 1 for update skip locked)
-                        returning library_id, job_id, ordinal, attempts""", Object[].class)
+                        select file.library_id, file.job_id, file.ordinal, library.name as library, file.name,
+                               coalesce(file.charset, '') as charset, file.bytes
+                        from job_file file join library using (library_id) where file.state = 'waiting'
+                        order by file.ordinal, file.job_id limit 1 for no key update of file skip locked""", Object[].class)
                 .getResultStream()
-                .map(row -> new Begun(
-                        new JobFileRow.Place((Integer) row[0], (UUID) row[1], (Integer) row[2]), (Integer) row[3]))
+                .map(row -> new Held(
+                        new JobFileRow.Place((Integer) row[0], (UUID) row[1], (Integer) row[2]),
+                        new LibraryId((Integer) row[0], (String) row[3]),
+                        (String) row[4],
+                        (String) row[5],
+                        (byte[]) row[6]))
                 .findFirst();
     }
 
-    /// The file, locked; empty if another reader was faster.
-    private Optional<Turn> held(Begun begun) {
-        var place = begun.place();
+    private Turn turn(Held file) {
+        int times = QuarkusTransaction.requiringNew().call(() -> begin(file.place()));
+        return new Turn(
+                file.library(),
+                file.name(),
+                Optional.of(file.charset()).filter(charset -> !charset.isEmpty()),
+                file.bytes(),
+                times > MOST_ATTEMPTS);
+    }
+
+    /// Counts an attempt, whatever becomes of it.
+    private int begin(JobFileRow.Place place) {
         return session.createNativeQuery("""
-                        select library.name, file.name, file.charset, file.bytes
-                        from job_file file join library using (library_id)
-                        where library_id = ?1 and job_id = ?2 and ordinal = ?3 and state = 'waiting'
-                        for update of file skip locked""", Object[].class)
+                        insert into job_file_begun as begun (library_id, job_id, ordinal, times) values (?1, ?2, ?3, 1)
+                        on conflict (library_id, job_id, ordinal) do update set times = begun.times + 1
+                        returning times""", Integer.class)
                 .setParameter(1, place.libraryId())
                 .setParameter(2, place.jobId())
                 .setParameter(3, place.ordinal())
-                .getResultStream()
-                .map(row -> new Turn(
-                        new LibraryId(place.libraryId(), (String) row[0]),
-                        (String) row[1],
-                        Optional.ofNullable((String) row[2]),
-                        (byte[]) row[3],
-                        begun.attempts() > MOST_ATTEMPTS))
-                .findFirst();
+                .getSingleResult();
     }
 
     private void settle(JobFileRow.Place place, Outcome outcome) {
         int event = session.createNativeQuery(
-                        "update job set events = events + 1 where library_id = ?1 and job_id = ?2 returning events",
+                        "update job set events = events + 1, moved_at = clock_timestamp() where library_id = ?1 and job_id = ?2"
+                                + " returning events",
                         Integer.class)
                 .setParameter(1, place.libraryId())
                 .setParameter(2, place.jobId())

@@ -23,6 +23,8 @@ class JobRow extends PanacheEntityBase {
     UUID id;
 
     int events;
+    int total;
     Instant createdAt;
+    Instant movedAt;
     Instant cancelledAt;
 }

@@ -1,5 +1,6 @@
 package org.ibid.library;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.LockModeType;
@@ -8,12 +9,19 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.Session;
 
 /// Files handed in together: taking them in, how far they have come, cancelling what is left. [JobReading] reads
 /// them.
 @ApplicationScoped
 public class Jobs {
+
+    /// Taking in as much as one job may have, on a slow disk.
+    private static final int SECONDS_FOR_A_JOB = 600;
+
+    /// More events are told in several parts.
+    private static final int MOST_EVENTS = 200;
 
     private final Session session;
 
@@ -26,12 +34,16 @@ public class Jobs {
         void fill(Intake intake) throws IOException;
     }
 
+    /// A file was settled.
+    ///
+    /// @param number of the event in its job, from 1, without gaps
+    public record Event(int number, JobFile file) {}
+
     /// What has happened in a job after an event.
     ///
-    /// @param files    that were settled since, the earliest first
-    /// @param last     the number of the last event there is
-    /// @param finished whether nothing more will happen; then `job` says how it ended
-    public record Since(List<JobFile> files, int last, boolean finished, Job job) {}
+    /// @param events the earliest first; not more than 200, so that there may be others behind them
+    /// @param ended  the job as it ended; empty while it runs, or while there are events behind these
+    public record Since(List<Event> events, Optional<Job> ended) {}
 
     /// Where the files of a new job go. Each is stored as it comes, so that no more than one is in memory.
     public final class Intake {
@@ -100,6 +112,7 @@ public class Jobs {
     /// @param most jobs a library may have unfinished
     /// @throws TooManyJobs if it has as many
     @Transactional
+    @TransactionConfiguration(timeout = SECONDS_FOR_A_JOB)
     public JobId add(LibraryId library, int most, Filling filling) throws IOException {
         if (unfinished(library) >= most) {
             throw new TooManyJobs(most);
@@ -108,15 +121,17 @@ public class Jobs {
         job.libraryId = library.number();
         job.id = Ids.next();
         job.createdAt = Instant.now();
+        job.movedAt = job.createdAt;
         job.persistAndFlush();
-        filling.fill(new Intake(job));
+        var intake = new Intake(job);
+        filling.fill(intake);
+        job.total = intake.files();
         return new JobId(job.id);
     }
 
     private long unfinished(LibraryId library) {
         return session.createNativeQuery(
-                        "select count(distinct job_id) from job_file where library_id = ?1 and state = 'waiting'",
-                        Long.class)
+                        "select count(*) from job where library_id = ?1 and events < total", Long.class)
                 .setParameter(1, library.number())
                 .getSingleResult();
     }
@@ -135,11 +150,20 @@ public class Jobs {
     @Snapshot
     public Since since(LibraryId library, String id, int event) {
         var row = row(library, id);
-        var job = view(row);
-        List<JobFileRow> settled = JobFileRow.list(
-                "libraryId = ?1 and jobId = ?2 and event > ?3 order by event", library.number(), row.id, event);
-        return new Since(
-                settled.stream().map(JobFileRow::view).toList(), row.events, job.state() != Job.JobState.RUNNING, job);
+        if (event >= row.events) {
+            return new Since(List.of(), ended(row));
+        }
+        List<Event> events = JobFileRow.<JobFileRow>find(
+                        "libraryId = ?1 and jobId = ?2 and event > ?3 order by event", library.number(), row.id, event)
+                .page(0, MOST_EVENTS)
+                .stream()
+                .map(file -> new Event(file.event, file.view()))
+                .toList();
+        return new Since(events, event + events.size() < row.events ? Optional.empty() : ended(row));
+    }
+
+    private static Optional<Job> ended(JobRow row) {
+        return row.events == row.total ? Optional.of(view(row)) : Optional.empty();
     }
 
     /// Takes back what of a job has not been begun; the file being read is still read. What is filed stays.
@@ -147,9 +171,7 @@ public class Jobs {
     /// @throws NoSuchJob if the library has none of this id
     @Transactional
     public Job cancel(LibraryId library, String id) {
-        var job = row(library, id);
-        session.lock(job, LockModeType.PESSIMISTIC_WRITE);
-        session.refresh(job);
+        var job = row(library, id, LockModeType.PESSIMISTIC_WRITE);
         int gone = session.createNativeMutationQuery("""
                         with held as (select ordinal from job_file
                                       where library_id = ?1 and job_id = ?2 and state = 'waiting'
@@ -165,14 +187,36 @@ public class Jobs {
         if (gone > 0) {
             job.events += gone;
             job.cancelledAt = Instant.now();
+            job.movedAt = job.cancelledAt;
         }
         session.flush();
         return view(job);
     }
 
+    /// Takes away finished jobs in which nothing has happened since a moment, with the results of their files; the
+    /// papers stay. Several processes may do it at once.
+    ///
+    /// @param most how many at once
+    /// @return how many went
+    @ActivateRequestContext
+    @Transactional
+    public int sweep(Instant since, int most) {
+        return session.createNativeMutationQuery("""
+                        delete from job where (library_id, job_id) in (
+                            select library_id, job_id from job where events = total and moved_at < ?1
+                            order by moved_at limit ?2 for update skip locked)""")
+                .setParameter(1, since)
+                .setParameter(2, most)
+                .executeUpdate();
+    }
+
     private static JobRow row(LibraryId library, String id) {
+        return row(library, id, LockModeType.NONE);
+    }
+
+    private static JobRow row(LibraryId library, String id, LockModeType lock) {
         JobRow row = JobId.parse(id)
-                .<JobRow>map(job -> JobRow.findById(new RowId(library.number(), job.value())))
+                .<JobRow>map(job -> JobRow.findById(new RowId(library.number(), job.value()), lock))
                 .orElseThrow(() -> new NoSuchJob(id.replace("\0", "")));
         return row;
     }

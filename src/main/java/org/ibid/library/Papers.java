@@ -38,19 +38,23 @@ public class Papers {
 
     /// A paper that was handed in.
     ///
-    /// @param added false if the very same file was there before; nothing has then changed
+    /// @param added false if the very same file, or LaTeX project, was there before; nothing has then changed
     public record Added(Paper paper, boolean added) {}
 
     /// Reads a file of any kind and stores the paper with all its references and citations, wholly or not at
-    /// all. The same bytes a second time give the paper that is there.
+    /// all. The same bytes a second time give the paper that is there, and so does the same LaTeX project packed in
+    /// another way.
     ///
     /// @param fileName the file's name; empty if none is known
     /// @param charset  what the bytes of a text are said to be in; empty to find out
     /// @throws org.ibid.reading.NotText if the file gives no text: its reason and words say why
     /// @throws NotAPaper if nothing of a paper was found in the text
     public Added add(LibraryId library, byte[] bytes, String fileName, Optional<Charset> charset) {
-        String sha256 = sha256(bytes);
-        var known = PaperRow.<PaperRow>find("libraryId = ?1 and sha256 = ?2", library.number(), sha256)
+        String sha256 = sha256(files.identity(bytes));
+        var known = PaperRow.<PaperRow>find(
+                        "libraryId = ?1 and sha256 in ?2 order by createdAt",
+                        library.number(),
+                        List.of(sha256, sha256(bytes)))
                 .firstResultOptional();
         if (known.isPresent()) {
             return new Added(views.paper(known.get()), false);

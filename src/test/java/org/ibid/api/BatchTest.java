@@ -177,6 +177,62 @@ class BatchTest {
         assertEquals(1, library.get("/papers/" + paper).getInt("counts.references"));
     }
 
+    private static final byte[] TEX = ("\\documentclass{article}\\title{Peaks}\\begin{document}\\maketitle"
+                    + " As \\cite{k}.\\begin{thebibliography}{9}\\bibitem{k} A. Khan. Peaks. 2021."
+                    + "\\end{thebibliography}\\end{document}")
+            .getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void aLatexProjectThatCameAsAZipFileIsKnownInABatch() throws Exception {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("paper/b.bib", "@book{k, title={T}}".getBytes(StandardCharsets.UTF_8));
+        files.put("paper/main.tex", TEX);
+        byte[] zip = zip(files);
+        library.asked()
+                .contentType("application/zip")
+                .body(zip)
+                .post("/papers")
+                .then()
+                .statusCode(201);
+
+        assertEquals(List.of("known"), done(job(sent(zip))).getList("files.findAll { it.name =~ /main/ }.state"));
+        assertEquals(1, library.get("/papers").getInt("total"));
+    }
+
+    @Test
+    void aRecordInAWordFileWithACharacterThatCannotBeStoredIsFiled() throws Exception {
+        String code =
+                "ADDIN CSL_CITATION {\"citationItems\":[{\"itemData\":{\"type\":\"book\",\"title\":\"Pe\\u0000aks\","
+                        + "\"author\":[{\"family\":\"Khan\"}],\"issued\":{\"date-parts\":[[2021]]}}}]}";
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "word/document.xml",
+                ("<w:document xmlns:w='x'><w:body><w:p><w:r><w:t>On treaties</w:t></w:r></w:p>"
+                                + "<w:p><w:r><w:t>As </w:t></w:r><w:fldSimple w:instr='" + code
+                                + "'><w:r><w:t>(Khan, 2021)</w:t></w:r></w:fldSimple></w:p></w:body></w:document>")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        JsonPath job = done(job(library.asked()
+                .contentType("application/octet-stream")
+                .body(zip(parts))
+                .post("/papers/batch")));
+
+        assertEquals(List.of("read"), job.getList("files.state"), job.prettify());
+    }
+
+    @Test
+    void twoLatexFilesOfOneNameInAFormAreNotMixedUp() throws Exception {
+        var accepted = library.asked()
+                .multiPart("a", "main.tex", TEX, "application/x-tex")
+                .multiPart("b", "main.tex", "\\section{Other}".getBytes(StandardCharsets.UTF_8), "application/x-tex")
+                .post("/papers/batch");
+
+        JsonPath job = done(job(accepted));
+
+        assertEquals(Map.of("read", 1, "passed-over", 1), job.getMap("counts"));
+    }
+
     @Test
     void aCancelledJobReadsNoMoreAndKeepsWhatIsFiled() throws Exception {
         var files = new LinkedHashMap<String, byte[]>();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Texts made to be slow or deep. The timeouts only catch what grows out of bounds.
-@Timeout(240)
+@Timeout(120)
 class HostileTextTest {
 
     private final PaperReader reader = Shipped.PAPERS;
@@ -71,8 +71,8 @@ class HostileTextTest {
                 "x@x.",
                 "ISSN "
             })
-    void anythingRepeatedAHundredThousandTimesIsRead(String piece) {
-        assertNotNull(reader.read(piece.repeat(100_000)));
+    void anythingRepeatedThirtyThousandTimesIsRead(String piece) {
+        assertNotNull(reader.read(piece.repeat(30_000)));
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class HostileTextTest {
 
     @Test
     void aListOfHostileEntriesIsRead() {
-        String text = "a (Khan, 2021).\n\nReferences\n\n" + "- Khan, A. (2021). Title, 12(3), 4-5.\n".repeat(20_000);
+        String text = "a (Khan, 2021).\n\nReferences\n\n" + "- Khan, A. (2021). Title, 12(3), 4-5.\n".repeat(10_000);
         var limited = new PaperReader(new Limits(10_000_000, 1_000, 1_000, 2_000), Shipped.REFERENCES);
         assertEquals(1_000, limited.read(text).references().size());
     }
@@ -122,17 +122,17 @@ class HostileTextTest {
     @Test
     void manyCitationsAndManyEntriesAreLinked() {
         var text = new StringBuilder("Introduction\n");
-        for (int i = 0; i < 4_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             text.append("So (Kh")
                     .append((char) ('a' + i % 26))
                     .append((char) ('a' + i / 26 % 26))
                     .append("n, 2021). ");
         }
         text.append("\n\nReferences\n\n");
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 300; i++) {
             text.append("- Khxyz").append((char) ('a' + i % 26)).append(", A. (2021). Title. Dawn.\n");
         }
-        assertEquals(4_000, reader.read(text.toString()).citations().size());
+        assertEquals(1_500, reader.read(text.toString()).citations().size());
     }
 
     @ParameterizedTest
@@ -140,8 +140,8 @@ class HostileTextTest {
     void manyEntriesThatRepeatOneOfManyAreRead(String repeated) {
         var entries = new ArrayList<Reference>();
         var nothing = new Parsed(Work.ofType("book"), 1, List.of(), List.of());
-        for (int i = 0; i < 20_000; i++) {
-            boolean full = i < 10_000;
+        for (int i = 0; i < 8_000; i++) {
+            boolean full = i < 4_000;
             String raw = full
                     ? "Khan" + (i % 2 == 0 ? "" : i) + ", Title (Lahore: Vanguard, 2001)."
                     : repeated.formatted(i) + (i % 2 == 0 ? ", op. cit., 4." : ", Other Title, 4.");
@@ -149,13 +149,13 @@ class HostileTextTest {
         }
 
         assertEquals(
-                20_000,
+                8_000,
                 new Repeats(entries).resolve(List.of(new Slice(0, 100_000))).size());
     }
 
     @Test
     void aLineOfTenMegabytesIsRead() {
-        assertNotNull(reader.read("word (Khan, 2021) and ".repeat(2_000_000 / 22)));
+        assertNotNull(reader.read("word (Khan, 2021) and ".repeat(500_000 / 22)));
         assertNotNull(reader.read("x".repeat(10_000_000)));
     }
 
@@ -168,7 +168,7 @@ class HostileTextTest {
     void randomTextIsRead() {
         var random = new Random(7);
         String alphabet = "aA1 .,;:()[]{}<>*_\"'“”‘’¹²³-–\n\t\r/\\&@#\u0000é中🙂";
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 30; i++) {
             var text = new StringBuilder(i % 2 == 0 ? "" : "Abstract\nReferences\n");
             for (int j = 0; j < 2_000; j++) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));

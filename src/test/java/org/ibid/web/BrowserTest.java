@@ -66,6 +66,9 @@ class BrowserTest {
 
     @BeforeEach
     void fillTheShelf() {
+        if (!paper.isEmpty()) {
+            return;
+        }
         Shelf.of(shelf.library());
         shelf.seed("003");
         paper = shelf.seed("004");
@@ -150,12 +153,13 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
+    @CsvSource({"1280, LIGHT", "360, DARK"})
     void noPageComplainsOrScrollsSideways(int width, ColorScheme scheme) {
         complaints.clear();
-        for (String path :
-                List.of("/", "/read/" + paper, report(), "/works-list", "/duplicates-review", "/read/nothing")) {
-            try (var page = open(path, options().setViewportSize(width, 800).setColorScheme(scheme))) {
+        try (var page = open("/", options().setViewportSize(width, 800).setColorScheme(scheme))) {
+            for (String path :
+                    List.of("/", "/read/" + paper, report(), "/works-list", "/duplicates-review", "/read/nothing")) {
+                page.navigate(service.resolve(shelf.at(path)).toString());
                 assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), path);
             }
         }

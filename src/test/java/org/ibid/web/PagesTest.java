@@ -9,18 +9,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
+
+    /// What pages of papers showed when they were first asked for; each takes a bibliography and an audit.
+    private final Map<String, String> papers = new HashMap<>();
+
+    private String paper(String path) {
+        return papers.computeIfAbsent(path, Shelf.of("web-pages")::page);
+    }
 
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]*)\"");
     private static final Pattern INNER_LINK = Pattern.compile("\\bhref=\"#([^\"]*)\"");
@@ -61,7 +72,7 @@ class PagesTest {
     @ValueSource(strings = {"000", "001", "002", "003", "004"})
     void everyLinkInsideAPapersPageLeadsToOnePlace(String seed) {
         var shelf = Shelf.of("web-pages");
-        String page = shelf.page("/read/" + shelf.seed(seed));
+        String page = paper("/read/" + shelf.seed(seed));
         var ids = all(ID, page);
         assertEquals(ids.size(), new HashSet<>(ids).size(), "ids are unique");
         assertEquals(Set.of(), minus(all(INNER_LINK, page), ids));
@@ -70,7 +81,7 @@ class PagesTest {
     @Test
     void everyCitationOfAPaperIsMarkedInItsText() {
         var shelf = Shelf.of("web-pages");
-        String page = shelf.page("/read/" + shelf.seed("004"));
+        String page = paper("/read/" + shelf.seed("004"));
         assertEquals(
                 35, all(ID, page).stream().filter(id -> id.matches("cite-\\d+")).count());
         assertEquals(
@@ -83,11 +94,20 @@ class PagesTest {
     @Test
     void theAuditNamesTheEntryThatAMisprintedCitationMeans() {
         var shelf = Shelf.of("web-pages");
-        String page = shelf.page("/read/" + shelf.seed("004"));
+        String page = paper("/read/" + shelf.seed("004"));
         String audit = page.substring(page.indexOf("id=\"audit\""));
         assertTrue(audit.contains("(Carry, 2022)"), audit);
         assertTrue(audit.contains("nearest entry, entry 9 (Clary 2022), says &quot;Clary&quot;"), audit);
         assertTrue(audit.contains("href=\"#ref-9\""), audit);
+    }
+
+    @Test
+    void theAuditsOfThePageAreByTheStyleThatIsChosen() {
+        var shelf = Shelf.of("web-pages");
+        String id = shelf.seed("004");
+        String page = shelf.page("/read/" + id + "?style=bluebook-law-review");
+        assertTrue(page.contains("/papers/" + id + "/audit?format=html&amp;style=bluebook-law-review\""), page);
+        assertTrue(page.contains("/papers/" + id + "/audit?format=json&amp;style=bluebook-law-review\""), page);
     }
 
     @Test
@@ -136,7 +156,7 @@ class PagesTest {
         var shelf = Shelf.of("web-pages");
         String id = shelf.seed("004");
         for (String path : List.of("/", "/read/" + id, "/works-list", "/duplicates-review")) {
-            var strays = all(ROOTED_LINK, shelf.page(path)).stream()
+            var strays = all(ROOTED_LINK, path.startsWith("/read/") ? paper(path) : shelf.page(path)).stream()
                     .filter(link -> !link.startsWith("/libraries/") && !link.startsWith("/q/"))
                     .filter(link -> !link.startsWith("/ibid/") && !link.equals("/"))
                     .collect(Collectors.toSet());

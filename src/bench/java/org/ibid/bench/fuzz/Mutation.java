@@ -17,6 +17,8 @@ import java.util.zip.ZipOutputStream;
 final class Mutation {
 
     private static final int LARGEST = 4 << 20;
+    private static final int AMPLIFIED = 1 << 20;
+    private static final int LONG = 60;
 
     /// What the grammars of the kinds of file turn on.
     private static final List<String> TOKENS = List.of(
@@ -172,19 +174,32 @@ final class Mutation {
         }
         int at = random.nextInt(bytes.length);
         int end = Math.min(bytes.length, at + random.nextInt(1, 1 << random.nextInt(1, 14)));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1, 2 -> flipped(bytes, at);
             case 3 -> random.nextInt(8) == 0 ? Arrays.copyOf(bytes, at) : flipped(bytes, at);
             case 4 -> put(bytes, at, end, new byte[0]);
             case 5 -> put(bytes, at, at, Arrays.copyOfRange(bytes, at, end));
             case 6 -> put(bytes, at, end, noise(end - at));
             case 7 -> put(bytes, at, at, repeated(pick(TOKENS)));
+            case 8 ->
+                random.nextInt(60) == 0
+                        ? put(bytes, at, at, overAndOver(Arrays.copyOfRange(bytes, at, Math.min(end, at + LONG))))
+                        : put(bytes, at, end, new byte[0]);
             default -> put(bytes, at, at, pick(TOKENS).getBytes(StandardCharsets.UTF_8));
         };
     }
 
     private byte[] repeated(String token) {
         return token.repeat(1 << random.nextInt(13)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A piece of the file itself, a megabyte of it: what looks for its end each time takes for ever.
+    private static byte[] overAndOver(byte[] piece) {
+        var all = new ByteArrayOutputStream(AMPLIFIED + piece.length);
+        while (all.size() < AMPLIFIED) {
+            all.writeBytes(piece);
+        }
+        return all.toByteArray();
     }
 
     private byte[] flipped(byte[] bytes, int at) {

@@ -31,28 +31,31 @@ record Alphabet(
         BARE,
         /// As German telephone books have it: ä as ae.
         EXPANDED,
-        /// As in the North: å, ä and ö behind z.
-        LAST;
+        /// As in Sweden and Finland: å, ä and ö behind z.
+        SWEDISH,
+        /// As in Denmark and Norway: æ, ø and å behind z.
+        DANISH;
 
-        /// Lower-case letters and digits, and single spaces.
+        /// Lower-case letters and digits, and single spaces; ʒ stands for what comes behind z.
         String fold(String text) {
-            String lower = text.toLowerCase(Locale.ROOT);
+            String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
             String marked = switch (this) {
                 case BARE -> lower;
                 case EXPANDED -> lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
-                case LAST ->
-                    lower.replace("å", "z1")
-                            .replace("ä", "z2")
-                            .replace("æ", "z2")
-                            .replace("ö", "z3")
-                            .replace("ø", "z3");
+                case SWEDISH ->
+                    lower.replace("å", "ʒ1")
+                            .replace("ä", "ʒ2")
+                            .replace("æ", "ʒ2")
+                            .replace("ö", "ʒ3")
+                            .replace("ø", "ʒ3");
+                case DANISH ->
+                    lower.replace("æ", "ʒ1")
+                            .replace("ä", "ʒ1")
+                            .replace("ø", "ʒ2")
+                            .replace("ö", "ʒ2")
+                            .replace("å", "ʒ3");
             };
-            String plain = Normalizer.normalize(
-                    marked.replace("ß", "ss")
-                            .replace("ø", "o")
-                            .replace("ł", "l")
-                            .replace("æ", "ae"),
-                    Normalizer.Form.NFKD);
+            String plain = Undecomposed.replaced(Normalizer.normalize(marked, Normalizer.Form.NFKD));
             return BETWEEN.matcher(SILENT.matcher(plain).replaceAll(""))
                     .replaceAll(" ")
                     .strip();
@@ -65,6 +68,13 @@ record Alphabet(
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?|der|die|das|le|la|les|el|los|las)\\s+|^l['’]");
 
+    private static final Pattern OPENING = Pattern.compile("^[^\\p{L}\\p{N}]{1,20}");
+    private static final Pattern LISTED =
+            Pattern.compile("([\\p{L}\\s'’-]{2,60}), ((?:\\p{Lu}\\p{M}*\\.?[\\s-]?){1,4})(?:[,&]|y |and |$)");
+
+    /// No more of what an entry begins with counts for its place.
+    private static final int LONGEST = 60;
+
     /// This and each order that differs from it in one thing.
     List<Alphabet> neighbours() {
         return List.of(
@@ -75,7 +85,8 @@ record Alphabet(
                 new Alphabet(letterByLetter, particles, macs, !articles, newestFirst, letters),
                 new Alphabet(letterByLetter, particles, macs, articles, !newestFirst, letters),
                 new Alphabet(letterByLetter, particles, macs, articles, newestFirst, Letters.EXPANDED),
-                new Alphabet(letterByLetter, particles, macs, articles, newestFirst, Letters.LAST));
+                new Alphabet(letterByLetter, particles, macs, articles, newestFirst, Letters.SWEDISH),
+                new Alphabet(letterByLetter, particles, macs, articles, newestFirst, Letters.DANISH));
     }
 
     /// What an entry is sorted by.
@@ -99,21 +110,34 @@ record Alphabet(
 
     Key key(Entry entry) {
         var authors = entry.authors();
-        if (authors.isEmpty()) {
-            String title = entry.work().text("title").orElse(entry.raw()).toLowerCase(Locale.ROOT);
+        if (!entry.beginsWithItsAuthor()) {
+            String printed = beginning(entry.raw()).toLowerCase(Locale.ROOT);
             return new Key(
-                    folded(articles ? title : ARTICLE.matcher(title).replaceFirst("")),
+                    folded(articles ? printed : ARTICLE.matcher(printed).replaceFirst("")),
                     "",
                     List.of(),
                     Optional.empty(),
                     "");
         }
         return new Key(
-                head(authors.getFirst()),
-                initials(authors.getFirst()),
+                head(first(authors.getFirst())),
+                initials(first(authors.getFirst())),
                 authors.stream().map(author -> head(author) + initials(author)).toList(),
                 entry.year(),
                 entry.suffix());
+    }
+
+    /// What an entry without author is sorted by, without quotation marks and signs.
+    private static String beginning(String raw) {
+        String printed = OPENING.matcher(raw).replaceFirst("");
+        return printed.substring(
+                0, printed.offsetByCodePoints(0, Math.min(LONGEST, printed.codePointCount(0, printed.length()))));
+    }
+
+    /// A name that is a list of people, which the reader has not told apart, as its first.
+    private static Name first(Name name) {
+        var listed = name instanceof Name.Literal(String text) ? LISTED.matcher(text) : LISTED.matcher("");
+        return listed.lookingAt() ? new Name.Person(listed.group(1), listed.group(2)) : name;
     }
 
     private String head(Name name) {

@@ -14,21 +14,31 @@ import org.ibid.work.Name;
 /// letter behind the year.
 final class AnsweredCites implements Check {
 
+    /// What cites have in common of which one finding tells: each chapter may have another Khan of 2021.
+    private record Answered(String called, List<Integer> entries) {}
+
     @Override
     public Stream<Finding> of(Submission paper) {
         var same = paper.pointers().stream()
                 .filter(Pointer::isByAuthor)
                 .filter(pointer -> !pointer.cite().references().isEmpty())
-                .collect(Collectors.groupingBy(Pointer::called, LinkedHashMap::new, Collectors.toList()));
-        return same.values().stream().flatMap(pointers -> findings(paper, pointers));
+                .collect(Collectors.groupingBy(
+                        pointer -> new Answered(pointer.called(), paper.answering(pointer)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return same.entrySet().stream().flatMap(each -> {
+            var entries = each.getKey().entries.stream().map(paper::entry).toList();
+            return findings(each.getValue(), entries);
+        });
     }
 
-    private static Stream<Finding> findings(Submission paper, List<Pointer> pointers) {
-        var entries = paper.answering(pointers.getFirst());
-        if (entries.size() > 1) {
-            return Stream.of(ambiguous(pointers, entries));
-        }
+    private static Stream<Finding> findings(List<Pointer> pointers, List<Entry> entries) {
         var pointer = pointers.getFirst();
+        if (entries.size() > 1) {
+            var open =
+                    pointers.stream().filter(each -> !namesTitle(each, entries)).toList();
+            return open.isEmpty() ? Stream.empty() : Stream.of(ambiguous(open, entries));
+        }
         var entry = entries.getFirst();
         var places = places(pointers, entries);
         return Stream.of(
@@ -36,6 +46,17 @@ final class AnsweredCites implements Check {
                         otherAuthors(pointer, entry, places),
                         otherSuffix(pointer, entry, places))
                 .flatMap(Optional::stream);
+    }
+
+    /// Whether a citation tells its entries apart by title, as those without years do.
+    private static boolean namesTitle(Pointer pointer, List<Entry> entries) {
+        String printed = NearSpelling.fold(pointer.citation().raw());
+        return entries.stream()
+                        .map(entry -> entry.work().text("title").orElse("").split("[:.?]", 2)[0])
+                        .map(NearSpelling::fold)
+                        .filter(title -> !title.isEmpty() && printed.contains(title))
+                        .count()
+                == 1;
     }
 
     private static List<Place> places(List<Pointer> pointers, List<Entry> entries) {

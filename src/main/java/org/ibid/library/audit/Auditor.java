@@ -21,6 +21,7 @@ public final class Auditor {
             new PrintedIdentifiers(),
             new BrokenLinks(),
             new YearsAndPages(),
+            new AuthorsLeftOut(),
             new YearSuffixes(),
             new NumberOrder(),
             new AlphabeticalOrder(),

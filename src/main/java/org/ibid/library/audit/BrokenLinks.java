@@ -11,9 +11,14 @@ final class BrokenLinks implements Check {
     private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/[^\\s<>\"]{0,200}");
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://[^\\s<>\"]{0,1000}");
 
+    /// What stands behind an address in its own right: another address, a date, pages, an abbreviation.
+    private static final String NO_REST = "https?:|doi|10\\.\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?!\\d)"
+            + "|\\d{4}-\\d\\d(?:-\\d\\d)?(?![\\w-])|\\d{1,5}-\\d{1,5}(?![\\w./-])"
+            + "|(?:pp?|vols?|nos?|nr|eds?|cf|e\\.g|i\\.e|n\\.d|et al)\\.";
+
     /// What may stand behind the break. A new sentence, a year or "accessed" may not.
     private static final Pattern REST = Pattern.compile(
-            "\\s{1,3}((?!https?:|doi|10\\.\\d)" + "[a-z0-9][\\w%~+]{0,80}[-./=&?#_][\\w%~+./=&?#-]{0,300}[\\w/])");
+            "\\s{1,3}((?!" + NO_REST + ")" + "[a-z0-9][\\w%~+]{0,80}[-./=&?#_][\\w%~+./=&?#-]{0,300}[\\w/])");
 
     @Override
     public Stream<Finding> of(Submission paper) {

@@ -31,7 +31,7 @@ final class Completeness implements Check {
                     List.of("title", "author", "issued", "container-title", "volume|issue", "page|number")),
             Map.entry("article-magazine", List.of("title", "issued", "container-title")),
             Map.entry("article-newspaper", List.of("title", "issued", "container-title")),
-            Map.entry("book", List.of("title", "author|editor", "issued", "publisher")),
+            Map.entry("book", List.of("title", "author|editor", "issued", "publisher|organisation")),
             Map.entry("chapter", List.of("title", "author", "issued", "container-title", "page|DOI", "publisher|DOI")),
             Map.entry("paper-conference", List.of("title", "author", "issued", "container-title|event-title")),
             Map.entry("report", List.of("title", "author|publisher", "issued", "publisher|author|URL")),
@@ -54,7 +54,9 @@ final class Completeness implements Check {
 
     /// What in the raw text may be a variable that was not understood.
     private static final Map<String, Pattern> WITNESSES = Map.of(
-            "issued", Pattern.compile("\\b[12]\\d{3}(?!\\d)|\\bn\\. ?d\\.|(?i)forthcoming|in press"),
+            "issued",
+                    Pattern.compile(
+                            "\\b[12]\\d{3}(?!\\d)|\\b[12lI][\\dOolISB]{3}[a-z]?\\b|\\bn\\. ?d\\.|(?i)forthcoming|in press"),
             "volume", Pattern.compile("(?i)\\bvol|\\d+ ?\\(\\d|\\bin press|forthcoming|advance online"),
             "page",
                     Pattern.compile(
@@ -101,9 +103,11 @@ final class Completeness implements Check {
     }
 
     private static boolean has(Entry entry, String variable) {
-        return variable.equals(ORGANISATION)
-                ? entry.authors().stream().anyMatch(Name.Literal.class::isInstance)
-                : entry.work().fields().containsKey(variable) || printsLike(entry, variable);
+        return switch (variable) {
+            case ORGANISATION -> entry.authors().stream().anyMatch(Name.Literal.class::isInstance);
+            case "author" -> entry.work().fields().containsKey(variable) || !entry.beginsWithItsTitle();
+            default -> entry.work().fields().containsKey(variable) || printsLike(entry, variable);
+        };
     }
 
     /// The digits of an address are no pages.

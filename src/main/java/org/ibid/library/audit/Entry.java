@@ -3,6 +3,7 @@ package org.ibid.library.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.reading.Reference;
 import org.ibid.reading.Span;
 import org.ibid.work.Name;
@@ -16,7 +17,19 @@ import org.ibid.work.Work;
 record Entry(int number, Reference reference, String slice) {
 
     private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("\\((\\d{4})[a-z]?\\)");
+    private static final Pattern DASHES = Pattern.compile("[-–—―_]{1,9}");
+
+    /// Given names, a title or initials stand in less.
+    private static final int MOST_BEFORE_AUTHOR = 40;
+
     private static final Pattern ET_AL = Pattern.compile("\\bet\\.? al\\b|\\band others\\b|\\bet alii\\b");
+
+    /// Whether the reader put more together of an identifier than a piece of it.
+    boolean hasLonger(String piece) {
+        return Stream.of("DOI", "ISBN", "ISSN")
+                .flatMap(variable -> work().text(variable).stream())
+                .anyMatch(read -> read.length() > piece.length() && read.startsWith(piece));
+    }
 
     Work work() {
         return reference.parsed().work();
@@ -60,6 +73,23 @@ record Entry(int number, Reference reference, String slice) {
         return year().map(year -> year + suffix()).orElse("");
     }
 
+    /// Whether nothing is printed before its title, which could be an author that was not understood.
+    boolean beginsWithItsTitle() {
+        String title = NearSpelling.fold(work().text("title").orElse(""));
+        return title.isEmpty() || NearSpelling.fold(raw()).startsWith(title);
+    }
+
+    /// Whether it begins with its first author, or with the dashes that stand for the author before.
+    boolean beginsWithItsAuthor() {
+        String head = NearSpelling.fold(
+                authors().isEmpty() ? "" : authors().getFirst().head());
+        if (!head.isEmpty() && DASHES.matcher(raw()).lookingAt()) {
+            return true;
+        }
+        String beginning = raw().substring(0, Math.min(raw().length(), 2 * head.length() + MOST_BEFORE_AUTHOR));
+        return !head.isEmpty() && NearSpelling.fold(beginning).contains(head);
+    }
+
     /// Whether it says itself that it leaves authors out.
     boolean leavesAuthorsOut() {
         return ET_AL.matcher(raw()).find();
@@ -81,17 +111,19 @@ record Entry(int number, Reference reference, String slice) {
     }
 
     private static String shortened(String name) {
-        return name.length() <= 60 ? name : name.substring(0, name.offsetByCodePoints(0, 40)) + "…";
+        return name.codePointCount(0, name.length()) <= 60
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, 40)) + "…";
     }
 
     Place place() {
         return place(reference.span(), raw());
     }
 
-    /// The place of something printed in it; the whole entry if it is not found there.
+    /// The place of something printed in it; the whole entry if it is not found there, or is nothing.
     Place place(String printed) {
         int at = slice.indexOf(printed);
-        if (at < 0) {
+        if (at < 0 || printed.isEmpty()) {
             return place();
         }
         int start = reference.span().start() + slice.codePointCount(0, at);

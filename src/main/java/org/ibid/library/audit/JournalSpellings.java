@@ -51,6 +51,7 @@ final class JournalSpellings implements Check {
         return IntStream.range(0, names.size())
                 .boxed()
                 .flatMap(i -> IntStream.range(i + 1, names.size())
+                        .filter(j -> !differOnlyInSpaces(names.get(i), names.get(j)))
                         .boxed()
                         .flatMap(j -> difference(words.get(i), words.get(j)).stream()
                                 .map(difference -> finding(names.get(i), names.get(j), difference, spellings))))
@@ -61,20 +62,26 @@ final class JournalSpellings implements Check {
         return entry.work().text("container-title").orElse("").strip();
     }
 
+    /// Line ends put spaces in, or take them away.
+    private static boolean differOnlyInSpaces(String one, String other) {
+        return one.replace(" ", "").equals(other.replace(" ", ""));
+    }
+
     private static Finding finding(
             String one, String other, Difference difference, Map<String, List<Entry>> spellings) {
         boolean firstIsRarer = spellings.get(one).size() <= spellings.get(other).size();
         String rarer = firstIsRarer ? one : other;
         String usual = firstIsRarer ? other : one;
-        return new Finding(
+        var finding = new Finding(
                         Kind.JOURNAL_SPELLED_TWO_WAYS,
                         "\"%s\" and \"%s\" are probably one journal. %s".formatted(one, other, difference.advice),
                         Stream.of(rarer, usual)
                                 .flatMap(name -> spellings.get(name).stream().map(entry -> entry.place(name)))
                                 .toList())
                 .about("container-title")
-                .suggesting(usual)
                 .as(difference.severity);
+        boolean isUsual = spellings.get(usual).size() > spellings.get(rarer).size();
+        return isUsual ? finding.suggesting(usual) : finding;
     }
 
     private static Optional<Difference> difference(List<String> words, List<String> others) {

@@ -7,8 +7,8 @@ import java.util.List;
 /// Tells a paper's lists apart, one of each chapter or notes and a bibliography: what is in order in each of them need
 /// not be so in all together.
 ///
-/// A list ends where running text cites before the next entry, where numbers begin again or cease, and where the next
-/// entry stands further up in the text.
+/// A list ends where running text cites before the next entry, where numbers begin again, begin or cease for good, and
+/// where the next entry stands further up in the text.
 final class Lists {
 
     private final List<Entry> entries;
@@ -41,11 +41,25 @@ final class Lists {
         var here = entries.get(index);
         int end = before.reference().span().end();
         int start = here.reference().span().start();
-        if (start < end || before.label().isPresent() != here.label().isPresent()) {
+        if (start < end || changesForGood(index)) {
             return true;
         }
         boolean again = here.label().orElse(0) <= before.label().orElse(0);
         return again && (isCitedBetween(end, start) || here.label().orElse(0) == 1 && isFollowedByTwo(index));
+    }
+
+    /// Whether numbers cease or begin here. One entry whose number was lost, or is an odd one ("12a"), changes nothing:
+    /// there must be two of either kind beside each other.
+    private boolean changesForGood(int index) {
+        return index > 1
+                && index + 1 < entries.size()
+                && isNumbered(index) != isNumbered(index - 1)
+                && isNumbered(index - 1) == isNumbered(index - 2)
+                && isNumbered(index) == isNumbered(index + 1);
+    }
+
+    private boolean isNumbered(int index) {
+        return entries.get(index).label().isPresent();
     }
 
     private boolean isCitedBetween(int start, int end) {

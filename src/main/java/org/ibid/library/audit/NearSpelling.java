@@ -2,7 +2,6 @@ package org.ibid.library.audit;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 
 /// Whether two spellings may be of one word: a misprint, or two ways of transliterating it.
 final class NearSpelling {
@@ -18,19 +17,16 @@ final class NearSpelling {
     /// A misprint or another transliteration exchanges at most so many different letters; more is a cheap no.
     private static final int MOST_OTHER_LETTERS = 4;
 
-    private static final Map<Integer, String> UNDECOMPOSED =
-            Map.of((int) 'ß', "ss", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'æ', "ae", (int) 'œ', "oe");
-
     private NearSpelling() {}
 
     /// Lower-case letters and digits without marks; a hyphen, a space or an apostrophe is nothing.
     static String fold(String text) {
         var folded = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        Undecomposed.replaced(plain)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
-                .forEach(c -> folded.append(UNDECOMPOSED.getOrDefault(c, Character.toString(c))));
+                .forEach(folded::appendCodePoint);
         return folded.toString();
     }
 

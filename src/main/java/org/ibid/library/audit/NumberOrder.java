@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ibid.reading.Citation;
 
@@ -16,6 +18,9 @@ import org.ibid.reading.Citation;
 final class NumberOrder implements Check {
 
     private static final int FEWEST = 3;
+
+    /// From this share of numbered entries on, the others have lost their numbers, or have odd ones ("12a").
+    private static final double NUMBERED = 0.8;
 
     /// From this share of numbers in order of citation on, the others are out of it.
     private static final double BY_CITATION = 0.8;
@@ -38,7 +43,7 @@ final class NumberOrder implements Check {
         var numbered = list.stream()
                 .flatMap(entry -> entry.label().map(label -> new Numbered(label, entry)).stream())
                 .toList();
-        if (numbered.size() < FEWEST || numbered.size() < list.size()) {
+        if (numbered.size() < FEWEST || numbered.size() < NUMBERED * list.size()) {
             return Stream.empty();
         }
         var pointers = list.stream()
@@ -55,7 +60,7 @@ final class NumberOrder implements Check {
 
     private static List<Finding> labels(List<Numbered> numbered, boolean byNotes) {
         var findings = new ArrayList<Finding>();
-        var seen = new HashSet<Integer>();
+        var seen = new TreeSet<Integer>();
         numbered.forEach(one -> seen.add(one.label));
         var before = numbered.getFirst();
         var first = new HashSet<Integer>(List.of(before.label));
@@ -64,12 +69,19 @@ final class NumberOrder implements Check {
                 findings.add(finding("Number %d stands before two entries.".formatted(one.label), one));
             } else if (one.label < before.label) {
                 findings.add(finding("Number %d stands behind number %d.".formatted(one.label, before.label), one));
-            } else if (one.label > before.label + 1 && !byNotes && !seen.contains(before.label + 1)) {
-                findings.add(finding(missing(before.label + 1, one.label - 1), one));
+            } else if (!byNotes && isGap(before, one, seen)) {
+                findings.add(finding(missing(before.label + 1, seen.higher(before.label) - 1), one));
             }
             before = one;
         }
         return findings;
+    }
+
+    /// Whether numbers are missing between two entries; an entry between them may have one that was not understood.
+    private static boolean isGap(Numbered before, Numbered one, Set<Integer> seen) {
+        return one.label > before.label + 1
+                && !seen.contains(before.label + 1)
+                && one.entry.number() == before.entry.number() + 1;
     }
 
     private static String missing(int from, int to) {

@@ -8,13 +8,14 @@ import org.ibid.reading.Span;
 /// A place in the paper that a finding is about.
 ///
 /// @param span      where it stands in the paper's text, in code points
-/// @param quote     what stands there, white space folded
+/// @param quote     what stands there, white space folded; of more than 400 characters only the first 200
 /// @param sentence  the sentence that cites there; empty if it is no citation
 /// @param citation  the number of the citation it is (in), from 1; empty if it is none
 /// @param reference the number of the entry it is (in), from 1; empty if it is none
 public record Place(Span span, String quote, String sentence, Optional<Integer> citation, Optional<Integer> reference) {
 
     private static final int LONGEST_QUOTE = 400;
+    private static final int CUT_QUOTE = 200;
 
     public Place {
         requireNonNull(span, "span");
@@ -26,8 +27,8 @@ public record Place(Span span, String quote, String sentence, Optional<Integer> 
 
     private static String folded(String text) {
         String folded = text.strip().replaceAll("\\s+", " ");
-        return folded.length() <= LONGEST_QUOTE
+        return folded.codePointCount(0, folded.length()) <= LONGEST_QUOTE
                 ? folded
-                : folded.substring(0, folded.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "…";
+                : folded.substring(0, folded.offsetByCodePoints(0, CUT_QUOTE)) + "…";
     }
 }

@@ -1,9 +1,13 @@
 package org.ibid.library.audit;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ibid.reading.Citation;
 import org.ibid.reading.Metadata;
 import org.ibid.reading.Reading;
@@ -15,8 +19,10 @@ final class Submission {
     private final Metadata metadata;
     private final List<Entry> entries;
     private final List<List<Entry>> lists;
+    private final Map<Integer, Integer> listOf;
     private final List<Pointer> pointers;
     private final List<Twins> twins;
+    private final Map<Integer, SortedSet<Integer>> sureTwins;
     private final int thisYear;
 
     Submission(String text, Reading reading, List<Twins> twins, int thisYear) {
@@ -25,7 +31,9 @@ final class Submission {
         this.entries = entries(text, reading);
         this.pointers = pointers(reading);
         this.lists = Lists.of(entries, pointers);
+        this.listOf = listOf(lists);
         this.twins = List.copyOf(twins);
+        this.sureTwins = sure(twins);
         this.thisYear = thisYear;
     }
 
@@ -43,6 +51,17 @@ final class Submission {
             entries.add(new Entry(entries.size() + 1, reference, text.substring(index, end)));
         }
         return List.copyOf(entries);
+    }
+
+    /// An entry's number → the index of its list.
+    private static Map<Integer, Integer> listOf(List<List<Entry>> lists) {
+        var listOf = new HashMap<Integer, Integer>();
+        for (int i = 0; i < lists.size(); i++) {
+            for (var entry : lists.get(i)) {
+                listOf.put(entry.number(), i);
+            }
+        }
+        return listOf;
     }
 
     private static List<Pointer> pointers(Reading reading) {
@@ -75,11 +94,7 @@ final class Submission {
 
     /// Whether two entries, by their numbers, stand in the same list.
     boolean areInOneList(int one, int other) {
-        return lists.stream()
-                .filter(list ->
-                        list.getFirst().number() <= one && one <= list.getLast().number())
-                .anyMatch(list -> list.getFirst().number() <= other
-                        && other <= list.getLast().number());
+        return listOf.get(one).equals(listOf.get(other));
     }
 
     /// Whether a list is of notes, which the text calls by raised numbers.
@@ -112,14 +127,14 @@ final class Submission {
         return entries.get(number - 1);
     }
 
-    /// The entries that answer a cite, of several that are one source only the first.
-    List<Entry> answering(Pointer pointer) {
-        var found = new ArrayList<Entry>();
+    /// The numbers of the entries that answer a cite, of several that are one source only the first.
+    List<Integer> answering(Pointer pointer) {
+        var found = new ArrayList<Integer>();
         var seen = new HashSet<Integer>();
         for (var candidate : pointer.cite().references()) {
             int number = candidate.reference() + 1;
             if (seen.add(number)) {
-                found.add(entry(number));
+                found.add(number);
                 seen.addAll(twinsOf(number));
             }
         }
@@ -127,13 +142,16 @@ final class Submission {
     }
 
     /// The numbers of the entries that surely are one source with an entry.
-    Set<Integer> twinsOf(int number) {
-        var same = new HashSet<Integer>();
-        for (var twin : twins) {
-            if (twin.sure() && (twin.one() == number || twin.other() == number)) {
-                same.add(twin.one() == number ? twin.other() : twin.one());
-            }
-        }
-        return same;
+    SortedSet<Integer> twinsOf(int number) {
+        return sureTwins.getOrDefault(number, Collections.emptySortedSet());
+    }
+
+    private static Map<Integer, SortedSet<Integer>> sure(List<Twins> twins) {
+        var sure = new HashMap<Integer, SortedSet<Integer>>();
+        twins.stream().filter(Twins::sure).forEach(two -> {
+            sure.computeIfAbsent(two.one(), _ -> new TreeSet<>()).add(two.other());
+            sure.computeIfAbsent(two.other(), _ -> new TreeSet<>()).add(two.one());
+        });
+        return sure;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibid.reading.Candidate;
 
 /// Cites that no entry answers: each as the misprint it probably is, or as a gap in the list. The same one at several
 /// places is one finding.
@@ -17,14 +18,28 @@ final class UnansweredCites implements Check {
         if (paper.entries().isEmpty()) {
             return unanswered.isEmpty() ? Stream.empty() : Stream.of(noList(unanswered));
         }
+        var heads = new PrintedHeads(paper.entries());
         return unanswered.stream()
+                .filter(pointer -> !pointer.cite().suggestions().isEmpty() || !isPrinted(heads, pointer))
                 .collect(Collectors.groupingBy(
-                        pointer -> pointer.called() + "|" + pointer.cite().note(),
+                        pointer -> List.of(
+                                pointer.called(),
+                                pointer.cite().note(),
+                                pointer.cite().suggestions().stream()
+                                        .map(Candidate::reference)
+                                        .toList()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
                 .stream()
                 .map(same -> finding(paper, same));
+    }
+
+    private static boolean isPrinted(PrintedHeads heads, Pointer pointer) {
+        var authors = pointer.cite().authors();
+        return !authors.isEmpty()
+                && !pointer.year().isEmpty()
+                && heads.have(CitedName.family(authors.getFirst()), pointer.year());
     }
 
     private static Finding noList(List<Pointer> unanswered) {

@@ -1,8 +1,10 @@
 package org.ibid.library.audit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,13 +20,15 @@ final class UnlistedNumbers implements Check {
     /// A number that is so many times the last of the list is a year or a quantity.
     private static final int FAR = 2;
 
-    private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,4})](?!\\()");
+    /// More places than these are no misprints.
+    private static final int MOST = 100;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\[([1-9]\\d{0,3})](?!\\()");
 
     @Override
     public Stream<Finding> of(Submission paper) {
         var numbers = paper.entries().stream()
-                .map(entry -> entry.reference().label())
-                .filter(label -> label.matches("\\d{1,4}"))
+                .flatMap(entry -> entry.label().stream())
                 .collect(Collectors.toSet());
         long cited = paper.pointers().stream()
                 .filter(pointer -> pointer.citation().kind() == Citation.Kind.NUMBER)
@@ -32,26 +36,32 @@ final class UnlistedNumbers implements Check {
         if (cited < FEWEST || numbers.size() < FEWEST) {
             return Stream.empty();
         }
-        int last = numbers.stream().mapToInt(Integer::parseInt).max().orElse(0);
-        var places = new Places(paper);
-        var findings = new ArrayList<Finding>();
-        var brackets = BRACKETS.matcher(paper.text());
-        while (brackets.find()) {
-            if (!numbers.contains(brackets.group(1)) && Integer.parseInt(brackets.group(1)) <= FAR * last) {
-                unlisted(places.between(brackets.start(), brackets.end())).ifPresent(findings::add);
-            }
-        }
-        return findings.stream();
+        return unlisted(paper, numbers).entrySet().stream().map(each -> finding(each.getKey(), each.getValue()));
     }
 
-    /// What stands in an entry is no citation.
-    private static Optional<Finding> unlisted(Place place) {
-        return place.reference().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        Kind.CITATION_WITHOUT_ENTRY,
-                        "The list has no number %s. Add the entry, or correct the number."
-                                .formatted(place.quote().replaceAll("\\D", "")),
-                        List.of(place)));
+    /// Each number that no entry has, with its places. What stands in an entry is no citation.
+    private static Map<Integer, List<Place>> unlisted(Submission paper, Set<Integer> numbers) {
+        int last = numbers.stream().max(Integer::compare).orElse(0);
+        var places = new Places(paper);
+        var unlisted = new LinkedHashMap<Integer, List<Place>>();
+        var brackets = BRACKETS.matcher(paper.text());
+        for (int found = 0; found < MOST && brackets.find(); ) {
+            int number = Integer.parseInt(brackets.group(1));
+            if (!numbers.contains(number) && number <= FAR * last) {
+                found++;
+                var place = places.between(brackets.start(), brackets.end());
+                if (place.reference().isEmpty()) {
+                    unlisted.computeIfAbsent(number, _ -> new ArrayList<>()).add(place);
+                }
+            }
+        }
+        return unlisted;
+    }
+
+    private static Finding finding(int number, List<Place> places) {
+        return new Finding(
+                Kind.CITATION_WITHOUT_ENTRY,
+                "The list has no number %d. Add the entry, or correct the number.".formatted(number),
+                places);
     }
 }

@@ -18,7 +18,9 @@ final class YearSuffixes implements Check {
     private static Stream<Finding> within(List<Entry> list) {
         Map<String, List<Entry>> together = list.stream()
                 .filter(entry -> !entry.isRepeat())
-                .filter(entry -> !entry.suffix().isEmpty() && !entry.authors().isEmpty())
+                .filter(entry -> !entry.suffix().isEmpty()
+                        && entry.year().isPresent()
+                        && !entry.authors().isEmpty())
                 .collect(Collectors.groupingBy(YearSuffixes::authorAndYear, LinkedHashMap::new, Collectors.toList()));
         return together.values().stream().flatMap(YearSuffixes::findings);
     }

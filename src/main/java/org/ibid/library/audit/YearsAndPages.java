@@ -5,23 +5,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Dates no source can have, pages that run backwards, and lists of authors that are cut short.
+/// Dates no source can have, and pages that run backwards.
 final class YearsAndPages implements Check {
 
     private static final int PRINTING = 1450;
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})\\s*[-‐–—]\\s*(\\d{1,9})");
 
-    /// A date whose year has lost a digit: "June 19, 202."
+    /// A date whose year has lost a digit: "June 19, 202." Further days of the month, a time or a number of pages may
+    /// stand there too.
     private static final Pattern CUT_YEAR = Pattern.compile("\\b(?:January|February|March|April|May|June|July|August"
-            + "|September|October|November|December) \\d{1,2}, (\\d{1,3})(?![\\d-])");
+            + "|September|October|November|December) \\d{1,2}, ([12]\\d{2})(?![\\d:,-]|\\s?pp?\\b|\\s?pages)");
 
     @Override
     public Stream<Finding> of(Submission paper) {
         var published = paper.metadata().work().year();
         return paper.sources().stream()
-                .flatMap(entry -> Stream.of(
-                                year(entry, paper.thisYear(), published), accessed(entry), pages(entry), etAl(entry))
+                .flatMap(entry -> Stream.of(year(entry, paper.thisYear(), published), accessed(entry), pages(entry))
                         .flatMap(Optional::stream));
     }
 
@@ -91,16 +91,5 @@ final class YearsAndPages implements Check {
                                 .formatted(entry.called(), whole, first),
                         List.of(entry.place(range.group())))
                 .about("page"));
-    }
-
-    private static Optional<Finding> etAl(Entry entry) {
-        return Optional.of(entry)
-                .filter(Entry::leavesAuthorsOut)
-                .map(open -> new Finding(
-                                Kind.ET_AL_IN_LIST,
-                                "%s leaves authors out with \"et al.\". Name all that the style wants named."
-                                        .formatted(open.calledAtStart()),
-                                List.of(open.place("et al")))
-                        .about("author"));
     }
 }

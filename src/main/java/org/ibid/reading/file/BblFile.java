@@ -37,13 +37,14 @@ final class BblFile {
     private static Map<String, String> fields(String entry) {
         var fields = new LinkedHashMap<String, String>();
         Matcher field = FIELD.matcher(entry);
-        while (field.find()) {
-            var in = new LatexScanner(entry, field.end());
+        var in = new LatexScanner(entry, 0);
+        while (field.find(in.position())) {
+            in = new LatexScanner(entry, field.end());
             String value = switch (field.group(1)) {
                 case "field" -> in.argument();
                 case "list" -> list(in);
                 case "name" -> names(in);
-                case "verb" -> verbatim(entry, field.end());
+                case "verb" -> verbatim(in);
                 default -> "";
             };
             if (!value.isBlank()) {
@@ -54,12 +55,9 @@ final class BblFile {
     }
 
     /// `\verb{doi}`, then `\verb 10.1/x`, then `\endverb`.
-    private static String verbatim(String entry, int from) {
-        int begin = entry.indexOf("\\verb", from);
-        int end = entry.indexOf("\\endverb", from);
-        return begin < 0 || end < begin + 5
-                ? ""
-                : entry.substring(begin + 5, end).strip();
+    private static String verbatim(LatexScanner in) {
+        in.skipPast("\\verb");
+        return in.upTo("\\endverb").strip();
     }
 
     /// `{1}{%{Vanguard}%}`: how many, and each in braces.

@@ -14,6 +14,7 @@ final class BibFile {
 
     private static final int MOST_ENTRIES = 20_000;
     private static final int LONGEST_VALUE = 100_000;
+    private static final int LONGEST_KEY = 300;
     private static final Map<String, String> MONTHS = months();
 
     private final String bib;
@@ -63,9 +64,9 @@ final class BibFile {
             fields().forEach(strings::put);
             return;
         }
-        int comma = bib.indexOf(',', at);
+        int comma = bib.indexOf(',', at, Math.min(bib.length(), at + LONGEST_KEY));
         String key = comma < 0 ? "" : bib.substring(at, comma).strip();
-        if (key.isEmpty() || key.length() > 300 || key.indexOf('=') >= 0 || key.indexOf('\n') >= 0) {
+        if (key.isEmpty() || key.indexOf('=') >= 0 || key.indexOf('\n') >= 0) {
             return;
         }
         at = comma + 1;

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -18,6 +19,9 @@ final class Container {
 
     private static final int END_RECORD = 22;
     private static final int LONGEST_COMMENT = 65_535;
+    private static final byte[] NOTHING = {};
+    private static final Pattern WANTED =
+            Pattern.compile("(?is)mimetype|.*\\.(?:xml|rels|tex|ltx|latex|bbl|bib|x?html?|opf)");
 
     private final Map<String, byte[]> parts;
 
@@ -34,12 +38,18 @@ final class Container {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             long left = limits.totalBytes();
             int count = 0;
+            int kept = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++count > limits.parts()) {
                     throw FileLimits.exceeded(
                             "The file holds over " + limits.parts() + " files", "Hand in one paper at a time.");
                 }
-                left -= unpack(entry.getName(), zip, Math.min(left, limits.partBytes()), parts);
+                String name = entry.getName();
+                left -= unpack(name, zip, Math.min(left, limits.partBytes()), parts);
+                kept += parts.getOrDefault(name, NOTHING).length;
+                if (kept > limits.partBytes()) {
+                    throw tooMuch("Unpacked, the file's texts have over " + limits.partBytes() + " bytes");
+                }
             }
         } catch (EOFException cut) {
             throw truncated(bytes.length);
@@ -49,6 +59,10 @@ final class Container {
             throw damaged(impossible);
         }
         return new Container(parts);
+    }
+
+    private static NotText tooMuch(String what) {
+        return FileLimits.exceeded(what, "A paper's text is far smaller: take pictures and attachments out.");
     }
 
     private static NotText damaged(IOException fault) {
@@ -77,16 +91,14 @@ final class Container {
     }
 
     private static long unpack(String name, InputStream in, long most, Map<String, byte[]> parts) throws IOException {
-        boolean wanted = name.equals("mimetype") || name.matches(".*\\.(?:xml|rels|tex|bbl|bib|txt|md|x?html?|opf)");
+        boolean wanted = WANTED.matcher(name).matches();
         var kept = new ByteArrayOutputStream();
         var buffer = new byte[16_384];
         long size = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             size += read;
             if (size > most) {
-                throw FileLimits.exceeded(
-                        "Unpacked, the part \"" + name + "\" has over " + most + " bytes",
-                        "A paper's text is far smaller: take pictures and attachments out.");
+                throw tooMuch("Unpacked, the part \"" + name + "\" has over " + most + " bytes");
             }
             if (wanted) {
                 kept.write(buffer, 0, read);
@@ -96,6 +108,10 @@ final class Container {
             parts.put(name, kept.toByteArray());
         }
         return size;
+    }
+
+    static Container empty() {
+        return new Container(Map.of());
     }
 
     Optional<byte[]> part(String name) {

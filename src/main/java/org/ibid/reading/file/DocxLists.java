@@ -1,6 +1,5 @@
 package org.ibid.reading.file;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,7 @@ final class DocxLists {
     private final Map<String, Xml.Element> definitions = new HashMap<>();
     private final Map<String, String> definitionOf = new HashMap<>();
     private final Map<String, Xml.Element> styles = new HashMap<>();
+    private final Map<String, int[]> befores = new HashMap<>();
     private final Map<String, int[]> counters = new HashMap<>();
 
     DocxLists(Xml.Element numbering, Xml.Element styleSheet) {
@@ -68,14 +68,28 @@ final class DocxLists {
         if (list == null) {
             return "";
         }
-        int[] counts = counters.computeIfAbsent(place.list(), _ -> new int[LEVELS]);
+        int[] before = befores.computeIfAbsent(definition, _ -> before(list));
+        int[] counts = counters.computeIfAbsent(place.list(), _ -> before.clone());
         counts[place.level()]++;
-        Arrays.fill(counts, place.level() + 1, LEVELS, 0);
+        System.arraycopy(before, place.level() + 1, counts, place.level() + 1, LEVELS - place.level() - 1);
         return list.children("lvl").stream()
                 .filter(level -> level.attribute("ilvl").equals(String.valueOf(place.level())))
                 .findFirst()
                 .map(level -> label(level, counts))
                 .orElse("");
+    }
+
+    /// The number before the first, of each level (ECMA-376 part 1, 17.9.25).
+    private static int[] before(Xml.Element list) {
+        int[] before = new int[LEVELS];
+        for (Xml.Element level : list.children("lvl")) {
+            String start =
+                    level.child("start").map(each -> each.attribute("val")).orElse("1");
+            if (level.attribute("ilvl").matches("[0-8]") && start.matches("\\d{1,6}")) {
+                before[Integer.parseInt(level.attribute("ilvl"))] = Integer.parseInt(start) - 1;
+            }
+        }
+        return before;
     }
 
     private static String label(Xml.Element level, int[] counts) {

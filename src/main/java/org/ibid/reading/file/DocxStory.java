@@ -19,7 +19,8 @@ final class DocxStory {
         private final StringBuilder instruction = new StringBuilder();
         private Prose where = new Prose();
         private int from;
-        private boolean shows;
+        private boolean isInstruction = true;
+        private boolean isHidden = true;
 
         boolean isContents() {
             return instruction.toString().strip().startsWith("TOC");
@@ -32,6 +33,7 @@ final class DocxStory {
     private final Map<String, Xml.Element> notes;
     private final Deque<Field> fields = new ArrayDeque<>();
     private final List<Xml.Element> boxes = new ArrayList<>();
+    private int hidingFields;
     private Prose prose = new Prose();
 
     DocxStory(PaperBody body, DocxLists lists, FieldCodes codes, Map<String, Xml.Element> notes) {
@@ -163,18 +165,14 @@ final class DocxStory {
                 piece.child("fldData").ifPresent(data -> instruction(FieldCodes.unpacked(raw(data))));
             } else if (piece.name().equals("instrText")) {
                 instruction(raw(piece));
-            } else if (!hidden && isShown()) {
+            } else if (!hidden && hidingFields == 0) {
                 piece(piece, raised, run);
             }
         });
     }
 
-    private boolean isShown() {
-        return fields.stream().allMatch(field -> field.shows && !field.isContents());
-    }
-
     private void instruction(String text) {
-        if (!fields.isEmpty() && !fields.peek().shows) {
+        if (!fields.isEmpty() && fields.peek().isInstruction) {
             fields.peek().instruction.append(text);
         }
     }
@@ -182,13 +180,23 @@ final class DocxStory {
     private void fieldMark(String type) {
         if (type.equals("begin")) {
             fields.push(new Field());
+            hidingFields++;
         } else if (type.equals("separate") && !fields.isEmpty()) {
-            fields.peek().shows = true;
-            fields.peek().where = prose;
-            fields.peek().from = prose.end();
+            separate(fields.peek());
         } else if (type.equals("end") && !fields.isEmpty()) {
             Field field = fields.pop();
+            hidingFields -= field.isHidden ? 1 : 0;
             mark(field.where == prose ? field.from : 0, codes.cited(field.instruction.toString()));
+        }
+    }
+
+    private void separate(Field field) {
+        field.where = prose;
+        field.from = prose.end();
+        field.isInstruction = false;
+        if (field.isHidden && !field.isContents()) {
+            field.isHidden = false;
+            hidingFields--;
         }
     }
 

@@ -1,10 +1,14 @@
 package org.ibid.reading.file;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ibid.reading.NotText;
 import org.ibid.work.Work;
 import org.jsoup.Jsoup;
@@ -20,10 +24,14 @@ final class Epub {
 
     private final Container container;
     private final FileLimits limits;
+    private final Set<String> locked;
 
     private Epub(Container container, FileLimits limits) {
         this.container = container;
         this.limits = limits;
+        this.locked = xml("META-INF/encryption.xml").all("CipherReference").stream()
+                .map(reference -> reference.attribute("URI"))
+                .collect(Collectors.toSet());
     }
 
     static boolean isOne(Container container) {
@@ -59,7 +67,7 @@ final class Epub {
                 .flatMap(manifest -> manifest.children("item").stream())
                 .filter(item -> !item.attribute("properties").contains("nav"))
                 .filter(item -> item.attribute("media-type").matches("application/xhtml\\+xml|text/html"))
-                .forEach(item -> files.put(item.attribute("id"), folder + item.attribute("href")));
+                .forEach(item -> files.put(item.attribute("id"), part(folder, item.attribute("href"))));
         List<String> chapters = opf.child("spine").stream()
                 .flatMap(spine -> spine.children("itemref").stream())
                 .map(chapter -> files.remove(chapter.attribute("idref")))
@@ -71,26 +79,39 @@ final class Epub {
         return chapters;
     }
 
+    /// The part that an address in the package means: relative to it, and with escapes (EPUB 3.3, 5.2).
+    private static String part(String folder, String address) {
+        var steps = new ArrayDeque<String>();
+        for (String step : (folder + decoded(address)).split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.equals(".") && !step.isEmpty()) {
+                steps.add(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+
+    private static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noEscape) {
+            return address;
+        }
+    }
+
     private void chapter(String name, PaperBody body) {
-        byte[] bytes = container
-                .part(name)
-                .or(() -> container.part(name.replace("%20", " ")))
-                .orElseThrow(() -> broken("The EPUB lacks its chapter \"" + name + "\"."));
-        if (isLocked(name)) {
+        byte[] bytes = container.part(name).orElseThrow(() -> broken("The EPUB lacks its chapter \"" + name + "\"."));
+        if (locked.contains(name)) {
             throw new NotText(NotText.Reason.ENCRYPTED, "The EPUB is locked by its seller and cannot be read.");
         }
         String text = Decoded.of(new PaperFile(bytes, Optional.empty()), "").text();
-        Html.refuseNesting(text, limits);
+        Html.refuseNesting(text, limits, Set.of());
         Document document = Jsoup.parse(text, "", Parser.xmlParser());
         document.select("a").stream().filter(Epub::isCall).forEach(Epub::raise);
         document.select("section, aside, div").forEach(Epub::asHtml);
         document.select("head").remove();
         NodeTraversor.filter(new HtmlText(body, limits), document);
-    }
-
-    private boolean isLocked(String name) {
-        return xml("META-INF/encryption.xml").all("CipherReference").stream()
-                .anyMatch(locked -> locked.attribute("URI").equals(name));
     }
 
     /// The calls of notes are raised by most readers, whether they are marked so or not.

@@ -100,7 +100,8 @@ final class FieldCodes {
     private List<Work> items(String json) {
         var works = new ArrayList<Work>();
         try {
-            if (JSON.readValue(json, OBJECT).get("citationItems") instanceof List<?> items) {
+            // no database stores this character, and nobody means it
+            if (JSON.readValue(json.replace("\\u0000", ""), OBJECT).get("citationItems") instanceof List<?> items) {
                 for (Object item : items) {
                     if (item instanceof Map<?, ?> map && map.get("itemData") instanceof Map<?, ?> data) {
                         works.add(Work.fromCsl(JSON.convertValue(data, OBJECT)));

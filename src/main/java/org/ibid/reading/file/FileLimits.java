@@ -5,7 +5,8 @@ import org.ibid.reading.NotText;
 
 /// What reading one file may cost. Beyond any of these it is refused as [NotText.Reason#TOO_LARGE].
 ///
-/// @param partBytes   of one part of a container, or of one stream of a PDF, unpacked
+/// @param partBytes   of one part of a container, or of one stream of a PDF, unpacked; and of all parts with text
+///                    together
 /// @param totalBytes  of all parts of a container, unpacked
 /// @param parts       files in a container
 /// @param elements    of one XML or HTML file
@@ -13,7 +14,7 @@ import org.ibid.reading.NotText;
 /// @param characters  of the text that comes out
 /// @param pages       of a PDF
 /// @param pageGlyphs  characters on one page of a PDF
-/// @param operators   drawing commands of a whole PDF
+/// @param operators   drawing commands of a whole PDF, and the letters they draw
 public record FileLimits(
         int partBytes,
         long totalBytes,

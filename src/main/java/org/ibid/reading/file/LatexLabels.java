@@ -1,6 +1,7 @@
 package org.ibid.reading.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class LatexLabels {
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> years = new LinkedHashMap<>();
-    private final List<String> keys = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private int entries;
 
     private final LatexRecords records;
 
@@ -32,7 +34,7 @@ final class LatexLabels {
         this.isNatbib = tex.contains("natbib}");
         Matcher item = ITEM.matcher(tex);
         while (item.find()) {
-            keys.add(item.group(2).strip());
+            numbers.putIfAbsent(item.group(2).strip(), ++entries);
             Matcher natbib = NATBIB.matcher(item.group(1) == null ? "" : item.group(1));
             if (natbib.matches()) {
                 names.put(
@@ -52,18 +54,17 @@ final class LatexLabels {
     }
 
     boolean isEmpty() {
-        return keys.isEmpty();
+        return entries == 0;
     }
 
     /// Whether works are cited by numbers.
     boolean areNumbers() {
-        return names.size() < keys.size();
+        return names.size() < numbers.size();
     }
 
     /// The number of an entry, from 1.
     String number(String key) {
-        int at = keys.indexOf(key);
-        return at < 0 ? "?" : String.valueOf(at + 1);
+        return numbers.containsKey(key) ? String.valueOf(numbers.get(key)) : "?";
     }
 
     /// A citation as it is printed.

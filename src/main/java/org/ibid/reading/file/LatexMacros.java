@@ -19,6 +19,7 @@ final class LatexMacros {
     private static final int MOST = 2_000;
     private static final int DEEPEST = 20;
     private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int LONGEST_BODY = 20_000;
 
     private final Map<String, Macro> macros = new HashMap<>();
     private int deep;
@@ -28,17 +29,22 @@ final class LatexMacros {
         Matcher made = NEW.matcher(tex);
         while (made.find() && macros.size() < MOST) {
             int arguments = made.group(2) == null ? 0 : Integer.parseInt(made.group(2));
-            macros.put(made.group(1), new Macro(arguments, Optional.ofNullable(made.group(3)), body(tex, made.end())));
+            put(made.group(1), arguments, Optional.ofNullable(made.group(3)), tex, made.end());
         }
         Matcher defined = DEF.matcher(tex);
         while (defined.find() && macros.size() < MOST) {
             int arguments = defined.group(2).length() / 2;
-            macros.put(defined.group(1), new Macro(arguments, Optional.empty(), body(tex, defined.end())));
+            put(defined.group(1), arguments, Optional.empty(), tex, defined.end());
         }
     }
 
-    private static String body(String tex, int at) {
-        return new LatexScanner(tex, at).argument();
+    /// A body that does not end soon is no macro's.
+    private void put(String name, int arguments, Optional<String> first, String tex, int at) {
+        var near = new LatexScanner(tex.substring(at, Math.min(tex.length(), at + LONGEST_BODY)), 0);
+        String body = near.argument();
+        if (body.length() + 2 < LONGEST_BODY) {
+            macros.put(name, new Macro(arguments, first, body));
+        }
     }
 
     boolean has(String name) {

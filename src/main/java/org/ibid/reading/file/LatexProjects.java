@@ -19,7 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// The LaTeX projects among the files of an archive. Each file that begins a document is the main file of one;
-/// the other `.tex`, `.bbl` and `.bib` files belong to the main files of the nearest folder above them.
+/// the other `.tex`, `.bbl` and `.bib` files belong to the only one, or to the main files of the nearest folder above
+/// them.
 final class LatexProjects {
 
     /// Of these, only a compilation of its own is a document.
@@ -28,21 +29,43 @@ final class LatexProjects {
     private static final Pattern PART = Pattern.compile("(?i).*\\.(?:tex|ltx|latex|bbl|bib)");
 
     private final SortedMap<String, byte[]> parts = new TreeMap<>();
-    private final List<String> mains = new ArrayList<>();
+    private final List<String> mains;
     private final StringBuilder drawn = new StringBuilder();
 
     LatexProjects(Map<String, byte[]> parts) {
         this.parts.putAll(parts);
-        this.parts.forEach((name, bytes) -> {
-            String start = Decoded.beginning(bytes);
-            if (isTex(name) && Latex.isOne(start) && !PART_CLASS.matcher(start).find()) {
-                mains.add(name);
-            }
-        });
+        mains = mains(this.parts);
         this.parts.values().stream()
                 .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
                 .filter(tex -> tex.contains("\\includegraphics") || tex.contains("\\includepdf"))
                 .forEach(drawn::append);
+    }
+
+    /// The projects of a container of which nothing else is known.
+    static LatexProjects in(Container container) {
+        var parts = new TreeMap<String, byte[]>();
+        container.parts().forEach((name, bytes) -> {
+            if (isPart(name) && !PaperArchives.isOfAComputer(name)) {
+                parts.put(name, bytes);
+            }
+        });
+        return new LatexProjects(parts);
+    }
+
+    /// What only can be compiled by itself counts where there is nothing else.
+    private static List<String> mains(SortedMap<String, byte[]> parts) {
+        var documents = new ArrayList<String>();
+        var mains = new ArrayList<String>();
+        parts.forEach((name, bytes) -> {
+            String start = Decoded.beginning(bytes);
+            if (isTex(name) && Latex.isOne(start)) {
+                documents.add(name);
+                if (!PART_CLASS.matcher(start).find()) {
+                    mains.add(name);
+                }
+            }
+        });
+        return List.copyOf(mains.isEmpty() ? documents : mains);
     }
 
     /// Whether a file of this name can only be read as a part of a project.
@@ -55,7 +78,7 @@ final class LatexProjects {
     }
 
     List<String> mains() {
-        return List.copyOf(mains);
+        return mains;
     }
 
     /// The main file that a file belongs to: as a part, as a picture that is drawn, or as what came out of it.
@@ -76,6 +99,9 @@ final class LatexProjects {
     }
 
     private Optional<String> nearest(String name) {
+        if (mains.size() == 1) {
+            return Optional.of(mains.getFirst());
+        }
         return mains.stream()
                 .filter(main -> name.startsWith(folder(main)))
                 .max(Comparator.comparingInt(main -> folder(main).length()));
@@ -101,16 +127,27 @@ final class LatexProjects {
 
     private byte[] packed(String main, List<String> ours) {
         var bytes = new ByteArrayOutputStream();
-        String folder = folder(main);
+        int shared = shared(main, ours);
         try (var zip = new ZipOutputStream(bytes)) {
-            store(zip, main.substring(folder.length()), parts.get(main));
+            store(zip, main.substring(shared), parts.get(main));
             for (String part : ours) {
-                store(zip, part.substring(folder.length()), parts.get(part));
+                store(zip, part.substring(shared), parts.get(part));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /// How long the name of the folder is that holds all of them.
+    private static int shared(String main, List<String> ours) {
+        String folder = folder(main);
+        for (String part : ours) {
+            while (!part.startsWith(folder)) {
+                folder = folder(folder.substring(0, folder.length() - 1));
+            }
+        }
+        return folder.length();
     }
 
     private static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

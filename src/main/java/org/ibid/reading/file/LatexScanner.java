@@ -22,12 +22,20 @@ final class LatexScanner {
 
     private static final String SPECIAL = "\\{}$\n~&";
 
+    /// What is not closed by then is never looked for further: there may be a million of it.
+    private static final int LONGEST_OPTION = 5_000;
+
     private final String tex;
     private int at;
 
     LatexScanner(String tex, int at) {
         this.tex = tex;
         this.at = at;
+    }
+
+    /// Where it has come to.
+    int position() {
+        return at;
     }
 
     boolean hasMore() {
@@ -69,8 +77,13 @@ final class LatexScanner {
         String mark = tex.startsWith("$$", at) ? "$$" : "$";
         int from = at + mark.length();
         int end = tex.indexOf(mark, from);
-        at = end < 0 ? tex.length() : end + mark.length();
-        return new Maths(tex.substring(Math.min(from, tex.length()), end < 0 ? tex.length() : end));
+        if (end < 0 || mark.length() == 1 && tex.substring(from, end).contains("\n\n")) {
+            // no maths goes on behind a blank line
+            at = from;
+            return new Words(mark);
+        }
+        at = end + mark.length();
+        return new Maths(tex.substring(from, end));
     }
 
     private Token lineEnd() {
@@ -151,7 +164,7 @@ final class LatexScanner {
         if (!hasMore() || tex.charAt(at) != '[') {
             return "";
         }
-        int end = tex.indexOf(']', at);
+        int end = tex.indexOf(']', at, Math.min(tex.length(), at + LONGEST_OPTION));
         if (end < 0) {
             at++;
             return "";
@@ -164,6 +177,21 @@ final class LatexScanner {
     void skipTo(char mark) {
         int next = tex.indexOf(mark, at);
         at = next < 0 ? tex.length() : next;
+    }
+
+    /// What stands before a mark that is near, which is passed; nothing without one.
+    String near(String mark) {
+        int end = tex.indexOf(mark, at, Math.min(tex.length(), at + LONGEST_OPTION));
+        String before = end < 0 ? "" : tex.substring(at, end);
+        at = end < 0 ? at : end + mark.length();
+        return before;
+    }
+
+    /// What stands before a mark, which is passed; all the rest without one.
+    String upTo(String mark) {
+        int from = at;
+        skipPast(mark);
+        return tex.substring(from, tex.startsWith(mark, at - mark.length()) ? at - mark.length() : at);
     }
 
     void skipPast(String mark) {

@@ -66,13 +66,14 @@ final class LatexText {
     private static final Pattern MATHS_MARKUP = Pattern.compile("\\\\[a-zA-Z]+|[{}\\\\$]");
     private static final Pattern LIST = Pattern.compile("enumerate|itemize|description");
 
+    private static final long MOST_INSIDE = 4;
+
     private final PaperBody body;
     private final LatexLabels labels;
     private final LatexMacros macros;
     private final FileLimits limits;
     private final Deque<int[]> lists = new ArrayDeque<>();
-    private String title = "";
-    private String authors = "";
+    private long inside;
     private Prose prose = new Prose();
     private Optional<Work> entry = Optional.empty();
     private int entryFrom;
@@ -84,18 +85,13 @@ final class LatexText {
         this.limits = limits;
     }
 
-    /// Keeps what `\maketitle` prints.
-    void heads(String tex) {
-        title = argumentOf("\\title", tex);
-        authors = argumentOf("\\author", tex);
-    }
-
-    private static String argumentOf(String command, String tex) {
-        int at = tex.indexOf(command + "{");
-        return at < 0 ? "" : new LatexScanner(tex, at + command.length()).argument();
-    }
-
-    void read(String tex) {
+    /// The head comes first, wherever `\maketitle` stands: some classes print it behind the abstract, or by
+    /// themselves.
+    void read(LatexHead head, String tex) {
+        inner(head.title(), 1);
+        flush();
+        inner(head.authors(), 1);
+        flush();
         read(new LatexScanner(tex, 0), 0);
         flush();
     }
@@ -122,6 +118,11 @@ final class LatexText {
     private void inner(String tex, int depth) {
         if (depth > limits.depth()) {
             throw FileLimits.exceeded("Braces are nested over " + limits.depth() + " deep", "No paper needs that.");
+        }
+        // each group in a group is a text of its own
+        inside += tex.length();
+        if (inside > MOST_INSIDE * limits.characters()) {
+            throw FileLimits.exceeded("Braces are nested around too much text", "No paper needs that.");
         }
         read(new LatexScanner(tex, 0), depth);
     }
@@ -172,12 +173,16 @@ final class LatexText {
             case "item" -> item(in.option());
             case "bibitem" -> entry(in);
             case "footnote" -> note(in, depth);
-            case "maketitle" -> heading(depth);
             case "url", "nolinkurl", "path" -> prose.add(in.argument());
             case LatexRecords.PRINT ->
                 labels.record(in.argument()).map(ReferenceLine::of).ifPresent(prose::add);
             case "textsuperscript" -> prose.raised(in.argument());
-            case "\\", "newline", "tabularnewline" -> prose.newLine();
+            case "(" -> maths(in.near("\\)"));
+            case "[" -> maths(in.near("\\]"));
+            case "\\", "newline", "tabularnewline" -> {
+                in.option();
+                prose.newLine();
+            }
             case "href", "hypertarget", "hyperlink", "textcolor" -> in.argument();
             case "keywords" -> {
                 flush();
@@ -276,13 +281,5 @@ final class LatexText {
         inner(in.argument().replaceAll("\\n\\s*\\n", " "), depth + 1);
         body.note(label, prose);
         prose = outer;
-    }
-
-    private void heading(int depth) {
-        flush();
-        inner(title, depth + 1);
-        flush();
-        inner(authors.replaceAll("\\\\thanks\\{[^{}]*\\}", "").replaceAll("\\\\\\\\", "\n\n"), depth + 1);
-        flush();
     }
 }

@@ -57,6 +57,11 @@ public final class PaperArchives {
         return survey.unpacked;
     }
 
+    /// Whether a file of this name is hidden, or one that a computer leaves in folders.
+    static boolean isOfAComputer(String name) {
+        return OF_A_COMPUTER.matcher(name).matches();
+    }
+
     /// Whether a file of this name can only be a LaTeX document or a part of one.
     public static boolean isLatex(String name) {
         return LatexProjects.isPart(name);
@@ -146,7 +151,7 @@ public final class PaperArchives {
         public boolean wants(String name) {
             names.add(name);
             isOnePaper |= name.equals("[Content_Types].xml") || name.equals("mimetype");
-            return LatexProjects.isPart(name) && !OF_A_COMPUTER.matcher(name).matches();
+            return LatexProjects.isPart(name) && !isOfAComputer(name);
         }
 
         @Override
@@ -177,7 +182,7 @@ public final class PaperArchives {
 
         @Override
         public boolean wants(String name) {
-            if (OF_A_COMPUTER.matcher(name).matches()) {
+            if (isOfAComputer(name)) {
                 return passOver(name, "A hidden file, or one that a computer leaves in its folders.");
             }
             var main = projects.mainOf(name);

@@ -149,9 +149,9 @@ final class PaperBody {
             points += text.codePointCount(counted, text.length());
             counted = text.length();
             String prose = block.prose().toString();
+            var inProse = new Points(prose);
             for (Prose.Mark mark : block.prose().marks()) {
-                int start = points + prose.codePointCount(0, mark.from());
-                var place = new Span(start, start + prose.codePointCount(mark.from(), mark.to()));
+                var place = new Span(points + inProse.at(mark.from()), points + inProse.at(mark.to()));
                 (mark.isEntry() ? references : citations).add(new Stated.Placed(mark.work(), place));
             }
             text.append(prose);

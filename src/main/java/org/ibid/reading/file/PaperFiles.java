@@ -17,6 +17,13 @@ public final class PaperFiles {
     private static final Pattern XML =
             Pattern.compile("(?s)^\\s*(?:<\\?xml\\s|<!DOCTYPE\\s+(?:article|TEI)|<(?:article|TEI)[\\s>])");
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /// A ZIP file's first header, with the name of the first file in it: mostly enough to know a Word file or a book.
+    private static final int HEADER = 60;
+
+    private static final Pattern NOT_LATEX = Pattern.compile("\\[Content_Types\\]\\.xml|mimetype");
+
     private final FileLimits limits;
 
     public PaperFiles(FileLimits limits) {
@@ -34,10 +41,32 @@ public final class PaperFiles {
                     NotText.Reason.ENCRYPTED,
                     "This Word file is locked with a password. Save it without one (File, Info, Protect Document).");
         }
-        if (startsWith(bytes, new byte[] {'P', 'K', 3, 4})) {
+        if (startsWith(bytes, ZIP)) {
             return inContainer(Container.open(bytes, limits));
         }
         return Pdf.isOne(bytes) ? Pdf.read(bytes, limits) : asText(file);
+    }
+
+    /// The bytes by which a paper is known again: those of its file, but of a LaTeX project in a ZIP file what
+    /// [PaperArchives] makes of it, however the ZIP file was packed and whatever else is in it.
+    public byte[] identity(byte[] bytes) {
+        if (!startsWith(bytes, ZIP)
+                || NOT_LATEX
+                        .matcher(Decoded.beginning(Arrays.copyOf(bytes, HEADER)))
+                        .find()) {
+            return bytes;
+        }
+        try {
+            var container = Container.open(bytes, limits);
+            var projects = LatexProjects.in(container);
+            boolean isOther = container.part("[Content_Types].xml").isPresent()
+                    || container.part("mimetype").isPresent();
+            return isOther || projects.mains().size() != 1
+                    ? bytes
+                    : projects.packed(projects.mains().getFirst());
+        } catch (NotText unreadable) {
+            return bytes;
+        }
     }
 
     private PaperText asText(PaperFile file) {

@@ -51,6 +51,9 @@ final class Pdf {
             throw new NotText(
                     NotText.Reason.BROKEN,
                     "The PDF is damaged (" + damaged.getMessage() + "). Fetch it again, or print it to a new PDF.");
+        } catch (OutOfMemoryError beyond) {
+            // streams packed in a way that is not unpacked beforehand; what they took is free again here
+            throw FileLimits.exceeded("What the PDF has packed does not fit into memory", "Print it to a new PDF.");
         }
     }
 

@@ -152,9 +152,7 @@ final class PdfColumns {
     }
 
     private static PdfPiece joined(List<PdfPiece> level) {
-        return level.stream()
-                .sorted(Comparator.comparingDouble(PdfPiece::x))
-                .reduce(PdfPiece::with)
-                .orElseThrow();
+        level.sort(Comparator.comparingDouble(PdfPiece::x));
+        return PdfPiece.joined(level);
     }
 }

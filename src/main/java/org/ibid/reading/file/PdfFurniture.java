@@ -17,6 +17,9 @@ final class PdfFurniture {
     private static final int FEW_PAGES = 6;
     private static final double ALONE = 0.07;
 
+    /// A running head has fewer pieces.
+    private static final int MOST_PIECES = 50;
+
     private PdfFurniture() {}
 
     static List<PdfPage> without(List<PdfPage> pages) {
@@ -29,10 +32,14 @@ final class PdfFurniture {
         int enough = pages.size() <= FEW_PAGES ? 2 : 3;
         var without = new ArrayList<PdfPage>();
         for (PdfPage page : pages) {
-            boolean first = without.isEmpty();
+            boolean mayBeAlone = !without.isEmpty()
+                    && page.pieces().stream()
+                                    .filter(piece -> isFarAbove(piece, page))
+                                    .count()
+                            <= MOST_PIECES;
             List<PdfPiece> pieces = page.pieces().stream()
                     .filter(piece -> !isAtEdge(piece, page) || seen.get(key(piece, page)) < enough)
-                    .filter(piece -> first || !isAlone(piece, page))
+                    .filter(piece -> !mayBeAlone || !isAlone(piece, page))
                     .toList();
             without.add(new PdfPage(pieces, page.width(), page.height()));
         }
@@ -41,13 +48,15 @@ final class PdfFurniture {
 
     /// A small line far above all others is a running head even where a paper has only two pages.
     private static boolean isAlone(PdfPiece piece, PdfPage page) {
-        if (piece.y() > ALONE * page.height()) {
-            return false;
-        }
-        return page.pieces().stream()
-                .filter(other -> !other.isLevelWith(piece))
-                .noneMatch(other -> other.y() < piece.y() + 1.8 * other.size()
-                        || piece.size() > 0.95 * other.size() && other.y() < ALONE * page.height());
+        return isFarAbove(piece, page)
+                && page.pieces().stream()
+                        .filter(other -> !other.isLevelWith(piece))
+                        .noneMatch(other -> other.y() < piece.y() + 1.8 * other.size()
+                                || piece.size() > 0.95 * other.size() && isFarAbove(other, page));
+    }
+
+    private static boolean isFarAbove(PdfPiece piece, PdfPage page) {
+        return piece.y() <= ALONE * page.height();
     }
 
     private static boolean isAtEdge(PdfPiece piece, PdfPage page) {

@@ -47,16 +47,23 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        countCommand();
+        super.processOperator(operator, operands);
+    }
+
+    /// A form may be drawn again and again, and each letter of it counts.
+    private void countCommand() {
         if (++operators > limits.operators()) {
             throw FileLimits.exceeded(
-                    "Up to page " + getCurrentPageNo() + " the PDF has over " + limits.operators() + " commands",
+                    "Up to page " + getCurrentPageNo() + " the PDF draws over " + limits.operators()
+                            + " letters and shapes",
                     "Print it to a new PDF.");
         }
-        super.processOperator(operator, operands);
     }
 
     @Override
     protected void processTextPosition(TextPosition position) {
+        countCommand();
         String text = position.getUnicode();
         if (text == null || text.isEmpty() || text.charAt(0) == '\ufffd') {
             unmapped++;

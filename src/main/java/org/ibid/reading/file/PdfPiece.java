@@ -1,5 +1,7 @@
 package org.ibid.reading.file;
 
+import java.util.List;
+
 /// A piece of a line of a PDF: text without a wide gap in it, and where it stands, in points from the page's
 /// top left.
 ///
@@ -14,18 +16,25 @@ record PdfPiece(String text, double x, double right, double y, double size, bool
         return Math.abs(y - other.y) < 0.5 * Math.max(size, other.size);
     }
 
-    /// This piece and the next on the same line, behind a tab if there is a gap as between cells of a table.
-    PdfPiece with(PdfPiece next) {
-        boolean isCell = next.x - right > 2.5 * Math.max(size, next.size);
-        boolean longer = next.text.length() > text.length();
-        return new PdfPiece(
-                text + (isCell ? "\t" : " ") + next.text,
-                x,
-                Math.max(right, next.right),
-                longer ? next.y : y,
-                longer ? next.size : size,
-                bold && next.bold,
-                firstWord,
-                isCell ? cells + next.cells : cells);
+    /// Pieces on one line as one, from left to right, behind a tab where there is a gap as between cells of a table.
+    /// Its height and baseline are those of the longest.
+    ///
+    /// @param level at least one
+    static PdfPiece joined(List<PdfPiece> level) {
+        PdfPiece first = level.getFirst();
+        var text = new StringBuilder(first.text);
+        PdfPiece longest = first;
+        double right = first.right;
+        boolean bold = first.bold;
+        int cells = first.cells;
+        for (PdfPiece next : level.subList(1, level.size())) {
+            boolean isCell = next.x - right > 2.5 * Math.max(longest.size, next.size);
+            longest = next.text.length() > text.length() ? next : longest;
+            text.append(isCell ? '\t' : ' ').append(next.text);
+            right = Math.max(right, next.right);
+            bold &= next.bold;
+            cells += isCell ? next.cells : 0;
+        }
+        return new PdfPiece(text.toString(), first.x, right, longest.y, longest.size, bold, first.firstWord, cells);
     }
 }

@@ -1,6 +1,7 @@
 package org.ibid.reading.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -10,25 +11,45 @@ import java.util.zip.Inflater;
 final class PdfStreams {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
+    private static final String PACKED = "/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b";
     private static final Pattern TWICE =
-            Pattern.compile("(?s).*/(?:FlateDecode|Fl|LZWDecode|LZW)\\b\\s*/(?:FlateDecode|Fl|LZWDecode|LZW)\\b.*");
-    private static final int LOOKED_BACK = 400;
+            Pattern.compile(PACKED + "[^/>]{0,40}(?:/ASCII\\w{1,20}[^/>]{0,40})?" + PACKED);
+    private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
+    private static final Pattern PICTURE = Pattern.compile("/Subtype\\s{0,9}/Image\\b");
+    private static final int LOOKED_BACK = 2_000;
+
+    /// Pictures are not unpacked when a text is read; but what says it is one need not be.
+    private static final int PICTURES = 16;
 
     private PdfStreams() {}
 
     static void check(byte[] bytes, FileLimits limits) {
         long left = limits.totalBytes();
+        long leftForPictures = PICTURES * limits.totalBytes();
+        int before = 0;
         for (int at = next(bytes, 0); at >= 0; at = next(bytes, at)) {
-            int from = Math.max(0, at - LOOKED_BACK);
-            String before = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
-            String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
-            if (TWICE.matcher(dictionary).matches()) {
+            String dictionary = dictionary(bytes, Math.max(before, at - LOOKED_BACK), at);
+            before = at;
+            if (TWICE.matcher(dictionary).find()) {
                 throw FileLimits.exceeded("At byte " + at + " a stream is packed twice", "Print it to a new PDF.");
             }
-            if (!dictionary.contains("/Image")) {
+            if (PICTURE.matcher(dictionary).find()) {
+                leftForPictures -= unpacked(bytes, at, Math.min(leftForPictures, limits.totalBytes()));
+            } else {
                 left -= unpacked(bytes, at, Math.min(left, limits.partBytes()));
             }
         }
+    }
+
+    /// A name may be written with its letters' numbers (ISO 32000, 7.3.5).
+    private static String dictionary(byte[] bytes, int from, int to) {
+        String before = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
+        return dictionary.indexOf('#') < 0
+                ? dictionary
+                : ESCAPED.matcher(dictionary)
+                        .replaceAll(each ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(each.group(1), 16))));
     }
 
     /// Where the next stream's bytes begin; negative behind the last.

@@ -81,7 +81,7 @@ final class TeiText {
     }
 
     private void quote(Xml.Element quote, Prose prose) {
-        boolean printed = quote.text().matches("(?s)[“\"«‘'].*");
+        boolean printed = quote.beginning().matches("[“\"«‘']");
         prose.add(printed ? "" : "“");
         inline(quote, prose);
         prose.add(printed ? "" : "”");

@@ -62,6 +62,20 @@ sealed interface Xml {
             });
         }
 
+        /// The first letter or sign in it, without what is around it; empty if there is none.
+        String beginning() {
+            for (Xml each : content) {
+                String begins = switch (each) {
+                    case Text(String text) -> text.isBlank() ? "" : text.strip().substring(0, 1);
+                    case Element element -> element.beginning();
+                };
+                if (!begins.isEmpty()) {
+                    return begins;
+                }
+            }
+            return "";
+        }
+
         /// All text in it, white space folded.
         String text() {
             var prose = new Prose();

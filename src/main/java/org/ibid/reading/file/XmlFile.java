@@ -83,6 +83,9 @@ final class XmlFile {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty("jdk.xml.maxElementDepth", "0");
+        // no entity is expanded; counted would be what stands in attributes around &quot; and &amp;
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setXMLResolver((_, _, _, _) -> new ByteArrayInputStream(new byte[0]));
         return factory;
     }
@@ -97,18 +100,31 @@ final class XmlFile {
         String local = reader.getLocalName();
         Map<String, String> attributes = attributes();
         var content = new ArrayList<Xml>(2);
+        var text = new StringBuilder(0);
         for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
             switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> content.add(element(depth + 1));
+                case XMLStreamConstants.START_ELEMENT -> {
+                    flush(text, content);
+                    content.add(element(depth + 1));
+                }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    content.add(new Xml.Text(reader.getText()));
-                case XMLStreamConstants.ENTITY_REFERENCE -> content.add(new Xml.Text(entity(reader.getLocalName())));
+                    text.append(reader.getText());
+                case XMLStreamConstants.ENTITY_REFERENCE -> text.append(entity(reader.getLocalName()));
                 default -> {
                     // comments and processing instructions are no text
                 }
             }
         }
+        flush(text, content);
         return new Xml.Element(local, attributes, content.isEmpty() ? List.of() : content);
+    }
+
+    /// Text is one piece up to the next element: a comment or an entity may stand at every second character.
+    private static void flush(StringBuilder text, List<Xml> content) {
+        if (!text.isEmpty()) {
+            content.add(new Xml.Text(text.toString()));
+            text.setLength(0);
+        }
     }
 
     /// The DTD is not read, so the names are those that all publishers' DTDs share with HTML.

@@ -49,7 +49,7 @@ final class Doi {
         return text.indexOf('%') < 0 ? text : decoded(text);
     }
 
-    /// Without the punctuation that a sentence or a bracket put behind it; the slash of an empty suffix stays.
+    /// Without what a sentence, a bracket or an address put behind it; the slash of an empty suffix stays.
     private static String withoutTail(String doi) {
         int end = doi.length();
         while (end > 0 && isTail(doi, end)) {
@@ -63,6 +63,7 @@ final class Doi {
             case ')' -> count(doi, end, ')') > count(doi, end, '(');
             case ']' -> count(doi, end, ']') > count(doi, end, '[');
             case '>' -> count(doi, end, '>') > count(doi, end, '<');
+            case '/' -> doi.indexOf('/') < end - 1;
             default -> ".,;:}'\"”’*".indexOf(doi.charAt(end - 1)) >= 0;
         };
     }

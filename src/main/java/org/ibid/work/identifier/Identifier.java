@@ -34,7 +34,7 @@ public sealed interface Identifier {
     ///
     /// @param printed    as it was printed
     /// @param fault      why, as the end of a sentence: "the check digit should be 7, not 8"
-    /// @param suggestion what it would be if only its check digit were wrong; empty where nothing can be proposed
+    /// @param suggestion what it would be if only its check digit, or a space inside it, were wrong; or empty
     record Faulty(Scheme scheme, String printed, String fault, String suggestion) implements Identifier {
         public Faulty {
             requireNonNull(scheme, "scheme");

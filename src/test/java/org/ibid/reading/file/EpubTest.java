@@ -89,4 +89,13 @@ class EpubTest {
                 Made.read(epub(opf, Map.of("OPS/one.xhtml", "<html><body><p>One.</p></body></html>")))
                         .text());
     }
+
+    @Test
+    void aChaptersAddressIsDecodedAndRelativeToThePackage() {
+        String opf = opf("one").replace("one.xhtml", "../Text/chapter%20one%2b.xhtml");
+        assertEquals(
+                "One.\n",
+                Made.read(epub(opf, Map.of("Text/chapter one+.xhtml", "<html><body><p>One.</p></body></html>")))
+                        .text());
+    }
 }

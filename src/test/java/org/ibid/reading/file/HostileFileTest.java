@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -59,9 +60,9 @@ class HostileFileTest {
     }
 
     @Test
-    void aPartThatUnpacksToHundredsOfMegabytesIsTooLarge() throws IOException {
-        isRefused(NotText.Reason.TOO_LARGE, bomb("word/document.xml", 200));
-        isRefused(NotText.Reason.TOO_LARGE, bomb("word/media/image.png", 200));
+    void aPartThatUnpacksToMoreThanIsReadIsTooLarge() throws IOException {
+        isRefused(NotText.Reason.TOO_LARGE, bomb("word/document.xml", 70));
+        isRefused(NotText.Reason.TOO_LARGE, bomb("word/media/image.png", 70));
     }
 
     @Test
@@ -102,7 +103,11 @@ class HostileFileTest {
                 "<sup>",
                 "<p>",
                 "<x",
-                "<!--"
+                "<!--",
+                "<!--><div>",
+                "<!--a--!><div>",
+                "<script/><div>",
+                "<svg><script/><div>"
             })
     void htmlThatIsNeverClosedIsReadOrTooLarge(String open) {
         String page = "<!doctype html><body>Text. " + open.repeat(100_000) + "deep";
@@ -223,9 +228,9 @@ class HostileFileTest {
     }
 
     @Test
-    void aPdfStreamThatUnpacksToHundredsOfMegabytesIsTooLarge() {
+    void aPdfStreamThatUnpacksToMoreThanIsReadIsTooLarge() {
         var deflater = new Deflater(9);
-        deflater.setInput(new byte[200 << 20]);
+        deflater.setInput(new byte[70 << 20]);
         deflater.finish();
         var packed = new byte[1 << 20];
         int length = deflater.deflate(packed);
@@ -280,5 +285,179 @@ class HostileFileTest {
                 }
             }
         }
+    }
+
+    private static PaperText project(String tex, Map<String, String> parts) {
+        var all = new LinkedHashMap<>(parts);
+        all.put("main.tex", "\\documentclass{article}\\begin{document}Text. \\cite{k}" + tex);
+        return Made.read(Made.zip(all));
+    }
+
+    /// Each of these was looked for to the end of the file, a million times.
+    @Test
+    void whatIsNeverClosedInLatexIsNotLookedForToTheEndEachTime() {
+        assertTrue(project("\\x[".repeat(1_000_000), Map.of()).text().startsWith("Text."));
+        assertTrue(project("", Map.of("a.bib", "@a{".repeat(1_000_000))).text().startsWith("Text."));
+        String bbl = "\\entry{k}{book}{}" + "\\verb{doi}".repeat(300_000) + "\\endentry";
+        assertTrue(project("", Map.of("main.bbl", bbl)).text().startsWith("Text."));
+    }
+
+    @Test
+    @Timeout(30)
+    void manyCitationsOfALongLatexListAreNumbered() {
+        var list = new StringBuilder("\\cite{none} ".repeat(100_000) + "\\begin{thebibliography}{9}");
+        for (int i = 0; i < 60_000; i++) {
+            list.append("\\bibitem{k").append(i).append("} A\n\n");
+        }
+        assertTrue(project(list.toString(), Map.of()).text().contains("[60000] A"));
+    }
+
+    @Test
+    void bracesInBracesDoNotMultiplyTheText() {
+        String much = "x".repeat(2_000_000);
+        NotText nested = assertThrows(NotText.class, () -> project("{".repeat(150) + much, Map.of()));
+        assertEquals(NotText.Reason.TOO_LARGE, nested.reason());
+        var macros = new StringBuilder();
+        for (char c = 'a'; c <= 'z'; c++) {
+            for (char d = 'a'; d <= 'z'; d++) {
+                macros.append("\\newcommand{\\m").append(c).append(d).append("}{");
+            }
+        }
+        assertTrue(project(macros + "x".repeat(8_000_000), Map.of()).text().startsWith("Text."));
+    }
+
+    @Test
+    void aHundredThousandFieldsInEachOtherAreRead() {
+        String open = "<w:r><w:fldChar w:fldCharType='begin'/><w:fldChar w:fldCharType='separate'/><w:t>x</w:t></w:r>";
+        assertEquals(
+                100_001,
+                Made.read(Made.docx(paragraph(open.repeat(100_000)), Map.of()))
+                        .text()
+                        .length());
+    }
+
+    @Test
+    void thousandsOfExactCitationsInOneHugeParagraphArePlaced() {
+        String field = "<w:fldSimple w:instr='ADDIN CSL_CITATION {&quot;citationItems&quot;:[{&quot;itemData&quot;:"
+                + "{&quot;type&quot;:&quot;book&quot;,&quot;title&quot;:&quot;T&quot;}}]}'>" + run("c")
+                + "</w:fldSimple>";
+        var read = Made.read(Made.docx(
+                paragraph(run("\ud83d\ude42“" + "x".repeat(5_000_000)), field.repeat(20_000)), Map.of()));
+        assertEquals(20_000, read.stated().citations().size());
+        assertEquals(5_000_002, read.stated().citations().getFirst().place().start());
+    }
+
+    @Test
+    void textCutByCommentsIsOnePiece() {
+        byte[] cut = utf8("<article>" + "a<!---->&x;<![CDATA[b]]>".repeat(1_000) + "</article>");
+        assertEquals(
+                1,
+                XmlFile.read(cut, FileLimits.defaults(), "the file")
+                        .element()
+                        .content()
+                        .size());
+    }
+
+    @Test
+    void partsThatTogetherUnpackToTooMuchTextAreTooLarge() {
+        String zeros = "\0".repeat(35 << 20);
+        isRefused(
+                NotText.Reason.TOO_LARGE,
+                Made.zip(Map.of("[Content_Types].xml", "<a/>", "word/a.xml", zeros, "word/b.xml", zeros)));
+    }
+
+    @Test
+    void anEpubWhoseSealsAreManyIsRead() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("mimetype", "application/epub+zip");
+        parts.put(
+                "META-INF/container.xml",
+                "<container><rootfiles><rootfile full-path='c.opf'/></rootfiles></container>");
+        parts.put("META-INF/encryption.xml", "<e>" + "<CipherReference URI='x'/>".repeat(20_000) + "</e>");
+        var manifest = new StringBuilder();
+        var spine = new StringBuilder();
+        for (int i = 0; i < 9_000; i++) {
+            manifest.append("<item id='i%d' href='%d.xhtml' media-type='application/xhtml+xml'/>".formatted(i, i));
+            spine.append("<itemref idref='i%d'/>".formatted(i));
+            parts.put(i + ".xhtml", "<html><body><p>x</p></body></html>");
+        }
+        parts.put("c.opf", "<package><manifest>%s</manifest><spine>%s</spine></package>".formatted(manifest, spine));
+        assertTrue(Made.read(Made.zip(parts)).text().startsWith("x\n\nx"));
+    }
+
+    private static byte[] page(String box, String resources, String content, String... more) {
+        var objects = new ArrayList<>(List.of(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R 3 0 R]/Count 2>>",
+                "<</Type/Page/Parent 2 0 R/Contents 4 0 R/MediaBox" + box + "/Resources<<" + resources
+                        + "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>>>>>>>",
+                stream("", content)));
+        objects.addAll(List.of(more));
+        return pdf(objects.toArray(String[]::new));
+    }
+
+    @Test
+    void aLineOfHundredsOfThousandsOfPiecesAtThePagesTopIsPutTogether() {
+        var pieces = new ArrayList<PdfPiece>();
+        for (int i = 400_000; i > 0; i--) {
+            pieces.add(new PdfPiece("a", i * 30, i * 30 + 5, 10, 10, false, 5, 1));
+        }
+        var page = new PdfPage(pieces, 12_000_000, 1_000);
+        var other = new PdfPage(List.of(), 600, 1_000);
+        var left = PdfFurniture.without(List.of(other, page)).getLast();
+        assertEquals(400_000, left.pieces().size());
+        assertEquals(1, PdfColumns.of(left).getFirst().lines().size());
+    }
+
+    @Test
+    void aFormThatDrawsTheSameLettersAgainAndAgainIsNotDrawnForEver() {
+        String letters = "BT /F 10 Tf (" + "a".repeat(100_000) + ") Tj ET";
+        byte[] pdf = page(
+                "[0 0 999 999]",
+                "/XObject<</X 5 0 R>>",
+                "/X Do ".repeat(5_000),
+                stream(
+                        "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</F<</Type/Font/Subtype/Type1"
+                                + "/BaseFont/Times-Roman>>>>>>",
+                        letters));
+        var files = new PaperFiles(new FileLimits(1 << 20, 1 << 22, 10, 10, 10, 1_000_000, 10, 200_000, 500_000));
+        NotText refused = assertThrows(NotText.class, () -> files.read(new PaperFile(pdf, Optional.empty())));
+        assertEquals(NotText.Reason.TOO_LARGE, refused.reason(), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/Filter/FlateDecode/Image true",
+                "/Type/XObject/Subtype /Image/Filter/FlateDecode",
+                "/Filter[/FlateDecode/ASCIIHexDecode /FlateDecode]",
+                "/Filter[/RunLengthDecode/RunLengthDecode]",
+                "/Filter[/#46lateDecode/Fl]"
+            })
+    void aPdfStreamThatIsPackedInAnotherGuiseIsTooLarge(String dictionary) {
+        var deflater = new Deflater(9);
+        deflater.setInput(new byte[5 << 20]);
+        deflater.finish();
+        var packed = new byte[1 << 16];
+        int length = deflater.deflate(packed);
+        byte[] pdf = pdf(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/Contents 4 0 R/MediaBox[0 0 99 99]>>",
+                stream(dictionary, new String(packed, 0, length, StandardCharsets.ISO_8859_1)));
+        var files = new PaperFiles(new FileLimits(1 << 20, 1 << 22, 10, 10, 10, 1_000_000, 10, 200_000, 500_000));
+        NotText refused = assertThrows(NotText.class, () -> files.read(new PaperFile(pdf, Optional.empty())));
+        assertEquals(NotText.Reason.TOO_LARGE, refused.reason(), refused.getMessage());
+    }
+
+    @Test
+    void whatStandsInAScriptOpensNoElement() {
+        String script = "<script>" + "for(i=0;i<n;i++);".repeat(2_000) + "</script>";
+        String drawing = "<svg>" + "<path d='M0'/>".repeat(2_000) + "</svg>";
+        String comment = "<!--" + "<div>".repeat(2_000) + "-->";
+        assertEquals(
+                "Text.\n",
+                Made.read("<!doctype html><body>" + script + drawing + comment + "<p>Text.")
+                        .text());
     }
 }

@@ -201,4 +201,56 @@ class LatexTest {
             assertEquals(NotText.Reason.TOO_LARGE, refused.reason());
         }
     }
+
+    /// As TeX has it: a comment takes its line's end along, a blank line behind it still ends the paragraph.
+    @Test
+    void aCommentTakesItsLinesEndAlongAndLeavesBlankLines() {
+        assertEquals("One two.\n\nThree.\n", text("One % why\n  two.% so\n\nThree."));
+        assertEquals("One\ntwo.\n", text("One\\\\% a comment behind a line's end\ntwo."));
+        assertEquals("100% of it.\n", text("100\\% of it."));
+    }
+
+    @Test
+    void aPercentSignInAnAddressIsALetter() {
+        assertEquals(
+                "See http://a.org/b%20c and here.\n",
+                text("See \\url{http://a.org/b%20c} and \\href{http://a.org/d%20e}{here}."));
+    }
+
+    @Test
+    void roomBehindALinesEndIsNotPrinted() {
+        assertEquals("One\ntwo.\n", text("One\\\\[2pt] two."));
+    }
+
+    @Test
+    void aDollarThatNothingClosesIsOneAndNotTheRestOfThePaper() {
+        assertEquals("It costs $ 5.\n\nMore n=5 and m.\n", text("It costs $ 5.\n\nMore \\(n=5\\) and $m$."));
+    }
+
+    /// As the documents of amsart, authblk and elsarticle begin.
+    @Test
+    void titleAndAuthorsAreReadHoweverTheClassWantsThem() {
+        String title = "\\title[Peaks]{Peaks and Valleys}\\author[1]{Asad Khan}\\author[2]{Jane Smith\\thanks{x}}";
+        String expected = "Peaks and Valleys\n\nAsad Khan, Jane Smith\n\nText.\n";
+        assertEquals(expected, text("\\begin{frontmatter}" + title + "\\end{frontmatter}\n\nText."));
+        assertEquals(
+                expected,
+                Made.read("\\documentclass{amsart}" + title + "\\begin{document}\nText.\n\\maketitle\\end{document}")
+                        .text());
+    }
+
+    @Test
+    void aPartThatIsNotWithTheFileIsAWarning() {
+        var read = Made.read("\\documentclass{article}\\begin{document}Text. \\input{one}\\end{document}");
+        assertEquals("missing-part", read.warnings().getFirst().code());
+        assertTrue(read.warnings().getFirst().message().contains("(one)"));
+    }
+
+    @Test
+    void aDrawingThatComesFirstInTheArchiveIsNotThePaper() {
+        var parts = new java.util.LinkedHashMap<String, String>();
+        parts.put("a.tex", "\\documentclass[tikz]{standalone}\\begin{document}Drawing\\end{document}");
+        parts.put("Main.TEX", "\\documentclass{article}\\begin{document}Text.\\end{document}");
+        assertEquals("Text.\n", Made.read(Made.zip(parts)).text());
+    }
 }

@@ -2,6 +2,7 @@ package org.ibid.reading.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -162,7 +163,7 @@ class PaperArchivesTest {
         assertEquals(NotText.Reason.TOO_LARGE, refused(Made.zip(parts)));
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
-            for (int i = 0; i < 500; i++) {
+            for (int i = 0; i < 20; i++) {
                 gzip.write(new byte[1 << 20]);
             }
         }
@@ -232,5 +233,51 @@ class PaperArchivesTest {
         Path tar = folder.resolve("t.tar");
         Made.run("tar", List.of("tar", "--format=pax", "-C", folder.toString(), "-cf", tar.toString(), "t"));
         return Files.readAllBytes(tar);
+    }
+
+    private static byte[] packed(byte[] archive) throws IOException {
+        return unpacked(archive).stream()
+                .filter(Unpacked.Paper.class::isInstance)
+                .map(one -> ((Unpacked.Paper) one).bytes())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aLatexProjectIsTheSameHoweverItsZipFileWasPacked() throws IOException {
+        var files = new PaperFiles(FileLimits.defaults());
+        byte[] one = zip("main.tex", DOCUMENT.formatted("x"), "b.bib", "y", "figure.png", "z");
+        byte[] other = zip("paper/b.bib", "y", "__MACOSX/paper/._b.bib", "", "paper/main.tex", DOCUMENT.formatted("x"));
+        byte[] changed = zip("main.tex", DOCUMENT.formatted("x"), "b.bib", "changed");
+
+        assertArrayEquals(packed(one), files.identity(one));
+        assertArrayEquals(packed(one), files.identity(other));
+        assertArrayEquals(packed(one), files.identity(packed(one)));
+        assertArrayEquals(packed(one), packed(other));
+        assertFalse(Arrays.equals(packed(one), files.identity(changed)));
+    }
+
+    @Test
+    void whatIsNoSingleLatexProjectIsKnownByItsBytes() throws IOException {
+        var files = new PaperFiles(FileLimits.defaults());
+        byte[] two = zip("a.tex", DOCUMENT.formatted("x"), "b.tex", DOCUMENT.formatted("y"));
+        byte[] word = Made.docx("", Map.of("main.tex", DOCUMENT.formatted("x")));
+        byte[] text = {'x'};
+        byte[] half = Arrays.copyOf(two, two.length / 2);
+        for (byte[] each : List.of(two, word, text, half)) {
+            assertArrayEquals(each, files.identity(each));
+        }
+    }
+
+    @Test
+    void aBibliographyBesideTheFolderOfTheOnlyPaperBelongsToIt() throws IOException {
+        byte[] archive = zip(
+                "tex/main.tex",
+                DOCUMENT.formatted("As \\cite{k}. \\bibliography{b}"),
+                "refs/b.bib",
+                "@book{k, title={T}}");
+
+        assertEquals(List.of("tex/main.tex"), papers(unpacked(archive)));
+        assertTrue(Made.read(packed(archive)).text().contains("T."));
     }
 }
