@@ -156,11 +156,11 @@ final class Comparison {
     }
 
     private void compareDates() {
-        if (one.issued().year().isEmpty() || two.issued().year().isEmpty()) {
+        if (one.year().isEmpty() || two.year().isEmpty()) {
             return;
         }
-        int year = one.issued().year().get();
-        int other = two.issued().year().get();
+        int year = one.year().get();
+        int other = two.year().get();
         int apart = Math.abs(year - other);
         if (apart == 0) {
             signs.put(Sign.YEAR_EQUAL, "years equal");

@@ -1,7 +1,8 @@
 package org.ibid.identity;
 
-/// What the learned model knows of a pair, each one number that does not depend on which work comes first. −1 stands
-/// for what cannot be compared because a side lacks it.
+/// What the learned model knows of a pair, each one number that does not depend on which work comes first. Where a
+/// side lacks the field, what compares it is −1 ("agree" among the numbers of titles is −1 too: titles without numbers
+/// are 0).
 enum Feature {
     /// How many of the two lack a title.
     TITLE_ABSENT("title"),

@@ -1,14 +1,14 @@
 package org.ibid.identity;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.ibid.identity.Container.Kind;
 
 /// Two works laid side by side in numbers, for the learned model.
 final class Features {
 
-    private static final int MOST_YEARS = 10;
+    /// Years apart, and names, beyond which more make no difference.
+    private static final int MOST = 10;
 
     private final Profile one;
     private final Profile two;
@@ -146,8 +146,8 @@ final class Features {
         double matched = people.matched(others);
         put(Feature.PEOPLE_COVERED, matched / fewer);
         put(Feature.PEOPLE_SHARED, matched / more);
-        put(Feature.PEOPLE_FEWER, Math.min(fewer, MOST_YEARS));
-        put(Feature.PEOPLE_MORE, Math.min(more, MOST_YEARS));
+        put(Feature.PEOPLE_FEWER, Math.min(fewer, MOST));
+        put(Feature.PEOPLE_MORE, Math.min(more, MOST));
         put(
                 Feature.PEOPLE_FIRST,
                 people.names().getFirst().likeness(others.names().getFirst()));
@@ -167,17 +167,12 @@ final class Features {
     }
 
     private void years() {
-        var year = year(one);
-        var other = year(two);
+        var year = one.year();
+        var other = two.year();
         put(Feature.YEARS_ABSENT, absent(year.isEmpty(), other.isEmpty()));
         put(
                 Feature.YEARS_APART,
-                year.isEmpty() || other.isEmpty() ? -1 : Math.min(MOST_YEARS, Math.abs(year.get() - other.get())));
-    }
-
-    /// A meeting's name often says the year that its field lacks.
-    private static Optional<Integer> year(Profile profile) {
-        return profile.issued().year().or(profile.container()::year);
+                year.isEmpty() || other.isEmpty() ? -1 : Math.min(MOST, Math.abs(year.get() - other.get())));
     }
 
     private void containers() {

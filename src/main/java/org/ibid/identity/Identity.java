@@ -57,7 +57,7 @@ public final class Identity {
 
     /// Which of the works are one source: groups of places in the list, each in order, the groups by their first. A
     /// work that is like one member of a group and unlike the others stays out. The same groups in whatever
-    /// order the works come. Each is compared with at most some thousand others.
+    /// order the works come. Each is compared with the nearest under each of its keys, some 200 at most.
     public List<List<Integer>> clusters(List<Work> works) {
         return Clustering.of(works.stream().map(this::candidate).toList(), this::odds);
     }
@@ -82,7 +82,8 @@ public final class Identity {
     /// A title and a second thing to know it by, and nothing that differs.
     private static boolean isTheSameRecord(Candidate a, Candidate b) {
         var work = a.work();
-        return work.without("id").equals(b.work().without("id"))
+        return a.profile().title().squashed().equals(b.profile().title().squashed())
+                && work.without("id").equals(b.work().without("id"))
                 && work.text("title").isPresent()
                 && (!work.names("author").isEmpty() || SECOND.stream().anyMatch(work.fields()::containsKey))
                 && !a.blockingKeys().isEmpty();

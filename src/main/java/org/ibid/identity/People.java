@@ -64,16 +64,22 @@ record People(List<NormalName> names, boolean cut, Set<String> letters, Trigrams
         return (double) full / names.size();
     }
 
-    /// How many names the shorter list has in the longer one, as far as they are alike.
+    /// How many names the shorter list has in the longer one, as far as they are alike; the same from either side.
     double matched(People other) {
-        var longer = names.size() >= other.names.size() ? this : other;
-        var shorter = longer == this ? other : this;
-        var free = new ArrayList<>(longer.names);
-        double matched = 0;
-        for (var name : shorter.names) {
-            matched += takeBest(name, free);
+        if (names.size() != other.names.size()) {
+            return names.size() < other.names.size() ? foundIn(other) : other.foundIn(this);
         }
-        return matched;
+        double found = foundIn(other);
+        return found == names.size() ? found : Math.max(found, other.foundIn(this));
+    }
+
+    private double foundIn(People other) {
+        var free = new ArrayList<>(other.names);
+        double found = 0;
+        for (var name : names) {
+            found += takeBest(name, free);
+        }
+        return found;
     }
 
     private static double takeBest(NormalName name, List<NormalName> free) {

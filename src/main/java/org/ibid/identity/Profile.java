@@ -40,7 +40,9 @@ record Profile(
             .thenComparing(profile -> profile.issued.toString())
             .thenComparing(profile -> profile.container.printed())
             .thenComparing(Profile::families)
-            .thenComparing(profile -> profile.place.toString());
+            .thenComparing(profile -> profile.place.toString())
+            .thenComparing(profile -> profile.title.words().toString())
+            .thenComparing(profile -> profile.people.names().toString());
 
     /// When a work came out.
     ///
@@ -107,6 +109,11 @@ record Profile(
     private static String primary(String language) {
         var folded = Letters.fold(language);
         return folded.length() > 2 ? folded.substring(0, 2) : folded;
+    }
+
+    /// When it came out; a meeting's name often says the year that its field lacks.
+    Optional<Integer> year() {
+        return issued.year().or(container::year);
     }
 
     private String families() {

@@ -39,9 +39,10 @@ public final class Learning {
         return !java.util.Collections.disjoint(BlockingKeys.of(Profile.of(a)), BlockingKeys.of(Profile.of(b)));
     }
 
-    /// What the model sees of a pair.
+    /// What the model sees of a pair, laid side by side as [Identity] does.
     public double[] features(Work a, Work b) {
-        return Features.of(Profile.of(a), Profile.of(b), rarity);
+        var comparison = Comparison.of(Profile.of(a), Profile.of(b));
+        return Features.of(comparison.one(), comparison.two(), rarity);
     }
 
     /// The file of a model of these trees.
