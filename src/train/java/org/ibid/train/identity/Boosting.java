@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.ibid.identity.Learning.Step;
 
 /// Gradient-boosted trees for a yes or no (Friedman 2001, with Newton steps): each tree is grown on what the ones
@@ -62,20 +63,7 @@ final class Boosting {
 
     private void bin(List<Example> examples, int feature) {
         var values = examples.stream().mapToDouble(one -> one.values()[feature]).toArray();
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        var distinct = Arrays.stream(sorted).distinct().toArray();
-        var quantiles = new double[BINS];
-        for (int i = 0; i < BINS; i++) {
-            quantiles[i] = sorted[(int) ((long) i * (sorted.length - 1) / BINS)];
-        }
-        var lower = distinct.length <= BINS
-                ? distinct
-                : Arrays.stream(quantiles).distinct().toArray();
-        edges[feature] = new double[Math.max(0, lower.length - 1)];
-        for (int i = 0; i + 1 < lower.length; i++) {
-            edges[feature][i] = distinct.length <= BINS ? (lower[i] + lower[i + 1]) / 2 : lower[i + 1];
-        }
+        edges[feature] = edges(values);
         for (int i = 0; i < values.length; i++) {
             int bin = 0;
             while (bin < edges[feature].length && values[i] > edges[feature][bin]) {
@@ -83,6 +71,35 @@ final class Boosting {
             }
             bins[feature][i] = (byte) bin;
         }
+    }
+
+    /// Cuts that leave about as many values between them, each halfway between two values that are there: one that
+    /// were a value itself would decide by the last bit.
+    private static double[] edges(double[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        var distinct = Arrays.stream(sorted).distinct().toArray();
+        var below = distinct.length <= BINS
+                ? Arrays.stream(distinct)
+                : IntStream.range(0, BINS)
+                        .mapToDouble(i -> sorted[(int) ((long) i * (sorted.length - 1) / BINS)])
+                        .distinct();
+        return below.mapToInt(value -> Arrays.binarySearch(distinct, value))
+                .filter(i -> i + 1 < distinct.length)
+                .mapToDouble(i -> between(distinct[i], distinct[i + 1]))
+                .toArray();
+    }
+
+    /// A number of few digits between two.
+    private static double between(double lower, double upper) {
+        double middle = lower + (upper - lower) / 2;
+        for (double unit = 1_000; unit < 1e12; unit *= 10) {
+            double rounded = Math.round(middle * unit) / unit;
+            if (lower < rounded && rounded < upper) {
+                return rounded;
+            }
+        }
+        return middle;
     }
 
     private void begin() {

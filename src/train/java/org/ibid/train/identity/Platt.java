@@ -1,6 +1,7 @@
 package org.ibid.train.identity;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ibid.identity.Learning.Step;
 
 /// Log-odds stretched and shifted so that they say how often they are right (Platt 1999).
@@ -10,6 +11,8 @@ record Platt(double slope, double shift) {
     record Said(double odds, boolean same, double weight) {}
 
     private static final int ROUNDS = 100;
+
+    private static final double FINE = 1e5;
 
     static Platt fit(List<Said> all) {
         double slope = 1;
@@ -37,12 +40,12 @@ record Platt(double slope, double shift) {
         return new Platt(slope, shift);
     }
 
-    /// The trees with their values stretched; the first holds the shift.
+    /// The trees with their values stretched, to five decimals; the first holds the shift.
     List<Step> on(List<Step> steps) {
-        return java.util.stream.IntStream.range(0, steps.size())
+        return IntStream.range(0, steps.size())
                 .mapToObj(i -> {
                     var step = steps.get(i);
-                    double value = slope * step.value() + (i == 0 ? shift : 0);
+                    double value = Math.round((slope * step.value() + (i == 0 ? shift : 0)) * FINE) / FINE;
                     return new Step(step.feature(), step.threshold(), step.above(), value, step.root());
                 })
                 .toList();

@@ -71,7 +71,7 @@ public final class TrainIdentity {
         out.printf(Locale.ROOT, "%d labelled pairs, %d made%n", labelled, pairs.size() - labelled);
         var learning = new Learning(words(pairs));
         var examples = examples(pairs, learning);
-        var said = heldOut(examples);
+        var said = heldOut(examples, pairs.stream().map(TrainIdentity::fold).toList());
         if (Boolean.getBoolean("errors")) {
             errors(pairs, said);
         }
@@ -93,20 +93,27 @@ public final class TrainIdentity {
                 .toList();
     }
 
-    /// What trees that have not seen an example say of it.
-    private List<Platt.Said> heldOut(List<Boosting.Example> examples) {
+    /// All pairs of a work are in one.
+    private static int fold(Pair pair) {
+        return Math.floorMod(pair.source().hashCode(), FOLDS);
+    }
+
+    /// What trees that have seen no pair of an example's work say of it.
+    private List<Platt.Said> heldOut(List<Boosting.Example> examples, List<Integer> folds) {
         var said = new Platt.Said[examples.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             var seen = new ArrayList<Boosting.Example>();
             for (int i = 0; i < examples.size(); i++) {
-                if (i % FOLDS != fold) {
+                if (folds.get(i) != fold) {
                     seen.add(examples.get(i));
                 }
             }
             var steps = Boosting.learn(seen, options);
-            for (int i = fold; i < said.length; i += FOLDS) {
-                var one = examples.get(i);
-                said[i] = new Platt.Said(Boosting.odds(steps, one.values()), one.same(), one.weight());
+            for (int i = 0; i < said.length; i++) {
+                if (folds.get(i) == fold) {
+                    var one = examples.get(i);
+                    said[i] = new Platt.Said(Boosting.odds(steps, one.values()), one.same(), one.weight());
+                }
             }
         }
         return List.of(said);
@@ -126,7 +133,8 @@ public final class TrainIdentity {
         }
     }
 
-    /// The words of the titles, each with the logarithm of how many titles there are for each that has it.
+    /// The words of the titles, each with the logarithm of how many titles there are for each that has it, to two
+    /// decimals.
     private static Map<String, Double> words(List<Pair> pairs) {
         var titles = new HashSet<String>();
         pairs.forEach(pair -> {
@@ -143,8 +151,12 @@ public final class TrainIdentity {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_WORDS)
-                .forEach(count -> words.put(count.getKey(), Math.log((double) titles.size() / count.getValue())));
+                .forEach(count -> words.put(count.getKey(), rarity((double) titles.size() / count.getValue())));
         return words;
+    }
+
+    private static double rarity(double titles) {
+        return Math.round(Math.log(titles) * 100) / 100.0;
     }
 
     private void importance(List<Step> steps) {
