@@ -12,10 +12,11 @@ import org.ibid.work.Work;
 /// @param names   in order, without "et al."
 /// @param cut     whether the list says that it goes on ("et al.")
 /// @param letters the words of three letters and more in all the names, for lists that could not be taken apart
-/// @param pieces  of the family names
-record People(List<NormalName> names, boolean cut, Set<String> letters, Trigrams pieces) {
+/// @param squashed the family names, one behind the other
+/// @param pieces  of those
+record People(List<NormalName> names, boolean cut, Set<String> letters, String squashed, Trigrams pieces) {
 
-    private static final People NONE = new People(List.of(), false, Set.of(), Trigrams.of(""));
+    private static final People NONE = new People(List.of(), false, Set.of(), "", Trigrams.of(""));
 
     private static final List<String> MAKERS =
             List.of("author", "editor", "director", "composer", "container-author", "translator");
@@ -49,7 +50,7 @@ record People(List<NormalName> names, boolean cut, Set<String> letters, Trigrams
         names.forEach(
                 name -> name.words().stream().filter(word -> word.length() > 2).forEach(letters::add));
         var squashed = names.stream().map(NormalName::bare).collect(Collectors.joining());
-        return new People(List.copyOf(names), cut, letters, Trigrams.of(squashed));
+        return new People(List.copyOf(names), cut, letters, squashed, Trigrams.of(squashed));
     }
 
     boolean isAbsent() {

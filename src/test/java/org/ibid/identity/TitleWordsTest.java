@@ -2,7 +2,6 @@ package org.ibid.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -12,21 +11,23 @@ class TitleWordsTest {
     private static final Rarity RARITY = new Rarity(Map.of("learning", 2.0, "graph", 3.0, "monoid", 7.0, "deep", 4.0));
 
     private static TitleWords words(String one, String two) {
-        return TitleWords.of(NormalTitle.of(one), NormalTitle.of(two), RARITY);
+        return TitleWords.of(NormalTitle.of(one), NormalTitle.of(two), surplus(one, two), RARITY);
+    }
+
+    private static Surplus surplus(String one, String two) {
+        return Surplus.of(NormalTitle.of(one), NormalTitle.of(two));
     }
 
     @Test
     void theSameWordsAreAllShared() {
         var words = words("Graph learning", "Learning: graph");
-        assertEquals(new TitleWords(5, 0, 0, 0, 0, List.of()), words);
+        assertEquals(new TitleWords(5, 0, 0, 0, 0), words);
         assertEquals(1, words.likeness());
     }
 
     @Test
     void eachSidesOwnWordsAreAddedUpByRarity() {
-        assertEquals(
-                new TitleWords(2, 11, 3, 7, 3, List.of("deep", "monoid", "graph")),
-                words("Deep monoid learning", "Graph learning"));
+        assertEquals(new TitleWords(2, 11, 3, 7, 3), words("Deep monoid learning", "Graph learning"));
     }
 
     @Test
@@ -38,12 +39,12 @@ class TitleWordsTest {
 
     @Test
     void aMisprintIsNoWordOfItsOwn() {
-        assertEquals(List.of(), words("Graph learning", "Graph lerning").surplus());
+        assertEquals(Surplus.NONE, surplus("Graph learning", "Graph lerning"));
     }
 
     @Test
     void smallWordsAreNoneOfASidesOwn() {
-        assertEquals(List.of(), words("On the graph", "The graph").surplus());
+        assertEquals(Surplus.NONE, surplus("On the graph", "The graph"));
     }
 
     @Test

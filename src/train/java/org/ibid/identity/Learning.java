@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.ibid.work.Work;
 
-/// The door through which the training (`org.ibid.train.identity`) sees what it learns from and builds what it learnt;
-/// in this package because what is learnt is nobody else's business.
+/// The door through which the training (`org.ibid.train.identity`) sees what it learns from and builds what it
+/// learnt; in this package because what is learnt is nobody else's business.
 public final class Learning {
 
     /// A node of a tree; see [Trees.Node].
@@ -26,7 +26,7 @@ public final class Learning {
 
     /// The folded words of a title.
     public static List<String> words(String title) {
-        return Letters.words(Letters.fold(title));
+        return NormalTitle.words(title);
     }
 
     /// The names of the features, in the order of [#features].
@@ -41,8 +41,7 @@ public final class Learning {
 
     /// What the model sees of a pair, laid side by side as [Identity] does.
     public double[] features(Work a, Work b) {
-        var comparison = Comparison.of(Profile.of(a), Profile.of(b));
-        return Features.of(comparison.one(), comparison.two(), rarity);
+        return Features.of(Comparison.of(Profile.of(a), Profile.of(b)), rarity);
     }
 
     /// The file of a model of these trees.

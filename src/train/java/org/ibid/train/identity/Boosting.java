@@ -7,17 +7,19 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.ibid.identity.Learning.Step;
 
-/// Gradient-boosted trees for a yes or no (Friedman 2001, with Newton steps): each tree is grown on what the ones
-/// before it leave unexplained. The same examples give the same trees.
+/// Gradient-boosted trees for a yes or no (Friedman 2001, with Newton steps): each tree is grown on what the
+/// ones before it leave unexplained. Grown several times, each time seeing other parts of the examples, and the
+/// mean taken: chance counts for less. The same examples give the same trees.
 final class Boosting {
 
-    /// @param trees     how many
+    /// @param times     how often it is begun anew
+    /// @param trees     how many, each time
     /// @param depth     of each
     /// @param rate      how much of each step is taken
     /// @param penalty   added to the second derivatives (quadratic penalty on the values)
     /// @param least     second derivatives that a leaf holds at least
     /// @param part      the share of the examples that each tree sees
-    record Options(int trees, int depth, double rate, double penalty, double least, double part) {}
+    record Options(int times, int trees, int depth, double rate, double penalty, double least, double part) {}
 
     /// One labelled pair.
     record Example(double[] values, boolean same, double weight) {}
@@ -34,10 +36,11 @@ final class Boosting {
     private final double[] slope;
     private final double[] bend;
     private final List<Step> steps = new ArrayList<>();
-    private final Random random = new Random(20);
+    private final Random random;
 
-    private Boosting(List<Example> examples, Options options) {
+    private Boosting(List<Example> examples, Options options, int time) {
         this.options = options;
+        this.random = new Random(20 + time);
         int features = examples.getFirst().values().length;
         values = examples.stream().map(Example::values).toArray(double[][]::new);
         edges = new double[features][];
@@ -53,12 +56,22 @@ final class Boosting {
     }
 
     static List<Step> learn(List<Example> examples, Options options) {
-        var boosting = new Boosting(examples, options);
-        boosting.begin();
-        for (int tree = 0; tree < options.trees(); tree++) {
-            boosting.grow();
+        var mean = new ArrayList<Step>();
+        for (int time = 0; time < options.times(); time++) {
+            var boosting = new Boosting(examples, options, time);
+            boosting.begin();
+            for (int tree = 0; tree < options.trees(); tree++) {
+                boosting.grow();
+            }
+            int at = mean.size();
+            boosting.steps.forEach(step -> mean.add(new Step(
+                    step.feature(),
+                    step.threshold(),
+                    step.feature() < 0 ? 0 : at + step.above(),
+                    step.value() / options.times(),
+                    step.root())));
         }
-        return boosting.steps;
+        return mean;
     }
 
     private void bin(List<Example> examples, int feature) {

@@ -18,8 +18,9 @@ import org.ibid.identity.Thresholds;
 
 /// Trains and scores the model that tells whether two works are one source.
 ///
-/// - `train`: learns from the training parts of ../shared/dedup (elsewhere: the system property `ibid.shared`) and from
-///   made pairs, calibrates, scores on the parts held back, and writes the shipped model.
+/// - `train`: learns from the training parts of ../shared/dedup (elsewhere: the system property
+///   `ibid.shared`) and from made pairs, calibrates, scores on the parts held back, and writes the shipped
+///   model.
 /// - `try`: the same, and writes nothing. System properties change the options (`-Dtrees=200`).
 /// - `evaluate [FILE.csv ...]`: scores the shipped model.
 public final class TrainIdentity {
@@ -28,6 +29,8 @@ public final class TrainIdentity {
 
     private static final int FOLDS = 4;
 
+    private static final int MOST_OF_A_WORK = 10;
+
     /// A word in fewer titles may be a misprint.
     private static final int LEAST_TITLES = 3;
 
@@ -35,6 +38,7 @@ public final class TrainIdentity {
 
     private final PrintStream out;
     private final Boosting.Options options = new Boosting.Options(
+            Integer.getInteger("times", 3),
             Integer.getInteger("trees", 240),
             Integer.getInteger("depth", 4),
             Double.parseDouble(System.getProperty("rate", "0.08")),
@@ -75,7 +79,7 @@ public final class TrainIdentity {
         if (Boolean.getBoolean("errors")) {
             errors(pairs, said);
         }
-        var calibration = Platt.fit(said);
+        var calibration = Platt.fit(evened(said, pairs));
         out.println("calibrated: " + calibration);
         var steps = calibration.on(Boosting.learn(examples, options));
         importance(steps);
@@ -117,6 +121,20 @@ public final class TrainIdentity {
             }
         }
         return List.of(said);
+    }
+
+    /// A column's title, of which there are hundreds of pairs, says as much as a few.
+    private static List<Platt.Said> evened(List<Platt.Said> said, List<Pair> pairs) {
+        var counts = new HashMap<String, Integer>();
+        pairs.forEach(pair -> counts.merge(pair.source(), 1, Integer::sum));
+        var evened = new ArrayList<Platt.Said>();
+        for (int i = 0; i < said.size(); i++) {
+            var one = said.get(i);
+            double share = Math.min(
+                    1.0, (double) MOST_OF_A_WORK / counts.get(pairs.get(i).source()));
+            evened.add(new Platt.Said(one.odds(), one.same(), one.weight() * share));
+        }
+        return evened;
     }
 
     private void errors(List<Pair> pairs, List<Platt.Said> said) {
