@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.SequencedSet;
 import org.ibid.work.Work;
+import org.jspecify.annotations.Nullable;
 
 /// A work made ready for comparing: what [Identity#compare(Candidate, Candidate)] needs of it is worked out once.
-/// Immutable; any number of threads.
+/// Immutable to whoever uses it; any number of threads.
 public final class Candidate {
 
     /// By what the works say, whatever order they came in; works that are equal but for their ids stand together.
@@ -17,12 +18,13 @@ public final class Candidate {
 
     private final Work work;
     private final Profile profile;
-    private final SequencedSet<String> blockingKeys;
+
+    /// Most candidates are compared and found different, which takes no keys.
+    private volatile @Nullable SequencedSet<String> blockingKeys;
 
     Candidate(Work work) {
         this.work = requireNonNull(work, "work");
         this.profile = Profile.of(work);
-        this.blockingKeys = BlockingKeys.of(profile);
     }
 
     /// The work as it was given.
@@ -32,7 +34,12 @@ public final class Candidate {
 
     /// The keys it is found by; see [Identity#blockingKeys].
     public SequencedSet<String> blockingKeys() {
-        return blockingKeys;
+        var keys = blockingKeys;
+        if (keys == null) {
+            keys = BlockingKeys.of(profile);
+            blockingKeys = keys;
+        }
+        return keys;
     }
 
     Profile profile() {

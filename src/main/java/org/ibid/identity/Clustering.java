@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 
@@ -16,8 +15,9 @@ import java.util.stream.IntStream;
 /// The works are first put in an order of their own, so that the order in which they came makes no difference.
 final class Clustering {
 
-    /// So many works behind it in order is a work compared with, for each key it has.
-    private static final int MOST_NEIGHBOURS = 300;
+    /// So many works behind it in order is a work compared with, for each key it has. Cora's groups (up to a hundred
+    /// records) come out the same with 5 as with 300.
+    private static final int MOST_NEIGHBOURS = 20;
 
     /// So many members speak for a group.
     private static final int MOST_SPEAKERS = 10;
@@ -25,10 +25,10 @@ final class Clustering {
     /// No pair outvotes many others.
     private static final double MOST_ODDS = 5;
 
-    /// Pairs less alike than this begin no group: a question, not yet a no.
+    /// Pairs less alike than this begin no group: they are not even a question.
     private static final double LEAST_EDGE = Math.log(0.2 / 0.8);
 
-    /// Two pairs have one key or more in common, and an answer.
+    /// Two works that have a key in common, and are alike.
     private record Edge(int one, int two, double odds) {}
 
     private static final Comparator<Edge> STRONGEST_FIRST = Comparator.comparingDouble((Edge edge) -> -edge.odds())
@@ -105,8 +105,11 @@ final class Clustering {
     }
 
     private double odds(int one, int two) {
-        long pair = (long) Math.min(one, two) << 32 | Math.max(one, two);
-        return known.computeIfAbsent(pair, _ -> odds.applyAsDouble(works.get(one), works.get(two)));
+        return known.computeIfAbsent(pair(one, two), _ -> odds.applyAsDouble(works.get(one), works.get(two)));
+    }
+
+    private static long pair(int one, int two) {
+        return (long) Math.min(one, two) << 32 | Math.max(one, two);
     }
 
     private List<Edge> edges() {
@@ -116,19 +119,18 @@ final class Clustering {
                 byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
             }
         }
-        var seen = new HashSet<Long>();
         var edges = new ArrayList<Edge>();
-        byKey.values().forEach(block -> add(block, seen, edges));
+        byKey.values().forEach(block -> add(block, edges));
         edges.sort(STRONGEST_FIRST);
         return edges;
     }
 
-    private void add(List<Integer> block, Set<Long> seen, List<Edge> edges) {
+    private void add(List<Integer> block, List<Edge> edges) {
         for (int i = 0; i < block.size(); i++) {
             for (int j = i + 1; j < Math.min(block.size(), i + MOST_NEIGHBOURS); j++) {
                 int one = block.get(i);
                 int two = block.get(j);
-                if (seen.add((long) one << 32 | two) && odds(one, two) >= LEAST_EDGE) {
+                if (!known.containsKey(pair(one, two)) && odds(one, two) >= LEAST_EDGE) {
                     edges.add(new Edge(one, two, odds(one, two)));
                 }
             }

@@ -20,11 +20,15 @@ final class Comparison {
 
     private final Profile one;
     private final Profile two;
+    private final Surplus surplus;
+    private final double matched;
     private final Map<Sign, String> signs = new EnumMap<>(Sign.class);
 
     private Comparison(Profile one, Profile two) {
         this.one = one;
         this.two = two;
+        this.surplus = Surplus.of(one.title(), two.title());
+        this.matched = one.people().matched(two.people());
     }
 
     /// The same comparison whichever of the two comes first.
@@ -41,6 +45,16 @@ final class Comparison {
 
     Profile two() {
         return two;
+    }
+
+    /// The words that only one of the titles has.
+    Surplus surplus() {
+        return surplus;
+    }
+
+    /// How many names of the shorter list the longer has; see [People#matched].
+    double matched() {
+        return matched;
     }
 
     /// What was found, in words.
@@ -110,9 +124,8 @@ final class Comparison {
             signs.put(Sign.TITLE_OTHER, "titles differ");
             return;
         }
-        var difference = TitleDifference.of(title, other);
         var words = "titles alike; they differ in " + quoted(title.differing(other));
-        switch (difference) {
+        switch (surplus.difference()) {
             case SPELLING -> signs.put(Sign.TITLE_NEAR, words);
             case ADDED -> signs.put(likeness >= 0.7 ? Sign.TITLE_CLOSE : Sign.TITLE_REMOTE, words);
             case EXCHANGED -> signs.put(likeness >= 0.7 ? Sign.TITLE_ALIKE : Sign.TITLE_REMOTE, words);
@@ -132,7 +145,6 @@ final class Comparison {
         }
         int more = Math.max(people.names().size(), others.names().size());
         int fewer = Math.min(people.names().size(), others.names().size());
-        double matched = people.matched(others);
         if (more == fewer && matched >= ALL * more) {
             signs.put(Sign.PEOPLE_EQUAL, fewer == 1 ? "authors equal" : "all " + fewer + " authors equal");
         } else if (more == fewer && matched >= 0.75 * more) {
@@ -140,11 +152,11 @@ final class Comparison {
         } else if (matched >= 0.75 * fewer && people.firstAgrees(others)) {
             signs.put(Sign.PEOPLE_CUT, "first authors equal; one list names " + fewer + ", the other " + more);
         } else {
-            compareUnlike(matched, fewer, more);
+            compareUnlike(fewer, more);
         }
     }
 
-    private void compareUnlike(double matched, int fewer, int more) {
+    private void compareUnlike(int fewer, int more) {
         double letters = one.people().sharedLetters(two.people());
         if (matched >= 0.6 * fewer || letters >= 0.7) {
             signs.put(Sign.PEOPLE_MOST, "most authors equal (" + fewer + " and " + more + " named)");
@@ -156,11 +168,11 @@ final class Comparison {
     }
 
     private void compareDates() {
-        if (one.issued().year().isEmpty() || two.issued().year().isEmpty()) {
+        if (one.year().isEmpty() || two.year().isEmpty()) {
             return;
         }
-        int year = one.issued().year().get();
-        int other = two.issued().year().get();
+        int year = one.year().get();
+        int other = two.year().get();
         int apart = Math.abs(year - other);
         if (apart == 0) {
             signs.put(Sign.YEAR_EQUAL, "years equal");

@@ -29,7 +29,13 @@ record Container(
     enum Kind {
         SERIAL,
         MEETING,
-        UNSAID
+        /// A report, a thesis, what is not yet published.
+        GREY,
+        UNSAID;
+
+        boolean conflicts(Kind other) {
+            return this == SERIAL && other == MEETING || this == MEETING && other == SERIAL;
+        }
     }
 
     /// How two containers' names agree.
@@ -41,6 +47,9 @@ record Container(
     }
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    /// "l'Académie", "d'histoire".
+    private static final Pattern ELISION = Pattern.compile("\\b[lLdD]['’]");
 
     private static final List<String> VARIABLES = List.of(
             "container-title",
@@ -68,6 +77,15 @@ record Container(
             "und",
             "des",
             "du",
+            "di",
+            "del",
+            "della",
+            "fur",
+            "zur",
+            "im",
+            "van",
+            "het",
+            "och",
             "proceedings",
             "proc",
             "annual",
@@ -104,6 +122,12 @@ record Container(
     private static final Set<String> MEETING_WORDS =
             Set.of("conference", "conf", "proceedings", "proc", "symposium", "symp", "workshop", "congress");
 
+    private static final Set<String> GREY_WORDS =
+            Set.of("tech", "report", "thesis", "dissertation", "submitted", "unpublished", "manuscript");
+
+    /// What some put before the name of a journal and some do not.
+    private static final Set<String> SOCIETIES = Set.of("acm", "ieee");
+
     /// Names that are an abbreviation no rule finds.
     private static final Map<String, List<String>> KNOWN = Map.ofEntries(
             Map.entry("sigmod", List.of("management", "data")),
@@ -124,6 +148,10 @@ record Container(
             Map.entry("jama", List.of("journal", "american", "medical", "association")),
             Map.entry("bmj", List.of("british", "medical", "journal")),
             Map.entry("nejm", List.of("new", "england", "journal", "medicine")));
+
+    /// As a name without small words ends: "U.S.A." has lost its A.
+    private static final List<List<String>> COUNTRIES =
+            List.of(List.of("united", "states", "america"), List.of("usa"), List.of("u", "s"));
 
     /// Of those, the names of meetings.
     private static final Set<String> MEETINGS =
@@ -147,11 +175,12 @@ record Container(
         var names = new ArrayList<List<String>>();
         var kind = Kind.UNSAID;
         for (var name : printed) {
-            var words = Letters.words(Letters.fold(name));
+            var words = Letters.words(Letters.fold(ELISION.matcher(name).replaceAll("")));
             var telling = telling(words);
             kind = kind == Kind.UNSAID ? kind(words, telling) : kind;
             if (!telling.isEmpty()) {
                 names.add(telling);
+                names.addAll(shorter(name, words, telling));
             }
         }
         return names.isEmpty()
@@ -165,6 +194,33 @@ record Container(
                         year(printed.getFirst()));
     }
 
+    /// A name without what stands behind a dash, without its own acronym behind it, without the society before it.
+    private static List<List<String>> shorter(String name, List<String> words, List<String> telling) {
+        var shorter = new ArrayList<List<String>>();
+        int dash = name.indexOf(" -- ");
+        if (dash > 0) {
+            shorter.add(telling(Letters.words(Letters.fold(name.substring(0, dash)))));
+        }
+        int last = words.size() - 1;
+        if (last > 2 && isOwnAcronym(words.get(last), words.subList(0, last))) {
+            shorter.add(telling(words.subList(0, last)));
+        }
+        for (var one : List.of(telling, shorter.isEmpty() ? telling : shorter.getLast())) {
+            if (one.size() > 2 && SOCIETIES.contains(one.getFirst())) {
+                shorter.add(one.subList(1, one.size()));
+            }
+        }
+        shorter.removeIf(one -> one.size() < 2);
+        return shorter;
+    }
+
+    /// "(TODS)" behind "ACM Transactions on Database Systems".
+    private static boolean isOwnAcronym(String word, List<String> words) {
+        var initials = new StringBuilder();
+        words.forEach(each -> initials.append(each.charAt(0)));
+        return word.length() > 2 && initials.toString().endsWith(word);
+    }
+
     private static List<String> telling(List<String> words) {
         var telling = new ArrayList<String>();
         for (var word : words) {
@@ -172,7 +228,18 @@ record Container(
                 telling.addAll(KNOWN.getOrDefault(word, List.of(word)));
             }
         }
-        return List.copyOf(telling);
+        return List.copyOf(withoutCountry(telling));
+    }
+
+    /// "Proc. Natl. Acad. Sci. U.S.A." is mostly cited without its country.
+    private static List<String> withoutCountry(List<String> words) {
+        for (var country : COUNTRIES) {
+            int rest = words.size() - country.size();
+            if (rest >= 2 && words.subList(rest, words.size()).equals(country)) {
+                return words.subList(0, rest);
+            }
+        }
+        return words;
     }
 
     private static Optional<Integer> year(String printed) {
@@ -186,7 +253,15 @@ record Container(
         }
         boolean meets = words.stream().anyMatch(word -> MEETING_WORDS.contains(word) || MEETINGS.contains(word))
                 || MEETINGS.stream().map(KNOWN::get).anyMatch(telling::equals);
-        return meets ? Kind.MEETING : Kind.UNSAID;
+        if (meets) {
+            return Kind.MEETING;
+        }
+        return words.stream().anyMatch(GREY_WORDS::contains) ? Kind.GREY : Kind.UNSAID;
+    }
+
+    /// Whether one of its names has the word.
+    boolean names(String word) {
+        return names.stream().anyMatch(name -> name.contains(word));
     }
 
     /// The name, cut to what fits a sentence.
@@ -216,8 +291,7 @@ record Container(
                 best = agreement.compareTo(best) < 0 ? agreement : best;
             }
         }
-        boolean kindsConflict = kind != other.kind && kind != Kind.UNSAID && other.kind != Kind.UNSAID;
-        return Optional.of(kindsConflict && best == Agreement.OVERLAPPING ? Agreement.CONFLICTING : best);
+        return Optional.of(kind.conflicts(other.kind) && best == Agreement.OVERLAPPING ? Agreement.CONFLICTING : best);
     }
 
     private static Agreement agreement(List<String> one, List<String> two) {
@@ -226,56 +300,16 @@ record Container(
         }
         var shorter = letters(one) <= letters(two) ? one : two;
         var longer = shorter == one ? two : one;
-        if (abbreviates(shorter, longer) || isAcronym(shorter, longer)) {
+        if (Abbreviation.is(shorter, longer)) {
             return Agreement.ABBREVIATED;
         }
         long shared = shorter.stream()
-                .filter(word -> longer.stream().anyMatch(full -> shortens(word, full)))
+                .filter(word -> longer.stream().anyMatch(full -> Abbreviation.is(word, full)))
                 .count();
         return 2 * shared >= Math.min(one.size(), two.size()) ? Agreement.OVERLAPPING : Agreement.CONFLICTING;
     }
 
     private static int letters(List<String> words) {
         return words.stream().mapToInt(String::length).sum();
-    }
-
-    /// ISO 4 in the rough: word for word, each the beginning of the other or its letters in order.
-    private static boolean abbreviates(List<String> shorter, List<String> longer) {
-        if (shorter.size() != longer.size()) {
-            return false;
-        }
-        for (int i = 0; i < shorter.size(); i++) {
-            if (!shortens(shorter.get(i), longer.get(i)) && !shortens(longer.get(i), shorter.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean shortens(String abbreviation, String full) {
-        if (full.startsWith(abbreviation)) {
-            return abbreviation.length() >= Math.min(3, full.length()) || abbreviation.length() == 1;
-        }
-        return abbreviation.length() > 2
-                && abbreviation.length() < full.length()
-                && abbreviation.charAt(0) == full.charAt(0)
-                && isSubsequence(abbreviation, full);
-    }
-
-    private static boolean isSubsequence(String letters, String full) {
-        int at = 0;
-        for (int i = 0; i < full.length() && at < letters.length(); i++) {
-            at += full.charAt(i) == letters.charAt(at) ? 1 : 0;
-        }
-        return at == letters.length();
-    }
-
-    private static boolean isAcronym(List<String> shorter, List<String> longer) {
-        if (shorter.size() != 1 || shorter.getFirst().length() < 3) {
-            return false;
-        }
-        var initials = new StringBuilder();
-        longer.forEach(word -> initials.append(word.charAt(0)));
-        return shorter.getFirst().contentEquals(initials);
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.ibid.identity.Identifiers.Scheme;
 
-/// What keeps two works apart, or from being merged unasked: contradicting identifiers, titles, numbers and places,
-/// and too little to go by.
+/// What keeps two works apart, or from being merged unasked: contradicting identifiers, titles, numbers and
+/// places, and too little to go by.
 final class Contradictions {
 
     private final Comparison comparison;
@@ -54,12 +54,22 @@ final class Contradictions {
         } else if (differ && !related && isPlaced()) {
             rulings.add(different("title", -2, "nothing but the title could outweigh other titles"));
         }
-        if (comparison.has(Sign.TITLE_GENERIC) && !isPinned()) {
+        if (comparison.has(Sign.TITLE_GENERIC) && !isPinned() && !isOfOneIssue()) {
             rulings.add(atMostReview("title", -1, "so common a title needs an identifier or a page"));
         }
     }
 
-    /// Whether a volume, a page or an address agrees, which two works by one author in one issue have in common too.
+    /// Whether the same two authors or more wrote both, in the same year and place: one editorial, not a column.
+    private boolean isOfOneIssue() {
+        return comparison.has(Sign.PEOPLE_EQUAL)
+                && one.people().names().size() > 1
+                && comparison.has(Sign.YEAR_EQUAL)
+                && comparison.hasAny(
+                        Set.of(Sign.CONTAINER_EQUAL, Sign.CONTAINER_ABBREVIATED, Sign.CONTAINER_OVERLAPPING));
+    }
+
+    /// Whether a volume, a page or an address agrees, which two works by one author in one issue have in common
+    /// too.
     private boolean isPlaced() {
         return comparison.signs().keySet().stream().anyMatch(sign -> sign.weight() > 0);
     }
@@ -76,8 +86,8 @@ final class Contradictions {
     }
 
     private void numbers() {
-        var parts = one.title().parts();
-        var otherParts = two.title().parts();
+        var parts = one.title().partsBeside(two.title());
+        var otherParts = two.title().partsBeside(one.title());
         var numbers = one.title().numbers();
         var otherNumbers = two.title().numbers();
         if (contradict(parts, otherParts)) {

@@ -1,7 +1,8 @@
 package org.ibid.identity;
 
-/// What the learned model knows of a pair, each one number that does not depend on which work comes first. −1 stands
-/// for what cannot be compared because a side lacks it.
+/// What the learned model knows of a pair, each one number that does not depend on which work comes first.
+/// Where a side lacks the field, what compares it is −1 ("agree" among the numbers of titles is −1 too: titles
+/// without numbers are 0).
 enum Feature {
     /// How many of the two lack a title.
     TITLE_ABSENT("title"),
@@ -37,6 +38,11 @@ enum Feature {
     TITLE_NAMES_ADDED("title"),
     /// The share of unknown words on the side that has more: misread or glued text.
     TITLE_DIRT("title"),
+    /// The share of the longer words that only one title has and that stand in a name or a container of either.
+    TITLE_SPILT("title"),
+    /// Title and names as one text, wherever a reader parted it.
+    TITLE_AND_PEOPLE_LIKENESS("title"),
+    TITLE_AND_PEOPLE_INSIDE("title"),
     PEOPLE_ABSENT("author"),
     PEOPLE_COVERED("author"),
     PEOPLE_SHARED("author"),
@@ -54,6 +60,8 @@ enum Feature {
     /// At most 10.
     YEARS_APART("issued"),
     CONTAINER_ABSENT("container-title"),
+    /// How many of the two are a report, a thesis or not yet published.
+    CONTAINER_GREY("container-title"),
     /// 3 equal, 2 abbreviated, 1 overlapping, 0 conflicting.
     CONTAINER_AGREEMENT("container-title"),
     CONTAINER_LIKENESS("container-title"),

@@ -1,29 +1,30 @@
 package org.ibid.identity;
 
-import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.ibid.identity.Container.Kind;
 
 /// Two works laid side by side in numbers, for the learned model.
 final class Features {
 
-    private static final int MOST_YEARS = 10;
+    /// Years apart, and names, beyond which more make no difference.
+    private static final int MOST = 10;
 
+    private final Comparison comparison;
     private final Profile one;
     private final Profile two;
     private final Rarity rarity;
     private final double[] values = new double[Feature.values().length];
 
-    private Features(Profile one, Profile two, Rarity rarity) {
-        this.one = one;
-        this.two = two;
+    private Features(Comparison comparison, Rarity rarity) {
+        this.comparison = comparison;
+        this.one = comparison.one();
+        this.two = comparison.two();
         this.rarity = rarity;
     }
 
     /// One number for each [Feature], by its ordinal.
-    static double[] of(Profile one, Profile two, Rarity rarity) {
-        var features = new Features(one, two, rarity);
+    static double[] of(Comparison comparison, Rarity rarity) {
+        var features = new Features(comparison, rarity);
         features.titles();
         features.people();
         features.years();
@@ -54,14 +55,15 @@ final class Features {
         var other = two.title();
         put(Feature.TITLE_ABSENT, absent(title.isAbsent(), other.isAbsent()));
         if (title.isAbsent() || other.isAbsent()) {
-            none(Feature.TITLE_LIKENESS, Feature.TITLE_DIRT);
+            none(Feature.TITLE_LIKENESS, Feature.TITLE_AND_PEOPLE_INSIDE);
             return;
         }
         letters(title, other);
-        words(TitleWords.of(title, other, rarity));
+        words(TitleWords.of(title, other, comparison.surplus(), rarity));
+        spilt();
         put(Feature.TITLE_GENERIC, absent(title.isGeneric(), other.isGeneric()));
         put(Feature.TITLE_NUMBERS, agreement(title.numbers(), other.numbers()));
-        put(Feature.TITLE_PARTS, agreement(title.parts(), other.parts()));
+        put(Feature.TITLE_PARTS, agreement(title.partsBeside(other), other.partsBeside(title)));
         put(Feature.TITLE_ABOUT, title.about() != other.about());
         put(
                 Feature.TITLE_MAIN,
@@ -74,8 +76,9 @@ final class Features {
         var letters = title.squashed();
         var others = other.squashed();
         int shorter = Math.min(letters.length(), others.length());
-        put(Feature.TITLE_LIKENESS, title.pieces().likeness(other.pieces()));
-        put(Feature.TITLE_INSIDE, title.pieces().inside(other.pieces()));
+        var pieces = title.pieces().overlap(other.pieces());
+        put(Feature.TITLE_LIKENESS, pieces.likeness());
+        put(Feature.TITLE_INSIDE, pieces.inside());
         put(Feature.TITLE_EQUAL, letters.equals(others));
         put(Feature.TITLE_BEGIN, (double) sharedBegin(letters, others) / shorter);
         put(Feature.TITLE_END, (double) sharedEnd(letters, others) / shorter);
@@ -113,12 +116,26 @@ final class Features {
                 Math.max(
                         rarity.unknown(one.title().words()),
                         rarity.unknown(two.title().words())));
-        var names = new HashSet<>(one.people().letters());
-        names.addAll(two.people().letters());
-        put(
-                Feature.TITLE_NAMES_ADDED,
-                words.surplus().stream().anyMatch(word -> word.length() > 2)
-                        && words.surplus().stream().allMatch(word -> word.length() < 3 || names.contains(word)));
+    }
+
+    /// What a reader that parted a reference in the wrong place put into the title, or left out of it.
+    private void spilt() {
+        var words = comparison.surplus().all().filter(word -> word.length() > 2).toList();
+        long names = words.stream().filter(this::isInAName).count();
+        long spilt = words.stream()
+                .filter(word -> isInAName(word)
+                        || one.container().names(word)
+                        || two.container().names(word))
+                .count();
+        put(Feature.TITLE_NAMES_ADDED, !words.isEmpty() && names == words.size());
+        put(Feature.TITLE_SPILT, words.isEmpty() ? -1 : (double) spilt / words.size());
+        var both = one.pieces().overlap(two.pieces());
+        put(Feature.TITLE_AND_PEOPLE_LIKENESS, both.likeness());
+        put(Feature.TITLE_AND_PEOPLE_INSIDE, both.inside());
+    }
+
+    private boolean isInAName(String word) {
+        return one.people().letters().contains(word) || two.people().letters().contains(word);
     }
 
     private static double agreement(Set<String> some, Set<String> others) {
@@ -143,17 +160,18 @@ final class Features {
     private void names(People people, People others) {
         int fewer = Math.min(people.names().size(), others.names().size());
         int more = Math.max(people.names().size(), others.names().size());
-        double matched = people.matched(others);
+        double matched = comparison.matched();
         put(Feature.PEOPLE_COVERED, matched / fewer);
         put(Feature.PEOPLE_SHARED, matched / more);
-        put(Feature.PEOPLE_FEWER, Math.min(fewer, MOST_YEARS));
-        put(Feature.PEOPLE_MORE, Math.min(more, MOST_YEARS));
+        put(Feature.PEOPLE_FEWER, Math.min(fewer, MOST));
+        put(Feature.PEOPLE_MORE, Math.min(more, MOST));
         put(
                 Feature.PEOPLE_FIRST,
                 people.names().getFirst().likeness(others.names().getFirst()));
         put(Feature.PEOPLE_WORDS, people.sharedLetters(others));
-        put(Feature.PEOPLE_LIKENESS, people.pieces().likeness(others.pieces()));
-        put(Feature.PEOPLE_INSIDE, people.pieces().inside(others.pieces()));
+        var pieces = people.pieces().overlap(others.pieces());
+        put(Feature.PEOPLE_LIKENESS, pieces.likeness());
+        put(Feature.PEOPLE_INSIDE, pieces.inside());
         put(Feature.PEOPLE_IN_FULL, Math.min(people.inFull(), others.inFull()));
     }
 
@@ -167,23 +185,19 @@ final class Features {
     }
 
     private void years() {
-        var year = year(one);
-        var other = year(two);
+        var year = one.year();
+        var other = two.year();
         put(Feature.YEARS_ABSENT, absent(year.isEmpty(), other.isEmpty()));
         put(
                 Feature.YEARS_APART,
-                year.isEmpty() || other.isEmpty() ? -1 : Math.min(MOST_YEARS, Math.abs(year.get() - other.get())));
-    }
-
-    /// A meeting's name often says the year that its field lacks.
-    private static Optional<Integer> year(Profile profile) {
-        return profile.issued().year().or(profile.container()::year);
+                year.isEmpty() || other.isEmpty() ? -1 : Math.min(MOST, Math.abs(year.get() - other.get())));
     }
 
     private void containers() {
         var container = one.container();
         var other = two.container();
         put(Feature.CONTAINER_ABSENT, absent(container.isAbsent(), other.isAbsent()));
+        put(Feature.CONTAINER_GREY, absent(container.kind() == Kind.GREY, other.kind() == Kind.GREY));
         if (container.isAbsent() || other.isAbsent()) {
             none(Feature.CONTAINER_AGREEMENT, Feature.CONTAINER_KINDS);
             return;
@@ -198,8 +212,12 @@ final class Features {
         put(Feature.CONTAINER_KINDS, kinds(container.kind(), other.kind()));
     }
 
+    private static boolean says(Kind kind) {
+        return kind == Kind.SERIAL || kind == Kind.MEETING;
+    }
+
     private static int kinds(Kind kind, Kind other) {
-        if (kind == Kind.UNSAID || other == Kind.UNSAID) {
+        if (!says(kind) || !says(other)) {
             return 0;
         }
         return kind != other ? 1 : kind == Kind.SERIAL ? 2 : 3;

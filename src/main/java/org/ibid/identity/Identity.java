@@ -6,17 +6,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 import org.ibid.work.Work;
 
 /// Whether two works are the same source, and what one record makes of both. The front door of this room.
 ///
-/// Pure and immutable: any number of threads, the same answer for the same works in either order. Any works will do,
-/// however poor: doubt is [Answer#REVIEW], not an exception.
+/// Pure and immutable: any number of threads, the same answer for the same works in either order. Any works
+/// will do, however poor: doubt is [Answer#REVIEW], not an exception.
 public final class Identity {
 
     /// The version of the rules and weights; it changes whenever a verdict could.
-    public static final String MODEL = "ibid-identity-2";
+    public static final String MODEL = "ibid-identity-3";
 
     private static final Comparator<Evidence> WEIGHTIEST_FIRST =
             Comparator.comparingDouble((Evidence evidence) -> -Math.abs(evidence.weight()));
@@ -55,9 +56,21 @@ public final class Identity {
         return verdict.answer() == Answer.DIFFERENT || areFound(a, b) ? verdict : withdrawn(verdict);
     }
 
-    /// Which of the works are one source: groups of places in the list, each in order, the groups by their first. A
-    /// work that is like one member of a group and unlike the others stays out. The same groups in whatever
-    /// order the works come. Each is compared with at most some thousand others.
+    /// How two works belong together that are not to be merged; empty where [#compare] says that they are the
+    /// same or different, or asks for another reason.
+    public Optional<Relation> relation(Candidate a, Candidate b) {
+        if (compare(a, b).answer() != Answer.REVIEW) {
+            return Optional.empty();
+        }
+        return Relations.of(Comparison.of(a.profile(), b.profile())).stream()
+                .flatMap(ruling -> ruling.relation().stream())
+                .findFirst();
+    }
+
+    /// Which of the works are one source: groups of places in the list, each in order, the groups by their
+    /// first. A work that is like one member of a group and unlike the others stays out. The same groups in
+    /// whatever order the works come. Each is compared with the nearest under each of its keys, some 200 at
+    /// most.
     public List<List<Integer>> clusters(List<Work> works) {
         return Clustering.of(works.stream().map(this::candidate).toList(), this::odds);
     }
@@ -82,7 +95,8 @@ public final class Identity {
     /// A title and a second thing to know it by, and nothing that differs.
     private static boolean isTheSameRecord(Candidate a, Candidate b) {
         var work = a.work();
-        return work.without("id").equals(b.work().without("id"))
+        return a.profile().title().squashed().equals(b.profile().title().squashed())
+                && work.without("id").equals(b.work().without("id"))
                 && work.text("title").isPresent()
                 && (!work.names("author").isEmpty() || SECOND.stream().anyMatch(work.fields()::containsKey))
                 && !a.blockingKeys().isEmpty();
@@ -92,7 +106,8 @@ public final class Identity {
         return !Collections.disjoint(a.blockingKeys(), b.blockingKeys());
     }
 
-    /// Whether a pair is found must not decide whether it is the same; so what is not found is not proposed either.
+    /// Whether a pair is found must not decide whether it is the same; so what is not found is not proposed
+    /// either.
     private Verdict withdrawn(Verdict verdict) {
         var evidence = new ArrayList<>(verdict.evidence());
         evidence.add(new Evidence("title", -0.1, "too little in common to be looked at"));
@@ -100,8 +115,8 @@ public final class Identity {
         return new Verdict(Answer.DIFFERENT, probability, evidence, MODEL);
     }
 
-    /// The keys that a work is found by: any two works that [#compare] calls the same or doubtful have one in common.
-    /// At most twelve short strings, the same for equal works in every run and release of [#MODEL].
+    /// The keys that a work is found by: any two works that [#compare] calls the same or doubtful have one in
+    /// common. At most twelve short strings, the same for equal works in every run and release of [#MODEL].
     public SequencedSet<String> blockingKeys(Work work) {
         return candidate(work).blockingKeys();
     }

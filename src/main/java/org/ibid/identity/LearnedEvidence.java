@@ -1,10 +1,10 @@
 package org.ibid.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// What the learned model makes of a comparison, field by field, in words: what moved its sum, and by how much.
 final class LearnedEvidence {
@@ -15,15 +15,16 @@ final class LearnedEvidence {
     private LearnedEvidence() {}
 
     static List<Evidence> of(Comparison comparison, Learned learned) {
-        var values = Features.of(comparison.one(), comparison.two(), learned.rarity());
+        var values = Features.of(comparison, learned.rarity());
         var shares = learned.trees().shares(values);
         var byField = new LinkedHashMap<String, Double>();
         for (var feature : Feature.values()) {
             byField.merge(feature.field(), shares[feature.ordinal()], Double::sum);
         }
+        var texts = texts(comparison.signs());
         var evidence = new ArrayList<Evidence>();
         byField.forEach((field, weight) -> {
-            var text = text(field, comparison.signs());
+            var text = texts.getOrDefault(field, "");
             if (!text.isEmpty() || Math.abs(weight) >= LEAST) {
                 evidence.add(new Evidence(field, weight, text.isEmpty() ? "nothing to compare" : text));
             }
@@ -31,11 +32,14 @@ final class LearnedEvidence {
         return evidence;
     }
 
-    private static String text(String field, Map<Sign, String> signs) {
-        return signs.entrySet().stream()
-                .filter(sign -> sign.getKey().weight() == 0)
-                .filter(sign -> sign.getKey().field().equals(field))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.joining("; "));
+    /// Of each field what was found, where what it weighs is learnt.
+    private static Map<String, String> texts(Map<Sign, String> signs) {
+        var texts = new HashMap<String, String>();
+        signs.forEach((sign, text) -> {
+            if (sign.weight() == 0) {
+                texts.merge(sign.field(), text, (said, more) -> said + "; " + more);
+            }
+        });
+        return texts;
     }
 }

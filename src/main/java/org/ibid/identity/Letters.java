@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Text reduced to what two printings of it have in common: lower-case letters without marks, digits, and single
-/// spaces. For comparing only; nothing of it is stored.
+/// Text reduced to what two printings of it have in common: lower-case letters without marks, those of Cyrillic
+/// words in Latin, digits, and single spaces. For comparing only; nothing of it is stored.
 final class Letters {
 
     /// No title or name is longer; what comes after says nothing more about identity and only costs time.
@@ -43,7 +43,7 @@ final class Letters {
             }
             i = after;
         }
-        return folded.toString().stripTrailing();
+        return Cyrillic.latin(folded.toString().stripTrailing());
     }
 
     /// The beginning of a text in lower case, its punctuation kept: for identifiers.

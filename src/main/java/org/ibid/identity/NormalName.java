@@ -29,17 +29,25 @@ record NormalName(
         return switch (name) {
             case Name.Literal(String text) -> literal(text);
             case Name.Person person when person.given().isEmpty() -> literal(person.familyWithParticles());
-            case Name.Person person when person.family().isEmpty() -> literal(person.given());
+            case Name.Person person when Letters.fold(person.family()).isEmpty() -> literal(person.given());
             case Name.Person person -> person(person);
         };
     }
 
     private static NormalName literal(String text) {
-        var folded = Letters.fold(text);
-        var squashed = Letters.squash(folded);
-        var words = Letters.words(folded);
-        var telling = words.stream().filter(word -> !SMALL_WORDS.contains(word));
-        return new NormalName(squashed, squashed, words, firstLetters(telling), true, words);
+        var words = withoutAcronym(Letters.words(Letters.fold(text)));
+        var squashed = String.join("", words);
+        return new NormalName(squashed, squashed, words, acronym(words), true, words);
+    }
+
+    /// "World Health Organization (WHO)" without what stands in the brackets.
+    private static List<String> withoutAcronym(List<String> words) {
+        int last = words.size() - 1;
+        return last > 1 && words.get(last).equals(acronym(words.subList(0, last))) ? words.subList(0, last) : words;
+    }
+
+    private static String acronym(List<String> words) {
+        return firstLetters(words.stream().filter(word -> !SMALL_WORDS.contains(word)));
     }
 
     private static NormalName person(Name.Person person) {
@@ -84,7 +92,7 @@ record NormalName(
         }
         double families = familyLikeness(other);
         double direct = families > 0 ? families * givenLikeness(other) : 0;
-        return direct > 0 ? direct : swapped(other);
+        return direct > 0 ? direct : Math.max(swapped(other), crossed(other));
     }
 
     private double ofLiterals(NormalName other) {
@@ -97,8 +105,13 @@ record NormalName(
             return 0.9;
         }
         boolean acronym =
-                mine.length() > 2 && mine.equals(other.initials) || theirs.length() > 2 && theirs.equals(initials);
+                mine.length() > 2 && mine.equals(other.acronym()) || theirs.length() > 2 && theirs.equals(acronym());
         return acronym ? 0.9 : Spelling.likeness(mine, theirs);
+    }
+
+    /// An organisation that was taken for a person has its last word for a family.
+    private String acronym() {
+        return literal ? initials : initials + familyInitials();
     }
 
     private String whole() {
@@ -148,6 +161,20 @@ record NormalName(
 
     private double swapped(NormalName other) {
         return isSwappedFrom(other) || other.isSwappedFrom(this) ? 0.9 : 0;
+    }
+
+    /// "Beverly, Y." and "Yang, B.": what was taken for the given name of one is the family name of the other,
+    /// and both were cut to initials.
+    private double crossed(NormalName other) {
+        boolean cross = !given.isEmpty()
+                && !other.given.isEmpty()
+                && initials.equals(other.familyInitials())
+                && other.initials.equals(familyInitials());
+        return cross ? 0.6 : 0;
+    }
+
+    private String familyInitials() {
+        return firstLetters(words.subList(0, words.size() - given.size()).stream());
     }
 
     private boolean isSwappedFrom(NormalName other) {

@@ -2,8 +2,10 @@ package org.ibid.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// A title as it is compared.
 ///
@@ -13,7 +15,7 @@ import java.util.TreeSet;
 /// @param pieces   of `squashed`
 /// @param numbers  the numbers in it (years too), the Roman ones only after "part", "volume" and the like
 /// @param parts    of those, the ones that count a part, volume or chapter
-/// @param about    what it says it is about another work: a correction, a reply, a review
+/// @param about    what it says it is about another work: a correction, a retraction, a reply, a review
 record NormalTitle(
         List<String> words,
         String squashed,
@@ -39,92 +41,53 @@ record NormalTitle(
     private static final Set<String> PART_WORDS =
             Set.of("part", "pt", "volume", "vol", "chapter", "book", "number", "no", "paper", "teil", "band", "tome");
 
-    private static final Set<String> ROMAN =
-            Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    /// Each at its number.
+    private static final List<String> ROMAN =
+            List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+    /// The mark that publishers put before an article they took back, which is the same article.
+    private static final Pattern RETRACTED = Pattern.compile("^\\s*(?i:retracted(?: article| paper)?)\\s*:\\s*");
+
+    private static final Map<String, String> ORDINALS = Map.ofEntries(
+            Map.entry("first", "1st"),
+            Map.entry("second", "2nd"),
+            Map.entry("third", "3rd"),
+            Map.entry("fourth", "4th"),
+            Map.entry("fifth", "5th"),
+            Map.entry("sixth", "6th"),
+            Map.entry("seventh", "7th"),
+            Map.entry("eighth", "8th"),
+            Map.entry("ninth", "9th"),
+            Map.entry("tenth", "10th"),
+            Map.entry("eleventh", "11th"),
+            Map.entry("twelfth", "12th"));
 
     /// Titles that thousands of works have (squashed).
-    private static final Set<String> GENERIC = Set.of(
-            "introduction",
-            "editorial",
-            "preface",
-            "foreword",
-            "afterword",
-            "conclusion",
-            "conclusions",
-            "bookreview",
-            "bookreviews",
-            "bookreviewcolumn",
-            "review",
-            "reviews",
-            "lettertoeditor",
-            "letterstoeditor",
-            "letters",
-            "correspondence",
-            "guesteditorial",
-            "guesteditorsintroduction",
-            "editorsnotes",
-            "editorsnote",
-            "editornote",
-            "fromeditor",
-            "fromeditors",
-            "abstracts",
-            "index",
-            "contents",
-            "tableofcontents",
-            "appendix",
-            "bibliography",
-            "references",
-            "acknowledgments",
-            "acknowledgements",
-            "announcements",
-            "announcement",
-            "news",
-            "newsandnotes",
-            "obituary",
-            "inmemoriam",
-            "untitled",
-            "annualreport",
-            "inthisissue",
-            "epilogue",
-            "prologue",
-            "discussion",
-            "comment",
-            "commentary",
-            "reply",
-            "response",
-            "summary",
-            "overview",
-            "background",
-            "invitedtalk",
-            "keynote",
-            "panel",
-            "paneldiscussion",
-            "chairsmessage",
-            "chairmansmessage",
-            "messagefromchair",
-            "erratum",
-            "corrigendum",
-            "correction",
-            "workshopreport",
-            "calendar",
-            "introductiontospecialissue",
-            "specialissue",
-            "guesteditorsforeword",
-            "editorschoice",
-            "home",
-            "homepage",
-            "aboutus");
+    private static final Set<String> GENERIC =
+            Set.of(("introduction editorial preface foreword afterword conclusion conclusions bookreview bookreviews "
+                            + "bookreviewcolumn review reviews lettertoeditor letterstoeditor letters correspondence "
+                            + "guesteditorial guesteditorsintroduction editorsnotes editorsnote editornote fromeditor "
+                            + "fromeditors abstracts index contents tableofcontents appendix bibliography references "
+                            + "acknowledgments acknowledgements announcements announcement news newsandnotes obituary "
+                            + "inmemoriam untitled annualreport inthisissue epilogue prologue discussion comment commentary "
+                            + "reply response summary overview background invitedtalk keynote panel paneldiscussion "
+                            + "chairsmessage chairmansmessage messagefromchair erratum corrigendum correction workshopreport "
+                            + "calendar introductiontospecialissue specialissue guesteditorsforeword editorschoice home "
+                            + "homepage aboutus")
+                    .split(" "));
 
     /// What a title says of its relation to another work.
     enum About {
         ITSELF,
         CORRECTION,
+        RETRACTION,
         REPLY,
         REVIEW
     }
 
-    static NormalTitle of(String raw) {
-        var words = Letters.words(Letters.fold(raw));
+    static NormalTitle of(String printed) {
+        var raw = RETRACTED.matcher(printed).replaceFirst("");
+        var words = words(raw);
         if (words.isEmpty()) {
             return NONE;
         }
@@ -134,6 +97,30 @@ record NormalTitle(
         count(words, numbers, parts);
         return new NormalTitle(
                 words, squashed, main(raw, squashed), Trigrams.of(squashed), numbers, parts, about(words));
+    }
+
+    /// The folded words of a title, its ordinals in figures.
+    static List<String> words(String raw) {
+        var words = Letters.words(Letters.fold(raw));
+        return words.stream().anyMatch(ORDINALS::containsKey)
+                ? words.stream().map(word -> ORDINALS.getOrDefault(word, word)).toList()
+                : words;
+    }
+
+    /// Which parts it says it is; where it says none, those that the other says and it has the bare number of: "I:
+    /// algebra" beside "part I: algebra".
+    Set<String> partsBeside(NormalTitle other) {
+        boolean named = parts.isEmpty() && other.parts.stream().allMatch(this::hasNumber);
+        return named ? other.parts : parts;
+    }
+
+    private boolean hasNumber(String part) {
+        for (int number = 1; number < ROMAN.size(); number++) {
+            if (part.equals(String.valueOf(number)) && words.contains(ROMAN.get(number))) {
+                return true;
+            }
+        }
+        return words.contains(part);
     }
 
     boolean isAbsent() {
@@ -196,7 +183,7 @@ record NormalTitle(
         if (end < 0) {
             return whole;
         }
-        var main = withoutArticles(Letters.words(Letters.fold(raw.substring(0, end))));
+        var main = withoutArticles(words(raw.substring(0, end)));
         return main.length() >= LEAST_MAIN ? main : whole;
     }
 
@@ -229,9 +216,7 @@ record NormalTitle(
                     parts.add(word);
                 }
             } else if (ROMAN.contains(word) && (counts || i == words.size() - 1 && i > 0)) {
-                var number = String.valueOf(
-                        List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-                                .indexOf(word));
+                var number = String.valueOf(ROMAN.indexOf(word));
                 numbers.add(number);
                 parts.add(number);
             }
@@ -243,11 +228,13 @@ record NormalTitle(
         if (start.contains("erratum")
                 || start.contains("corrigend")
                 || start.startsWith("correction to")
-                || start.startsWith("retract")
                 || start.startsWith("addendum")
                 || start.startsWith("errata")
                 || start.startsWith("correction ")) {
             return About.CORRECTION;
+        }
+        if (start.startsWith("retract") || start.startsWith("withdrawal of")) {
+            return About.RETRACTION;
         }
         if (start.startsWith("reply to")
                 || start.startsWith("response to")

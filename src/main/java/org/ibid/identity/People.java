@@ -12,10 +12,11 @@ import org.ibid.work.Work;
 /// @param names   in order, without "et al."
 /// @param cut     whether the list says that it goes on ("et al.")
 /// @param letters the words of three letters and more in all the names, for lists that could not be taken apart
-/// @param pieces  of the family names
-record People(List<NormalName> names, boolean cut, Set<String> letters, Trigrams pieces) {
+/// @param squashed the family names, one behind the other
+/// @param pieces  of those
+record People(List<NormalName> names, boolean cut, Set<String> letters, String squashed, Trigrams pieces) {
 
-    private static final People NONE = new People(List.of(), false, Set.of(), Trigrams.of(""));
+    private static final People NONE = new People(List.of(), false, Set.of(), "", Trigrams.of(""));
 
     private static final List<String> MAKERS =
             List.of("author", "editor", "director", "composer", "container-author", "translator");
@@ -49,7 +50,7 @@ record People(List<NormalName> names, boolean cut, Set<String> letters, Trigrams
         names.forEach(
                 name -> name.words().stream().filter(word -> word.length() > 2).forEach(letters::add));
         var squashed = names.stream().map(NormalName::bare).collect(Collectors.joining());
-        return new People(List.copyOf(names), cut, letters, Trigrams.of(squashed));
+        return new People(List.copyOf(names), cut, letters, squashed, Trigrams.of(squashed));
     }
 
     boolean isAbsent() {
@@ -64,16 +65,22 @@ record People(List<NormalName> names, boolean cut, Set<String> letters, Trigrams
         return (double) full / names.size();
     }
 
-    /// How many names the shorter list has in the longer one, as far as they are alike.
+    /// How many names the shorter list has in the longer one, as far as they are alike; the same from either side.
     double matched(People other) {
-        var longer = names.size() >= other.names.size() ? this : other;
-        var shorter = longer == this ? other : this;
-        var free = new ArrayList<>(longer.names);
-        double matched = 0;
-        for (var name : shorter.names) {
-            matched += takeBest(name, free);
+        if (names.size() != other.names.size()) {
+            return names.size() < other.names.size() ? foundIn(other) : other.foundIn(this);
         }
-        return matched;
+        double found = foundIn(other);
+        return found == names.size() ? found : Math.max(found, other.foundIn(this));
+    }
+
+    private double foundIn(People other) {
+        var free = new ArrayList<>(other.names);
+        double found = 0;
+        for (var name : names) {
+            found += takeBest(name, free);
+        }
+        return found;
     }
 
     private static double takeBest(NormalName name, List<NormalName> free) {

@@ -21,6 +21,7 @@ import org.ibid.work.Work;
 /// @param edition    the number of its edition, if it says one
 /// @param language   the primary language subtag; empty if absent
 /// @param translated whether it names a translator
+/// @param pieces     of title and names together, which a reader may have parted in the wrong place
 record Profile(
         Form form,
         NormalTitle title,
@@ -33,14 +34,17 @@ record Profile(
         Issued issued,
         Optional<Integer> edition,
         String language,
-        boolean translated) {
+        boolean translated,
+        Trigrams pieces) {
 
     /// Any order will do, as long as it is the same whichever of two works comes first.
     static final Comparator<Profile> ORDER = Comparator.comparing((Profile profile) -> profile.title.squashed())
             .thenComparing(profile -> profile.issued.toString())
             .thenComparing(profile -> profile.container.printed())
             .thenComparing(Profile::families)
-            .thenComparing(profile -> profile.place.toString());
+            .thenComparing(profile -> profile.place.toString())
+            .thenComparing(profile -> profile.title.words().toString())
+            .thenComparing(profile -> profile.people.names().toString());
 
     /// When a work came out.
     ///
@@ -75,20 +79,23 @@ record Profile(
 
     static Profile of(Work work) {
         boolean whole = isCitedWhole(work);
-        var title = work.text("title").or(() -> work.text("title-short"));
+        var said = whole ? work.text("container-title") : work.text("title").or(() -> work.text("title-short"));
+        var title = NormalTitle.of(said.orElse(""));
+        var people = People.of(work);
         return new Profile(
                 Form.of(work),
-                NormalTitle.of((whole ? work.text("container-title") : title).orElse("")),
+                title,
                 title(work, "original-title"),
                 title(work, "container-title"),
-                People.of(work),
+                people,
                 whole ? Container.publisher(work) : Container.of(work),
                 Place.of(work),
                 Identifiers.of(work),
                 Issued.of(work),
                 Edition.of(work),
                 work.text("language").map(Profile::primary).orElse(""),
-                !work.names("translator").isEmpty());
+                !work.names("translator").isEmpty(),
+                Trigrams.of(people.squashed() + title.squashed()));
     }
 
     /// A work that names only a container and no place in it is cited as a whole: the container is its title.
@@ -107,6 +114,11 @@ record Profile(
     private static String primary(String language) {
         var folded = Letters.fold(language);
         return folded.length() > 2 ? folded.substring(0, 2) : folded;
+    }
+
+    /// When it came out; a meeting's name often says the year that its field lacks.
+    Optional<Integer> year() {
+        return issued.year().or(container::year);
     }
 
     private String families() {

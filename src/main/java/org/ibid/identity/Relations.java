@@ -5,12 +5,12 @@ import static org.ibid.identity.Ruling.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.ibid.identity.Container.Kind;
 import org.ibid.identity.NormalTitle.About;
 
-/// Two works of one text that are two works all the same: a chapter and its book, a preprint and what was published,
-/// a translation, another edition, a reprint, a correction. They are linked by a person, not merged.
+/// Two works of one text that are two works all the same: a chapter and its book, a preprint and what was
+/// published, a translation, another edition, a reprint, a correction. They are linked by a person, not merged.
 final class Relations {
 
     private final Comparison comparison;
@@ -41,6 +41,12 @@ final class Relations {
         return relations.rulings;
     }
 
+    /// @param surely whether it is a question whatever else was found
+    private void add(Relation kind, boolean surely, String field, double weight, String text) {
+        var ruling = surely ? review(field, weight, text) : atMostReview(field, weight, text);
+        rulings.add(ruling.as(kind));
+    }
+
     private void chapterAndBook() {
         if (one.form() == Form.CHAPTER && two.form() == Form.WHOLE_BOOK) {
             chapterAndBook(one, two);
@@ -54,9 +60,9 @@ final class Relations {
         boolean inIt =
                 !host.isAbsent() && (host.squashed().equals(book.title().squashed()) || host.isCutOf(book.title()));
         if (inIt) {
-            rulings.add(review("type", -4, "one is a chapter of the other, a book"));
+            add(Relation.CHAPTER, true, "type", -4, "one is a chapter of the other, a book");
         } else if (titlesAgree || identified) {
-            rulings.add(atMostReview("type", -2, "one is a chapter, the other a book"));
+            add(Relation.CHAPTER, false, "type", -2, "one is a chapter, the other a book");
         }
     }
 
@@ -66,31 +72,28 @@ final class Relations {
         if (versions && titlesAgree && !identified) {
             boolean samePeople = !comparison.has(Sign.PEOPLE_OTHER);
             var text = "one is a preprint, the other the published version";
-            rulings.add(samePeople ? review("container-title", -2, text) : atMostReview("container-title", -2, text));
+            add(Relation.VERSION, samePeople, "container-title", -2, text);
         }
     }
 
     /// What was given at a meeting and later made an article.
     private void talkAndArticle() {
-        var kind = one.container().kind();
-        var other = two.container().kind();
-        boolean both = kind == Kind.MEETING && other == Kind.SERIAL || kind == Kind.SERIAL && other == Kind.MEETING;
+        boolean both = one.container().kind().conflicts(two.container().kind());
         boolean later = comparison.hasAny(Set.of(Sign.YEAR_NEAR, Sign.YEAR_OFF, Sign.YEAR_FAR));
         if (both && later && comparison.has(Sign.CONTAINER_OTHER) && titlesAgree && !identified) {
-            rulings.add(atMostReview(
-                    "container-title",
-                    -1,
-                    "a meeting and a journal in different years: perhaps the article made of it"));
+            var text = "a meeting and a journal in different years: perhaps the article made of it";
+            add(Relation.VERSION, false, "container-title", -1, text);
         }
     }
 
     private void translation() {
         if (isOriginalOf(one, two) || isOriginalOf(two, one)) {
-            rulings.add(review("original-title", 2, "one is a translation of the other"));
+            add(Relation.TRANSLATION, true, "original-title", 2, "one is a translation of the other");
         } else if (one.translated() != two.translated() && titlesAgree && !comparison.has(Sign.YEAR_EQUAL)) {
-            rulings.add(atMostReview("translator", -1, "only one names a translator: perhaps a translation"));
+            var text = "only one names a translator: perhaps a translation";
+            add(Relation.TRANSLATION, false, "translator", -1, text);
         } else if (languagesDiffer() && !identified) {
-            rulings.add(atMostReview("language", -1, "languages differ: perhaps a translation"));
+            add(Relation.TRANSLATION, false, "language", -1, "languages differ: perhaps a translation");
         }
     }
 
@@ -114,7 +117,7 @@ final class Relations {
         if (edition != other && titlesAgree && (bothSay || !comparison.has(Sign.YEAR_EQUAL))) {
             boolean samePeople = !comparison.has(Sign.PEOPLE_OTHER);
             var text = "editions differ: " + edition + "/" + other;
-            rulings.add(samePeople ? review("edition", -3, text) : atMostReview("edition", -3, text));
+            add(Relation.EDITION, samePeople, "edition", -3, text);
         }
     }
 
@@ -130,7 +133,7 @@ final class Relations {
                 && !comparison.has(Sign.URL_SAME)) {
             boolean samePeople = !comparison.has(Sign.PEOPLE_OTHER);
             var text = "the same title in another place: perhaps a reprint";
-            rulings.add(samePeople ? review("container-title", -1, text) : atMostReview("container-title", -1, text));
+            add(Relation.REPRINT, samePeople, "container-title", -1, text);
         }
     }
 
@@ -139,7 +142,7 @@ final class Relations {
         var other = about(two);
         if (about != other && (titlesAgree || identified || isNamedIn(one, two) || isNamedIn(two, one))) {
             var says = about == About.ITSELF ? other : about;
-            rulings.add(review("title", -4, "one is " + words(says) + " the other"));
+            kind(says).ifPresent(kind -> add(kind, true, "title", -4, "one is " + words(says) + " the other"));
         }
     }
 
@@ -154,9 +157,20 @@ final class Relations {
                 && naming.title().squashed().contains(named.title().main());
     }
 
+    private static Optional<Relation> kind(About about) {
+        return switch (about) {
+            case CORRECTION -> Optional.of(Relation.CORRECTION);
+            case RETRACTION -> Optional.of(Relation.RETRACTION);
+            case REPLY -> Optional.of(Relation.REPLY);
+            case REVIEW -> Optional.of(Relation.REVIEW);
+            case ITSELF -> Optional.empty();
+        };
+    }
+
     private static String words(About about) {
         return switch (about) {
             case CORRECTION -> "a correction of";
+            case RETRACTION -> "a retraction of";
             case REPLY -> "a reply to";
             case REVIEW -> "a review of";
             case ITSELF -> "about";
@@ -168,7 +182,7 @@ final class Relations {
                 || two.form().isGrey() && one.form() == Form.PUBLISHED
                 || one.form().isGrey() && two.form().isGrey() && one.form() != two.form();
         if (versions && titlesAgree && !identified) {
-            rulings.add(atMostReview("type", -1, "one is a thesis or report: perhaps an earlier version"));
+            add(Relation.VERSION, false, "type", -1, "one is a thesis or report: perhaps an earlier version");
         }
     }
 }

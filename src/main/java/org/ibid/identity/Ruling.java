@@ -1,11 +1,14 @@
 package org.ibid.identity;
 
+import java.util.Optional;
+
 /// What no weight may outvote: a relation between two works, or a contradiction.
 ///
 /// @param floor    the answer is at least this near to SAME
 /// @param ceiling  the answer is at most this near to SAME
 /// @param evidence what is to be said of it
-record Ruling(Answer floor, Answer ceiling, Evidence evidence) {
+/// @param relation of which kind it is, if it is a relation
+record Ruling(Answer floor, Answer ceiling, Evidence evidence, Optional<Relation> relation) {
 
     Ruling {
         if (floor.nearness() > ceiling.nearness()) {
@@ -13,18 +16,27 @@ record Ruling(Answer floor, Answer ceiling, Evidence evidence) {
         }
     }
 
+    private Ruling(Answer floor, Answer ceiling, String field, double weight, String text) {
+        this(floor, ceiling, new Evidence(field, weight, text), Optional.empty());
+    }
+
+    /// The same, for a relation.
+    Ruling as(Relation kind) {
+        return new Ruling(floor, ceiling, evidence, Optional.of(kind));
+    }
+
     /// At most a question.
     static Ruling atMostReview(String field, double weight, String text) {
-        return new Ruling(Answer.DIFFERENT, Answer.REVIEW, new Evidence(field, weight, text));
+        return new Ruling(Answer.DIFFERENT, Answer.REVIEW, field, weight, text);
     }
 
     /// A question, whatever else was found.
     static Ruling review(String field, double weight, String text) {
-        return new Ruling(Answer.REVIEW, Answer.REVIEW, new Evidence(field, weight, text));
+        return new Ruling(Answer.REVIEW, Answer.REVIEW, field, weight, text);
     }
 
     /// Two works, whatever else was found.
     static Ruling different(String field, double weight, String text) {
-        return new Ruling(Answer.DIFFERENT, Answer.DIFFERENT, new Evidence(field, weight, text));
+        return new Ruling(Answer.DIFFERENT, Answer.DIFFERENT, field, weight, text);
     }
 }

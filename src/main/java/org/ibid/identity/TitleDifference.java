@@ -1,6 +1,5 @@
 package org.ibid.identity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,8 +16,8 @@ enum TitleDifference {
 
     private static final int LONGEST_WORD = 40;
 
-    /// Words spelt alike, and those of one stem, have no more letters that only one has; most pairs have, which saves
-    /// nearly all the work.
+    /// Words spelt alike, and those of one stem, have no more letters that only one has; most pairs have, which
+    /// saves nearly all the work.
     private static final int MOST_OTHER_LETTERS = 8;
 
     private static final List<String> LIGATURES = List.of("ffi", "ffl", "ff", "fi", "fl");
@@ -27,19 +26,6 @@ enum TitleDifference {
             "the", "a", "an", "of", "in", "on", "for", "and", "to", "with", "from", "by", "at", "as", "is", "its",
             "der", "die", "das", "und", "de", "la", "le", "et", "des", "du", "el", "y");
 
-    static TitleDifference of(NormalTitle one, NormalTitle two) {
-        var ours = surplus(one.words(), two.words());
-        var theirs = surplus(two.words(), one.words());
-        if (isOneText(ours, theirs)) {
-            return SPELLING;
-        }
-        dropSpeltAlike(ours, theirs);
-        if (ours.isEmpty() && theirs.isEmpty()) {
-            return SPELLING;
-        }
-        return ours.isEmpty() || theirs.isEmpty() ? ADDED : EXCHANGED;
-    }
-
     /// Whether two sets of words differ in their spaces, misprints or an acronym only.
     static boolean isOneText(List<String> ours, List<String> theirs) {
         return speltAlike(String.join("", ours), String.join("", theirs))
@@ -47,12 +33,9 @@ enum TitleDifference {
                 || isAcronym(theirs, ours);
     }
 
-    /// The words that the others lack, but for small ones.
-    static List<String> surplus(List<String> words, List<String> others) {
-        var surplus = new ArrayList<>(words);
-        surplus.removeIf(SMALL_WORDS::contains);
-        others.forEach(surplus::remove);
-        return surplus;
+    /// Whether a word says nothing of a title's subject.
+    static boolean isSmall(String word) {
+        return SMALL_WORDS.contains(word);
     }
 
     /// Takes out of both what one wrote almost as the other.

@@ -1,6 +1,5 @@
 package org.ibid.identity;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Which words two titles share, counted by how rare they are: "the" says little, "monoid" much.
@@ -10,25 +9,16 @@ import java.util.List;
 /// @param otherAdded  that of the words that only the second has
 /// @param rarest      the rarity of the rarest word that only the first has
 /// @param otherRarest that of the rarest word that only the second has
-/// @param surplus     the words that only one of them has
-record TitleWords(
-        double shared, double added, double otherAdded, double rarest, double otherRarest, List<String> surplus) {
+record TitleWords(double shared, double added, double otherAdded, double rarest, double otherRarest) {
 
-    static TitleWords of(NormalTitle title, NormalTitle other, Rarity rarity) {
-        var ours = TitleDifference.surplus(title.words(), other.words());
-        var theirs = TitleDifference.surplus(other.words(), title.words());
-        TitleDifference.dropSpeltAlike(ours, theirs);
-        if (TitleDifference.isOneText(ours, theirs)) {
-            ours.clear();
-            theirs.clear();
-        }
-        double added = sum(ours, rarity);
-        double otherAdded = sum(theirs, rarity);
+    /// @param surplus of the two titles
+    static TitleWords of(NormalTitle title, NormalTitle other, Surplus surplus, Rarity rarity) {
+        double added = sum(surplus.ours(), rarity);
+        double otherAdded = sum(surplus.theirs(), rarity);
         double shared =
                 Math.max(0, Math.max(sum(title.words(), rarity) - added, sum(other.words(), rarity) - otherAdded));
-        var surplus = new ArrayList<>(ours);
-        surplus.addAll(theirs);
-        return new TitleWords(shared, added, otherAdded, rarest(ours, rarity), rarest(theirs, rarity), surplus);
+        return new TitleWords(
+                shared, added, otherAdded, rarest(surplus.ours(), rarity), rarest(surplus.theirs(), rarity));
     }
 
     /// 1 for the same words, 0 for none in common.

@@ -17,20 +17,28 @@ record Trigrams(int[] sorted) {
         return new Trigrams(pieces);
     }
 
-    /// Dice's coefficient: 1 for equal bags, 0 for bags with nothing in common.
-    double likeness(Trigrams other) {
-        int both = sorted.length + other.sorted.length;
-        return both == 0 ? 0 : 2.0 * shared(other) / both;
-    }
+    /// What two bags have in common.
+    ///
+    /// @param likeness Dice's coefficient: 1 for equal bags, 0 for bags with nothing in common
+    /// @param inside   the share of the smaller bag that the other has too
+    record Overlap(double likeness, double inside) {}
 
-    /// The share of the smaller bag that the other has too.
-    double inside(Trigrams other) {
+    Overlap overlap(Trigrams other) {
         int smaller = Math.min(sorted.length, other.sorted.length);
-        return smaller == 0 ? 0 : (double) shared(other) / smaller;
+        if (smaller == 0) {
+            return new Overlap(0, 0);
+        }
+        int shared = shared(other);
+        return new Overlap(2.0 * shared / (sorted.length + other.sorted.length), (double) shared / smaller);
     }
 
-    /// The smallest of the pieces under the `seed`-th mixing of their numbers (min-wise hashing): two bags have it in
-    /// common as often as they are alike.
+    /// Dice's coefficient of the two.
+    double likeness(Trigrams other) {
+        return overlap(other).likeness();
+    }
+
+    /// The smallest of the pieces under the `seed`-th mixing of their numbers (min-wise hashing): two bags have
+    /// it in common as often as they are alike.
     int smallest(int seed) {
         int smallest = Integer.MAX_VALUE;
         for (int piece : sorted) {

@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibid.identity.Answer;
+import org.ibid.identity.Candidate;
 import org.ibid.identity.Evidence;
 import org.ibid.identity.Identity;
 import org.ibid.library.Audit.CitePlace;
@@ -100,15 +103,18 @@ public class Audits {
                 .toList();
     }
 
-    /// Only entries that share a blocking key, or resolve to one work, are compared: a list of a thousand entries has
-    /// half a million pairs. "Ibid." says itself that it is the source before.
+    /// Only entries that share a blocking key, or resolve to one work, are compared: a list of a thousand
+    /// entries has half a million pairs. "Ibid." says itself that it is the source before.
     private List<Pair> sameTwice(LibraryId library, List<StoredReference> references) {
         var together = new LinkedHashMap<String, List<StoredReference>>();
+        var ready = new HashMap<Integer, Candidate>();
         for (var reference : references) {
             if (reference.standsFor().isPresent()) {
                 continue;
             }
-            Stream.concat(Stream.of(reference.work().toString()), identity.blockingKeys(reference.parsed()).stream())
+            var candidate = identity.candidate(reference.parsed());
+            ready.put(reference.number(), candidate);
+            Stream.concat(Stream.of(reference.work().toString()), candidate.blockingKeys().stream())
                     .forEach(key -> together.computeIfAbsent(key, _ -> new ArrayList<>())
                             .add(reference));
         }
@@ -118,7 +124,7 @@ public class Audits {
                 .sorted(Comparator.comparingInt((Two two) -> two.one().number())
                         .thenComparingInt(two -> two.other().number()))
                 .filter(two -> !saidDifferent(library, two))
-                .flatMap(two -> pair(two.one(), two.other()))
+                .flatMap(two -> pair(two, ready))
                 .toList();
     }
 
@@ -138,8 +144,11 @@ public class Audits {
                 .isPresent();
     }
 
-    private Stream<Pair> pair(StoredReference one, StoredReference other) {
-        var verdict = identity.compare(one.parsed(), other.parsed());
+    /// @param ready each reference by its number, ready to be compared
+    private Stream<Pair> pair(Two two, Map<Integer, Candidate> ready) {
+        var one = two.one();
+        var other = two.other();
+        var verdict = identity.compare(ready.get(one.number()), ready.get(other.number()));
         boolean sameWork = one.work().equals(other.work());
         if (!sameWork && verdict.answer() != Answer.REVIEW) {
             return Stream.empty();

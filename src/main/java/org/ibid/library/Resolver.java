@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hibernate.Session;
 import org.ibid.identity.Answer;
+import org.ibid.identity.Candidate;
 import org.ibid.identity.Identity;
 import org.ibid.identity.Verdict;
 import org.ibid.work.Work;
@@ -38,8 +39,9 @@ class Resolver {
 
     /// The caller holds the library's lock, so no other writer adds the same work meanwhile.
     Resolved resolve(LibraryId library, Work record) {
-        var compared = candidates(library, record).stream()
-                .map(candidate -> new Compared(candidate, identity.compare(record, candidate.csl)))
+        var ready = identity.candidate(record);
+        var compared = candidates(library, ready).stream()
+                .map(row -> new Compared(row, identity.compare(ready, identity.candidate(row.csl))))
                 .sorted(Comparator.comparingDouble(one -> -one.verdict().probability()))
                 .toList();
         return compared.stream()
@@ -49,13 +51,13 @@ class Resolver {
                 .orElseGet(() -> add(library, record, compared));
     }
 
-    private List<WorkRow> candidates(LibraryId library, Work record) {
+    private List<WorkRow> candidates(LibraryId library, Candidate record) {
         return session.createNativeQuery("""
                         select * from work
                         where library_id = ?1 and merged_into is null and blocking && cast(?2 as text[])
                         order by work_id limit ?3""", WorkRow.class)
                 .setParameter(1, library.number())
-                .setParameter(2, identity.blockingKeys(record).toArray(String[]::new))
+                .setParameter(2, record.blockingKeys().toArray(String[]::new))
                 .setParameter(3, MOST_CANDIDATES)
                 .getResultList();
     }

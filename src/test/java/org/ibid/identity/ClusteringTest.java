@@ -2,6 +2,7 @@ package org.ibid.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,6 +69,31 @@ class ClusteringTest {
         Collections.shuffle(places, new Random(seed));
         var shuffled = places.stream().map(works::get).toList();
         assertEquals(groups(works), groups(shuffled));
+    }
+
+    /// Of three printings the middle one is a little like both others, which are clearly two.
+    @Test
+    void anOddRecordDoesNotChainTwoSourcesTogether() {
+        var unsaid = FULL.with("title", "A history of the Hur movement of Sindh");
+        var works =
+                Stream.of(PART_ONE, unsaid, PART_TWO).map(IDENTITY::candidate).toList();
+        var groups = Clustering.of(
+                works, (a, b) -> a.work().equals(unsaid) || b.work().equals(unsaid) ? 1.5 : -4);
+        assertEquals(2, groups.size());
+    }
+
+    @Test
+    void manyLikeWorksAreComparedWithFewEach() {
+        var compared = new AtomicInteger();
+        var works = IntStream.range(0, 2_000)
+                .mapToObj(i -> FULL.with("title", "Annual report of the Hur movement of Sindh, part " + i))
+                .map(IDENTITY::candidate)
+                .toList();
+        Clustering.of(works, (_, _) -> {
+            compared.incrementAndGet();
+            return -4;
+        });
+        assertTrue(compared.get() <= 2_000 * 12 * 20, compared::toString);
     }
 
     @Test

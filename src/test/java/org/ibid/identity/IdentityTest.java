@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibid.work.Name;
 import org.ibid.work.PartialDate;
 import org.ibid.work.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +49,32 @@ class IdentityTest {
                         .anyMatch(evidence -> evidence.text().contains(pair.evidence())
                                 || evidence.field().equals(pair.evidence())),
                 () -> pair.evidence() + " in " + verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a chapter and its book, CHAPTER",
+        "a preprint and the published article, VERSION",
+        "a conference paper and the article made of it, VERSION",
+        "a second edition, EDITION",
+        "a translation, TRANSLATION",
+        "'003 notes 16 and 22, the kind', REPRINT",
+        "an erratum, CORRECTION",
+        "a retraction notice, RETRACTION",
+        "a review of the book, REVIEW"
+    })
+    void aRelationIsToldByItsKind(String name, Relation kind) {
+        var pair = Case.all().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        assertEquals(Optional.of(kind), IDENTITY.relation(IDENTITY.candidate(pair.a()), IDENTITY.candidate(pair.b())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatIsNoQuestionIsNoRelation(Case pair) {
+        if (pair.answer() != Answer.REVIEW) {
+            assertEquals(
+                    Optional.empty(), IDENTITY.relation(IDENTITY.candidate(pair.a()), IDENTITY.candidate(pair.b())));
+        }
     }
 
     @ParameterizedTest

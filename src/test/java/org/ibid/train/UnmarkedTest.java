@@ -47,7 +47,7 @@ class UnmarkedTest {
     }
 
     @Test
-    void theNumberOfAnEntryIsNoField() {
+    void theNumberOfAnEntryHasALabelOfItsOwn() {
         assertEquals(
                 "citation-number: <[1]> author: <Khan FH.> title: <Asia.>", labelled("[1] <a:Khan> FH. <t:Asia>."));
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.ibid.work.Work;
 
-/// The door through which the training (`org.ibid.train.identity`) sees what it learns from and builds what it learnt;
-/// in this package because what is learnt is nobody else's business.
+/// The door through which the training (`org.ibid.train.identity`) sees what it learns from and builds what it
+/// learnt; in this package because what is learnt is nobody else's business.
 public final class Learning {
 
     /// A node of a tree; see [Trees.Node].
@@ -26,7 +26,7 @@ public final class Learning {
 
     /// The folded words of a title.
     public static List<String> words(String title) {
-        return Letters.words(Letters.fold(title));
+        return NormalTitle.words(title);
     }
 
     /// The names of the features, in the order of [#features].
@@ -39,9 +39,9 @@ public final class Learning {
         return !java.util.Collections.disjoint(BlockingKeys.of(Profile.of(a)), BlockingKeys.of(Profile.of(b)));
     }
 
-    /// What the model sees of a pair.
+    /// What the model sees of a pair, laid side by side as [Identity] does.
     public double[] features(Work a, Work b) {
-        return Features.of(Profile.of(a), Profile.of(b), rarity);
+        return Features.of(Comparison.of(Profile.of(a), Profile.of(b)), rarity);
     }
 
     /// The file of a model of these trees.

@@ -1,5 +1,8 @@
 package org.ibid.train;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.reading.label.Label;
 import org.ibid.reading.label.Words;
 
 /// One labelled reference.
@@ -26,6 +29,23 @@ record Example(String raw, Words words, int[] labels, Source source) {
     /// Whether it was made of the fields of others.
     boolean isMade() {
         return source == Source.MADE || source == Source.RENDERED;
+    }
+
+    /// One field: words of one label in a row, as they are printed.
+    record Field(Label label, String text) {}
+
+    /// Its fields, in order.
+    List<Field> fields() {
+        var fields = new ArrayList<Field>();
+        int first = 0;
+        for (int t = 1; t <= labels.length; t++) {
+            if (t == labels.length || labels[t] != labels[first]) {
+                fields.add(
+                        new Field(Label.values()[labels[first]], raw.substring(words.start(first), words.end(t - 1))));
+                first = t;
+            }
+        }
+        return fields;
     }
 
     /// Letters and digits only: what two copies of one reference have in common.

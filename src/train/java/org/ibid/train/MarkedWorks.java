@@ -12,7 +12,7 @@ import org.ibid.work.NotCsl;
 import org.ibid.work.Work;
 
 /// Makes works of the fields of a [Material], with signs around each text that tell its label when it is printed, and
-/// numbers of which no two are the same.
+/// numbers of which no two are the same, but that a last page may happen to be another number too.
 final class MarkedWorks {
 
     /// Opens a text of the label with the ordinal that is added; a character for private use.

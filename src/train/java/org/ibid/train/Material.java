@@ -64,16 +64,7 @@ final class Material {
 
     private static Map<Label, String> fields(Example example) {
         var fields = new EnumMap<Label, String>(Label.class);
-        int first = 0;
-        int[] labels = example.labels();
-        for (int t = 1; t <= labels.length; t++) {
-            if (t == labels.length || labels[t] != labels[first]) {
-                String text = example.raw()
-                        .substring(example.words().start(first), example.words().end(t - 1));
-                fields.putIfAbsent(Label.values()[labels[first]], text);
-                first = t;
-            }
-        }
+        example.fields().forEach(field -> fields.putIfAbsent(field.label(), field.text()));
         return fields;
     }
 

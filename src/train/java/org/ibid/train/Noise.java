@@ -10,9 +10,6 @@ import org.ibid.reading.label.Words;
 /// mistaken characters.
 final class Noise {
 
-    /// How many characters may come before and after, at most.
-    static final int MOST = 64;
-
     private static final List<String> NUMBERS = List.of("[%d] ", "%d. ", "%d ", "(%d) ", "%d) ");
     private static final List<String> LINKS = List.of(
             " [Crossref]", " Google Scholar", " [CrossRef] [Google Scholar]", " [PubMed]", " CrossRef Google Scholar");

@@ -6,7 +6,7 @@ import org.ibid.reading.label.Lattice;
 import org.ibid.reading.label.Memory;
 import org.ibid.reading.label.Model;
 
-/// Makes a model of learnt weights: without those near zero, in sixteen bits each.
+/// Makes a model of learnt weights, without those near zero.
 final class Packing {
 
     private static final float LEAST = 0.004f;

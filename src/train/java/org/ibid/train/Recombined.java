@@ -273,16 +273,9 @@ final class Recombined {
     }
 
     private void fields(Example example, HashSet<String> seen) {
-        int[] labels = example.labels();
-        int first = 0;
-        for (int t = 1; t <= labels.length; t++) {
-            if (t == labels.length || labels[t] != labels[first]) {
-                String text = example.raw()
-                        .substring(example.words().start(first), example.words().end(t - 1));
-                if (seen.add(text)) {
-                    field(Label.values()[labels[first]], text);
-                }
-                first = t;
+        for (var field : example.fields()) {
+            if (seen.add(field.text())) {
+                field(field.label(), field.text());
             }
         }
     }

@@ -101,7 +101,7 @@ final class Rendered {
     private Optional<Example> example(Typeset text, MarkedWorks.Marked marked) {
         String printed = text.as(OutputFormat.TEXT).strip();
         var raw = new StringBuilder();
-        var labels = new int[printed.length() + Noise.MOST];
+        var labels = new int[printed.length()];
         Arrays.fill(labels, -1);
         int now = -1;
         for (char c : printed.toCharArray()) {

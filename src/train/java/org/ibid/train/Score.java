@@ -86,18 +86,9 @@ final class Score {
     }
 
     private static List<String> wanted(Example example) {
-        var wanted = new ArrayList<String>();
-        int first = 0;
-        int[] labels = example.labels();
-        for (int t = 1; t <= labels.length; t++) {
-            if (t == labels.length || labels[t] != labels[first]) {
-                String text = example.raw()
-                        .substring(example.words().start(first), example.words().end(t - 1));
-                wanted.add(field(Label.values()[labels[first]], text));
-                first = t;
-            }
-        }
-        return wanted;
+        return example.fields().stream()
+                .map(field -> field(field.label(), field.text()))
+                .toList();
     }
 
     private static String field(Label label, String text) {

@@ -14,62 +14,68 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.ibid.identity.Answer;
+import org.ibid.identity.Candidate;
 import org.ibid.identity.Identity;
 import org.ibid.identity.Thresholds;
 import org.ibid.work.Work;
 
-/// Which records of a list are one source: blocking, comparing, and joining what is alike on the whole.
+/// Which records of a list are one source: filed one by one as the library files them, and grouped by what is
+/// alike on the whole, which no order of arrival changes.
 public final class SameClusters {
 
     private static final Identity IDENTITY = new Identity(Thresholds.defaults());
 
     private final List<Work> works;
-    private final int[] clusters;
-    private final Set<Long> same = new HashSet<>();
+    private final List<Candidate> ready;
     private final Set<Long> candidates = new HashSet<>();
 
     private SameClusters(List<Work> works) {
         this.works = works;
-        this.clusters = new int[works.size()];
-        block();
-        var ready = works.stream().map(IDENTITY::candidate).toList();
-        for (long pair : candidates) {
-            int one = (int) (pair >> 32);
-            int two = (int) pair;
-            if (IDENTITY.compare(ready.get(one), ready.get(two)).answer() == Answer.SAME) {
-                same.add(pair);
-            }
-        }
-        IDENTITY.clusters(works).forEach(group -> group.forEach(member -> clusters[member] = group.getFirst()));
+        this.ready = works.stream().map(IDENTITY::candidate).toList();
     }
 
-    /// Writes `id,cluster` for each row of a CSV file with the columns of Cora; without a file, scores on
-    /// `dedup/cora-dev.csv` of the shared data by its `cluster_id`, or with `errors` lists the
-    /// pairs decided wrongly.
+    /// Writes `id,cluster` for each row of a CSV file with the columns of Cora, as filed in the file's order, or
+    /// with `grouped` before the file as grouped; without a file, scores both on `dedup/cora-dev.csv` of the
+    /// shared data by its `cluster_id`, or with `errors` lists the pairs decided wrongly.
     public static void run(List<String> args, PrintStream out) throws IOException {
-        boolean listing = args.equals(List.of("errors"));
-        var file =
-                args.isEmpty() || listing ? SamePairs.shared().resolve("dedup/cora-dev.csv") : Path.of(args.getLast());
+        boolean scoring = args.isEmpty() || args.equals(List.of("errors"));
+        var file = scoring ? SamePairs.shared().resolve("dedup/cora-dev.csv") : Path.of(args.getLast());
         if (!Files.exists(file)) {
             out.println(file + " is not here: nothing to compare");
             return;
         }
         var rows = Table.read(file).rows();
         var found = new SameClusters(rows.stream().map(Records::cora).toList());
-        if (listing) {
-            found.errors(rows, out);
-        } else if (args.isEmpty()) {
+        if (args.isEmpty()) {
             found.score(rows, out);
+        } else if (scoring) {
+            found.errors(rows, out);
         } else {
+            int[] clusters = found.clusters(args.getFirst().equals("grouped") ? found.grouped() : found.filed());
             out.println("id,cluster");
-            IntStream.range(0, rows.size()).forEach(i -> out.println(rows.get(i).get("id") + "," + found.root(i)));
+            IntStream.range(0, rows.size()).forEach(i -> out.println(rows.get(i).get("id") + "," + clusters[i]));
         }
+    }
+
+    private List<List<Integer>> filed() {
+        return Filed.groups(IDENTITY, ready);
+    }
+
+    private List<List<Integer>> grouped() {
+        return IDENTITY.clusters(works);
+    }
+
+    /// The cluster of each record, by the number of its first.
+    private int[] clusters(List<List<Integer>> groups) {
+        var clusters = new int[works.size()];
+        groups.forEach(group -> group.forEach(member -> clusters[member] = group.getFirst()));
+        return clusters;
     }
 
     private void block() {
         var byKey = new HashMap<String, List<Integer>>();
-        for (int i = 0; i < works.size(); i++) {
-            for (var key : IDENTITY.blockingKeys(works.get(i))) {
+        for (int i = 0; i < ready.size(); i++) {
+            for (var key : ready.get(i).blockingKeys()) {
                 var block = byKey.computeIfAbsent(key, _ -> new ArrayList<>());
                 for (int earlier : block) {
                     candidates.add(pair(earlier, i));
@@ -83,39 +89,52 @@ public final class SameClusters {
         return (long) earlier << 32 | later;
     }
 
-    private int root(int i) {
-        return clusters[i];
+    private boolean same(int i, int j) {
+        return candidates.contains(pair(i, j))
+                && IDENTITY.compare(ready.get(i), ready.get(j)).answer() == Answer.SAME;
+    }
+
+    private static boolean truth(List<Map<String, String>> rows, int i, int j) {
+        return rows.get(i).get("cluster_id").equals(rows.get(j).get("cluster_id"));
     }
 
     private void score(List<Map<String, String>> rows, PrintStream out) {
+        block();
         var direct = Score.NONE;
-        var closed = Score.NONE;
         var kept = Score.NONE;
         for (int i = 0; i < rows.size(); i++) {
             for (int j = i + 1; j < rows.size(); j++) {
-                boolean truth = rows.get(i).get("cluster_id").equals(rows.get(j).get("cluster_id"));
-                direct = direct.and(same.contains(pair(i, j)), truth);
-                closed = closed.and(root(i) == root(j), truth);
+                boolean truth = truth(rows, i, j);
+                direct = direct.and(same(i, j), truth);
                 kept = truth ? kept.and(candidates.contains(pair(i, j)), true) : kept;
             }
         }
         out.println("pairs answered same " + direct);
-        out.println("after clustering    " + closed);
         out.printf(
                 Locale.ROOT,
                 "blocking keeps      %.4f of the true pairs, %d candidates%n",
                 kept.recall(),
                 candidates.size());
-        clusterScores(rows, out);
+        out.println("filed one by one, in the order of the file");
+        clusterScores(clusters(filed()), rows, out);
+        out.println("grouped");
+        clusterScores(clusters(grouped()), rows, out);
     }
 
-    private void clusterScores(List<Map<String, String>> rows, PrintStream out) {
-        var ours = groups(this::root, rows.size());
+    private static void clusterScores(int[] clusters, List<Map<String, String>> rows, PrintStream out) {
+        var pairs = Score.NONE;
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = i + 1; j < rows.size(); j++) {
+                pairs = pairs.and(clusters[i] == clusters[j], truth(rows, i, j));
+            }
+        }
+        out.println("  pairwise          " + pairs);
+        var ours = groups(i -> clusters[i], rows.size());
         var truth = groups(i -> rows.get(i).get("cluster_id"), rows.size());
         double precision = 0;
         double recall = 0;
         for (int i = 0; i < rows.size(); i++) {
-            var mine = ours.get(root(i));
+            var mine = ours.get(clusters[i]);
             var real = truth.get(rows.get(i).get("cluster_id"));
             long both = mine.stream().filter(real::contains).count();
             precision += (double) both / mine.size() / rows.size();
@@ -125,13 +144,13 @@ public final class SameClusters {
                 .stream().filter(truth::containsValue).count();
         out.printf(
                 Locale.ROOT,
-                "B-cubed             P %.4f R %.4f F1 %.4f%n",
+                "  B-cubed           P %.4f R %.4f F1 %.4f%n",
                 precision,
                 recall,
                 2 * precision * recall / (precision + recall));
         out.printf(
                 Locale.ROOT,
-                "exact clusters      F1 %.4f (%d of %d, %d found)%n",
+                "  exact clusters    F1 %.4f (%d of %d, %d found)%n",
                 2.0 * exact / (ours.size() + truth.size()),
                 exact,
                 truth.size(),
@@ -147,11 +166,12 @@ public final class SameClusters {
     }
 
     private void errors(List<Map<String, String>> rows, PrintStream out) {
+        block();
         for (int i = 0; i < rows.size(); i++) {
             for (int j = i + 1; j < rows.size(); j++) {
-                boolean truth = rows.get(i).get("cluster_id").equals(rows.get(j).get("cluster_id"));
-                if (truth != same.contains(pair(i, j))) {
-                    var verdict = IDENTITY.compare(works.get(i), works.get(j));
+                boolean truth = truth(rows, i, j);
+                if (truth != same(i, j)) {
+                    var verdict = IDENTITY.compare(ready.get(i), ready.get(j));
                     out.println((truth ? "MISSED " : "WRONG ")
                             + (candidates.contains(pair(i, j)) ? "" : "(not a candidate) ") + verdict + "\n  "
                             + works.get(i).toCsl() + "\n  " + works.get(j).toCsl());

@@ -189,9 +189,7 @@ final class FeatureWeights {
     static FeatureWeights read(ByteBuffer in) {
         int[] counts = Numbers.ints(in, 4);
         int[] table = Numbers.ints(in, counts[0]);
-        var rows = new long[counts[1]];
-        in.asLongBuffer().get(rows);
-        in.position(in.position() + Long.BYTES * rows.length);
-        return new FeatureWeights(table, rows, Numbers.ints(in, counts[2]), Numbers.shorts(in, counts[3]));
+        return new FeatureWeights(
+                table, Numbers.longs(in, counts[1]), Numbers.ints(in, counts[2]), Numbers.shorts(in, counts[3]));
     }
 }

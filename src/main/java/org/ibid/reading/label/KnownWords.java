@@ -59,7 +59,7 @@ enum KnownWords {
     OTHERS("al others mitarb colleagues" + " др т.д 等 autres otros altri andere"),
     EDITION("edition edn ed auflage aufl édition edición edizione rev revised enlarged reprint reprinted repr изд"
             + " neuauflage durchgesehene überarbeitete erweiterte aktualisierte corregida aumentada revue"
-            + " augmentée испр доп перераб стереотип 版 修订版 第2版 第3版"),
+            + " augmentée испр доп перераб стереотип 版 修订版"),
     JOURNAL("journal j review rev zeitschrift revue revista rivista annals annales ann transactions trans bulletin bull"
             + " quarterly magazine archives arch archiv acta letters lett proc studies gazette times post newspaper науки"
             + " журнал вестник 学报 杂志 jahrbuch mitteilungen tidsskrift cahiers cuadernos quaderni psychology physics"

@@ -2,7 +2,6 @@ package org.ibid.reading.label;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,14 +22,16 @@ public final class Labeller {
     }
 
     /// With the model that is shipped.
+    ///
+    /// @throws DamagedModel if it is not there, or not whole
     public static Labeller shipped() {
         try (InputStream file = Labeller.class.getResourceAsStream("references.model")) {
             if (file == null) {
-                throw new IllegalStateException("the model is missing from the class path");
+                throw new DamagedModel("it is missing");
             }
             return new Labeller(Model.read(file));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new DamagedModel(String.valueOf(unreadable.getMessage()));
         }
     }
 

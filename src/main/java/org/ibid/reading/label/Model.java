@@ -3,6 +3,7 @@ package org.ibid.reading.label;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 
 /// What was learnt: for each feature a few weights, for each three labels in a row one, what words were remembered,
@@ -161,12 +162,25 @@ public final class Model {
     }
 
     /// Reads a model's file.
+    ///
+    /// @throws IOException if it is no such file, or shorter than it says
     public static Model read(InputStream stream) throws IOException {
         ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
         if (in.remaining() < 4 * Integer.BYTES || in.getInt() != MAGIC) {
-            throw new IOException("This is not a model of references.");
+            throw new IOException("it is no model of references");
         }
+        try {
+            return read(in);
+        } catch (BufferUnderflowException cut) {
+            throw new IOException("it is cut short", cut);
+        }
+    }
+
+    private static Model read(ByteBuffer in) throws IOException {
         int labels = in.getInt();
+        if (labels != Label.values().length) {
+            throw new IOException("it is of another release, with " + labels + " labels");
+        }
         int points = in.getInt();
         int wholePoints = in.getInt();
         var follow = Lattice.Follow.of(Numbers.floats(in, (labels + 1) * labels * labels), Numbers.floats(in, labels));

@@ -11,7 +11,6 @@ final class Word {
     /// With its punctuation, digits as 0.
     final int exact;
 
-    final int lower;
     /// Letters and digits in lower case, digits as 0.
     final int core;
 
@@ -85,7 +84,7 @@ final class Word {
             }
         }
         this.exact = Hash.of(Hash.of(exact), 1);
-        lower = Hash.of(folded);
+        int lower = Hash.of(folded);
         coreLength = inner.length();
         core = inner.isEmpty() ? lower : Hash.of(inner);
         for (int i = 0; i < 4; i++) {

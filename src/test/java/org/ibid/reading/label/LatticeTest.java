@@ -83,6 +83,59 @@ class LatticeTest {
         }
     }
 
+    @Test
+    void theProbabilityThatAFieldGoesOnIsThatOfItsPaths() {
+        for (int seed = 0; seed < 20; seed++) {
+            Lattice lattice = random(seed).sum();
+            for (int t = 1; t < SIZE; t++) {
+                double sum = 0;
+                for (int[] path : paths()) {
+                    sum += path[t - 1] == 2 && path[t] == 2 ? Math.exp(lattice.log(path)) : 0;
+                }
+                assertEquals(sum, lattice.goesOn(t, 2), EXACT);
+            }
+        }
+    }
+
+    @Test
+    void theProbabilityThatAFieldFollowsTwoOthersIsThatOfItsPaths() {
+        Lattice lattice = random(5).sum();
+        for (int t = 1; t < SIZE; t++) {
+            var wanted = new double[(LABELS + 1) * LABELS * LABELS];
+            for (int[] path : paths()) {
+                if (path[t] != path[t - 1]) {
+                    int line = before(path, t - 1) * LABELS + path[t - 1];
+                    wanted[line * LABELS + path[t]] += Math.exp(lattice.log(path));
+                }
+            }
+            var found = new double[wanted.length];
+            lattice.follows(t, found, new boolean[(LABELS + 1) * LABELS]);
+            assertArrayEquals(wanted, found, EXACT);
+        }
+    }
+
+    /// The label of the field before the one that word `t` is in; `LABELS` if that is the first.
+    private static int before(int[] path, int t) {
+        int first = t;
+        while (first > 0 && path[first - 1] == path[t]) {
+            first--;
+        }
+        return first == 0 ? LABELS : path[first - 1];
+    }
+
+    /// What is not followed has less than a thousandth of the ways at each word, for each of at most twelve states.
+    @Test
+    void whatIsReadQuicklyIsNearlyWhatIsExact() {
+        for (int seed = 0; seed < 50; seed++) {
+            Lattice exact = random(seed).sum();
+            Lattice quick = random(seed, Lattice.Limits.QUICK).sum();
+            for (int i = 0; i < SIZE * LABELS; i++) {
+                assertEquals(exact.at(i / LABELS, i % LABELS), quick.at(i / LABELS, i % LABELS), 0.05);
+            }
+            assertEquals(exact.score(exact.best()), quick.score(quick.best()), EXACT);
+        }
+    }
+
     private static boolean isField(int[] path, int first, int last, int label) {
         for (int t = first; t <= last; t++) {
             if (path[t] != label) {
@@ -93,6 +146,10 @@ class LatticeTest {
     }
 
     private static Lattice random(int seed) {
+        return random(seed, Lattice.Limits.EXACT);
+    }
+
+    private static Lattice random(int seed, Lattice.Limits limits) {
         var random = new Random(seed);
         var follow = Lattice.Follow.of(floats(random, (LABELS + 1) * LABELS * LABELS), floats(random, LABELS));
         return new Lattice(
@@ -102,7 +159,7 @@ class LatticeTest {
                 floats(random, SIZE * LABELS),
                 floats(random, SIZE * LABELS),
                 follow,
-                Lattice.Limits.EXACT);
+                limits);
     }
 
     private static float[] floats(Random random, int count) {

@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.ibid.identity.Learning.Step;
 
-/// Gradient-boosted trees for a yes or no (Friedman 2001, with Newton steps): each tree is grown on what the ones
-/// before it leave unexplained. The same examples give the same trees.
+/// Gradient-boosted trees for a yes or no (Friedman 2001, with Newton steps): each tree is grown on what the
+/// ones before it leave unexplained. Grown several times, each time seeing other parts of the examples, and the
+/// mean taken: chance counts for less. The same examples give the same trees.
 final class Boosting {
 
-    /// @param trees     how many
+    /// @param times     how often it is begun anew
+    /// @param trees     how many, each time
     /// @param depth     of each
     /// @param rate      how much of each step is taken
     /// @param penalty   added to the second derivatives (quadratic penalty on the values)
     /// @param least     second derivatives that a leaf holds at least
     /// @param part      the share of the examples that each tree sees
-    record Options(int trees, int depth, double rate, double penalty, double least, double part) {}
+    record Options(int times, int trees, int depth, double rate, double penalty, double least, double part) {}
 
     /// One labelled pair.
     record Example(double[] values, boolean same, double weight) {}
@@ -33,10 +36,11 @@ final class Boosting {
     private final double[] slope;
     private final double[] bend;
     private final List<Step> steps = new ArrayList<>();
-    private final Random random = new Random(20);
+    private final Random random;
 
-    private Boosting(List<Example> examples, Options options) {
+    private Boosting(List<Example> examples, Options options, int time) {
         this.options = options;
+        this.random = new Random(20 + time);
         int features = examples.getFirst().values().length;
         values = examples.stream().map(Example::values).toArray(double[][]::new);
         edges = new double[features][];
@@ -52,30 +56,27 @@ final class Boosting {
     }
 
     static List<Step> learn(List<Example> examples, Options options) {
-        var boosting = new Boosting(examples, options);
-        boosting.begin();
-        for (int tree = 0; tree < options.trees(); tree++) {
-            boosting.grow();
+        var mean = new ArrayList<Step>();
+        for (int time = 0; time < options.times(); time++) {
+            var boosting = new Boosting(examples, options, time);
+            boosting.begin();
+            for (int tree = 0; tree < options.trees(); tree++) {
+                boosting.grow();
+            }
+            int at = mean.size();
+            boosting.steps.forEach(step -> mean.add(new Step(
+                    step.feature(),
+                    step.threshold(),
+                    step.feature() < 0 ? 0 : at + step.above(),
+                    step.value() / options.times(),
+                    step.root())));
         }
-        return boosting.steps;
+        return mean;
     }
 
     private void bin(List<Example> examples, int feature) {
         var values = examples.stream().mapToDouble(one -> one.values()[feature]).toArray();
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        var distinct = Arrays.stream(sorted).distinct().toArray();
-        var quantiles = new double[BINS];
-        for (int i = 0; i < BINS; i++) {
-            quantiles[i] = sorted[(int) ((long) i * (sorted.length - 1) / BINS)];
-        }
-        var lower = distinct.length <= BINS
-                ? distinct
-                : Arrays.stream(quantiles).distinct().toArray();
-        edges[feature] = new double[Math.max(0, lower.length - 1)];
-        for (int i = 0; i + 1 < lower.length; i++) {
-            edges[feature][i] = distinct.length <= BINS ? (lower[i] + lower[i + 1]) / 2 : lower[i + 1];
-        }
+        edges[feature] = edges(values);
         for (int i = 0; i < values.length; i++) {
             int bin = 0;
             while (bin < edges[feature].length && values[i] > edges[feature][bin]) {
@@ -83,6 +84,35 @@ final class Boosting {
             }
             bins[feature][i] = (byte) bin;
         }
+    }
+
+    /// Cuts that leave about as many values between them, each halfway between two values that are there: one that
+    /// were a value itself would decide by the last bit.
+    private static double[] edges(double[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        var distinct = Arrays.stream(sorted).distinct().toArray();
+        var below = distinct.length <= BINS
+                ? Arrays.stream(distinct)
+                : IntStream.range(0, BINS)
+                        .mapToDouble(i -> sorted[(int) ((long) i * (sorted.length - 1) / BINS)])
+                        .distinct();
+        return below.mapToInt(value -> Arrays.binarySearch(distinct, value))
+                .filter(i -> i + 1 < distinct.length)
+                .mapToDouble(i -> between(distinct[i], distinct[i + 1]))
+                .toArray();
+    }
+
+    /// A number of few digits between two.
+    private static double between(double lower, double upper) {
+        double middle = lower + (upper - lower) / 2;
+        for (double unit = 1_000; unit < 1e12; unit *= 10) {
+            double rounded = Math.round(middle * unit) / unit;
+            if (lower < rounded && rounded < upper) {
+                return rounded;
+            }
+        }
+        return middle;
     }
 
     private void begin() {

@@ -50,10 +50,11 @@ final class MadePairs {
     }
 
     private void add(Work work, Work other, List<Pair> pairs) {
-        pairs.add(new Pair(disguise.on(work), disguise.on(work), true, weight));
-        pairs.add(new Pair(disguise.on(work), disguise.on(likeness.to(work, other)), false, weight));
+        var source = Pair.source(work.text("title").orElseThrow());
+        pairs.add(new Pair(disguise.on(work), disguise.on(work), true, weight, source));
+        pairs.add(new Pair(disguise.on(work), disguise.on(likeness.to(work, other)), false, weight, source));
         if (random.nextInt(4) == 0) {
-            pairs.add(new Pair(disguise.on(work), disguise.on(other), false, weight));
+            pairs.add(new Pair(disguise.on(work), disguise.on(other), false, weight, source));
         }
     }
 }

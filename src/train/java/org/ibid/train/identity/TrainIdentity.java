@@ -18,8 +18,9 @@ import org.ibid.identity.Thresholds;
 
 /// Trains and scores the model that tells whether two works are one source.
 ///
-/// - `train`: learns from the training parts of ../shared/dedup (elsewhere: the system property `ibid.shared`) and from
-///   made pairs, calibrates, scores on the parts held back, and writes the shipped model.
+/// - `train`: learns from the training parts of ../shared/dedup (elsewhere: the system property
+///   `ibid.shared`) and from made pairs, calibrates, scores on the parts held back, and writes the shipped
+///   model.
 /// - `try`: the same, and writes nothing. System properties change the options (`-Dtrees=200`).
 /// - `evaluate [FILE.csv ...]`: scores the shipped model.
 public final class TrainIdentity {
@@ -28,6 +29,8 @@ public final class TrainIdentity {
 
     private static final int FOLDS = 4;
 
+    private static final int MOST_OF_A_WORK = 10;
+
     /// A word in fewer titles may be a misprint.
     private static final int LEAST_TITLES = 3;
 
@@ -35,6 +38,7 @@ public final class TrainIdentity {
 
     private final PrintStream out;
     private final Boosting.Options options = new Boosting.Options(
+            Integer.getInteger("times", 3),
             Integer.getInteger("trees", 240),
             Integer.getInteger("depth", 4),
             Double.parseDouble(System.getProperty("rate", "0.08")),
@@ -71,11 +75,11 @@ public final class TrainIdentity {
         out.printf(Locale.ROOT, "%d labelled pairs, %d made%n", labelled, pairs.size() - labelled);
         var learning = new Learning(words(pairs));
         var examples = examples(pairs, learning);
-        var said = heldOut(examples);
+        var said = heldOut(examples, pairs.stream().map(TrainIdentity::fold).toList());
         if (Boolean.getBoolean("errors")) {
             errors(pairs, said);
         }
-        var calibration = Platt.fit(said);
+        var calibration = Platt.fit(evened(said, pairs));
         out.println("calibrated: " + calibration);
         var steps = calibration.on(Boosting.learn(examples, options));
         importance(steps);
@@ -93,23 +97,44 @@ public final class TrainIdentity {
                 .toList();
     }
 
-    /// What trees that have not seen an example say of it.
-    private List<Platt.Said> heldOut(List<Boosting.Example> examples) {
+    /// All pairs of a work are in one.
+    private static int fold(Pair pair) {
+        return Math.floorMod(pair.source().hashCode(), FOLDS);
+    }
+
+    /// What trees that have seen no pair of an example's work say of it.
+    private List<Platt.Said> heldOut(List<Boosting.Example> examples, List<Integer> folds) {
         var said = new Platt.Said[examples.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             var seen = new ArrayList<Boosting.Example>();
             for (int i = 0; i < examples.size(); i++) {
-                if (i % FOLDS != fold) {
+                if (folds.get(i) != fold) {
                     seen.add(examples.get(i));
                 }
             }
             var steps = Boosting.learn(seen, options);
-            for (int i = fold; i < said.length; i += FOLDS) {
-                var one = examples.get(i);
-                said[i] = new Platt.Said(Boosting.odds(steps, one.values()), one.same(), one.weight());
+            for (int i = 0; i < said.length; i++) {
+                if (folds.get(i) == fold) {
+                    var one = examples.get(i);
+                    said[i] = new Platt.Said(Boosting.odds(steps, one.values()), one.same(), one.weight());
+                }
             }
         }
         return List.of(said);
+    }
+
+    /// A column's title, of which there are hundreds of pairs, says as much as a few.
+    private static List<Platt.Said> evened(List<Platt.Said> said, List<Pair> pairs) {
+        var counts = new HashMap<String, Integer>();
+        pairs.forEach(pair -> counts.merge(pair.source(), 1, Integer::sum));
+        var evened = new ArrayList<Platt.Said>();
+        for (int i = 0; i < said.size(); i++) {
+            var one = said.get(i);
+            double share = Math.min(
+                    1.0, (double) MOST_OF_A_WORK / counts.get(pairs.get(i).source()));
+            evened.add(new Platt.Said(one.odds(), one.same(), one.weight() * share));
+        }
+        return evened;
     }
 
     private void errors(List<Pair> pairs, List<Platt.Said> said) {
@@ -126,7 +151,8 @@ public final class TrainIdentity {
         }
     }
 
-    /// The words of the titles, each with the logarithm of how many titles there are for each that has it.
+    /// The words of the titles, each with the logarithm of how many titles there are for each that has it, to two
+    /// decimals.
     private static Map<String, Double> words(List<Pair> pairs) {
         var titles = new HashSet<String>();
         pairs.forEach(pair -> {
@@ -143,8 +169,12 @@ public final class TrainIdentity {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_WORDS)
-                .forEach(count -> words.put(count.getKey(), Math.log((double) titles.size() / count.getValue())));
+                .forEach(count -> words.put(count.getKey(), rarity((double) titles.size() / count.getValue())));
         return words;
+    }
+
+    private static double rarity(double titles) {
+        return Math.round(Math.log(titles) * 100) / 100.0;
     }
 
     private void importance(List<Step> steps) {
