@@ -292,8 +292,8 @@ final class Templates {
                     "References",
                     FED,
                     Extra.BAIT),
-            held(
-                    "held-round-numbers",
+            made(
+                    "round-numbers",
                     "springer-vancouver",
                     "en",
                     Cites.NUMBER,
@@ -363,8 +363,8 @@ final class Templates {
                     "",
                     NARROW,
                     Extra.LIST_AS_WELL),
-            held(
-                    "held-narrow-plain-numbers",
+            made(
+                    "narrow-plain-numbers",
                     "nature",
                     "en",
                     Cites.RAISED,

@@ -210,13 +210,11 @@ final class PdfParagraphs {
         boolean otherFace = Math.abs(above.size() - line.size()) > 0.09 * above.size()
                 || above.bold() != line.bold()
                         && !Character.isLowerCase(line.text().codePointAt(0));
-        if (otherFace || ENTRY.matcher(line.text()).matches() && !isMidSentence(above.text())) {
+        boolean numberedNext = inReferences && isNumbered(line.text(), above.text());
+        if (otherFace || numberedNext || ENTRY.matcher(line.text()).matches() && !isMidSentence(above.text())) {
             return true;
         }
         boolean indented = isIndented(line, next.left());
-        if (inReferences && isNumbered(line.text(), above.text())) {
-            return true;
-        }
         boolean flush = inReferences && !hangs && EntryStart.hasEnded(above.text());
         if (next.opens()) {
             return hangs ? !indented : flush ? EntryStart.isPlain(line.text()) : !goesOn(above.text(), line.text());
