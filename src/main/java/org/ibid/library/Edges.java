@@ -64,9 +64,11 @@ class Edges {
             }
             rows.add(row);
         }
-        var again = rows.stream().flatMap(row -> naming(row).stream()).toList();
-        rows.addAll(again);
-        return List.copyOf(rows);
+        var all = new ArrayList<>(rows);
+        for (int i = 0; i < all.size(); i++) {
+            naming(all.get(i)).stream().filter(rows::add).forEach(all::add);
+        }
+        return all;
     }
 
     private static List<ReferenceRow> naming(ReferenceRow entry) {

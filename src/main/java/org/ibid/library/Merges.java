@@ -138,7 +138,7 @@ public class Merges {
         var before = kept.csl;
         gone.mergedInto = null;
         edges.giveBack(library, merge.gone, merge.moved);
-        kept.sketch = merge.keptWasSketch;
+        kept.sketch = merge.keptWasSketch && !kept.overrules().containsKey("title");
         var fields = merge.takenBackFrom(kept);
         kept.holds(Sourced.work(fields), merge.takenBackFrom(kept.overrules()), identity);
         kept.provenance = kept.provenance.of(
@@ -183,14 +183,20 @@ public class Merges {
         return WorkRow.findById(new RowId(library.number(), id));
     }
 
-    /// What was said of the two before they were merged holds again.
-    private static void sayAgain(LibraryId library, MergeRow merge, Act act) {
-        var last = VerdictRow.lastOf(library, merge.kept, merge.gone, merge.mergedAt);
-        boolean isAPersonsWord = last.filter(VerdictRow::isAPersonsDifferent).isPresent();
-        var verdict = last.map(VerdictRow::verdict)
+    /// What was said of the two before they were merged holds again; a person's word goes on being theirs.
+    private void sayAgain(LibraryId library, MergeRow merge, Act act) {
+        words.difference(library, merge.kept, merge.gone, merge.mergedAt)
+                .ifPresentOrElse(
+                        word -> VerdictRow.add(
+                                library, "declared", merge.kept, merge.gone, word.verdict(), word.decidedBy),
+                        () -> said(library, "unmerged", merge, before(library, merge), act));
+    }
+
+    private static Verdict before(LibraryId library, MergeRow merge) {
+        return VerdictRow.lastOf(library, merge.kept, merge.gone, merge.mergedAt)
+                .map(VerdictRow::verdict)
                 .orElseGet(() -> new Verdict(
                         Answer.DIFFERENT, 0, because("a person undid their merge", new Act("", "")), "person"));
-        said(library, isAPersonsWord ? "declared" : "unmerged", merge, verdict, act);
     }
 
     private static List<Evidence> because(String what, Act act) {

@@ -9,12 +9,18 @@ import org.ibid.work.Work;
 final class StorableWork {
 
     /// More than any record has; PostgreSQL indexes the words of a megabyte at the most.
-    private static final int LONGEST = 500_000;
+    private static final int LONGEST = 100_000;
+
+    /// More than any DOI has; PostgreSQL indexes 2,704 bytes at the most.
+    private static final int LONGEST_DOI = 600;
 
     private StorableWork() {}
 
     /// @throws NotCsl that says which field cannot be kept
     static Work of(Work work) {
+        work.text("DOI").filter(doi -> doi.length() > LONGEST_DOI).ifPresent(_ -> {
+            throw new NotCsl("DOI", "a DOI has " + LONGEST_DOI + " characters at the most");
+        });
         int length = 0;
         for (var field : work.toCsl().entrySet()) {
             length += field.getKey().length()

@@ -1,6 +1,7 @@
 package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +22,23 @@ class Words {
     /// The word that two works are different sources, if it stands: said of the two, or of works merged into
     /// them.
     Optional<VerdictRow> difference(LibraryId library, UUID one, UUID other) {
+        return difference(library, one, other, Instant.now());
+    }
+
+    /// As it stood at a time.
+    Optional<VerdictRow> difference(LibraryId library, UUID one, UUID other, Instant at) {
         return session
                 .createNativeQuery("""
                         select v.* from verdict v
-                        where v.library_id = :library and v.decision in ('declared', 'merged', 'unmerged')
+                        where v.library_id = :library and v.decided_at < :at
+                          and v.decision in ('declared', 'merged', 'unmerged')
                           and least(v.one, v.other) = any(cast(:all as uuid[]))
                           and (v.one = any(cast(:ones as uuid[])) and v.other = any(cast(:others as uuid[]))
                                or v.one = any(cast(:others as uuid[])) and v.other = any(cast(:ones as uuid[])))
                         order by v.verdict_id desc limit 1""", VerdictRow.class)
                 .setParameter("library", library.number())
                 .setParameter("all", both(here(library, one), here(library, other)))
+                .setParameter("at", at)
                 .setParameter("ones", here(library, one))
                 .setParameter("others", here(library, other))
                 .getResultList()

@@ -174,6 +174,24 @@ class ConditionalWritesTest {
         patch(patch, "*").statusCode(422).body("path", equalTo(path));
     }
 
+    @ParameterizedTest
+    @CsvSource({"DOI, 601", "title, 100001"})
+    void whatIsTooLongForTheDatabaseIsRefused(String variable, int length) {
+        patch("{\"%s\": \"%s\"}".formatted(variable, "x".repeat(length)), "*")
+                .statusCode(422)
+                .body("path", equalTo(variable));
+    }
+
+    @Test
+    void aWorkThatIsCitedAgainKeepsItsVersion() {
+        int before = library.get(PETROV).getInt("version");
+
+        library.addResource("cites-petrov-again.txt");
+
+        assertEquals(2, library.get(PETROV).getInt("citedBy"));
+        assertEquals(before, library.get(PETROV).getInt("version"));
+    }
+
     @Test
     void fieldsAreTakenAwayByNullAndByLeavingThemOut() {
         patch("{\"issue\": null}", "*").statusCode(200);

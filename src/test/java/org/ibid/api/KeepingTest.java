@@ -219,7 +219,20 @@ class KeepingTest {
         assertTrue(review.getString("items[0].evidence[0].text").startsWith("Jürgen Klein said on "));
         String order = "{\"keep\": \"%s\", \"merge\": \"%s\"".formatted(PETROV, HOLM);
         assertTrue(library.post("/merges", order + "}", 409).getString("detail").contains("Jürgen Klein"));
-        library.post("/merges", order + ", \"overrule\": true}", 201);
+
+        String overruled =
+                library.post("/merges", order + ", \"overrule\": true}", 201).getString("id");
+        library.post("/merges/" + overruled + "/undo", "", 200);
+        library.post("/merges", order + "}", 409);
+    }
+
+    @Test
+    void whatWasSaidOfAWorkHoldsForTheWorkItIsMergedInto() {
+        send("POST", "/duplicates/different", "{\"works\": [\"%s\", \"%s\"]}".formatted(PETROV, HOLM))
+                .statusCode(204);
+        merge(KHAN, PETROV);
+
+        library.post("/merges", "{\"keep\": \"%s\", \"merge\": \"%s\"}".formatted(KHAN, HOLM), 409);
     }
 
     @Test
