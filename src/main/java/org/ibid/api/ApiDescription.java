@@ -1,15 +1,30 @@
 package org.ibid.api;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /// Puts into the API's description what cannot be seen from the Java: how our values look as JSON.
 public final class ApiDescription implements OASFilter {
+
+    /// Nothing is stored by what is posted here.
+    private static final Set<String> READS = Set.of("/bibliography", "/references/parse", "/styles/check");
+
+    /// What is posted here makes something.
+    private static final Set<String> MAKES = Set.of(
+            "/papers",
+            "/papers/batch",
+            "/merges",
+            "/works/{work}/split",
+            "/duplicates/different",
+            "/duplicates/decisions");
 
     @Override
     public Schema filterSchema(Schema schema) {
@@ -40,9 +55,40 @@ public final class ApiDescription implements OASFilter {
         return operation;
     }
 
+    /// What may be sent in the headers of every request that changes something.
+    private static void describeHeaders(OpenAPI api) {
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    if (method == HttpMethod.GET || READS.contains(path)) {
+                        return;
+                    }
+                    header(operation, Acting.BY, "Who does it, for the history");
+                    header(operation, Acting.WHY, "Why, for the history");
+                    if (MAKES.contains(path)) {
+                        header(operation, Once.HEADER, "Sent twice in a day, the request is done once");
+                    }
+                    if (path.matches("/works/.*") || path.equals("/merges")) {
+                        header(
+                                operation,
+                                "If-Match",
+                                "The ETag that was fetched (of each work, where there are two), or *");
+                    }
+                }));
+    }
+
+    private static void header(Operation operation, String name, String description) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        for (var id : List.of("WorkId", "PaperId", "MergeId", "JobId")) {
+        describeHeaders(api);
+        for (var id : List.of("WorkId", "PaperId", "MergeId", "SplitId", "JobId")) {
             api.getComponents()
                     .addSchema(
                             id,

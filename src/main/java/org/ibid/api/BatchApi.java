@@ -36,13 +36,21 @@ class BatchApi {
     private final BatchReader reader;
     private final BatchSettings settings;
     private final PapersSettings papers;
+    private final Once once;
     private final LibraryAddress address;
 
-    BatchApi(Jobs jobs, BatchReader reader, BatchSettings settings, PapersSettings papers, LibraryAddress address) {
+    BatchApi(
+            Jobs jobs,
+            BatchReader reader,
+            BatchSettings settings,
+            PapersSettings papers,
+            Once once,
+            LibraryAddress address) {
         this.jobs = jobs;
         this.reader = reader;
         this.settings = settings;
         this.papers = papers;
+        this.once = once;
         this.address = address;
     }
 
@@ -67,7 +75,9 @@ class BatchApi {
         var file = Files.createTempFile("ibid-batch", null);
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            return answer(uri, intake -> intake.take(name.orElse("archive"), Optional.empty(), file));
+            return once.done(
+                    new Digest().and(file).and(name.orElse("")),
+                    () -> answer(uri, intake -> intake.take(name.orElse("archive"), Optional.empty(), file)));
         } finally {
             Files.delete(file);
         }
@@ -86,12 +96,18 @@ class BatchApi {
         if (files.isEmpty()) {
             throw new BadParameter("file", "The form has no file: give its parts file names.");
         }
-        return answer(uri, intake -> {
-            for (FileUpload file : files) {
-                var type = PapersApi.type(file.contentType());
-                intake.take(file.fileName(), PapersApi.charset(type), file.uploadedFile());
-            }
-        });
+        var digest = new Digest();
+        for (FileUpload file : files) {
+            digest.and(file.uploadedFile()).and(file.fileName());
+        }
+        return once.done(
+                digest,
+                () -> answer(uri, intake -> {
+                    for (FileUpload file : files) {
+                        var type = PapersApi.type(file.contentType());
+                        intake.take(file.fileName(), PapersApi.charset(type), file.uploadedFile());
+                    }
+                }));
     }
 
     /// Hands files to an intake.

@@ -1,6 +1,11 @@
 package org.ibid.api;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,10 +13,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ibid.library.ConditionalWrites;
 import org.ibid.library.Libraries;
 import org.ibid.library.LibraryId;
 import org.ibid.library.Papers;
@@ -33,7 +40,22 @@ class LibrariesApi {
 
     /// @param name   as it stands in addresses: `/libraries/{name}/papers`
     /// @param papers how many papers it has
-    public record Summary(String name, long papers) {}
+    /// @param version the number of its last change; it only ever grows
+    /// @param conditionalWrites which writes need If-Match
+    public record Summary(String name, long papers, long version, ConditionalWrites conditionalWrites) {}
+
+    /// @param conditionalWrites none, edits (the usual) or all
+    record Settings(@NotBlank String conditionalWrites) {
+
+        ConditionalWrites asked() {
+            return Arrays.stream(ConditionalWrites.values())
+                    .filter(one -> JsonForm.word(one.name()).equals(conditionalWrites))
+                    .findFirst()
+                    .orElseThrow(() -> new BadParameter(
+                            "conditionalWrites",
+                            "conditionalWrites is none, edits or all, not \"" + conditionalWrites + "\"."));
+        }
+    }
 
     @GET
     @Operation(
@@ -66,7 +88,22 @@ class LibrariesApi {
                 .build();
     }
 
+    @PATCH
+    @Path("/{name}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say which writes need If-Match",
+            description =
+                    "conditionalWrites: none, edits (editing a work's record; the usual) or all (merging, splitting"
+                            + " and taking works away, too). A write that sends If-Match is held to it in any case.")
+    public Summary change(@RestPath String name, @Valid @NotNull Settings settings) {
+        var library = libraries.named(name);
+        libraries.ask(library, settings.asked());
+        return summary(library);
+    }
+
     private Summary summary(LibraryId library) {
-        return new Summary(library.name(), papers.count(library));
+        var state = libraries.state(library);
+        return new Summary(library.name(), papers.count(library), state.version(), state.conditionalWrites());
     }
 }

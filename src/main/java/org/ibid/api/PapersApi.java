@@ -45,11 +45,13 @@ class PapersApi {
 
     private final Papers papers;
     private final PapersSettings settings;
+    private final Once once;
     private final LibraryAddress address;
 
-    PapersApi(Papers papers, PapersSettings settings, LibraryAddress address) {
+    PapersApi(Papers papers, PapersSettings settings, Once once, LibraryAddress address) {
         this.papers = papers;
         this.settings = settings;
+        this.once = once;
         this.address = address;
     }
 
@@ -106,6 +108,10 @@ class PapersApi {
 
     private Response add(InputStream body, String name, MediaType type, UriInfo uri) throws IOException {
         byte[] bytes = FileTooLarge.orBytes(body, settings.largest(), "ibid.papers.largest");
+        return once.done(new Digest().and(bytes).and(name), () -> add(bytes, name, type, uri));
+    }
+
+    private Response add(byte[] bytes, String name, MediaType type, UriInfo uri) {
         var added = papers.add(address.library(), bytes, name, charset(type));
         var location =
                 uri.getBaseUri().resolve(address.of("/papers/" + added.paper().id()));

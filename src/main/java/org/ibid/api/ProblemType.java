@@ -53,6 +53,21 @@ enum ProblemType {
     WORK_IN_USE(409, "The work is still in use", "The detail says what refers to it."),
     NO_SUCH_MERGE(404, "There is no such merge", "GET /merges lists them."),
     MERGE_REFUSED(409, "The merge cannot be done or undone as things stand", "The detail says what would help."),
+    NO_SUCH_SPLIT(404, "There is no such split", "GET /splits lists them."),
+    SPLIT_REFUSED(409, "The split cannot be done or undone as things stand", "The detail says what would help."),
+    VERSION_CHANGED(
+            412,
+            "The work was changed since it was fetched",
+            "The members `version` and `etag` are those of now: fetch the work, and write again on top of it."),
+    VERSION_NEEDED(
+            428,
+            "This write must say which version it changes",
+            "Send the work's ETag as If-Match. The member `etag` is that of now."),
+    KEY_REUSED(
+            422,
+            "The Idempotency-Key came with another request",
+            "A key belongs to one request for 24 hours; make a new one for each."),
+    KEY_IN_USE(409, "The same request is still being done", "Ask again with the same Idempotency-Key in a moment."),
     NO_SUCH_STYLE(
             404,
             "There is no such style",

@@ -29,10 +29,15 @@ import org.ibid.library.NoSuchJob;
 import org.ibid.library.NoSuchLibrary;
 import org.ibid.library.NoSuchMerge;
 import org.ibid.library.NoSuchPaper;
+import org.ibid.library.NoSuchSplit;
 import org.ibid.library.NoSuchWork;
 import org.ibid.library.NotAPaper;
+import org.ibid.library.SplitRefused;
 import org.ibid.library.StillInUse;
+import org.ibid.library.StoredWork;
 import org.ibid.library.TooManyJobs;
+import org.ibid.library.VersionChanged;
+import org.ibid.library.VersionMissing;
 import org.ibid.reading.NotText;
 import org.ibid.work.NotCsl;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -108,6 +113,45 @@ class Problems {
     @ServerExceptionMapper
     Response of(MergeRefused e) {
         return Problem.of(ProblemType.MERGE_REFUSED, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(NoSuchSplit e) {
+        return Problem.of(ProblemType.NO_SUCH_SPLIT, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(SplitRefused e) {
+        return Problem.of(ProblemType.SPLIT_REFUSED, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(VersionChanged e) {
+        return version(ProblemType.VERSION_CHANGED, e.getMessage(), e.now());
+    }
+
+    @ServerExceptionMapper
+    Response of(VersionMissing e) {
+        return version(ProblemType.VERSION_NEEDED, e.getMessage(), e.now());
+    }
+
+    private static Response version(ProblemType type, String detail, StoredWork now) {
+        var tag = Versions.tag(now);
+        var problem = Problem.of(type, detail)
+                .with("work", now.key())
+                .with("version", now.version())
+                .with("etag", "\"" + tag.getValue() + "\"");
+        return Response.fromResponse(problem.response()).tag(tag).build();
+    }
+
+    @ServerExceptionMapper
+    Response of(KeyReused e) {
+        return Problem.of(ProblemType.KEY_REUSED, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(KeyInUse e) {
+        return Problem.of(ProblemType.KEY_IN_USE, e.getMessage()).response();
     }
 
     @ServerExceptionMapper

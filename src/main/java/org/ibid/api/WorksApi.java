@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -20,9 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ibid.library.CitingPaper;
+import org.ibid.library.Edits;
 import org.ibid.library.Found;
+import org.ibid.library.History;
 import org.ibid.library.Page;
+import org.ibid.library.StoredField;
 import org.ibid.library.StoredWork;
+import org.ibid.library.Window;
 import org.ibid.library.WorkId;
 import org.ibid.library.WorkQuery;
 import org.ibid.library.Works;
@@ -37,10 +42,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 class WorksApi {
 
     private final Works works;
+    private final History history;
+    private final Edits edits;
+    private final Versions versions;
+    private final Acting acting;
     private final LibraryAddress address;
 
-    WorksApi(Works works, LibraryAddress address) {
+    WorksApi(Works works, History history, Edits edits, Versions versions, Acting acting, LibraryAddress address) {
         this.works = works;
+        this.history = history;
+        this.edits = edits;
+        this.versions = versions;
+        this.acting = acting;
         this.address = address;
     }
 
@@ -116,7 +129,8 @@ class WorksApi {
     @Path("works/{work}")
     @Operation(
             summary = "One work, by id or key",
-            description = "The id of a work that was merged answers 301; an alias answers with the work.")
+            description = "The id or key of a work that was merged answers 301. The ETag is what If-Match wants, and"
+                    + " If-None-Match answers 304 while nothing changed.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -127,19 +141,75 @@ class WorksApi {
             })
     public Response one(@RestPath String work, @Context UriInfo uri, @Context Request request) {
         return switch (works.find(address.library(), work)) {
-            case Found.Here(StoredWork here) ->
-                Negotiation.exchange(request)
-                        .map(format -> Exports.answer(List.of(here), format))
-                        .orElseGet(() -> Response.ok(here)
-                                .type(MediaType.APPLICATION_JSON)
-                                .build());
-            case Found.MergedInto(WorkId into, String _) ->
-                Response.status(Response.Status.MOVED_PERMANENTLY)
-                        .location(uri.getBaseUri().resolve(address.of("/works/" + into)))
-                        .build();
+            case Found.Here(StoredWork here) -> one(here, request);
+            case Found.MergedInto(WorkId into, String _) -> moved("/works/" + into, uri);
             case Found.Gone(String key) -> throw new WorkGone(key);
             case Found.Nothing _ -> throw works.missing(address.library(), List.of(work));
         };
+    }
+
+    private Response moved(String path, UriInfo uri) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(uri.getBaseUri().resolve(address.of(path)))
+                // a merge can be taken back, and then the address is again the work's own
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    @GET
+    @Path("works/{work}/history")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What became of a work: by whom, when and why, the last first",
+            description =
+                    "With what became of the works that are merged into it. The id or key of a work that was merged"
+                            + " answers 301; the id of one that was taken away still has its history.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
+    public Response history(@RestPath String work, @BeanParam Paging paging, @Context UriInfo uri) {
+        return switch (works.find(address.library(), work)) {
+            case Found.Here(StoredWork here) -> history(here.id(), paging);
+            case Found.MergedInto(WorkId into, String _) -> moved("/works/" + into + "/history", uri);
+            case Found.Gone(String key) -> throw new WorkGone(key);
+            case Found.Nothing _ ->
+                WorkId.parse(work)
+                        .filter(id -> history.of(address.library(), id, new Window(0, 1))
+                                        .total()
+                                > 0)
+                        .map(id -> history(id, paging))
+                        .orElseThrow(() -> works.missing(address.library(), List.of(work)));
+        };
+    }
+
+    private Response history(WorkId work, Paging paging) {
+        return paging.answer(history.of(address.library(), work, paging.window()), address)
+                .toResponse();
+    }
+
+    @GET
+    @Path("works/{work}/fields")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Each field of a work: where it was found, and who overruled it",
+            description = "Found in an entry of a paper's list, in what a paper says of itself, or in a citation.")
+    public List<StoredField> fields(@RestPath String work) {
+        return edits.fields(address.library(), work);
+    }
+
+    private static Response one(StoredWork work, Request request) {
+        var format = Negotiation.exchange(request);
+        var tag = format.map(it -> Versions.tag(work, it)).orElseGet(() -> Versions.tag(work));
+        var unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged
+                    .tag(tag)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .build();
+        }
+        return format.map(it -> Response.fromResponse(Exports.answer(List.of(work), it)))
+                .orElseGet(() ->
+                        Response.ok(work).type(MediaType.APPLICATION_JSON).header(HttpHeaders.VARY, HttpHeaders.ACCEPT))
+                .tag(tag)
+                .build();
     }
 
     @DELETE
@@ -148,7 +218,7 @@ class WorksApi {
             summary = "Take a work away",
             description = "Only one that no paper cites or is. Its key is never given again.")
     public void delete(@RestPath String work) {
-        works.delete(address.library(), work);
+        works.delete(address.library(), work, versions.expected(), acting.act());
     }
 
     @GET

@@ -35,6 +35,8 @@ public class Duplicates {
             "from reference r join work w on w.library_id = r.library_id and w.work_id = r.work_id"
                     + " where r.library_id = :library and r.answer = 'same'";
 
+    private static final String SAID = "a person said that they are two sources";
+
     private final Session session;
     private final WorkViews views;
     private final PaperViews papers;
@@ -47,12 +49,32 @@ public class Duplicates {
         this.works = works;
     }
 
-    /// The pairs of one status: those to review with the most probable first; those recognised as one source in the
-    /// order they were read; those a person declared different, last declared first.
+    /// In which order pairs to review are given.
+    public enum Order {
+        /// The most probable first.
+        PROBABILITY("last.probability desc"),
+        /// Those that have waited longest first.
+        AGE("last.decided_at"),
+        /// Those first that most papers cite.
+        PAPERS("""
+                (select count(distinct c.paper_id) from citing c
+                 where c.library_id = :library and c.cited in (last.one, last.other)) desc""");
+
+        private final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    /// The pairs of one status: those recognised as one source in the order they were read; those a person
+    /// declared different, last declared first.
+    ///
+    /// @param order how those to review are ordered
     @Snapshot
-    public Page<Duplicate> page(LibraryId library, Status status, Window window) {
+    public Page<Duplicate> page(LibraryId library, Status status, Order order, Window window) {
         return switch (status) {
-            case REVIEW -> standing(library, "review", "last.probability desc, last.verdict_id", window);
+            case REVIEW -> standing(library, "review", order.sql + ", last.verdict_id", window);
             case DIFFERENT -> standing(library, "different", "last.verdict_id desc", window);
             case SAME -> recognised(library, window);
         };
@@ -134,7 +156,8 @@ public class Duplicates {
     ///
     /// @throws NoSuchWork if there is no such work
     @Transactional
-    public void declareDifferent(LibraryId library, String one, String other) {
+    public void declareDifferent(LibraryId library, String one, String other, Act act) {
+        Filing.lock(session, library);
         var first = works.one(library, one);
         var second = works.one(library, other);
         if (first.id().equals(second.id())) {
@@ -148,8 +171,8 @@ public class Duplicates {
                 new Verdict(
                         Answer.DIFFERENT,
                         0,
-                        List.of(new Evidence("person", -1, "a person said that they are two sources")),
+                        List.of(new Evidence("person", -1, act.why().isEmpty() ? SAID : SAID + ": " + act.why())),
                         "person"),
-                "person");
+                act.by());
     }
 }

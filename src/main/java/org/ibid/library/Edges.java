@@ -2,6 +2,7 @@ package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.ibid.library.Moved.CitePlace;
 import org.ibid.library.Moved.ReferencePlace;
+import org.ibid.library.Split.EntryPlace;
 
 /// Moves what refers to a work to another one, and back.
 @ApplicationScoped
@@ -48,16 +50,78 @@ class Edges {
         return moved;
     }
 
+    /// The rows of entries of a work, with those that only name one of them again ("ibid.").
+    ///
+    /// @throws SplitRefused if one is not the work's
+    List<ReferenceRow> entries(LibraryId library, StoredWork work, List<EntryPlace> places) {
+        var rows = new LinkedHashSet<ReferenceRow>();
+        for (var place : places) {
+            ReferenceRow row = ReferenceRow.findById(
+                    new ReferenceRow.Id(library.number(), place.paper().value(), place.number()));
+            if (row == null || !row.workId.equals(work.id().value())) {
+                throw new SplitRefused("Entry " + place.number() + " of the paper " + place.paper() + " is none of "
+                        + work.key() + ": GET /works/" + work.key() + "/cited-by lists its entries.");
+            }
+            rows.add(row);
+        }
+        var all = new ArrayList<>(rows);
+        for (int i = 0; i < all.size(); i++) {
+            naming(all.get(i)).stream().filter(rows::add).forEach(all::add);
+        }
+        return all;
+    }
+
+    private static List<ReferenceRow> naming(ReferenceRow entry) {
+        return ReferenceRow.<ReferenceRow>list(
+                        "libraryId = ?1 and paperId = ?2 and workId = ?3 and standsFor is not null order by ordinal",
+                        entry.libraryId,
+                        entry.paperId,
+                        entry.workId)
+                .stream()
+                .filter(row -> row.standsFor.reference() + 1 == entry.ordinal)
+                .toList();
+    }
+
+    /// Gives entries of one work to another, with every cite that they alone answer. One that entries of both
+    /// works answer is ambiguous.
+    void moveEntries(LibraryId library, List<ReferenceRow> entries, UUID from, UUID to) {
+        entries.forEach(entry -> entry.workId = to);
+        session.flush();
+        entries.stream().map(entry -> entry.paperId).distinct().forEach(paper -> resettle(library, paper, from));
+    }
+
+    private void resettle(LibraryId library, UUID paper, UUID from) {
+        var workOf = workOf(library, paper);
+        List<CiteRow> cites = CiteRow.list(
+                "libraryId = ?1 and paperId = ?2 and resolution = 'entry' and workId = ?3",
+                library.number(),
+                paper,
+                from);
+        for (var cite : cites) {
+            var answers = answers(cite, workOf);
+            if (answers.size() == 1) {
+                cite.workId = answers.getFirst();
+            } else if (answers.size() > 1) {
+                cite.resolution = "ambiguous";
+                cite.workId = null;
+            }
+        }
+    }
+
+    private static List<UUID> answers(CiteRow cite, Map<Integer, UUID> workOf) {
+        return cite.printed.references().stream()
+                .map(candidate -> workOf.get(candidate.reference() + 1))
+                .distinct()
+                .toList();
+    }
+
     /// A cite that two entries answered is no longer ambiguous when both are one work.
     private void settle(LibraryId library, UUID paper, Moved moved) {
         var workOf = workOf(library, paper);
         List<CiteRow> ambiguous =
                 CiteRow.list("libraryId = ?1 and paperId = ?2 and resolution = 'ambiguous'", library.number(), paper);
         for (var cite : ambiguous) {
-            var works = cite.printed.references().stream()
-                    .map(candidate -> workOf.get(candidate.reference() + 1))
-                    .distinct()
-                    .toList();
+            var works = answers(cite, workOf);
             if (works.size() == 1) {
                 cite.resolution = "entry";
                 cite.workId = works.getFirst();

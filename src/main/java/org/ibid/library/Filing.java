@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.ibid.library.Origin.Kind;
 import org.ibid.reading.Citation;
 import org.ibid.reading.Cite;
 import org.ibid.reading.Metadata;
@@ -57,7 +58,7 @@ class Filing {
         var paper = new PaperRow();
         paper.libraryId = library.number();
         paper.id = Ids.next();
-        paper.workId = itself(library, reading.metadata());
+        paper.workId = itself(library, reading.metadata(), new Origin(Kind.PAPER, new PaperId(paper.id), 0));
         paper.sha256 = source.sha256();
         paper.fileName = source.fileName().isEmpty() ? null : source.fileName();
         paper.fileKind = source.text().kind().name();
@@ -75,10 +76,10 @@ class Filing {
         return paper.id;
     }
 
-    private UUID itself(LibraryId library, Metadata metadata) {
-        var resolved = resolver.resolve(library, metadata.work());
+    private UUID itself(LibraryId library, Metadata metadata, Origin origin) {
+        var resolved = resolver.resolve(library, metadata.work(), origin);
         if (!resolved.isNew()) {
-            resolver.enrich(resolved.work(), metadata.work());
+            resolver.enrich(library, resolved.work(), metadata.work(), origin);
         }
         return resolved.work().id;
     }
@@ -114,7 +115,7 @@ class Filing {
     }
 
     private void resolve(LibraryId library, ReferenceRow row) {
-        var resolved = resolver.resolve(library, row.parsed);
+        var resolved = resolver.resolve(library, row.parsed, origin(row));
         row.workId = resolved.work().id;
         row.answer = resolved.isNew() ? "new" : "same";
         row.score = resolved.verdict().probability();
@@ -123,10 +124,14 @@ class Filing {
 
     /// An "ibid." that repeats nothing is some work, and no more is known of it: no other may be taken for it.
     private void sketch(LibraryId library, ReferenceRow row) {
-        row.workId = resolver.newWork(library, row.parsed, true).id;
+        row.workId = resolver.newWork(library, row.parsed, true, origin(row)).id;
         row.answer = "new";
         row.score = 1;
         row.evidence = List.of();
+    }
+
+    private static Origin origin(ReferenceRow row) {
+        return new Origin(Kind.ENTRY, new PaperId(row.paperId), row.ordinal);
     }
 
     /// "Ibid." is the work of the entry it stands for, whatever else the library has.
@@ -178,8 +183,9 @@ class Filing {
         switch (works.size()) {
             case 0 -> {
                 row.resolution = "sketch";
-                row.workId =
-                        sketches.computeIfAbsent(sign(cite), _ -> resolver.newWork(library, cite.sketch(), true).id);
+                var origin = new Origin(Kind.CITATION, new PaperId(citation.paperId), citation.ordinal);
+                row.workId = sketches.computeIfAbsent(
+                        sign(cite), _ -> resolver.newWork(library, cite.sketch(), true, origin).id);
             }
             case 1 -> {
                 row.resolution = "entry";

@@ -3,6 +3,7 @@ package org.ibid.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
@@ -49,6 +50,31 @@ public class Libraries {
                         .setParameter(1, name)
                         .executeUpdate()
                 == 1;
+    }
+
+    /// How a library stands.
+    ///
+    /// @param version           the number of its last change; it only ever grows
+    /// @param conditionalWrites which writes must say what version they expect
+    public record State(long version, ConditionalWrites conditionalWrites) {}
+
+    /// How a library stands now.
+    public State state(LibraryId library) {
+        Object[] row = session.createNativeQuery(
+                        "select version, conditional_writes from library where library_id = ?1", Object[].class)
+                .setParameter(1, library.number())
+                .getSingleResult();
+        return new State(
+                ((Number) row[0]).longValue(), ConditionalWrites.valueOf(((String) row[1]).toUpperCase(Locale.ROOT)));
+    }
+
+    /// Says which writes of a library must say what version they expect.
+    @Transactional
+    public void ask(LibraryId library, ConditionalWrites asked) {
+        session.createNativeMutationQuery("update library set conditional_writes = ?2 where library_id = ?1")
+                .setParameter(1, library.number())
+                .setParameter(2, asked.name().toLowerCase(Locale.ROOT))
+                .executeUpdate();
     }
 
     /// Whether a library is to be filled with its first papers: it has none, or filling it was cut short.

@@ -7,11 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.ibid.work.Value;
 import org.ibid.work.Work;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -36,6 +35,18 @@ class MergeRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Work keptAfter;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Overrule> overrulesBefore;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Overrule> overrulesAfter;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Provenance provenanceBefore;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Provenance provenanceAfter;
+
     boolean keptWasSketch;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -44,18 +55,25 @@ class MergeRow extends PanacheEntityBase {
     Instant mergedAt;
     Instant undoneAt;
 
-    /// The kept work's record without what the merge brought: a field that still is as the merge left it goes back to
-    /// what it was; one that has changed since stays.
-    Work takenBackFrom(Work now) {
-        var fields = new LinkedHashMap<String, Value>();
-        now.fields().forEach((name, value) -> {
-            var before = keptBefore.fields().get(name);
-            if (!value.equals(keptAfter.fields().get(name))) {
-                fields.put(name, value);
-            } else if (before != null) {
-                fields.put(name, before);
-            }
-        });
-        return new Work(now.type().equals(keptAfter.type()) ? keptBefore.type() : now.type(), fields);
+    /// The kept work's fields without what the merge brought.
+    Map<String, Sourced> takenBackFrom(WorkRow now) {
+        return Sourced.takenBack(
+                orUnknown(provenanceBefore).of(keptBefore),
+                orUnknown(provenanceAfter).of(keptAfter),
+                now.sourced());
+    }
+
+    /// The same of what people say of its fields.
+    Map<String, Overrule> takenBackFrom(Map<String, Overrule> now) {
+        return Sourced.takenBack(orNone(overrulesBefore), orNone(overrulesAfter), now);
+    }
+
+    /// Of merges of before, it is not known where the fields were found.
+    private static Provenance orUnknown(Provenance provenance) {
+        return provenance == null ? Provenance.UNKNOWN : provenance;
+    }
+
+    private static Map<String, Overrule> orNone(Map<String, Overrule> overrules) {
+        return overrules == null ? Map.of() : overrules;
     }
 }

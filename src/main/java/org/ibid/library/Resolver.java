@@ -3,6 +3,7 @@ package org.ibid.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.ibid.identity.Answer;
 import org.ibid.identity.Candidate;
@@ -38,7 +39,9 @@ class Resolver {
     private record Compared(WorkRow work, Verdict verdict) {}
 
     /// The caller holds the library's lock, so no other writer adds the same work meanwhile.
-    Resolved resolve(LibraryId library, Work record) {
+    ///
+    /// @param origin where the record was found
+    Resolved resolve(LibraryId library, Work record, Origin origin) {
         var ready = identity.candidate(record);
         var compared = candidates(library, ready).stream()
                 .map(row -> new Compared(row, identity.compare(ready, identity.candidate(row.csl))))
@@ -48,10 +51,11 @@ class Resolver {
                 .filter(one -> one.verdict().answer() == Answer.SAME)
                 .findFirst()
                 .map(one -> new Resolved(one.work(), false, one.verdict()))
-                .orElseGet(() -> add(library, record, compared));
+                .orElseGet(() -> add(library, record, origin, compared));
     }
 
-    private List<WorkRow> candidates(LibraryId library, Candidate record) {
+    /// The works that a record could be.
+    List<WorkRow> candidates(LibraryId library, Candidate record) {
         return session.createNativeQuery("""
                         select * from work
                         where library_id = ?1 and merged_into is null and blocking && cast(?2 as text[])
@@ -62,8 +66,8 @@ class Resolver {
                 .getResultList();
     }
 
-    private Resolved add(LibraryId library, Work record, List<Compared> compared) {
-        var row = newWork(library, record, false);
+    private Resolved add(LibraryId library, Work record, Origin origin, List<Compared> compared) {
+        var row = newWork(library, record, false, origin);
         compared.stream()
                 .filter(one -> one.verdict().answer() == Answer.REVIEW)
                 .limit(MOST_REVIEWS)
@@ -72,15 +76,21 @@ class Resolver {
     }
 
     /// Adds a work, with a key. A sketch is compared with nothing, so nothing is ever taken for it.
-    WorkRow newWork(LibraryId library, Work record, boolean sketch) {
-        var row = WorkRow.of(library, record, sketch, identity);
+    WorkRow newWork(LibraryId library, Work record, boolean sketch, Origin origin) {
+        var row = WorkRow.of(library, record, sketch, origin, identity);
         row.persist();
         keys.give(library, row);
         return row;
     }
 
     /// Enriches a known work with what its own paper says of itself.
-    void enrich(WorkRow known, Work metadata) {
-        known.holds(identity.merge(known.csl, metadata).work(), identity);
+    void enrich(LibraryId library, WorkRow known, Work metadata, Origin origin) {
+        var before = known.csl;
+        var fuller = identity.merge(known.found(), metadata);
+        if (!fuller.work().equals(known.found())) {
+            known.provenance = known.provenance.with(fuller, Provenance.all(origin));
+            known.holds(fuller.work(), identity);
+            EventRow.add(library, known.id, "enriched", Optional.empty(), Act.OURS, before, known.csl);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.ibid.work.Work;
 /// A work as the library keeps it.
 ///
 /// @param id      what identifies it for ever
+/// @param version the number of the library's change that last changed it; it only ever grows
 /// @param key     its citation key
 /// @param aliases keys it also answers to: earlier ones, and those of works merged into it
 /// @param sketch  whether all that is known of it is what a citation gave (an author and a year)
@@ -14,4 +15,11 @@ import org.ibid.work.Work;
 /// @param citedBy how many papers of the library cite it
 /// @param paper   the paper whose own record it is, if the library holds its text
 public record StoredWork(
-        WorkId id, String key, List<String> aliases, boolean sketch, Work csl, long citedBy, Optional<PaperId> paper) {}
+        WorkId id,
+        long version,
+        String key,
+        List<String> aliases,
+        boolean sketch,
+        Work csl,
+        long citedBy,
+        Optional<PaperId> paper) {}

@@ -13,7 +13,9 @@ record Sweep(Session session) {
               and not exists (select 1 from reference r where r.library_id = w.library_id and r.work_id = w.work_id)
               and not exists (select 1 from cite c where c.library_id = w.library_id and c.work_id = w.work_id)
               and not exists (select 1 from merge m where m.library_id = w.library_id and m.undone_at is null
-                              and w.work_id in (m.kept, m.gone))""";
+                              and w.work_id in (m.kept, m.gone))
+              and not exists (select 1 from split s where s.library_id = w.library_id and s.undone_at is null
+                              and w.work_id in (s.of_work, s.new_work))""";
 
     void whatNobodyCanName(LibraryId library) {
         run("update key set work_id = null, current = false where library_id = ?1 and work_id in (%s)", library);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.ibid.identity.Answer;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 @Entity
 @Table(name = "verdict")
+@Immutable
 @NullUnmarked
 class VerdictRow extends PanacheEntityBase {
     @Id

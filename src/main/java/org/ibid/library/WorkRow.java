@@ -6,8 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +33,15 @@ class WorkRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Work csl;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    Work found;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Overrule> overrules;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Provenance provenance;
+
     boolean sketch;
     String title;
     String authors;
@@ -44,25 +53,50 @@ class WorkRow extends PanacheEntityBase {
 
     UUID mergedInto;
 
-    @Version
-    int version;
+    /// The number of the library's change that last changed this row; the database gives it.
+    @Column(insertable = false, updatable = false)
+    long version;
 
     Instant createdAt;
     Instant updatedAt;
 
-    static WorkRow of(LibraryId library, Work csl, boolean sketch, Identity identity) {
+    static WorkRow of(LibraryId library, Work csl, boolean sketch, Origin origin, Identity identity) {
         var row = new WorkRow();
         row.libraryId = library.number();
         row.id = Ids.next();
         row.sketch = sketch;
+        row.provenance = Provenance.all(origin);
         row.createdAt = Instant.now();
         row.holds(csl, identity);
         return row;
     }
 
-    /// Takes a record as this row's content, with all that is queried of it.
-    void holds(Work content, Identity identity) {
-        csl = content.without("id");
+    /// The record as it was found, without what people say of it.
+    Work found() {
+        return found == null ? csl : found;
+    }
+
+    /// The fields that were found, each with where.
+    Map<String, Sourced> sourced() {
+        return provenance.of(found());
+    }
+
+    /// What people say of its fields.
+    Map<String, Overrule> overrules() {
+        return overrules == null ? Map.of() : overrules;
+    }
+
+    /// Takes a record as what was found; what people said of it still holds.
+    void holds(Work record, Identity identity) {
+        holds(record, overrules(), identity);
+    }
+
+    /// Takes a record, what people say of it, and all that is queried of both.
+    void holds(Work record, Map<String, Overrule> said, Identity identity) {
+        var content = Overrule.over(record.without("id"), said);
+        csl = content;
+        found = said.isEmpty() ? null : record.without("id");
+        overrules = said.isEmpty() ? null : said;
         title = content.text("title").orElse(null);
         authors = names(content);
         year = content.year().orElse(null);

@@ -36,6 +36,7 @@ class WorkViews {
         return rows.stream()
                 .map(row -> new StoredWork(
                         new WorkId(row.id),
+                        row.version,
                         current.get(row.id),
                         aliases.getOrDefault(row.id, List.of()),
                         row.sketch,

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
+import org.ibid.work.Work;
 
 /// The works of a library: finding them, who cites them, what they cite.
 @ApplicationScoped
@@ -20,13 +21,21 @@ public class Works {
     private final WorkViews views;
     private final KeyIndex keys;
     private final Citers citers;
+    private final Preconditions preconditions;
     private final Session session;
 
-    Works(WorkSearch search, WorkViews views, KeyIndex keys, Citers citers, Session session) {
+    Works(
+            WorkSearch search,
+            WorkViews views,
+            KeyIndex keys,
+            Citers citers,
+            Preconditions preconditions,
+            Session session) {
         this.search = search;
         this.views = views;
         this.keys = keys;
         this.citers = citers;
+        this.preconditions = preconditions;
         this.session = session;
     }
 
@@ -59,8 +68,15 @@ public class Works {
         return WorkId.parse(idOrKey)
                 .map(id -> byId(library, id.value()))
                 .orElseGet(() -> keys.row(library, idOrKey)
-                        .map(row -> row.workId == null ? new Found.Gone(row.key) : byId(library, row.workId))
+                        .map(row -> byKey(library, row))
                         .orElseGet(Found.Nothing::new));
+    }
+
+    private Found byKey(LibraryId library, KeyRow row) {
+        if (row.workId == null) {
+            return new Found.Gone(row.key);
+        }
+        return row.current ? byId(library, row.workId) : mergedInto(library, row.workId);
     }
 
     private Found byId(LibraryId library, UUID id) {
@@ -69,11 +85,20 @@ public class Works {
             return new Found.Nothing();
         }
         if (row.mergedInto != null) {
-            return new Found.MergedInto(
-                    new WorkId(row.mergedInto),
-                    keys.current(library.number(), List.of(row.mergedInto)).get(row.mergedInto));
+            return mergedInto(library, row.mergedInto);
         }
         return new Found.Here(views.one(row));
+    }
+
+    /// The work at the end, however often it was merged on.
+    private Found mergedInto(LibraryId library, UUID into) {
+        WorkRow row = WorkRow.findById(new RowId(library.number(), into));
+        while (row.mergedInto != null) {
+            row = WorkRow.findById(new RowId(library.number(), row.mergedInto));
+        }
+        return new Found.MergedInto(
+                new WorkId(row.id),
+                keys.current(library.number(), List.of(row.id)).get(row.id));
     }
 
     /// The work of an id or a key; one that was merged gives the work it was merged into.
@@ -163,12 +188,16 @@ public class Works {
 
     /// Takes a work away that no paper cites or is. Its keys are never given again.
     ///
-    /// @throws NoSuchWork if there is no such work
-    /// @throws StillInUse if a paper cites it, or is it, or a merge stands on it
+    /// @throws NoSuchWork     if there is no such work
+    /// @throws StillInUse     if a paper cites it, or is it, or a merge stands on it
+    /// @throws VersionChanged if it is not as expected
+    /// @throws VersionMissing if nothing is expected and the library asks for it
     @Transactional
-    public void delete(LibraryId library, String idOrKey) {
+    public void delete(LibraryId library, String idOrKey, Expected expected, Act act) {
         Filing.lock(session, library);
         var work = one(library, idOrKey);
+        WorkRow row = WorkRow.findById(new RowId(library.number(), work.id().value()));
+        preconditions.check(library, expected, false, row);
         if (work.citedBy() > 0 || work.paper().isPresent()) {
             throw new StillInUse(work.key(), "papers cite it or are it: delete those first, or merge it into another");
         }
@@ -179,10 +208,18 @@ public class Works {
                 > 0) {
             throw new StillInUse(work.key(), "a merge that could be undone stands on it");
         }
+        if (SplitRow.count(
+                        "libraryId = ?1 and undoneAt is null and (ofWork = ?2 or newWork = ?2)",
+                        library.number(),
+                        row.id)
+                > 0) {
+            throw new StillInUse(work.key(), "a split that could be undone stands on it");
+        }
         KeyRow.update(
                 "workId = null, current = false where libraryId = ?1 and workId = ?2",
                 library.number(),
                 work.id().value());
-        WorkRow.deleteById(new RowId(library.number(), work.id().value()));
+        EventRow.add(library, row.id, "deleted", Optional.empty(), act, row.csl, Work.ofType(row.csl.type()));
+        row.delete();
     }
 }

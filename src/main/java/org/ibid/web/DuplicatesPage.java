@@ -49,7 +49,7 @@ class DuplicatesPage {
     public Response review(@RestQuery int offset) {
         var library = address.library();
         var pager = new Pager(offset, PAIRS);
-        var found = duplicates.page(library, Duplicate.Status.REVIEW, pager.window());
+        var found = duplicates.page(library, Duplicate.Status.REVIEW, Duplicates.Order.PROBABILITY, pager.window());
         var undoable = merges.page(library, LAST).items().stream()
                 .filter(merge -> merge.undoneAt().isEmpty())
                 .toList();

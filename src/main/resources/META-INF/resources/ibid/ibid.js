@@ -277,7 +277,8 @@ function decided(pair, status, text) {
 }
 
 async function merge(pair, status, keep, gone) {
-  const made = await (await post('/merges', { keep, merge: gone })).json();
+  // who merges here has read what others said of the pair: it stands in the evidence
+  const made = await (await post('/merges', { keep, merge: gone, overrule: true })).json();
   decided(pair, status, `Merged into ${made.key}. `);
   const button = element('button', 'Undo', { type: 'button' });
   button.addEventListener('click', async () => {
@@ -303,6 +304,31 @@ for (const pair of document.querySelectorAll('.pair')) {
     } catch (error) {
       say(status, error.message, true);
     }
+  });
+}
+
+// Deciding without the mouse: j and k go on and back, 1 and 2 merge, d keeps apart, u takes back.
+const pairs = [...document.querySelectorAll('.pair')];
+
+function goTo(pair) {
+  pair?.focus();
+  pair?.scrollIntoView({ block: 'center' });
+}
+
+function pressed(pair, key) {
+  const buttons = [...pair.querySelectorAll('.actions button')];
+  const open = !pair.classList.contains('done');
+  if (key === 'u') return pair.querySelector('.status button');
+  return open ? { 1: buttons[0], 2: buttons[1], d: buttons[2] }[key] : undefined;
+}
+
+if (pairs.length > 0) {
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
+    const at = pairs.indexOf(document.activeElement.closest('.pair'));
+    if (event.key === 'j') goTo(pairs[at + 1]);
+    else if (event.key === 'k') goTo(pairs[Math.max(0, at - 1)]);
+    else if (at >= 0) pressed(pairs[at], event.key)?.click();
   });
 }
 

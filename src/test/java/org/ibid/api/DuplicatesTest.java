@@ -28,11 +28,13 @@ class DuplicatesTest {
         reprint = library.get("/papers/" + paper + "/references").getString("[21].key");
     }
 
+    /// All but the versions of works, which only ever grow.
     private String everything() {
-        return library.text("/papers/" + paper + "/references")
-                + library.text("/papers/" + paper + "/citations")
-                + library.text("/works?limit=500")
-                + library.text("/duplicates");
+        return (library.text("/papers/" + paper + "/references")
+                        + library.text("/papers/" + paper + "/citations")
+                        + library.text("/works?limit=500")
+                        + library.text("/duplicates"))
+                .replaceAll("\"version\":\\d+,", "");
     }
 
     private String merge() {

@@ -256,6 +256,23 @@ class BrowserTest {
         }
     }
 
+    @Test
+    void aPairIsDecidedAndTakenBackWithTheKeyboardAlone() {
+        var keyed = Shelf.of("web-keyed");
+        keyed.seed("003");
+        try (var page = open(keyed, "/duplicates-review", options())) {
+            var status = page.locator(".pair").first().locator("> .status");
+            page.keyboard().press("j");
+            page.keyboard().press("1");
+            PlaywrightAssertions.assertThat(status).containsText("Merged into");
+            page.keyboard().press("u");
+            PlaywrightAssertions.assertThat(status).containsText("Taken back");
+            page.keyboard().press("k");
+            page.keyboard().press("d");
+            PlaywrightAssertions.assertThat(status).containsText("Kept apart");
+        }
+    }
+
     private static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions().setViewportSize(1280, 900).setReducedMotion(REDUCED);
     }
