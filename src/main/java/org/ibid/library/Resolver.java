@@ -1,80 +1,88 @@
 package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.hibernate.Session;
+import java.util.Optional;
 import org.ibid.identity.Answer;
+import org.ibid.identity.Candidate;
 import org.ibid.identity.Identity;
 import org.ibid.identity.Verdict;
+import org.ibid.library.Nearness.Near;
 import org.ibid.work.Work;
 
-/// Finds the work of the library that a record is, or adds a new one.
+/// Finds the works of the library that records are.
 @ApplicationScoped
 class Resolver {
 
-    /// So many works are compared with one record; blocking keys are chosen so that more is very rare.
-    private static final int MOST_CANDIDATES = 200;
+    /// From here on a work is the record, and no other is looked at.
+    private static final double SURE = 0.95;
 
-    /// So many near misses of one record are kept for a person to look at.
-    private static final int MOST_REVIEWS = 5;
-
-    private final Session session;
     private final Identity identity;
+    private final Nearness nearness;
     private final Keys keys;
+    private final Rows rows;
 
-    Resolver(Session session, Identity identity, Keys keys) {
-        this.session = session;
+    Resolver(Identity identity, Nearness nearness, Keys keys, Rows rows) {
         this.identity = identity;
+        this.nearness = nearness;
         this.keys = keys;
+        this.rows = rows;
     }
 
-    /// @param work    the row the record resolves to
-    /// @param isNew   whether the record brought it in
-    /// @param verdict what was decided, and why; for a new work, that it is itself
-    record Resolved(WorkRow work, boolean isNew, Verdict verdict) {}
-
-    private record Compared(WorkRow work, Verdict verdict) {}
-
-    /// The caller holds the library's lock, so no other writer adds the same work meanwhile.
-    Resolved resolve(LibraryId library, Work record) {
-        var compared = candidates(library, record).stream()
-                .map(candidate -> new Compared(candidate, identity.compare(record, candidate.csl)))
-                .sorted(Comparator.comparingDouble(one -> -one.verdict().probability()))
-                .toList();
-        return compared.stream()
-                .filter(one -> one.verdict().answer() == Answer.SAME)
-                .findFirst()
-                .map(one -> new Resolved(one.work(), false, one.verdict()))
-                .orElseGet(() -> add(library, record, compared));
+    /// A work that was compared with a record.
+    record Compared(Near near, Verdict verdict) {
+        boolean isSame() {
+            return verdict.answer() == Answer.SAME;
+        }
     }
 
-    private List<WorkRow> candidates(LibraryId library, Work record) {
-        return session.createNativeQuery("""
-                        select * from work
-                        where library_id = ?1 and merged_into is null and blocking && cast(?2 as text[])
-                        order by work_id limit ?3""", WorkRow.class)
-                .setParameter(1, library.number())
-                .setParameter(2, identity.blockingKeys(record).toArray(String[]::new))
-                .setParameter(3, MOST_CANDIDATES)
-                .getResultList();
+    /// Makes records ready to be resolved, or added, one after the other. The caller holds the library's lock, so no
+    /// other writer adds the same work meanwhile.
+    Resolving begin(LibraryId library, List<Work> records) {
+        var candidates = candidates(records);
+        return new Resolving(library, this, candidates, nearness.of(library, candidates));
     }
 
-    private Resolved add(LibraryId library, Work record, List<Compared> compared) {
-        var row = newWork(library, record, false);
-        compared.stream()
-                .filter(one -> one.verdict().answer() == Answer.REVIEW)
-                .limit(MOST_REVIEWS)
-                .forEach(one -> VerdictRow.add(library, "compared", row.id, one.work().id, one.verdict(), "ibid"));
-        return new Resolved(row, true, new Verdict(Answer.SAME, 1, List.of(), "new"));
+    /// The work that each record most likely is.
+    List<Optional<Compared>> nearest(LibraryId library, List<Work> records) {
+        var candidates = candidates(records);
+        var near = nearness.of(library, candidates);
+        var nearest = new ArrayList<Optional<Compared>>();
+        for (int i = 0; i < records.size(); i++) {
+            nearest.add(compared(candidates.get(i), near.get(i)).stream().findFirst());
+        }
+        return nearest;
     }
 
-    /// Adds a work, with a key. A sketch is compared with nothing, so nothing is ever taken for it.
-    WorkRow newWork(LibraryId library, Work record, boolean sketch) {
-        var row = WorkRow.of(library, record, sketch, identity);
-        row.persist();
-        keys.give(library, row);
-        return row;
+    private List<Candidate> candidates(List<Work> records) {
+        return records.stream().map(identity::candidate).toList();
+    }
+
+    Candidate candidate(Work record) {
+        return identity.candidate(record);
+    }
+
+    /// The works with what was decided of each, the most probable first; those behind a sure one are left out.
+    List<Compared> compared(Candidate record, List<Near> near) {
+        var compared = new ArrayList<Compared>();
+        for (var one : near) {
+            var verdict = identity.compare(record, one.candidate());
+            compared.add(new Compared(one, verdict));
+            if (verdict.answer() == Answer.SAME && verdict.probability() >= SURE) {
+                break;
+            }
+        }
+        compared.sort(Comparator.comparingDouble(one -> -one.verdict().probability()));
+        return compared;
+    }
+
+    /// Writes the works that were added, their keys, and what a person is to look at.
+    void store(LibraryId library, List<WorkRow> works, List<VerdictRow> verdicts) {
+        rows.insert(works);
+        rows.insert(keys.give(library, works));
+        rows.insert(verdicts);
     }
 
     /// Enriches a known work with what its own paper says of itself.

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.ibid.identity.Candidate;
 import org.ibid.identity.Identity;
 import org.ibid.work.Name;
 import org.ibid.work.Work;
@@ -50,24 +51,29 @@ class WorkRow extends PanacheEntityBase {
     Instant createdAt;
     Instant updatedAt;
 
-    static WorkRow of(LibraryId library, Work csl, boolean sketch, Identity identity) {
+    static WorkRow of(LibraryId library, Candidate record, boolean sketch) {
         var row = new WorkRow();
         row.libraryId = library.number();
         row.id = Ids.next();
         row.sketch = sketch;
         row.createdAt = Instant.now();
-        row.holds(csl, identity);
+        row.holds(record);
         return row;
     }
 
     /// Takes a record as this row's content, with all that is queried of it.
     void holds(Work content, Identity identity) {
+        holds(identity.candidate(content));
+    }
+
+    private void holds(Candidate record) {
+        var content = record.work();
         csl = content.without("id");
         title = content.text("title").orElse(null);
         authors = names(content);
         year = content.year().orElse(null);
         doi = content.text("DOI").orElse(null);
-        blocking = sketch ? new String[0] : identity.blockingKeys(content).toArray(String[]::new);
+        blocking = sketch ? new String[0] : record.blockingKeys().toArray(String[]::new);
         updatedAt = Instant.now();
     }
 
