@@ -14,6 +14,7 @@ import org.ibid.bench.identity.SameClusters;
 import org.ibid.bench.identity.SamePairs;
 import org.ibid.bench.identity.SameSpeed;
 import org.ibid.bench.made.ReadMadePapers;
+import org.ibid.bench.scale.Scale;
 import org.ibid.train.Train;
 import org.ibid.train.identity.TrainIdentity;
 
@@ -62,6 +63,11 @@ enum Bench {
             "[PAIRS.csv]",
             "how many pairs of works are compared in a second on one core",
             SameSpeed::run),
+    SCALE(
+            "scale",
+            "N",
+            "stores N made references in a fresh service; how fast at each decade, and how well they are told apart",
+            Scale::run),
     CSL_SUITE(
             "csl-suite",
             "DIR [--locales VERSION] [--show NAME] [--category NAME]",

@@ -8,16 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.ibid.library.Origin.Kind;
 import org.ibid.reading.Citation;
 import org.ibid.reading.Cite;
 import org.ibid.reading.Metadata;
-import org.ibid.reading.Reading;
 import org.ibid.reading.Reference;
 import org.ibid.reading.StandsFor;
 import org.ibid.reading.file.Encoding;
-import org.ibid.reading.file.PaperText;
 
 /// Files what was read of a paper: all of it in one transaction, or nothing.
 @ApplicationScoped
@@ -25,26 +24,25 @@ class Filing {
 
     private final Session session;
     private final Resolver resolver;
+    private final Rows rows;
 
-    Filing(Session session, Resolver resolver) {
+    Filing(Session session, Resolver resolver, Rows rows) {
         this.session = session;
         this.resolver = resolver;
+        this.rows = rows;
     }
-
-    /// A file and its text.
-    record Source(String sha256, String fileName, PaperText text) {}
 
     /// @param added false if the very same file was filed before
     record Filed(UUID paper, boolean added) {}
 
     /// One writer at a time in a library: two papers that cite the same new work add it once.
-    Filed file(LibraryId library, Source source, Reading reading) {
+    Filed file(LibraryId library, Papers.Read read) {
         return QuarkusTransaction.requiringNew().timeout(600).call(() -> {
             lock(session, library);
-            return PaperRow.<PaperRow>find("libraryId = ?1 and sha256 = ?2", library.number(), source.sha256())
+            return PaperRow.<PaperRow>find("libraryId = ?1 and sha256 = ?2", library.number(), read.sha256())
                     .firstResultOptional()
                     .map(known -> new Filed(known.id, false))
-                    .orElseGet(() -> new Filed(add(library, source, reading), true));
+                    .orElseGet(() -> new Filed(add(library, read), true));
         });
     }
 
@@ -54,49 +52,70 @@ class Filing {
                 .getSingleResult();
     }
 
-    private UUID add(LibraryId library, Source source, Reading reading) {
-        var paper = new PaperRow();
-        paper.libraryId = library.number();
-        paper.id = Ids.next();
-        paper.workId = itself(library, reading.metadata(), new Origin(Kind.PAPER, new PaperId(paper.id), 0));
-        paper.sha256 = source.sha256();
-        paper.fileName = source.fileName().isEmpty() ? null : source.fileName();
-        paper.fileKind = source.text().kind().name();
-        source.text().encoding().ifPresent(encoding -> {
-            paper.charset = encoding.charset();
-            paper.charsetGuessed = encoding.known() == Encoding.Known.DETECTED;
-        });
-        paper.text = source.text().text();
-        paper.metadata = reading.metadata();
-        paper.warnings = reading.warnings();
-        paper.createdAt = Instant.now();
+    private UUID add(LibraryId library, Papers.Read read) {
+        var reading = read.reading();
+        var paper = paper(library, read);
+        var records = Stream.concat(
+                        Stream.of(reading.metadata().work()),
+                        reading.references().stream().map(entry -> entry.parsed().work()))
+                .toList();
+        var resolving = resolver.begin(library, records);
+        paper.workId = itself(library, resolving, reading.metadata(), new PaperId(paper.id));
+        var references = references(paper, resolving, reading.references());
+        var entries = references.stream().map(row -> row.workId).toList();
+        var citations = new ArrayList<CitationRow>();
+        var cites = new ArrayList<CiteRow>();
+        citations(paper, reading.citations(), citations, cites, new Linking(resolving, entries));
+        resolving.store();
         paper.persist();
-        var entries = references(library, paper.id, reading.references());
-        citations(library, paper.id, reading.citations(), entries);
+        rows.insert(references);
+        rows.insert(citations);
+        rows.insert(cites);
         return paper.id;
     }
 
-    private UUID itself(LibraryId library, Metadata metadata, Origin origin) {
-        var resolved = resolver.resolve(library, metadata.work(), origin);
+    private static PaperRow paper(LibraryId library, Papers.Read read) {
+        var paper = new PaperRow();
+        paper.libraryId = library.number();
+        paper.id = Ids.next();
+        paper.sha256 = read.sha256();
+        paper.fileName = read.fileName().isEmpty() ? null : read.fileName();
+        paper.fileKind = read.text().kind().name();
+        read.text().encoding().ifPresent(encoding -> {
+            paper.charset = encoding.charset();
+            paper.charsetGuessed = encoding.known() == Encoding.Known.DETECTED;
+        });
+        paper.text = read.text().text();
+        paper.metadata = read.reading().metadata();
+        paper.warnings = read.reading().warnings();
+        paper.createdAt = Instant.now();
+        return paper;
+    }
+
+    private UUID itself(LibraryId library, Resolving resolving, Metadata metadata, PaperId paper) {
+        var origin = new Origin(Kind.PAPER, paper, 0);
+        var resolved = resolving.resolve(0, origin);
         if (!resolved.isNew()) {
-            resolver.enrich(library, resolved.work(), metadata.work(), origin);
+            WorkRow known = WorkRow.findById(new RowId(library.number(), resolved.work()));
+            resolver.enrich(library, known, metadata.work(), origin);
         }
-        return resolved.work().id;
+        return resolved.work();
     }
 
-    private List<UUID> references(LibraryId library, UUID paper, List<Reference> references) {
-        var works = new ArrayList<UUID>();
+    private static List<ReferenceRow> references(PaperRow paper, Resolving resolving, List<Reference> references) {
+        var rows = new ArrayList<ReferenceRow>();
         for (int i = 0; i < references.size(); i++) {
-            works.add(reference(library, paper, i + 1, references.get(i), works));
+            rows.add(reference(paper, resolving, references.get(i), rows));
         }
-        return works;
+        return rows;
     }
 
-    private UUID reference(LibraryId library, UUID paper, int ordinal, Reference reference, List<UUID> earlier) {
+    private static ReferenceRow reference(
+            PaperRow paper, Resolving resolving, Reference reference, List<ReferenceRow> earlier) {
         var row = new ReferenceRow();
-        row.libraryId = library.number();
-        row.paperId = paper;
-        row.ordinal = ordinal;
+        row.libraryId = paper.libraryId;
+        row.paperId = paper.id;
+        row.ordinal = earlier.size() + 1;
         row.label = reference.label();
         row.raw = reference.raw();
         row.starts = reference.span().start();
@@ -106,25 +125,25 @@ class Filing {
         row.fields = reference.parsed().fields();
         row.warnings = reference.parsed().warnings();
         if (reference.repeatsNothing()) {
-            sketch(library, row);
+            sketch(row, resolving);
         } else {
-            reference.standsFor().ifPresentOrElse(meant -> again(row, meant, earlier), () -> resolve(library, row));
+            reference.standsFor().ifPresentOrElse(meant -> again(row, meant, earlier), () -> resolve(row, resolving));
         }
-        row.persist();
-        return row.workId;
+        return row;
     }
 
-    private void resolve(LibraryId library, ReferenceRow row) {
-        var resolved = resolver.resolve(library, row.parsed, origin(row));
-        row.workId = resolved.work().id;
+    /// The paper itself is the first of the records.
+    private static void resolve(ReferenceRow row, Resolving resolving) {
+        var resolved = resolving.resolve(row.ordinal, origin(row));
+        row.workId = resolved.work();
         row.answer = resolved.isNew() ? "new" : "same";
         row.score = resolved.verdict().probability();
         row.evidence = resolved.verdict().evidence();
     }
 
     /// An "ibid." that repeats nothing is some work, and no more is known of it: no other may be taken for it.
-    private void sketch(LibraryId library, ReferenceRow row) {
-        row.workId = resolver.newWork(library, row.parsed, true, origin(row)).id;
+    private static void sketch(ReferenceRow row, Resolving resolving) {
+        row.workId = resolving.sketch(row.parsed, origin(row));
         row.answer = "new";
         row.score = 1;
         row.evidence = List.of();
@@ -135,57 +154,61 @@ class Filing {
     }
 
     /// "Ibid." is the work of the entry it stands for, whatever else the library has.
-    private static void again(ReferenceRow row, StandsFor meant, List<UUID> earlier) {
+    private static void again(ReferenceRow row, StandsFor meant, List<ReferenceRow> earlier) {
         row.standsFor = meant;
-        row.workId = earlier.get(meant.reference());
+        row.workId = earlier.get(meant.reference()).workId;
         row.answer = "same";
         row.score = meant.score();
         row.evidence = List.of();
     }
 
-    private void citations(LibraryId library, UUID paper, List<Citation> citations, List<UUID> entries) {
-        var sketches = new HashMap<String, UUID>();
-        for (int i = 0; i < citations.size(); i++) {
-            var citation = citations.get(i);
+    /// What the cites of a paper lead to: the works of its entries, or sketches.
+    private record Linking(Resolving resolving, List<UUID> entries, Map<String, UUID> sketches) {
+
+        Linking(Resolving resolving, List<UUID> entries) {
+            this(resolving, entries, new HashMap<>());
+        }
+
+        UUID sketch(Cite cite, Origin origin) {
+            return sketches.computeIfAbsent(sign(cite), _ -> resolving.sketch(cite.sketch(), origin));
+        }
+    }
+
+    private static void citations(
+            PaperRow paper, List<Citation> read, List<CitationRow> citations, List<CiteRow> cites, Linking linking) {
+        for (var citation : read) {
             var row = new CitationRow();
-            row.libraryId = library.number();
-            row.paperId = paper;
-            row.ordinal = i + 1;
+            row.libraryId = paper.libraryId;
+            row.paperId = paper.id;
+            row.ordinal = citations.size() + 1;
             row.kind = citation.kind();
             row.raw = citation.raw();
             row.starts = citation.span().start();
             row.ends = citation.span().end();
             row.sentence = citation.sentence();
-            row.persist();
-            for (int j = 0; j < citation.cites().size(); j++) {
-                cite(library, row, j + 1, citation.cites().get(j), entries, sketches);
+            citations.add(row);
+            for (int i = 0; i < citation.cites().size(); i++) {
+                cites.add(cite(row, i + 1, citation.cites().get(i), linking));
             }
         }
     }
 
-    private void cite(
-            LibraryId library,
-            CitationRow citation,
-            int ordinal,
-            Cite cite,
-            List<UUID> entries,
-            Map<String, UUID> sketches) {
+    private static CiteRow cite(CitationRow citation, int ordinal, Cite cite, Linking linking) {
         var row = new CiteRow();
-        row.libraryId = library.number();
+        row.libraryId = citation.libraryId;
         row.paperId = citation.paperId;
         row.citationOrdinal = citation.ordinal;
         row.ordinal = ordinal;
         row.printed = cite;
         var works = cite.references().stream()
-                .map(candidate -> entries.get(candidate.reference()))
+                .map(candidate -> linking.entries().get(candidate.reference()))
                 .distinct()
                 .toList();
         switch (works.size()) {
             case 0 -> {
                 row.resolution = "sketch";
-                var origin = new Origin(Kind.CITATION, new PaperId(citation.paperId), citation.ordinal);
-                row.workId = sketches.computeIfAbsent(
-                        sign(cite), _ -> resolver.newWork(library, cite.sketch(), true, origin).id);
+                row.workId = linking.sketch(
+                        cite, new Origin(Kind.CITATION, new PaperId(citation.paperId), citation.ordinal));
             }
             case 1 -> {
                 row.resolution = "entry";
@@ -193,7 +216,7 @@ class Filing {
             }
             default -> row.resolution = "ambiguous";
         }
-        row.persist();
+        return row;
     }
 
     /// Within one paper the same names and year are the same source, as its citation style promises.

@@ -3,11 +3,15 @@ package org.ibid.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.ibid.work.Name;
@@ -41,22 +45,39 @@ class Keys {
             Map.entry((int) 'Þ', "Th"),
             Map.entry((int) 'ı', "i"));
 
+    /// Few works share a stem.
+    private static final int FIRST_TRIED = 4;
+
     private final Session session;
 
     Keys(Session session) {
         this.session = session;
     }
 
-    /// Gives a new work its key. The caller holds the library's lock, so nobody else takes the same one.
-    String give(LibraryId library, WorkRow work) {
+    /// The keys of new works, still to be written. The caller holds the library's lock, so nobody else takes the same.
+    List<KeyRow> give(LibraryId library, List<WorkRow> works) {
+        var stems = works.stream().map(work -> stem(work.csl)).toList();
+        var taken = taken(library, firstOf(new HashSet<>(stems)));
+        var next = new HashMap<String, Integer>();
+        var rows = new ArrayList<KeyRow>();
+        for (int i = 0; i < works.size(); i++) {
+            String stem = stems.get(i);
+            int number = firstFree(library, stem, next.getOrDefault(stem, 0), taken);
+            next.put(stem, number + 1);
+            taken.add(stem + suffix(number));
+            rows.add(row(library, works.get(i), stem + suffix(number)));
+        }
+        return rows;
+    }
+
+    private static KeyRow row(LibraryId library, WorkRow work, String key) {
         var row = new KeyRow();
         row.libraryId = library.number();
-        row.key = free(library, stem(work.csl));
+        row.key = key;
         row.workId = work.id;
         row.current = true;
         row.createdAt = Instant.now();
-        row.persist();
-        return row.key;
+        return row;
     }
 
     static String stem(Work work) {
@@ -103,18 +124,49 @@ class Keys {
         return out.toString();
     }
 
-    private String free(LibraryId library, String stem) {
-        List<String> rows = session.createNativeQuery(
-                        "select lower(key) from key where library_id = ?1 and lower(key) like ?2 || '%'", String.class)
+    private static Set<String> firstOf(Set<String> stems) {
+        return stems.stream()
+                .flatMap(stem -> IntStream.range(0, FIRST_TRIED).mapToObj(number -> stem + suffix(number)))
+                .collect(Collectors.toSet());
+    }
+
+    /// Thousands of works may share a stem (`work2018`, where no title has a Latin letter). Their keys were given in
+    /// order, so the end is found by doubling and halving; any free key would do.
+    private int firstFree(LibraryId library, String stem, int from, Set<String> taken) {
+        for (int number = from; number < FIRST_TRIED; number++) {
+            if (!taken.contains(stem + suffix(number))) {
+                return number;
+            }
+        }
+        int low = Math.max(from, FIRST_TRIED) - 1;
+        int step = 1;
+        while (isTaken(library, stem + suffix(low + step), taken)) {
+            low += step;
+            step *= 2;
+        }
+        int high = low + step;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (isTaken(library, stem + suffix(middle), taken)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    private boolean isTaken(LibraryId library, String key, Set<String> taken) {
+        return taken.contains(key) || !taken(library, Set.of(key)).isEmpty();
+    }
+
+    private Set<String> taken(LibraryId library, Set<String> asked) {
+        return new HashSet<>(session.createNativeQuery(
+                        "select lower(key) from key where library_id = ?1 and lower(key) = any(cast(?2 as text[]))",
+                        String.class)
                 .setParameter(1, library.number())
-                .setParameter(2, stem)
-                .getResultList();
-        var taken = new HashSet<>(rows);
-        return Stream.iterate(0, number -> number + 1)
-                .map(number -> stem + suffix(number))
-                .filter(key -> !taken.contains(key))
-                .findFirst()
-                .orElseThrow();
+                .setParameter(2, asked.toArray(String[]::new))
+                .getResultList());
     }
 
     /// Nothing, then a to z, then aa, ab...

@@ -41,6 +41,17 @@ public class Papers {
     /// @param added false if the very same file, or LaTeX project, was there before; nothing has then changed
     public record Added(Paper paper, boolean added) {}
 
+    /// A file that was read.
+    ///
+    /// @param sha256   of its bytes, in hexadecimal digits; the same a second time is the paper that is there
+    /// @param fileName the file's name; empty if none is known
+    public record Read(String sha256, String fileName, PaperText text, Reading reading) {
+
+        public Read {
+            fileName = fileName.replace("\0", "");
+        }
+    }
+
     /// Reads a file of any kind and stores the paper with all its references and citations, wholly or not at
     /// all. The same bytes a second time give the paper that is there, and so does the same LaTeX project packed in
     /// another way.
@@ -61,10 +72,17 @@ public class Papers {
         }
         PaperText text = files.read(new PaperFile(bytes, charset));
         var reading = reader.read(text.text(), text.stated()).warned(text.warnings());
-        if (reading.foundNothing()) {
+        return add(library, new Read(sha256, fileName, text, reading));
+    }
+
+    /// Stores a paper that was read, with all its references and citations, wholly or not at all.
+    ///
+    /// @throws NotAPaper if nothing of a paper was found in the text
+    public Added add(LibraryId library, Read read) {
+        if (read.reading().foundNothing()) {
             throw new NotAPaper();
         }
-        var filed = filing.file(library, new Filing.Source(sha256, fileName.replace("\0", ""), text), reading);
+        var filed = filing.file(library, read);
         return new Added(one(library, new PaperId(filed.paper())), filed.added());
     }
 

@@ -37,9 +37,9 @@ class Proposals {
             return;
         }
         var ready = identity.candidate(work.csl);
-        resolver.candidates(library, ready).stream()
-                .filter(other -> !other.id.equals(work.id) && !List.of(except).contains(other.id))
-                .map(other -> new Pair(other.id, identity.compare(ready, identity.candidate(other.csl))))
+        resolver.near(library, ready).stream()
+                .filter(other -> !other.work().equals(work.id) && !List.of(except).contains(other.work()))
+                .map(other -> new Pair(other.work(), identity.compare(ready, other.candidate())))
                 .filter(pair -> pair.verdict().answer() != Answer.DIFFERENT)
                 .sorted(Comparator.comparingDouble(pair -> -pair.verdict().probability()))
                 .limit(MOST)

@@ -1,86 +1,101 @@
 package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Session;
 import org.ibid.identity.Answer;
 import org.ibid.identity.Candidate;
 import org.ibid.identity.Identity;
 import org.ibid.identity.Verdict;
+import org.ibid.library.Nearness.Near;
 import org.ibid.work.Work;
 
-/// Finds the work of the library that a record is, or adds a new one.
+/// Finds the works of the library that records are.
 @ApplicationScoped
 class Resolver {
 
-    /// So many works are compared with one record; blocking keys are chosen so that more is very rare.
-    private static final int MOST_CANDIDATES = 200;
+    /// From here on a work is the record, and no other is looked at.
+    private static final double SURE = 0.95;
 
-    /// So many near misses of one record are kept for a person to look at.
-    private static final int MOST_REVIEWS = 5;
-
-    private final Session session;
     private final Identity identity;
+    private final Nearness nearness;
     private final Keys keys;
+    private final Rows rows;
 
-    Resolver(Session session, Identity identity, Keys keys) {
-        this.session = session;
+    Resolver(Identity identity, Nearness nearness, Keys keys, Rows rows) {
         this.identity = identity;
+        this.nearness = nearness;
         this.keys = keys;
+        this.rows = rows;
     }
 
-    /// @param work    the row the record resolves to
-    /// @param isNew   whether the record brought it in
-    /// @param verdict what was decided, and why; for a new work, that it is itself
-    record Resolved(WorkRow work, boolean isNew, Verdict verdict) {}
-
-    private record Compared(WorkRow work, Verdict verdict) {}
-
-    /// The caller holds the library's lock, so no other writer adds the same work meanwhile.
-    ///
-    /// @param origin where the record was found
-    Resolved resolve(LibraryId library, Work record, Origin origin) {
-        var ready = identity.candidate(record);
-        var compared = candidates(library, ready).stream()
-                .map(row -> new Compared(row, identity.compare(ready, identity.candidate(row.csl))))
-                .sorted(Comparator.comparingDouble(one -> -one.verdict().probability()))
-                .toList();
-        return compared.stream()
-                .filter(one -> one.verdict().answer() == Answer.SAME)
-                .findFirst()
-                .map(one -> new Resolved(one.work(), false, one.verdict()))
-                .orElseGet(() -> add(library, record, origin, compared));
+    /// A work that was compared with a record.
+    record Compared(Near near, Verdict verdict) {
+        boolean isSame() {
+            return verdict.answer() == Answer.SAME;
+        }
     }
 
-    /// The works that a record could be.
-    List<WorkRow> candidates(LibraryId library, Candidate record) {
-        return session.createNativeQuery("""
-                        select * from work
-                        where library_id = ?1 and merged_into is null and blocking && cast(?2 as text[])
-                        order by work_id limit ?3""", WorkRow.class)
-                .setParameter(1, library.number())
-                .setParameter(2, record.blockingKeys().toArray(String[]::new))
-                .setParameter(3, MOST_CANDIDATES)
-                .getResultList();
+    /// Makes records ready to be resolved, or added, one after the other. The caller holds the library's lock, so no
+    /// other writer adds the same work meanwhile.
+    Resolving begin(LibraryId library, List<Work> records) {
+        var candidates = candidates(records);
+        return new Resolving(library, this, candidates, nearness.of(library, candidates));
     }
 
-    private Resolved add(LibraryId library, Work record, Origin origin, List<Compared> compared) {
-        var row = newWork(library, record, false, origin);
-        compared.stream()
-                .filter(one -> one.verdict().answer() == Answer.REVIEW)
-                .limit(MOST_REVIEWS)
-                .forEach(one -> VerdictRow.add(library, "compared", row.id, one.work().id, one.verdict(), "ibid"));
-        return new Resolved(row, true, new Verdict(Answer.SAME, 1, List.of(), "new"));
+    /// The work that each record most likely is.
+    List<Optional<Compared>> nearest(LibraryId library, List<Work> records) {
+        var candidates = candidates(records);
+        var near = nearness.of(library, candidates);
+        var nearest = new ArrayList<Optional<Compared>>();
+        for (int i = 0; i < records.size(); i++) {
+            nearest.add(compared(candidates.get(i), near.get(i)).stream().findFirst());
+        }
+        return nearest;
     }
 
-    /// Adds a work, with a key. A sketch is compared with nothing, so nothing is ever taken for it.
+    private List<Candidate> candidates(List<Work> records) {
+        return records.stream().map(identity::candidate).toList();
+    }
+
+    Candidate candidate(Work record) {
+        return identity.candidate(record);
+    }
+
+    /// The works with what was decided of each, the most probable first; those behind a sure one are left out.
+    List<Compared> compared(Candidate record, List<Near> near) {
+        var compared = new ArrayList<Compared>();
+        for (var one : near) {
+            var verdict = identity.compare(record, one.candidate());
+            compared.add(new Compared(one, verdict));
+            if (verdict.answer() == Answer.SAME && verdict.probability() >= SURE) {
+                break;
+            }
+        }
+        compared.sort(Comparator.comparingDouble(one -> -one.verdict().probability()));
+        return compared;
+    }
+
+    /// The works that a record may be, the nearest first.
+    List<Near> near(LibraryId library, Candidate record) {
+        return nearness.of(library, List.of(record)).getFirst();
+    }
+
+    /// Adds one work, with a key. A sketch is compared with nothing, so nothing is ever taken for it.
     WorkRow newWork(LibraryId library, Work record, boolean sketch, Origin origin) {
-        var row = WorkRow.of(library, record, sketch, origin, identity);
+        var row = WorkRow.of(library, identity.candidate(record), sketch, origin);
         row.persist();
-        keys.give(library, row);
+        keys.give(library, List.of(row)).forEach(key -> key.persist());
         return row;
+    }
+
+    /// Writes the works that were added, their keys, and what a person is to look at.
+    void store(LibraryId library, List<WorkRow> works, List<VerdictRow> verdicts) {
+        rows.insert(works);
+        rows.insert(keys.give(library, works));
+        rows.insert(verdicts);
     }
 
     /// Enriches a known work with what its own paper says of itself.

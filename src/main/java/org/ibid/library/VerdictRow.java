@@ -45,6 +45,10 @@ class VerdictRow extends PanacheEntityBase {
     Instant decidedAt;
 
     static void add(LibraryId library, String decision, UUID one, UUID other, Verdict verdict, String by) {
+        of(library, decision, one, other, verdict, by).persist();
+    }
+
+    static VerdictRow of(LibraryId library, String decision, UUID one, UUID other, Verdict verdict, String by) {
         var row = new VerdictRow();
         row.libraryId = library.number();
         row.decision = decision;
@@ -56,7 +60,7 @@ class VerdictRow extends PanacheEntityBase {
         row.model = verdict.model();
         row.decidedBy = by;
         row.decidedAt = Instant.now();
-        row.persist();
+        return row;
     }
 
     /// The last verdict on two works before a time.

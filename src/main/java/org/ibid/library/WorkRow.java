@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.ibid.identity.Candidate;
 import org.ibid.identity.Identity;
 import org.ibid.work.Name;
 import org.ibid.work.Work;
@@ -60,14 +61,14 @@ class WorkRow extends PanacheEntityBase {
     Instant createdAt;
     Instant updatedAt;
 
-    static WorkRow of(LibraryId library, Work csl, boolean sketch, Origin origin, Identity identity) {
+    static WorkRow of(LibraryId library, Candidate record, boolean sketch, Origin origin) {
         var row = new WorkRow();
         row.libraryId = library.number();
         row.id = Ids.next();
         row.sketch = sketch;
         row.provenance = Provenance.all(origin);
         row.createdAt = Instant.now();
-        row.holds(csl, identity);
+        row.holds(record);
         return row;
     }
 
@@ -93,15 +94,19 @@ class WorkRow extends PanacheEntityBase {
 
     /// Takes a record, what people say of it, and all that is queried of both.
     void holds(Work record, Map<String, Overrule> said, Identity identity) {
-        var content = Overrule.over(record.without("id"), said);
-        csl = content;
+        holds(identity.candidate(Overrule.over(record.without("id"), said)));
         found = said.isEmpty() ? null : record.without("id");
         overrules = said.isEmpty() ? null : said;
+    }
+
+    private void holds(Candidate record) {
+        var content = record.work();
+        csl = content.without("id");
         title = content.text("title").orElse(null);
         authors = names(content);
         year = content.year().orElse(null);
         doi = content.text("DOI").orElse(null);
-        blocking = sketch ? new String[0] : identity.blockingKeys(content).toArray(String[]::new);
+        blocking = sketch ? new String[0] : record.blockingKeys().toArray(String[]::new);
         updatedAt = Instant.now();
     }
 

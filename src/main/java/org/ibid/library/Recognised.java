@@ -1,0 +1,34 @@
+package org.ibid.library;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.ibid.identity.Evidence;
+
+/// What a record is in a library.
+///
+/// @param work        the work most like it; empty if none is
+/// @param likeness    whether it is that work, may be, or is not
+/// @param probability that it is, 0 to 1
+/// @param evidence    what speaks for that, and against; the weightiest first
+public record Recognised(
+        Optional<StoredWork> work, Likeness likeness, double probability, List<Evidence> evidence) {
+
+    /// Whether a record is the work most like it.
+    public enum Likeness {
+        SAME,
+        /// A person has to decide.
+        REVIEW,
+        DIFFERENT
+    }
+
+    /// Nothing in the library is like it.
+    static final Recognised NOTHING = new Recognised(Optional.empty(), Likeness.DIFFERENT, 0, List.of());
+
+    public Recognised {
+        requireNonNull(work, "work");
+        requireNonNull(likeness, "likeness");
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,89 @@
+package org.ibid.library;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ibid.identity.Answer;
+import org.ibid.identity.Candidate;
+import org.ibid.identity.Verdict;
+import org.ibid.library.Nearness.Near;
+import org.ibid.library.Resolver.Compared;
+import org.ibid.work.Work;
+
+/// The records of one paper on their way to works of the library. What it brings in is written at once, by [#store].
+final class Resolving {
+
+    /// So many near misses of one record are kept for a person to look at.
+    private static final int MOST_REVIEWS = 5;
+
+    private final LibraryId library;
+    private final Resolver resolver;
+    private final List<Candidate> records;
+    private final List<List<Near>> near;
+
+    private final List<WorkRow> added = new ArrayList<>();
+    private final List<VerdictRow> reviews = new ArrayList<>();
+    private final Map<String, List<Near>> addedByKey = new HashMap<>();
+
+    Resolving(LibraryId library, Resolver resolver, List<Candidate> records, List<List<Near>> near) {
+        this.library = library;
+        this.resolver = resolver;
+        this.records = records;
+        this.near = near;
+    }
+
+    /// @param work    the work the record is
+    /// @param isNew   whether the record brought it in
+    /// @param verdict what was decided, and why; for a new work, that it is itself
+    record Resolved(UUID work, boolean isNew, Verdict verdict) {}
+
+    /// The work of one of the records; one that was added for an earlier record counts.
+    ///
+    /// @param origin where the record was found
+    Resolved resolve(int index, Origin origin) {
+        var record = records.get(index);
+        var works = new LinkedHashSet<>(near.get(index));
+        record.blockingKeys().forEach(key -> works.addAll(addedByKey.getOrDefault(key, List.of())));
+        var compared = resolver.compared(record, List.copyOf(works));
+        return compared.stream()
+                .filter(Compared::isSame)
+                .findFirst()
+                .map(one -> new Resolved(one.near().work(), false, one.verdict()))
+                .orElseGet(() -> add(record, origin, compared));
+    }
+
+    private Resolved add(Candidate record, Origin origin, List<Compared> compared) {
+        var row = add(record, false, origin);
+        compared.stream()
+                .filter(one -> one.verdict().answer() == Answer.REVIEW)
+                .limit(MOST_REVIEWS)
+                .forEach(one -> reviews.add(
+                        VerdictRow.of(library, "compared", row, one.near().work(), one.verdict(), "ibid")));
+        return new Resolved(row, true, new Verdict(Answer.SAME, 1, List.of(), "new"));
+    }
+
+    /// Adds a work that is compared with nothing, so nothing is ever taken for it.
+    UUID sketch(Work record, Origin origin) {
+        return add(resolver.candidate(record), true, origin);
+    }
+
+    private UUID add(Candidate record, boolean sketch, Origin origin) {
+        var row = WorkRow.of(library, record, sketch, origin);
+        added.add(row);
+        for (var key : row.blocking) {
+            var works = addedByKey.computeIfAbsent(key, _ -> new ArrayList<>());
+            if (works.size() < Nearness.MOST_OF_A_KEY) {
+                works.add(new Near(row.id, record));
+            }
+        }
+        return row.id;
+    }
+
+    /// Writes what was added.
+    void store() {
+        resolver.store(library, added, reviews);
+    }
+}
