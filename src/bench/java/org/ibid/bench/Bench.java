@@ -14,6 +14,7 @@ import org.ibid.bench.identity.SameClusters;
 import org.ibid.bench.identity.SamePairs;
 import org.ibid.bench.identity.SameSpeed;
 import org.ibid.bench.made.ReadMadePapers;
+import org.ibid.bench.scale.ResolveLines;
 import org.ibid.bench.scale.Scale;
 import org.ibid.train.Train;
 import org.ibid.train.identity.TrainIdentity;
@@ -63,6 +64,11 @@ enum Bench {
             "[PAIRS.csv]",
             "how many pairs of works are compared in a second on one core",
             SameSpeed::run),
+    RESOLVE(
+            "resolve",
+            "FILE.jsonl",
+            "which records of a file of any size are one source: lines {\"id\", \"csl\"} in, {\"id\", \"cluster\"} out",
+            ResolveLines::run),
     SCALE(
             "scale",
             "N",

@@ -29,6 +29,7 @@ import org.ibid.library.NoSuchJob;
 import org.ibid.library.NoSuchLibrary;
 import org.ibid.library.NoSuchMerge;
 import org.ibid.library.NoSuchPaper;
+import org.ibid.library.NoSuchRedecision;
 import org.ibid.library.NoSuchSplit;
 import org.ibid.library.NoSuchWork;
 import org.ibid.library.NotAPaper;
@@ -87,6 +88,11 @@ class Problems {
     @ServerExceptionMapper
     Response of(NoSuchJob e) {
         return Problem.of(ProblemType.NO_SUCH_JOB, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(NoSuchRedecision e) {
+        return Problem.of(ProblemType.NO_SUCH_REDECISION, e.getMessage()).response();
     }
 
     @ServerExceptionMapper

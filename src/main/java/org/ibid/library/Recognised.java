@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.ibid.identity.Evidence;
+import org.ibid.work.Work;
 
 /// What a record is in a library.
 ///
@@ -13,7 +14,14 @@ import org.ibid.identity.Evidence;
 /// @param probability that it is, 0 to 1
 /// @param evidence    what speaks for that, and against; the weightiest first
 public record Recognised(
-        Optional<StoredWork> work, Likeness likeness, double probability, List<Evidence> evidence) {
+        Optional<Known> work, Likeness likeness, double probability, List<Evidence> evidence) {
+
+    /// A work of the library.
+    ///
+    /// @param id  what identifies it
+    /// @param key its citation key
+    /// @param csl its record, under that key
+    public record Known(WorkId id, String key, Work csl) {}
 
     /// Whether a record is the work most like it.
     public enum Likeness {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.ibid.library.Recognised.Known;
 import org.ibid.library.Recognised.Likeness;
 import org.ibid.library.Resolver.Compared;
 import org.ibid.work.Work;
@@ -15,40 +15,40 @@ import org.ibid.work.Work;
 public class Recognition {
 
     private final Resolver resolver;
-    private final WorkViews views;
+    private final KeyIndex keys;
 
-    Recognition(Resolver resolver, WorkViews views) {
+    Recognition(Resolver resolver, KeyIndex keys) {
         this.resolver = resolver;
-        this.views = views;
+        this.keys = keys;
     }
 
     /// What each record is, in the order of the records.
     @Snapshot
     public List<Recognised> of(LibraryId library, List<Work> records) {
         var nearest = resolver.nearest(library, records);
-        var works = works(library, nearest.stream().flatMap(Optional::stream).toList());
+        var works = nearest.stream()
+                .flatMap(Optional::stream)
+                .map(one -> one.near().work())
+                .distinct()
+                .toList();
+        var keyOf = works.isEmpty() ? Map.<UUID, String>of() : keys.current(library.number(), works);
         return nearest.stream()
-                .map(one -> one.map(near -> recognised(near, works)).orElse(Recognised.NOTHING))
+                .map(one -> one.map(near -> recognised(near, keyOf)).orElse(Recognised.NOTHING))
                 .toList();
     }
 
-    private Map<UUID, StoredWork> works(LibraryId library, List<Compared> nearest) {
-        List<WorkRow> rows = WorkRow.list(
-                "libraryId = ?1 and id in ?2",
-                library.number(),
-                nearest.stream().map(one -> one.near().work()).distinct().toList());
-        return views.all(library.number(), rows).stream()
-                .collect(Collectors.toMap(work -> work.id().value(), work -> work));
-    }
-
-    private static Recognised recognised(Compared near, Map<UUID, StoredWork> works) {
+    private static Recognised recognised(Compared near, Map<UUID, String> keyOf) {
         var verdict = near.verdict();
         var likeness = switch (verdict.answer()) {
             case SAME -> Likeness.SAME;
             case REVIEW -> Likeness.REVIEW;
             case DIFFERENT -> Likeness.DIFFERENT;
         };
+        var work = near.near();
+        String key = keyOf.getOrDefault(work.work(), "");
         return new Recognised(
-                Optional.ofNullable(works.get(near.near().work())), likeness, verdict.probability(), verdict.evidence());
+                Optional.of(new Known(
+                        new WorkId(work.work()), key, work.candidate().work().withId(key))),
+                likeness, verdict.probability(), verdict.evidence());
     }
 }

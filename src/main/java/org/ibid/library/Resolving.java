@@ -73,10 +73,11 @@ final class Resolving {
     private UUID add(Candidate record, boolean sketch, Origin origin) {
         var row = WorkRow.of(library, record, sketch, origin);
         added.add(row);
+        var near = new Near(row.id, () -> record);
         for (var key : row.blocking) {
             var works = addedByKey.computeIfAbsent(key, _ -> new ArrayList<>());
             if (works.size() < Nearness.MOST_OF_A_KEY) {
-                works.add(new Near(row.id, record));
+                works.add(near);
             }
         }
         return row.id;

@@ -38,7 +38,8 @@ class Rows {
                 .addMixIn(KeyRow.class, Columns.class)
                 .addMixIn(ReferenceRow.class, Columns.class)
                 .addMixIn(CitationRow.class, Columns.class)
-                .addMixIn(CiteRow.class, Columns.class);
+                .addMixIn(CiteRow.class, Columns.class)
+                .addMixIn(DoubtRow.class, Columns.class);
     }
 
     /// A row's fields as the table's columns.

@@ -1,0 +1,179 @@
+package org.ibid.library;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.ibid.identity.Answer;
+import org.ibid.identity.Identity;
+import org.ibid.identity.Verdict;
+import org.ibid.library.StandingVerdicts.Pair;
+
+/// Decides libraries anew, a few works or papers at a time, each time in a transaction of its own: it can be ended at
+/// any moment and goes on where it was.
+///
+/// Nothing is merged or taken apart by it. Two works that now may be one are to be reviewed; an entry that would no
+/// longer be taken for its work is noted. What a person said of two works, or merged, is not looked at.
+@ApplicationScoped
+public class Redeciding {
+
+    /// Works in one step: short enough that who files a paper meanwhile does not notice.
+    private static final int WORKS = 100;
+
+    private static final int PAPERS = 5;
+
+    private final Session session;
+    private final Identity identity;
+    private final Nearness nearness;
+    private final StandingVerdicts standing;
+    private final Rows rows;
+
+    Redeciding(Session session, Identity identity, Nearness nearness, StandingVerdicts standing, Rows rows) {
+        this.session = session;
+        this.identity = identity;
+        this.nearness = nearness;
+        this.standing = standing;
+        this.rows = rows;
+    }
+
+    /// Takes the next step of a library that is to be decided anew.
+    ///
+    /// @return whether there was one
+    @ActivateRequestContext
+    public boolean next() {
+        return QuarkusTransaction.requiringNew().timeout(600).call(this::step);
+    }
+
+    /// Within the caller's transaction.
+    boolean step() {
+        Optional<RedecisionRow> running = session.createNativeQuery(
+                        "select * from redecision where ended_at is null order by created_at limit 1"
+                                + " for update skip locked",
+                        RedecisionRow.class)
+                .getResultStream()
+                .findFirst();
+        running.ifPresent(row -> {
+            var library = new LibraryId(row.libraryId, "");
+            Filing.lock(session, library);
+            if (row.worksAreDone) {
+                papers(library, row);
+            } else {
+                works(library, row);
+            }
+            session.flush();
+        });
+        return running.isPresent();
+    }
+
+    private void works(LibraryId library, RedecisionRow progress) {
+        var works = nearness.after(library, Optional.ofNullable(progress.workDone), WORKS);
+        var candidates = works.stream().map(Nearness.Near::candidate).toList();
+        var near = nearness.of(library, candidates);
+        var compared = new ArrayList<Compared>();
+        var seen = new HashSet<Pair>();
+        for (int i = 0; i < works.size(); i++) {
+            for (var other : near.get(i)) {
+                var pair = Pair.of(works.get(i).work(), other.work());
+                if (!pair.one().equals(pair.other()) && seen.add(pair)) {
+                    compared.add(new Compared(pair, identity.compare(candidates.get(i), other.candidate())));
+                }
+            }
+        }
+        decide(library, progress, compared);
+        progress.works += works.size();
+        progress.pairs += compared.size();
+        progress.worksAreDone = works.isEmpty();
+        if (!works.isEmpty()) {
+            progress.workDone = works.getLast().work();
+        }
+    }
+
+    private record Compared(Pair pair, Verdict verdict) {}
+
+    private void decide(LibraryId library, RedecisionRow progress, List<Compared> compared) {
+        var before = standing.of(library, compared.stream().map(Compared::pair).toList());
+        var verdicts = new ArrayList<VerdictRow>();
+        for (var one : compared) {
+            var last = Optional.ofNullable(before.get(one.pair()));
+            boolean wasReview = last.filter(verdict -> verdict.answer().equals("review")).isPresent();
+            boolean isReview = one.verdict().answer() != Answer.DIFFERENT;
+            if (last.filter(StandingVerdicts.Last::isAPersons).isPresent() || wasReview == isReview) {
+                continue;
+            }
+            progress.proposed += isReview ? 1 : 0;
+            progress.withdrawn += isReview ? 0 : 1;
+            verdicts.add(VerdictRow.of(
+                    library,
+                    "compared",
+                    one.pair().one(),
+                    one.pair().other(),
+                    proposal(one.verdict()),
+                    "ibid"));
+        }
+        rows.insert(verdicts);
+    }
+
+    /// Two works that the model holds for one are not merged behind people's backs.
+    private static Verdict proposal(Verdict verdict) {
+        return verdict.answer() == Answer.SAME
+                ? new Verdict(Answer.REVIEW, verdict.probability(), verdict.evidence(), verdict.model())
+                : verdict;
+    }
+
+    private void papers(LibraryId library, RedecisionRow progress) {
+        var papers = papersAfter(library, Optional.ofNullable(progress.paperDone));
+        var references = recognised(library, papers);
+        var works = nearness.found(
+                library, new HashSet<>(references.stream().map(row -> row.workId).toList()));
+        var doubts = new ArrayList<DoubtRow>();
+        for (var reference : references) {
+            var work = works.get(reference.workId);
+            if (work != null) {
+                var verdict = identity.compare(identity.candidate(reference.parsed), work.candidate());
+                if (verdict.answer() != Answer.SAME) {
+                    doubts.add(DoubtRow.of(reference, verdict));
+                }
+            }
+        }
+        DoubtRow.delete("libraryId = ?1 and paperId in ?2", library.number(), papers);
+        rows.insert(doubts);
+        progress.entries += references.size();
+        progress.pairs += references.size();
+        progress.doubted += doubts.size();
+        if (papers.isEmpty()) {
+            progress.endedAt = Instant.now();
+        } else {
+            progress.paperDone = papers.getLast();
+        }
+    }
+
+    private List<UUID> papersAfter(LibraryId library, Optional<UUID> last) {
+        return session.createNativeQuery(
+                        "select paper_id from paper where library_id = ?1 and paper_id > ?2 order by paper_id limit ?3",
+                        UUID.class)
+                .setParameter(1, library.number())
+                .setParameter(2, last.orElse(new UUID(0, 0)))
+                .setParameter(3, PAPERS)
+                .getResultList();
+    }
+
+    /// Entries that were taken for a work that no person has merged anything into.
+    private List<ReferenceRow> recognised(LibraryId library, List<UUID> papers) {
+        return session.createNativeQuery("""
+                        select r.* from reference r
+                        where r.library_id = ?1 and r.paper_id = any(cast(?2 as uuid[]))
+                          and r.answer = 'same' and r.stands_for is null
+                          and not exists (select 1 from merge m where m.library_id = r.library_id
+                                          and m.kept = r.work_id and m.undone_at is null)
+                        order by r.paper_id, r.ordinal""", ReferenceRow.class)
+                .setParameter(1, library.number())
+                .setParameter(2, papers.toArray(UUID[]::new))
+                .getResultList();
+    }
+}
