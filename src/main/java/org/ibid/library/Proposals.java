@@ -38,7 +38,8 @@ class Proposals {
         }
         var ready = identity.candidate(work.csl);
         resolver.near(library, ready).stream()
-                .filter(other -> !other.work().equals(work.id) && !List.of(except).contains(other.work()))
+                .filter(other ->
+                        !other.work().equals(work.id) && !List.of(except).contains(other.work()))
                 .map(other -> new Pair(other.work(), identity.compare(ready, other.candidate())))
                 .filter(pair -> pair.verdict().answer() != Answer.DIFFERENT)
                 .sorted(Comparator.comparingDouble(pair -> -pair.verdict().probability()))

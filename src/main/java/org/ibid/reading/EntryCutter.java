@@ -38,7 +38,7 @@ final class EntryCutter {
     private static final Pattern YEAR_ALONE = Pattern.compile(Lexicon.YEAR);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[-*•]\\s+)?(?:\\[(\\d{1,4})\\]|\\((\\d{1,4})\\)|(\\d{1,4})[.)](?=\\s|\\p{Lu})|([⁰¹²³⁴-⁹]{1,4})|\\[\\^(\\d{1,4})\\]:|(\\d{1,4})(?=\\s+(?:"
-            + "(?:d[aeiou]|d[ao]s|de[lnr]|v[ao]n|te[nr]|zu[mr]?|l[ae]|[ae]l|bin|ibn|a[fv]) ){0,2}[\\p{Lu}“\"‘]))\\s*");
+                    + "(?:d[aeiou]|d[ao]s|de[lnr]|v[ao]n|te[nr]|zu[mr]?|l[ae]|[ae]l|bin|ibn|a[fv]) ){0,2}[\\p{Lu}“\"‘]))\\s*");
     private static final Pattern BULLET = Pattern.compile("^[-*•–]\\s+");
     private static final int LONGEST_BLOCK = 7;
 

@@ -20,8 +20,8 @@ class SeedsTest {
 
     /// Entries read otherwise than by a person; one that is read well breaks the test until it is taken from this list.
     private static final Set<String> READ_OTHERWISE = Set.of(
-            "003 5", "003 8", "003 12", "003 14", "003 17", "003 18", "003 21", "003 26", "003 27",
-            "003 28", "004 10", "004 17", "004 24");
+            "003 5", "003 8", "003 12", "003 14", "003 17", "003 18", "003 21", "003 26", "003 27", "003 28", "004 10",
+            "004 17", "004 24");
 
     private static Reading read(String seed) {
         return Shipped.PAPERS.read(CaseFiles.seed(seed));

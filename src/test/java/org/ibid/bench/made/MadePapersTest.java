@@ -13,7 +13,16 @@ class MadePapersTest {
     private final Marking marking = new Marking();
 
     @ParameterizedTest
-    @ValueSource(strings = {"apa-paged", "chicago-footnotes", "chapters-ieee", "french-author-date", "notes-and-list", "round-numbers", "narrow-plain-numbers"})
+    @ValueSource(
+            strings = {
+                "apa-paged",
+                "chicago-footnotes",
+                "chapters-ieee",
+                "french-author-date",
+                "notes-and-list",
+                "round-numbers",
+                "narrow-plain-numbers"
+            })
     void aCleanPaperIsReadWithoutAFault(String template) {
         PAPERS.of(template).stream()
                 .filter(paper -> !paper.damaged())
