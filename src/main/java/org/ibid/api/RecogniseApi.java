@@ -36,7 +36,8 @@ class RecogniseApi {
 
     /// @param records CSL items, as `/references/parse` gives them
     record Unknown(
-            @NotNull(message = "The body needs \"records\": a list of CSL items") @Size(min = 1, max = MOST)
+            @NotNull(message = "The body needs \"records\": a list of CSL items")
+            @Size(min = 1, max = MOST)
             @Schema(implementation = Object[].class)
             List<@NotNull Work> records) {}
 

@@ -40,9 +40,10 @@ class RedecisionsApi {
     @POST
     @Operation(
             summary = "Decide anew which works and entries are one source",
-            description = "In the background; it outlives a restart. What people decided stays, and nothing is merged or"
-                    + " taken apart: pairs that are to be reviewed now are in /duplicates, entries that would no longer"
-                    + " be taken for their work in /redecisions/doubts. One that runs is not begun twice.")
+            description =
+                    "In the background; it outlives a restart. What people decided stays, and nothing is merged or"
+                            + " taken apart: pairs that are to be reviewed now are in /duplicates, entries that would no longer"
+                            + " be taken for their work in /redecisions/doubts. One that runs is not begun twice.")
     @APIResponse(
             responseCode = "202",
             description = "It runs; Location is where its progress stands",

@@ -56,7 +56,8 @@ class Filing {
         var paper = paper(library, read);
         var records = Stream.concat(
                         Stream.of(reading.metadata().work()),
-                        reading.references().stream().map(entry -> entry.parsed().work()))
+                        reading.references().stream()
+                                .map(entry -> entry.parsed().work()))
                 .toList();
         var resolving = resolver.begin(library, records);
         paper.workId = itself(library, resolving, reading.metadata());

@@ -28,7 +28,8 @@ class Nearness {
     /// second key with the record are found by that.
     static final int MOST_OF_A_KEY = 20;
 
-    /// So many works are compared with one record: those that share the most keys with it, rare keys before common ones.
+    /// So many works are compared with one record: those that share the most keys with it, rare keys before common
+    /// ones.
     private static final int MOST_OF_A_RECORD = 8;
 
     /// What a work must have in common with a record, where a key that `n` works have counts `1/n`: one key of a dozen
@@ -73,8 +74,8 @@ class Nearness {
     List<List<Near>> of(LibraryId library, List<Candidate> records) {
         var hits = hits(library, records);
         var found = found(library, new HashSet<>(hits.stream().map(Hit::work).toList()));
-        List<List<Near>> near =
-                new ArrayList<>(records.stream().<List<Near>>map(_ -> new ArrayList<>()).toList());
+        List<List<Near>> near = new ArrayList<>(
+                records.stream().<List<Near>>map(_ -> new ArrayList<>()).toList());
         for (var hit : hits) {
             var work = found.get(hit.work());
             if (work != null) {

@@ -13,8 +13,7 @@ import org.ibid.work.Work;
 /// @param likeness    whether it is that work, may be, or is not
 /// @param probability that it is, 0 to 1
 /// @param evidence    what speaks for that, and against; the weightiest first
-public record Recognised(
-        Optional<Known> work, Likeness likeness, double probability, List<Evidence> evidence) {
+public record Recognised(Optional<Known> work, Likeness likeness, double probability, List<Evidence> evidence) {
 
     /// A work of the library.
     ///

@@ -49,6 +49,8 @@ public class Recognition {
         return new Recognised(
                 Optional.of(new Known(
                         new WorkId(work.work()), key, work.candidate().work().withId(key))),
-                likeness, verdict.probability(), verdict.evidence());
+                likeness,
+                verdict.probability(),
+                verdict.evidence());
     }
 }

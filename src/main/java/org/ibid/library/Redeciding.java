@@ -101,7 +101,8 @@ public class Redeciding {
         var verdicts = new ArrayList<VerdictRow>();
         for (var one : compared) {
             var last = Optional.ofNullable(before.get(one.pair()));
-            boolean wasReview = last.filter(verdict -> verdict.answer().equals("review")).isPresent();
+            boolean wasReview =
+                    last.filter(verdict -> verdict.answer().equals("review")).isPresent();
             boolean isReview = one.verdict().answer() != Answer.DIFFERENT;
             if (last.filter(StandingVerdicts.Last::isAPersons).isPresent() || wasReview == isReview) {
                 continue;
@@ -109,12 +110,7 @@ public class Redeciding {
             progress.proposed += isReview ? 1 : 0;
             progress.withdrawn += isReview ? 0 : 1;
             verdicts.add(VerdictRow.of(
-                    library,
-                    "compared",
-                    one.pair().one(),
-                    one.pair().other(),
-                    proposal(one.verdict()),
-                    "ibid"));
+                    library, "compared", one.pair().one(), one.pair().other(), proposal(one.verdict()), "ibid"));
         }
         rows.insert(verdicts);
     }
@@ -130,7 +126,8 @@ public class Redeciding {
         var papers = papersAfter(library, Optional.ofNullable(progress.paperDone));
         var references = recognised(library, papers);
         var works = nearness.found(
-                library, new HashSet<>(references.stream().map(row -> row.workId).toList()));
+                library,
+                new HashSet<>(references.stream().map(row -> row.workId).toList()));
         var doubts = new ArrayList<DoubtRow>();
         for (var reference : references) {
             var work = works.get(reference.workId);

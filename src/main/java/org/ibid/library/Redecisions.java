@@ -23,8 +23,7 @@ public class Redecisions {
     @Transactional
     public Redecision begin(LibraryId library) {
         Filing.lock(session, library);
-        Optional<RedecisionRow> running = RedecisionRow.find(
-                        "libraryId = ?1 and endedAt is null", library.number())
+        Optional<RedecisionRow> running = RedecisionRow.find("libraryId = ?1 and endedAt is null", library.number())
                 .firstResultOptional();
         return running.orElseGet(() -> add(library)).view();
     }
@@ -35,8 +34,7 @@ public class Redecisions {
         row.id = Ids.next();
         row.model = Identity.MODEL;
         row.total = WorkRow.count("libraryId = ?1 and mergedInto is null and not sketch", library.number())
-                + ReferenceRow.count(
-                        "libraryId = ?1 and answer = 'same' and standsFor is null", library.number());
+                + ReferenceRow.count("libraryId = ?1 and answer = 'same' and standsFor is null", library.number());
         row.createdAt = Instant.now();
         row.persist();
         return row;

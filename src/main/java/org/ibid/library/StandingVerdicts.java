@@ -49,8 +49,8 @@ class StandingVerdicts {
                 .setParameter(2, pairs.stream().map(Pair::one).toArray(UUID[]::new))
                 .setParameter(3, pairs.stream().map(Pair::other).toArray(UUID[]::new))
                 .getResultList();
-        rows.forEach(row ->
-                found.put(new Pair((UUID) row[0], (UUID) row[1]), new Last((String) row[2], (String) row[3])));
+        rows.forEach(
+                row -> found.put(new Pair((UUID) row[0], (UUID) row[1]), new Last((String) row[2], (String) row[3])));
         return found;
     }
 }

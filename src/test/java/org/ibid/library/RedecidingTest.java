@@ -151,14 +151,18 @@ class RedecidingTest {
         assertEquals(1, decideAnew().proposed());
 
         assertEquals(
-                1, duplicates.page(library, Duplicate.Status.REVIEW, new Window(0, 10)).total());
+                1,
+                duplicates
+                        .page(library, Duplicate.Status.REVIEW, new Window(0, 10))
+                        .total());
         assertEquals(0, decideAnew().proposed());
     }
 
     @Test
     void whatAPersonDeclaredDifferentIsNotProposed() {
         var twin = aSecondWorkOnCanals();
-        duplicates.declareDifferent(library, twin.toString(), second.getFirst().work().toString());
+        duplicates.declareDifferent(
+                library, twin.toString(), second.getFirst().work().toString());
 
         assertEquals(0, decideAnew().proposed());
     }

@@ -56,7 +56,8 @@ final class Agreement {
         }
         var ofTruth = Tally.of(sorted(cells));
         return new Scores(
-                new Score(ofGroups.pairsShare(), ofTruth.pairsShare()), new Score(ofGroups.meanShare(), ofTruth.meanShare()));
+                new Score(ofGroups.pairsShare(), ofTruth.pairsShare()),
+                new Score(ofGroups.meanShare(), ofTruth.meanShare()));
     }
 
     private static long[] sorted(long[] cells) {

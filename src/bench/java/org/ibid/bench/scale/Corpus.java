@@ -31,8 +31,7 @@ record Corpus(Sources sources, int known, long seed) {
     /// References in a paper's list.
     static final int LIST = 50;
 
-    private static final List<String> LABELS =
-            List.of("author", "date", "title", "container-title", "volume", "pages");
+    private static final List<String> LABELS = List.of("author", "date", "title", "container-title", "volume", "pages");
 
     static Corpus of(int references, long seed) {
         return new Corpus(new Sources(seed), Math.max(4 * LIST, references / 2), seed);
@@ -69,7 +68,9 @@ record Corpus(Sources sources, int known, long seed) {
     /// The paper itself is cited by nobody.
     private Metadata metadata(int number) {
         var work = Work.ofType("article-journal")
-                .with("title", "Citing paper number " + number + " of a made corpus, " + Long.toHexString(seed + number))
+                .with(
+                        "title",
+                        "Citing paper number " + number + " of a made corpus, " + Long.toHexString(seed + number))
                 .withNames("author", List.of(new Name.Person("Writer", "Anna " + number)))
                 .withDate("issued", PartialDate.ofYear(2025));
         return new Metadata(work, new LinkedHashMap<>());
@@ -81,7 +82,14 @@ record Corpus(Sources sources, int known, long seed) {
         int start = text.length();
         text.append(sentence).append('\n');
         var cite = new Cite(
-                List.of(), false, "", "", "", label, List.of(new Candidate(reference, 0.99, "by its number")), List.of());
+                List.of(),
+                false,
+                "",
+                "",
+                "",
+                label,
+                List.of(new Candidate(reference, 0.99, "by its number")),
+                List.of());
         var span = new Span(start + sentence.indexOf('['), start + sentence.length() - 1);
         return new Citation(Citation.Kind.NUMBER, "[" + label + "]", span, List.of(cite), sentence);
     }
@@ -93,7 +101,9 @@ record Corpus(Sources sources, int known, long seed) {
         var fields = new ArrayList<Field>();
         for (int i = 0; i < LABELS.size(); i++) {
             fields.add(new Field(
-                    LABELS.get(i), new Span(raw.length() * i / LABELS.size(), raw.length() * (i + 1) / LABELS.size()), 0.9));
+                    LABELS.get(i),
+                    new Span(raw.length() * i / LABELS.size(), raw.length() * (i + 1) / LABELS.size()),
+                    0.9));
         }
         return new Reference(
                 Integer.toString(index + 1),

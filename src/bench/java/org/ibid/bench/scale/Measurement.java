@@ -20,7 +20,8 @@ import org.ibid.library.Works;
 import org.ibid.work.Work;
 
 /// Stores a corpus in an empty library and measures on the way: at every decade of references, and half of it, how fast
-/// they were stored since, how long it takes to recognise one, a pasted hundred, and to search by words; at the end, how
+/// they were stored since, how long it takes to recognise one, a pasted hundred, and to search by words; at the end,
+/// how
 /// well it went.
 final class Measurement {
 
@@ -81,7 +82,8 @@ final class Measurement {
         long start = System.nanoTime();
         var added = inRequest(() -> service.papers().add(library, read));
         long nanos = System.nanoTime() - start;
-        var references = inRequest(() -> service.papers().references(library, added.paper().id()));
+        var references = inRequest(
+                () -> service.papers().references(library, added.paper().id()));
         for (int i = 0; i < references.size(); i++) {
             agreement.add(name(references.get(i).work().value()), made.cited().get(i));
         }
@@ -127,14 +129,23 @@ final class Measurement {
     private void search(LibraryId library) {
         var words = record().text("title").orElse("").split("[^A-Za-z]+");
         var query = words[0] + " " + words[words.length - 1];
-        inRequest(() -> service.works().search(
-                library,
-                new WorkQuery(Optional.of(query), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                new Window(0, PAGE)));
+        inRequest(() -> service.works()
+                .search(
+                        library,
+                        new WorkQuery(
+                                Optional.of(query),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new Window(0, PAGE)));
     }
 
     private static <T> T inRequest(Supplier<T> call) {
         var context = Arc.container().requestContext();
+        if (context.isActive()) {
+            return call.get();
+        }
         context.activate();
         try {
             return call.get();

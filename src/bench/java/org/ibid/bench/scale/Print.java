@@ -16,8 +16,22 @@ record Print(Chance chance) {
     private static final Pattern VOWEL_ON = Pattern.compile("(?<=[^aeiouy\\s])[aeiouy][a-z]*$");
     private static final List<String> NOT_ABBREVIATED = List.of("of", "the", "on", "for", "and");
     private static final Map<String, String> ABBREVIATED = Map.of(
-            "Journal", "J.", "International", "Int.", "Annals", "Ann.", "European", "Eur.", "Review", "Rev.",
-            "Applied", "Appl.", "Proceedings", "Proc.", "Conference", "Conf.");
+            "Journal",
+            "J.",
+            "International",
+            "Int.",
+            "Annals",
+            "Ann.",
+            "European",
+            "Eur.",
+            "Review",
+            "Rev.",
+            "Applied",
+            "Appl.",
+            "Proceedings",
+            "Proc.",
+            "Conference",
+            "Conf.");
 
     /// How often each thing goes wrong is put together from what reference lists are like: initials in most, the DOI in
     /// few, a misread letter in one title of twenty.
@@ -53,9 +67,10 @@ record Print(Chance chance) {
 
     private Name person(Name name, boolean initials) {
         return switch (name) {
-            case Name.Person person -> new Name.Person(
-                    chance.falls(0.01) ? misread(person.family()) : person.family(),
-                    initials ? initials(person.given()) : person.given());
+            case Name.Person person ->
+                new Name.Person(
+                        chance.falls(0.01) ? misread(person.family()) : person.family(),
+                        initials ? initials(person.given()) : person.given());
             case Name.Literal literal -> literal;
         };
     }
@@ -123,13 +138,18 @@ record Print(Chance chance) {
 
     /// A line as it might stand in the list.
     static String line(Work work) {
-        return "%s (%s). %s. %s %s, %s. %s".formatted(
-                work.names("author").stream().map(Name::head).collect(Collectors.joining(", ")),
-                work.year().map(year -> String.format(Locale.ROOT, "%d", year)).orElse("n.d."),
-                work.text("title").orElse(""),
-                work.text("container-title").or(() -> work.text("publisher")).orElse(""),
-                work.text("volume").orElse(""),
-                work.text("page").orElse(""),
-                work.text("DOI").orElse(""));
+        return "%s (%s). %s. %s %s, %s. %s"
+                .formatted(
+                        work.names("author").stream().map(Name::head).collect(Collectors.joining(", ")),
+                        work.year()
+                                .map(year -> String.format(Locale.ROOT, "%d", year))
+                                .orElse("n.d."),
+                        work.text("title").orElse(""),
+                        work.text("container-title")
+                                .or(() -> work.text("publisher"))
+                                .orElse(""),
+                        work.text("volume").orElse(""),
+                        work.text("page").orElse(""),
+                        work.text("DOI").orElse(""));
     }
 }

@@ -17,11 +17,13 @@ import org.ibid.identity.Identity;
 import org.ibid.identity.Thresholds;
 import org.ibid.work.Work;
 
-/// Which records of a file are one source, by `identity` alone and without a database: lines `{"id": ..., "csl": {...}}`
+/// Which records of a file are one source, by `identity` alone and without a database: lines `{"id": ..., "csl":
+/// {...}}`
 /// (or CSL items) in, lines `{"id": ..., "cluster": ...}` out, in the same order; a cluster is called by the id of its
 /// first record.
 ///
-/// In memory are twelve bytes a record, a part of the blocking keys, and some thousand records; the rest stays in files.
+/// In memory are twelve bytes a record, a part of the blocking keys, and some thousand records; the rest stays in
+/// files.
 public final class ResolveLines {
 
     /// Of a key that more records share, each is compared with so many that follow it.
@@ -117,7 +119,9 @@ public final class ResolveLines {
                 to++;
             }
             if (to - from > 2 && to - from <= LARGEST_GROUP) {
-                regroup(Arrays.stream(members, from, to).mapToInt(member -> (int) member).toArray());
+                regroup(Arrays.stream(members, from, to)
+                        .mapToInt(member -> (int) member)
+                        .toArray());
             }
             from = to;
         }

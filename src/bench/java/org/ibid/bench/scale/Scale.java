@@ -13,7 +13,8 @@ import org.ibid.bench.csl.BadArguments;
 
 /// Stores a made corpus in a fresh service of its own and says how fast and how well.
 ///
-/// The service is the one that `./serve` starts, with its own embedded database in a folder that goes afterwards; it and
+/// The service is the one that `./serve` starts, with its own embedded database in a folder that goes afterwards; it
+/// and
 /// the corpus share one JVM of 512 MB, whatever the size.
 public final class Scale {
 
@@ -27,11 +28,14 @@ public final class Scale {
     public static void run(List<String> arguments, PrintStream out) throws IOException, BadArguments {
         int references = number(arguments);
         Path classes = testClasses();
-        Path service = service(classes.resolveSibling("quarkus-app/quarkus-run.jar"), classes.resolveSibling("classes"));
+        Path service =
+                service(classes.resolveSibling("quarkus-app/quarkus-run.jar"), classes.resolveSibling("classes"));
         Path data = Files.createTempDirectory("ibid-scale");
         try {
             out.printf("%d references in a JVM of %s, data in %s%n", references, HEAP, data);
-            Process process = new ProcessBuilder(command(service, classes, data, references)).inheritIO().start();
+            Process process = new ProcessBuilder(command(service, classes, data, references))
+                    .inheritIO()
+                    .start();
             if (process.waitFor() != 0) {
                 out.println("The run ended early: what stands above is what was measured.");
             }

@@ -45,7 +45,8 @@ final class ScaleRun {
 
     private static void awaitService() throws InterruptedException {
         var until = Instant.now().plus(START);
-        while (Application.currentApplication() == null || !Application.currentApplication().isStarted()) {
+        while (Application.currentApplication() == null
+                || !Application.currentApplication().isStarted()) {
             if (Instant.now().isAfter(until)) {
                 throw new IllegalStateException("The service has not started within " + START);
             }

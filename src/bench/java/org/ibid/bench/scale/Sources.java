@@ -25,10 +25,15 @@ record Sources(long seed) {
 
     private static Work twin(Work first, Chance chance) {
         return switch (chance.between(0, 2)) {
-            case 0 -> first.with("title", first.text("title").orElse("") + ", part II").without("DOI");
-            case 1 -> first.with("title", title(chance)).with("page", pages(chance)).without("DOI");
+            case 0 ->
+                first.with("title", first.text("title").orElse("") + ", part II")
+                        .without("DOI");
+            case 1 ->
+                first.with("title", title(chance)).with("page", pages(chance)).without("DOI");
             default ->
-                first.with("edition", "2").withDate("issued", PartialDate.ofYear(first.year().orElse(2000) + 6)).without("DOI");
+                first.with("edition", "2")
+                        .withDate("issued", PartialDate.ofYear(first.year().orElse(2000) + 6))
+                        .without("DOI");
         };
     }
 
@@ -51,7 +56,9 @@ record Sources(long seed) {
                     .with("page", pages(chance));
         }
         return work.as("paper-conference")
-                .with("container-title", "Proceedings of the International Conference on " + chance.one(Vocabulary.FIELDS))
+                .with(
+                        "container-title",
+                        "Proceedings of the International Conference on " + chance.one(Vocabulary.FIELDS))
                 .with("page", pages(chance));
     }
 
@@ -60,7 +67,9 @@ record Sources(long seed) {
                 .with("volume", Integer.toString(chance.between(1, 140)))
                 .with("issue", Integer.toString(chance.between(1, 12)))
                 .with("page", pages(chance));
-        return chance.falls(0.6) ? full.with("DOI", "10." + chance.between(1001, 1060) + "/j." + year + "." + number) : full;
+        return chance.falls(0.6)
+                ? full.with("DOI", "10." + chance.between(1001, 1060) + "/j." + year + "." + number)
+                : full;
     }
 
     private static String journal(Chance chance) {
@@ -83,23 +92,24 @@ record Sources(long seed) {
     private static String title(Chance chance) {
         String first = chance.early(Vocabulary.ADJECTIVES) + " " + chance.one(Vocabulary.NOUNS);
         String second = chance.one(Vocabulary.NOUNS);
-        String main =
-                switch (chance.between(0, 5)) {
-                    case 0 -> first + " and " + second + " in " + chance.one(Vocabulary.PLACES);
-                    case 1 -> "The effects of " + first + " on " + second + " in " + chance.one(Vocabulary.PLACES);
-                    case 2 -> "Towards " + first + ", " + second + " and " + chance.one(Vocabulary.NOUNS);
-                    case 3 -> chance.one(Vocabulary.ADJECTIVES) + " " + second + " for " + first;
-                    case 4 -> "On the " + first + " of " + chance.one(Vocabulary.ADJECTIVES) + " " + second;
-                    default -> second + ", " + chance.one(Vocabulary.NOUNS) + " and " + first + ", "
-                            + chance.between(1800, 1980) + "-" + chance.between(1981, 2010);
-                };
+        String main = switch (chance.between(0, 5)) {
+            case 0 -> first + " and " + second + " in " + chance.one(Vocabulary.PLACES);
+            case 1 -> "The effects of " + first + " on " + second + " in " + chance.one(Vocabulary.PLACES);
+            case 2 -> "Towards " + first + ", " + second + " and " + chance.one(Vocabulary.NOUNS);
+            case 3 -> chance.one(Vocabulary.ADJECTIVES) + " " + second + " for " + first;
+            case 4 -> "On the " + first + " of " + chance.one(Vocabulary.ADJECTIVES) + " " + second;
+            default ->
+                second + ", " + chance.one(Vocabulary.NOUNS) + " and " + first + ", " + chance.between(1800, 1980) + "-"
+                        + chance.between(1981, 2010);
+        };
         String whole = Character.toUpperCase(main.charAt(0)) + main.substring(1);
         return chance.falls(0.35) ? whole + ": " + chance.one(Vocabulary.SUBTITLES) : whole;
     }
 
     private static List<Name> people(Chance chance) {
         int count = chance.falls(0.35) ? 1 : chance.falls(0.5) ? 2 : chance.between(3, 7);
-        return new ArrayList<>(IntStream.range(0, count).mapToObj(_ -> person(chance)).toList());
+        return new ArrayList<>(
+                IntStream.range(0, count).mapToObj(_ -> person(chance)).toList());
     }
 
     private static Name person(Chance chance) {

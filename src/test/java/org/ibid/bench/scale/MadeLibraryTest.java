@@ -41,6 +41,7 @@ class MadeLibraryTest {
 
         var scores = new Measurement(service, Corpus.of(REFERENCES, 1), out).run(REFERENCES);
 
+        System.out.println("MADE " + printed.toString(StandardCharsets.UTF_8));
         assertEquals(REFERENCES / Corpus.LIST, papers.count(libraries.named("scale")));
         assertTrue(scores.pairs().f1() >= 0.9, scores::toString);
         assertTrue(scores.pairs().precision() >= 0.97, scores::toString);

@@ -33,15 +33,12 @@ class ResolveLinesTest {
                         "{\"id\":\"a\",\"cluster\":\"a\"}",
                         "{\"id\":\"b\",\"cluster\":\"b\"}",
                         "{\"id\":\"c\",\"cluster\":\"a\"}"),
-                resolved(
-                        """
+                resolved("""
                         {"id": "a", "csl": {"type": "article-journal", "title": "Canal irrigation in the Punjab", \
                         "container-title": "Journal of River Studies", "volume": "12", "page": "100-120", \
-                        "author": [{"family": "Khan", "given": "Aisha"}], "issued": {"date-parts": [[2011]]}}}""",
-                        """
+                        "author": [{"family": "Khan", "given": "Aisha"}], "issued": {"date-parts": [[2011]]}}}""", """
                         {"id": "b", "type": "book", "title": "Groundwater law", "publisher": "Routledge", \
-                        "author": [{"family": "Moreau", "given": "P."}], "issued": {"date-parts": [[1999]]}}""",
-                        """
+                        "author": [{"family": "Moreau", "given": "P."}], "issued": {"date-parts": [[1999]]}}""", """
                         {"id": "c", "type": "article-journal", "title": "Canal Irrigation in the Punjab", \
                         "container-title": "J. River Stud.", "volume": "12", "page": "100", \
                         "author": [{"family": "Khan", "given": "A."}], "issued": {"date-parts": [[2011]]}}"""));
