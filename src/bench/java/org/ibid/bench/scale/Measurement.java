@@ -143,6 +143,9 @@ final class Measurement {
 
     private static <T> T inRequest(Supplier<T> call) {
         var context = Arc.container().requestContext();
+        if (context.isActive()) {
+            return call.get();
+        }
         context.activate();
         try {
             return call.get();
