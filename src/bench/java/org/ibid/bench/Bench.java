@@ -28,7 +28,11 @@ enum Bench {
             "FILE.jsonl | -",
             "the fields and the CSL item of each reference, lines {\"raw\": ...} in and out",
             ReadReferences::run),
-    READ_SPEED("read-speed", "[FILE.jsonl]", "how many references are read in a second on one core", ReadSpeed::run),
+    READ_SPEED(
+            "read-speed",
+            "[FILE.jsonl]",
+            "how many references and papers are read in a second on one core",
+            ReadSpeed::run),
     READ_MADE_PAPERS(
             "read-made-papers",
             "[--damaged] [--only NAME] [--held] [--seed N] [--show N] [--write DIR]",

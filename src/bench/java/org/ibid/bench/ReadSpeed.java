@@ -8,16 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.ibid.reading.Limits;
+import org.ibid.reading.PaperReader;
 import org.ibid.reading.ReferenceReader;
 import org.ibid.reading.label.Labeller;
 
-/// Prints how many references are read in a second on one core, by that thread's own time, so that what else the
-/// machine does counts less.
+/// Prints how many references, and how many of the seed papers, are read in a second on one core, by that thread's own
+/// time, so that what else the machine does counts less.
 final class ReadSpeed {
 
     private static final double NANOS = 1e9;
     private static final int ROUNDS = 7;
     private static final int LEAST = 5_000;
+    private static final int PAPERS = 50;
 
     private ReadSpeed() {}
 
@@ -37,8 +41,38 @@ final class ReadSpeed {
         Labeller labeller = Labeller.shipped();
         out.printf(Locale.ROOT, "load                %6.0f ms%n", (System.nanoTime() - before) / 1e6);
         var reader = new ReferenceReader(labeller);
-        print("labels", raws, raw -> labeller.read(raw).segments().size(), out);
-        print("labels and CSL item", raws, raw -> reader.read(raw).segments().size(), out);
+        print(
+                "labels",
+                "references",
+                raws,
+                LEAST,
+                raw -> labeller.read(raw).segments().size(),
+                out);
+        print(
+                "labels and CSL item",
+                "references",
+                raws,
+                LEAST,
+                raw -> reader.read(raw).segments().size(),
+                out);
+        var papers = new PaperReader(Limits.defaults(), reader);
+        print(
+                "whole papers",
+                "papers",
+                seeds(),
+                PAPERS,
+                text -> papers.read(text).references().size(),
+                out);
+    }
+
+    private static List<String> seeds() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+            var texts = new ArrayList<String>();
+            for (Path file : files.sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
+        }
     }
 
     /// Reads one reference; the number keeps the work from being left out.
@@ -46,9 +80,9 @@ final class ReadSpeed {
         int read(String raw);
     }
 
-    private static void print(String title, List<String> raws, Read read, PrintStream out) {
+    private static void print(String title, String what, List<String> raws, int least, Read read, PrintStream out) {
         double best = 0;
-        int times = Math.ceilDiv(LEAST, raws.size());
+        int times = Math.ceilDiv(least, raws.size());
         long all = 0;
         for (int round = 0; round < ROUNDS; round++) {
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -61,6 +95,13 @@ final class ReadSpeed {
             best = Math.max(best, times * raws.size() * NANOS / took);
         }
         out.printf(
-                Locale.ROOT, "%-19s %6.0f references/s (best of %d rounds; %d segments)%n", title, best, ROUNDS, all);
+                Locale.ROOT,
+                "%-19s %6.0f %s/s (best of %d rounds; %d %s)%n",
+                title,
+                best,
+                what,
+                ROUNDS,
+                all,
+                what.equals("papers") ? "entries" : "segments");
     }
 }
