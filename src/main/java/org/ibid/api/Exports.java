@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.ibid.exchange.Entry;
 import org.ibid.exchange.ExchangeFormat;
+import org.ibid.exchange.codec.Entry;
 import org.ibid.library.StoredWork;
 
 /// Works written in an exchange format.

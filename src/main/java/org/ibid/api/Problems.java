@@ -22,7 +22,7 @@ import org.ibid.csl.BrokenStyle;
 import org.ibid.csl.NoBibliography;
 import org.ibid.csl.UnknownLocale;
 import org.ibid.csl.UnknownStyle;
-import org.ibid.exchange.MalformedJson;
+import org.ibid.exchange.csljson.MalformedJson;
 import org.ibid.library.BadLibraryName;
 import org.ibid.library.MergeRefused;
 import org.ibid.library.NoSuchJob;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.Entry;
+import org.ibid.exchange.csljson.CslJson;
 import org.ibid.work.Name;
 import org.ibid.work.PartialDate;
 import org.ibid.work.Work;

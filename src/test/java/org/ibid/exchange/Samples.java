@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ibid.exchange.codec.Entry;
+import org.ibid.exchange.codec.Loss;
+import org.ibid.exchange.csljson.CslJson;
 import org.ibid.work.Work;
 
 /// Entries to write, from `src/test/resources/exchange`.

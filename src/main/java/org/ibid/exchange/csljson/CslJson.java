@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.csljson;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import org.ibid.work.Work;
 /// ([MalformedJson]).
 public final class CslJson {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
     private static final ObjectReader OBJECT = JSON.readerFor(new TypeReference<LinkedHashMap<String, Object>>() {});
@@ -100,6 +101,11 @@ public final class CslJson {
         } catch (NotCsl fault) {
             throw new NotCsl(fault.path().isEmpty() ? place : place + "." + fault.path(), fault.getMessage());
         }
+    }
+
+    /// An object of a JSON tree as the map that [Work#fromCsl] takes.
+    static Map<String, Object> map(JsonNode object) {
+        return JSON.convertValue(object, new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
     private static MalformedJson malformed(JsonLocation place, String message) {

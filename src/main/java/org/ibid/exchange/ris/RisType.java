@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.ris;
 
 import static java.util.Map.entry;
 

@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.codec;
 
 import static java.util.Objects.requireNonNull;
 

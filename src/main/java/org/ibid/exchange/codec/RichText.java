@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.codec;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// CSL's rich text (CSL-JSON, "HTML-like tags in fields") as well-nested tokens. A tag without its partner is text.
-final class RichText {
+public final class RichText {
 
     /// What a pair of tags does to the text between them.
-    enum Style {
+    public enum Style {
         ITALIC,
         BOLD,
         SUPERSCRIPT,
@@ -23,7 +23,7 @@ final class RichText {
         NONE
     }
 
-    sealed interface Token {
+    public sealed interface Token {
         record Text(String text) implements Token {}
 
         record Open(Style style) implements Token {}
@@ -51,12 +51,12 @@ final class RichText {
     private RichText() {}
 
     /// The tokens of a text; every [Token.Open] has its [Token.Close].
-    static List<Token> parse(String text) {
+    public static List<Token> parse(String text) {
         return text.indexOf('<') < 0 ? List.of(new Token.Text(text)) : new RichText().read(text);
     }
 
     /// The text without its markup.
-    static String plain(String text) {
+    public static String plain(String text) {
         var plain = new StringBuilder(text.length());
         for (var token : parse(text)) {
             if (token instanceof Token.Text(String part)) {

@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.ris;
 
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

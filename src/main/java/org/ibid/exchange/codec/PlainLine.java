@@ -1,13 +1,13 @@
-package org.ibid.exchange;
+package org.ibid.exchange.codec;
 
 /// A text as one line of a file: every run of white space is one space, none at the ends; no control characters, no
 /// noncharacters; half a surrogate pair is U+FFFD.
 ///
 /// @param text    the line
 /// @param changed whether characters other than white space were taken out or replaced
-record PlainLine(String text, boolean changed) {
+public record PlainLine(String text, boolean changed) {
 
-    static PlainLine of(String text) {
+    public static PlainLine of(String text) {
         var line = new StringBuilder(text.length());
         boolean changed = false;
         boolean gap = false;

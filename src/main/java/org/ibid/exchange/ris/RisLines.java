@@ -1,9 +1,11 @@
-package org.ibid.exchange;
+package org.ibid.exchange.ris;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ibid.exchange.codec.OutgoingEntry;
+import org.ibid.exchange.codec.RichText;
 
 /// The lines of one RIS entry: two characters, two spaces, a hyphen, a space, the value, CR LF.
 final class RisLines {

@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.ris;
 
 import static java.util.Map.entry;
 
@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.Codec;
+import org.ibid.exchange.codec.OutgoingEntry;
 
 /// RIS out: one tag and value a line, `TY` first, `ER` last, an empty line between entries.
-final class RisCodec implements Codec {
+public final class RisCodec implements Codec {
 
     private static final String LINE_END = "\r\n";
 

@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.csljson;
 
 /// A text that is not JSON. The message says what is wrong; [#line] and [#column] say where.
 public final class MalformedJson extends RuntimeException {

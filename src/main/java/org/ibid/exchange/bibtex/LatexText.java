@@ -1,9 +1,10 @@
-package org.ibid.exchange;
+package org.ibid.exchange.bibtex;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ibid.exchange.codec.RichText;
 
 /// Text for a BibTeX field: LaTeX's special characters escaped, CSL's rich text as commands. Braces always balance, in
 /// BibTeX's way of counting too (which takes `\{` for a brace).

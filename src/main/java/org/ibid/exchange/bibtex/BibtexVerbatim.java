@@ -1,8 +1,9 @@
-package org.ibid.exchange;
+package org.ibid.exchange.bibtex;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ibid.exchange.codec.OutgoingEntry;
 
 /// The fields that LaTeX never sees as text: a `%` or `_` in them stays as it is. Only what could end the field too
 /// early is percent-encoded: braces without a partner, backslashes, and spaces in a URL.

@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.codec;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ibid.exchange.Loss.Reason;
+import org.ibid.exchange.codec.Loss.Reason;
 import org.ibid.work.Name;
 import org.ibid.work.PartialDate;
 import org.ibid.work.Value;
@@ -14,7 +14,7 @@ import org.ibid.work.Work;
 
 /// An entry on its way out. A codec takes the variables it has a place for; those left at the end are lost, and the
 /// account says so. Texts come out as one line free of control characters ([PlainLine]).
-final class OutgoingEntry {
+public final class OutgoingEntry {
 
     /// The key stands for the first two; `page-first` repeats `page`.
     private static final Set<String> SAID_ELSEWHERE = Set.of("id", "citation-key", "page-first");
@@ -23,7 +23,7 @@ final class OutgoingEntry {
     private final Loss.Account account;
     private final Set<String> left;
 
-    OutgoingEntry(Entry entry, Loss.Account account) {
+    public OutgoingEntry(Entry entry, Loss.Account account) {
         this.entry = entry;
         this.account = account;
         this.left = entry.work().fields().entrySet().stream()
@@ -42,24 +42,24 @@ final class OutgoingEntry {
         };
     }
 
-    String key() {
+    public String key() {
         return entry.key();
     }
 
-    List<String> aliases() {
+    public List<String> aliases() {
         return entry.aliases();
     }
 
-    Work work() {
+    public Work work() {
         return entry.work();
     }
 
-    boolean has(String variable) {
+    public boolean has(String variable) {
         return left.contains(variable);
     }
 
     /// The text of a variable that is still there, with CSL's rich text in it; it counts as carried from now on.
-    Optional<String> text(String variable) {
+    public Optional<String> text(String variable) {
         if (!left.contains(variable)) {
             return Optional.empty();
         }
@@ -69,7 +69,7 @@ final class OutgoingEntry {
     }
 
     /// The names of a variable that is still there; they count as carried from now on.
-    List<Name> names(String variable) {
+    public List<Name> names(String variable) {
         var names = left.contains(variable) ? work().names(variable) : List.<Name>of();
         if (!names.isEmpty()) {
             left.remove(variable);
@@ -78,14 +78,14 @@ final class OutgoingEntry {
     }
 
     /// The date of a variable that is still there; it counts as carried from now on.
-    Optional<PartialDate> date(String variable) {
+    public Optional<PartialDate> date(String variable) {
         var date = left.contains(variable) ? work().date(variable) : Optional.<PartialDate>empty();
         date.ifPresent(_ -> left.remove(variable));
         return date;
     }
 
     /// A text of this entry as one line; the account says so if characters had to go.
-    String clean(String variable, String text) {
+    public String clean(String variable, String text) {
         var line = PlainLine.of(text);
         if (line.changed()) {
             account.add(key(), variable, Reason.CHARACTERS);
@@ -94,7 +94,7 @@ final class OutgoingEntry {
     }
 
     /// The names of a variable, each written in the way of a format.
-    List<String> names(String variable, Function<Name, String> form) {
+    public List<String> names(String variable, Function<Name, String> form) {
         return names(variable).stream()
                 .map(name -> clean(variable, form.apply(name)))
                 .filter(name -> !name.isEmpty())
@@ -102,21 +102,32 @@ final class OutgoingEntry {
     }
 
     /// Says that a variable is in the file, but less exactly than in the record.
-    void simplified(String variable) {
+    public void simplified(String variable) {
         account.add(key(), variable, Reason.SIMPLIFIED);
     }
 
     /// Says that a variable is not in the file.
-    void lost(String variable) {
+    public void lost(String variable) {
         account.add(key(), variable, Reason.NO_FIELD);
     }
 
+    /// What the record keeps of a file of this format; it counts as carried from now on. What it keeps of other
+    /// formats' files is not this format's to write.
+    public Kept kept(String format) {
+        var others = new LinkedHashSet<Object>(Kept.custom(work()).keySet());
+        others.removeAll(List.of(format, "ids"));
+        if (others.isEmpty()) {
+            left.remove("custom");
+        }
+        return Kept.of(work(), format);
+    }
+
     /// All that is left counts as carried: the format holds the whole record.
-    void carriesAll() {
+    public void carriesAll() {
         left.clear();
     }
 
-    void close() {
+    public void close() {
         left.forEach(this::lost);
     }
 }

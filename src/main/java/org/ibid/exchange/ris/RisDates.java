@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.ris;
 
 import java.io.IOException;
 import java.util.Locale;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.OutgoingDate;
+import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.work.PartialDate.Parts;
 
 /// The dates of a RIS entry: `PY` the year of four digits, `DA` and `Y2` (accessed) as `YYYY/MM/DD/other`, where all

@@ -1,10 +1,10 @@
-package org.ibid.exchange;
+package org.ibid.exchange.codec;
 
 import java.io.IOException;
 
 /// How one format writes: a head, entries with something between them, an end. Holds no state; any number of
 /// threads may use one.
-sealed interface Codec permits BibtexCodec, RisCodec, CslJsonCodec {
+public interface Codec {
 
     default String head() {
         return "";

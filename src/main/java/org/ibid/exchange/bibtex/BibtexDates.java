@@ -1,10 +1,12 @@
-package org.ibid.exchange;
+package org.ibid.exchange.bibtex;
 
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ibid.exchange.codec.OutgoingDate;
+import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.work.PartialDate;
 import org.ibid.work.PartialDate.Parts;
 

@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.codec;
 
 import static java.util.Objects.requireNonNull;
 
@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 /// @param season the season in English, or as the record words it; empty if it has none
 /// @param circa  whether it is approximate
 /// @param text   what is only text; empty if there is none
-record OutgoingDate(List<Parts> ends, String season, boolean circa, String text) {
+public record OutgoingDate(List<Parts> ends, String season, boolean circa, String text) {
 
     private static final List<String> SEASONS = List.of("Spring", "Summer", "Autumn", "Winter");
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?)?");
 
-    OutgoingDate {
+    public OutgoingDate {
         ends = List.copyOf(ends);
         requireNonNull(season, "season");
         requireNonNull(text, "text");
     }
 
-    static OutgoingDate of(PartialDate date) {
+    public static OutgoingDate of(PartialDate date) {
         var ends = date.parts().isEmpty() ? iso(date.raw()) : date.parts();
         String raw = ends.isEmpty() ? date.raw() : "";
         String season = ends.isEmpty() || ends.getFirst().month() <= 12
@@ -39,12 +39,12 @@ record OutgoingDate(List<Parts> ends, String season, boolean circa, String text)
     }
 
     /// Whether the numbers say all of it.
-    boolean isNumbersOnly() {
+    public boolean isNumbersOnly() {
         return season.isEmpty() && !circa && text.isEmpty();
     }
 
     /// One end as `2021`, `2021-05` or `2021-05-03`; a season is left out.
-    static String iso(Parts end) {
+    public static String iso(Parts end) {
         String year = String.format(Locale.ROOT, end.year() < 0 ? "%05d" : "%04d", end.year());
         if (month(end) == 0) {
             return year;
@@ -53,11 +53,11 @@ record OutgoingDate(List<Parts> ends, String season, boolean circa, String text)
     }
 
     /// The month, or 0 where there is none or a season stands in its place.
-    static int month(Parts end) {
+    public static int month(Parts end) {
         return end.month() > 12 ? 0 : end.month();
     }
 
-    static String two(int number) {
+    public static String two(int number) {
         return String.format(Locale.ROOT, "%02d", number);
     }
 

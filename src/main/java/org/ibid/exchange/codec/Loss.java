@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.codec;
 
 import static java.util.Objects.requireNonNull;
 
@@ -47,11 +47,11 @@ public record Loss(SequencedMap<String, List<Missing>> byKey) {
     }
 
     /// Collects the losses of one export.
-    static final class Account {
+    public static final class Account {
 
         private final SequencedMap<String, List<Missing>> byKey = new LinkedHashMap<>();
 
-        void add(String key, String variable, Reason reason) {
+        public void add(String key, String variable, Reason reason) {
             var missing = new Missing(variable, reason);
             var all = byKey.computeIfAbsent(key, _ -> new ArrayList<>(2));
             if (!all.contains(missing)) {
@@ -59,7 +59,7 @@ public record Loss(SequencedMap<String, List<Missing>> byKey) {
             }
         }
 
-        Loss close() {
+        public Loss close() {
             return new Loss(byKey);
         }
     }

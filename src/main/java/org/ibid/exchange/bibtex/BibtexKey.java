@@ -1,7 +1,7 @@
-package org.ibid.exchange;
+package org.ibid.exchange.bibtex;
 
 /// A citation key as BibTeX, biber, pybtex and `\cite` take it.
-final class BibtexKey {
+public final class BibtexKey {
 
     /// Of what a name in btparse (biber's parser) may hold, the part that LaTeX, Markdown and URLs take too.
     private static final String FIT = "-+./:_";
@@ -10,7 +10,7 @@ final class BibtexKey {
 
     /// The key itself if it fits; otherwise with each character that does not as `_` and its number in hexadecimal, so
     /// that different keys stay different. Letters and digits of every script fit.
-    static String of(String key) {
+    public static String of(String key) {
         var fit = new StringBuilder(key.length());
         key.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || FIT.indexOf(c) >= 0) {

@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.csljson;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.ibid.exchange.codec.Codec;
+import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.work.Value;
 import org.ibid.work.Work;
 
 /// CSL-JSON out: one item a line in one array.
-final class CslJsonCodec implements Codec {
+public final class CslJsonCodec implements Codec {
 
     private static final JsonMapper JSON = new JsonMapper();
 

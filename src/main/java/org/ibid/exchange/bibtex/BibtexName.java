@@ -1,9 +1,10 @@
-package org.ibid.exchange;
+package org.ibid.exchange.bibtex;
 
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.PlainLine;
 import org.ibid.work.Name;
 
 /// A name as BibTeX has it: `von Last, Jr, First` ("BibTeXing", section 4; btxdoc), in braces where BibTeX would take

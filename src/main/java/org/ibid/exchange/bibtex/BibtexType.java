@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.bibtex;
 
 import static java.util.Map.entry;
 

@@ -1,4 +1,4 @@
-package org.ibid.exchange;
+package org.ibid.exchange.bibtex;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.work.Name;
 
 /// The fields of one BibTeX entry in the order they are written, values with their delimiters.

@@ -1,10 +1,12 @@
-package org.ibid.exchange;
+package org.ibid.exchange.bibtex;
 
 import java.io.IOException;
 import java.util.stream.Collectors;
+import org.ibid.exchange.codec.Codec;
+import org.ibid.exchange.codec.OutgoingEntry;
 
 /// BibTeX out: one entry a paragraph, one field a line.
-final class BibtexCodec implements Codec {
+public final class BibtexCodec implements Codec {
 
     @Override
     public String between() {
