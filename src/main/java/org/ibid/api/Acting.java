@@ -25,12 +25,7 @@ class Acting {
 
     /// @throws BadParameter if a header cannot be read
     Act act() {
-        return act(text(WHY).orElse(""));
-    }
-
-    /// As [#act()], with a reason that stands elsewhere than in the header.
-    Act act(String why) {
-        return new Act(text(BY).orElse(Act.LOCAL), why);
+        return new Act(text(BY).orElse(Act.LOCAL), text(WHY).orElse(""));
     }
 
     private Optional<String> text(String header) {

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 public final class ApiDescription implements OASFilter {
 
     /// Nothing is stored by what is posted here.
-    private static final Set<String> READS = Set.of("/bibliography", "/references/parse", "/styles/check");
+    private static final Set<String> READS =
+            Set.of("/bibliography", "/references/parse", "/styles/check", "/works/recognise");
 
     /// What is posted here makes something.
     private static final Set<String> MAKES = Set.of(
@@ -63,8 +64,10 @@ public final class ApiDescription implements OASFilter {
                     if (method == HttpMethod.GET || READS.contains(path)) {
                         return;
                     }
-                    header(operation, Acting.BY, "Who does it, for the history");
-                    header(operation, Acting.WHY, "Why, for the history");
+                    if (path.matches("/(works|merges|splits|duplicates)\\b.*")) {
+                        header(operation, Acting.BY, "Who does it, for the history");
+                        header(operation, Acting.WHY, "Why, for the history");
+                    }
                     if (MAKES.contains(path)) {
                         header(operation, Once.HEADER, "Sent twice in a day, the request is done once");
                     }

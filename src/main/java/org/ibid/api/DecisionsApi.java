@@ -59,7 +59,8 @@ class DecisionsApi {
             String answer,
 
             boolean overrule,
-            Optional<@Size(max = 1_000) String> why) {
+            Optional<@Size(max = 1_000) @Pattern(regexp = "\\P{Cc}*", message = "holds no control characters") String>
+                    why) {
 
         Decision decision() {
             return new Decision(answer.equals("same"), works.getFirst(), works.getLast(), overrule, why.orElse(""));

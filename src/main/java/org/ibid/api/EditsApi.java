@@ -97,7 +97,9 @@ class EditsApi {
     public Response overrule(
             @RestPath String work,
             @RestPath String variable,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Object.class))) JsonNode value) {
+            @NotNull(message = "needs a body: a value as in CSL-JSON, or null to take the field away")
+                    @RequestBody(content = @Content(schema = @Schema(implementation = Object.class)))
+                    JsonNode value) {
         var patch = new HashMap<String, Object>();
         patch.put(variable, json.convertValue(value, Object.class));
         return answer(edits.set(address.library(), work, patch, versions.expected(), acting.act()));

@@ -43,26 +43,32 @@ final class NetworkCsv implements NetworkReceiver {
     }
 
     @Override
+    public boolean takesNodes() {
+        return nodes;
+    }
+
+    @Override
+    public boolean takesEdges() {
+        return !nodes;
+    }
+
+    @Override
     public void node(Node node) throws IOException {
-        if (nodes) {
-            line(
-                    node.key(),
-                    node.key(),
-                    node.title(),
-                    node.authors(),
-                    node.year().map(String::valueOf).orElse(""),
-                    node.type(),
-                    node.doi(),
-                    Long.toString(node.citedBy()),
-                    Boolean.toString(node.held()));
-        }
+        line(
+                node.key(),
+                node.key(),
+                node.title(),
+                node.authors(),
+                node.year().map(String::valueOf).orElse(""),
+                node.type(),
+                node.doi(),
+                Long.toString(node.citedBy()),
+                Boolean.toString(node.held()));
     }
 
     @Override
     public void edge(Edge edge) throws IOException {
-        if (!nodes) {
-            line(edge.citing(), edge.cited(), "Directed", Long.toString(edge.weight()));
-        }
+        line(edge.citing(), edge.cited(), "Directed", Long.toString(edge.weight()));
     }
 
     @Override

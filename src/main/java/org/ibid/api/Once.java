@@ -65,14 +65,14 @@ class Once {
     }
 
     private Response kept(LibraryId library, String key, Deed deed) throws IOException {
-        boolean kept = false;
+        boolean done = false;
         try {
             var response = deed.done();
+            done = true;
             answers.keep(library, key, answer(response));
-            kept = true;
             return response;
         } finally {
-            if (!kept) {
+            if (!done) {
                 answers.release(library, key);
             }
         }

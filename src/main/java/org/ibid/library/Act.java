@@ -18,4 +18,9 @@ public record Act(String by, String why) {
         requireNonNull(by, "by");
         requireNonNull(why, "why");
     }
+
+    /// What was done, with the reason behind it if one was given.
+    String because(String what) {
+        return why.isEmpty() ? what : what + ": " + why;
+    }
 }

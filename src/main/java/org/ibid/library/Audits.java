@@ -1,7 +1,6 @@
 package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,11 +34,13 @@ public class Audits {
 
     private final Papers papers;
     private final Identity identity;
+    private final Words words;
     private final Auditor auditor = new Auditor();
 
-    Audits(Papers papers, Identity identity) {
+    Audits(Papers papers, Identity identity, Words words) {
         this.papers = papers;
         this.identity = identity;
+        this.words = words;
     }
 
     /// @param style the style the paper's list is to be printed in
@@ -123,8 +124,7 @@ public class Audits {
                 .distinct()
                 .sorted(Comparator.comparingInt((Two two) -> two.one().number())
                         .thenComparingInt(two -> two.other().number()))
-                .filter(two -> !saidDifferent(library, two))
-                .flatMap(two -> pair(two, ready))
+                .flatMap(two -> pair(library, two, ready))
                 .toList();
     }
 
@@ -137,20 +137,13 @@ public class Audits {
                         .map(other -> new Two(references.get(i), other)));
     }
 
-    private static boolean saidDifferent(LibraryId library, Two two) {
-        return VerdictRow.lastOf(
-                        library, two.one().work().value(), two.other().work().value(), Instant.now())
-                .filter(VerdictRow::isAPersonsDifferent)
-                .isPresent();
-    }
-
     /// @param ready each reference by its number, ready to be compared
-    private Stream<Pair> pair(Two two, Map<Integer, Candidate> ready) {
+    private Stream<Pair> pair(LibraryId library, Two two, Map<Integer, Candidate> ready) {
         var one = two.one();
         var other = two.other();
         var verdict = identity.compare(ready.get(one.number()), ready.get(other.number()));
         boolean sameWork = one.work().equals(other.work());
-        if (!sameWork && verdict.answer() != Answer.REVIEW) {
+        if (!sameWork && (verdict.answer() != Answer.REVIEW || saidDifferent(library, two))) {
             return Stream.empty();
         }
         return Stream.of(new Pair(
@@ -159,6 +152,12 @@ public class Audits {
                 sameWork ? Status.SAME : Status.REVIEW,
                 verdict.probability(),
                 verdict.evidence()));
+    }
+
+    private boolean saidDifferent(LibraryId library, Two two) {
+        return words.difference(
+                        library, two.one().work().value(), two.other().work().value())
+                .isPresent();
     }
 
     private static EntryPlace place(StoredReference reference) {

@@ -6,6 +6,7 @@ public enum ConditionalWrites {
     NONE,
     /// Edits of a work's record.
     EDITS,
-    /// Edits, merges, splits, and taking works away.
+    /// Edits, merges, splits, and taking works away. Decisions on many pairs at once are not held to it: what they
+    /// merge can be undone, pair by pair.
     ALL
 }

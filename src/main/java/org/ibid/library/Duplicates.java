@@ -168,11 +168,7 @@ public class Duplicates {
                 "declared",
                 first.id().value(),
                 second.id().value(),
-                new Verdict(
-                        Answer.DIFFERENT,
-                        0,
-                        List.of(new Evidence("person", -1, act.why().isEmpty() ? SAID : SAID + ": " + act.why())),
-                        "person"),
+                new Verdict(Answer.DIFFERENT, 0, List.of(new Evidence("person", -1, act.because(SAID))), "person"),
                 act.by());
     }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.ibid.library.HistoryEntry.Kind;
 
@@ -24,7 +26,7 @@ public class History {
             union all
             select 'verdict', cast(verdict_id as text), decided_at, verdict_id
             from verdict where library_id = :library and decision in ('compared', 'declared')
-              and (one in (select work_id from here) or other in (select work_id from here))
+              and (one = any(array(select work_id from here)) or other = any(array(select work_id from here)))
             union all
             select 'work', cast(work_id as text), created_at, 0
             from work where library_id = :library and work_id in (select work_id from here)""";
@@ -50,20 +52,31 @@ public class History {
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultList();
-        return new Page<>(
-                total,
-                window.offset(),
-                rows.stream()
-                        .map(row -> entry(library, (String) row[0], (String) row[1]))
-                        .toList());
+        return new Page<>(total, window.offset(), entries(library, rows));
     }
 
-    private static HistoryEntry entry(LibraryId library, String source, String id) {
-        return switch (source) {
-            case "event" -> of(EventRow.<EventRow>findById(Long.valueOf(id)));
-            case "verdict" -> of(VerdictRow.<VerdictRow>findById(Long.valueOf(id)));
-            default -> of(WorkRow.<WorkRow>findById(new RowId(library.number(), UUID.fromString(id))));
-        };
+    /// The entries of one page, with one statement for each kind of row.
+    private static List<HistoryEntry> entries(LibraryId library, List<Object[]> rows) {
+        var events = EventRow.<EventRow>stream("libraryId = ?1 and id in ?2", library.number(), numbers(rows, "event"))
+                .collect(Collectors.toMap(row -> row.id, Function.identity()));
+        var verdicts = VerdictRow.<VerdictRow>stream(
+                        "libraryId = ?1 and id in ?2", library.number(), numbers(rows, "verdict"))
+                .collect(Collectors.toMap(row -> row.id, Function.identity()));
+        return rows.stream()
+                .map(row -> switch ((String) row[0]) {
+                    case "event" -> of(events.get(Long.valueOf((String) row[1])));
+                    case "verdict" -> of(verdicts.get(Long.valueOf((String) row[1])));
+                    default ->
+                        of(WorkRow.<WorkRow>findById(new RowId(library.number(), UUID.fromString((String) row[1]))));
+                })
+                .toList();
+    }
+
+    private static List<Long> numbers(List<Object[]> rows, String source) {
+        return rows.stream()
+                .filter(row -> row[0].equals(source))
+                .map(row -> Long.valueOf((String) row[1]))
+                .toList();
     }
 
     private static HistoryEntry of(EventRow row) {

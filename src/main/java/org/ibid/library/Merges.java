@@ -69,9 +69,7 @@ public class Merges {
 
     private void refuseAgainstAPersonsWord(LibraryId library, WorkRow kept, WorkRow gone) {
         words.difference(library, kept.id, gone.id).ifPresent(word -> {
-            throw new MergeRefused(word.decidedBy + " said on "
-                    + word.decidedAt.toString().substring(0, 10)
-                    + " that they are two sources. Send \"overrule\": true to merge them all the same.");
+            throw new MergeRefused(word.asWord() + ". Send \"overrule\": true to merge them all the same.");
         });
     }
 
@@ -138,9 +136,10 @@ public class Merges {
         var before = kept.csl;
         gone.mergedInto = null;
         edges.giveBack(library, merge.gone, merge.moved);
-        kept.sketch = merge.keptWasSketch && !kept.overrules().containsKey("title");
         var fields = merge.takenBackFrom(kept);
-        kept.holds(Sourced.work(fields), merge.takenBackFrom(kept.overrules()), identity);
+        var said = merge.takenBackFrom(kept.overrules());
+        kept.sketch = merge.keptWasSketch && !said.containsKey("title");
+        kept.holds(Sourced.work(fields), said, identity);
         kept.provenance = kept.provenance.of(
                 kept.found(), variable -> fields.get(variable).origin());
         merge.undoneAt = Instant.now();
@@ -200,7 +199,7 @@ public class Merges {
     }
 
     private static List<Evidence> because(String what, Act act) {
-        return List.of(new Evidence("person", 0, act.why().isEmpty() ? what : what + ": " + act.why()));
+        return List.of(new Evidence("person", 0, act.because(what)));
     }
 
     private static void said(LibraryId library, String decision, MergeRow merge, Verdict verdict, Act act) {

@@ -121,23 +121,35 @@ public class Network {
         return query;
     }
 
-    /// Hands over the whole network, as it is at one moment, a few hundred rows at a time.
+    /// Hands over the whole network, as it is at one moment, a few hundred rows at a time. It may take as long as the
+    /// receiver takes to read it, up to an hour.
     ///
     /// @throws UncheckedIOException if the receiver fails
-    @Snapshot
+    @Snapshot(seconds = 3_600)
     public void whole(LibraryId library, NetworkReceiver receiver) {
-        try (var nodes = rows(library, NODES).getResultStream();
-                var edges = rows(library, EDGES).getResultStream()) {
-            for (Object[] row : (Iterable<Object[]>) nodes::iterator) {
-                receiver.node(node(row));
-            }
-            for (Object[] row : (Iterable<Object[]>) edges::iterator) {
-                receiver.edge(new Edge((String) row[0], (String) row[1], ((Number) row[2]).longValue()));
-            }
-            receiver.end();
+        try {
+            handOver(library, receiver);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void handOver(LibraryId library, NetworkReceiver receiver) throws IOException {
+        if (receiver.takesNodes()) {
+            try (var nodes = rows(library, NODES).getResultStream()) {
+                for (Object[] row : (Iterable<Object[]>) nodes::iterator) {
+                    receiver.node(node(row));
+                }
+            }
+        }
+        if (receiver.takesEdges()) {
+            try (var edges = rows(library, EDGES).getResultStream()) {
+                for (Object[] row : (Iterable<Object[]>) edges::iterator) {
+                    receiver.edge(new Edge((String) row[0], (String) row[1], ((Number) row[2]).longValue()));
+                }
+            }
+        }
+        receiver.end();
     }
 
     private NativeQuery<Object[]> rows(LibraryId library, String sql) {

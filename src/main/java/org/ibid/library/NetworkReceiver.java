@@ -33,6 +33,16 @@ public interface NetworkReceiver {
     /// @param weight how often its text does; 1 if only its list does
     record Edge(String citing, String cited, long weight) {}
 
+    /// Whether nodes are wanted at all.
+    default boolean takesNodes() {
+        return true;
+    }
+
+    /// Whether edges are wanted at all.
+    default boolean takesEdges() {
+        return true;
+    }
+
     void node(Node node) throws IOException;
 
     void edge(Edge edge) throws IOException;

@@ -70,11 +70,7 @@ class Proposals {
     }
 
     private static Evidence against(VerdictRow word) {
-        return new Evidence(
-                "person",
-                -1,
-                word.decidedBy + " said on " + word.decidedAt.toString().substring(0, 10)
-                        + " that they are two sources; since then the records have changed");
+        return new Evidence("person", -1, word.asWord() + "; since then the records have changed");
     }
 
     private static boolean isKnown(LibraryId library, UUID work, UUID other, Verdict verdict) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.ibid.identity.Answer;
 import org.ibid.identity.Evidence;
 import org.ibid.work.Work;
 
@@ -13,7 +14,7 @@ import org.ibid.work.Work;
 /// @param likeness    whether it is that work, may be, or is not
 /// @param probability that it is, 0 to 1
 /// @param evidence    what speaks for that, and against; the weightiest first
-public record Recognised(Optional<Known> work, Likeness likeness, double probability, List<Evidence> evidence) {
+public record Recognised(Optional<Known> work, Answer likeness, double probability, List<Evidence> evidence) {
 
     /// A work of the library.
     ///
@@ -22,16 +23,8 @@ public record Recognised(Optional<Known> work, Likeness likeness, double probabi
     /// @param csl its record, under that key
     public record Known(WorkId id, String key, Work csl) {}
 
-    /// Whether a record is the work most like it.
-    public enum Likeness {
-        SAME,
-        /// A person has to decide.
-        REVIEW,
-        DIFFERENT
-    }
-
     /// Nothing in the library is like it.
-    static final Recognised NOTHING = new Recognised(Optional.empty(), Likeness.DIFFERENT, 0, List.of());
+    static final Recognised NOTHING = new Recognised(Optional.empty(), Answer.DIFFERENT, 0, List.of());
 
     public Recognised {
         requireNonNull(work, "work");

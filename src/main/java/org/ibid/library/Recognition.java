@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ibid.library.Recognised.Known;
-import org.ibid.library.Recognised.Likeness;
 import org.ibid.library.Resolver.Compared;
 import org.ibid.work.Work;
 
@@ -39,17 +38,12 @@ public class Recognition {
 
     private static Recognised recognised(Compared near, Map<UUID, String> keyOf) {
         var verdict = near.verdict();
-        var likeness = switch (verdict.answer()) {
-            case SAME -> Likeness.SAME;
-            case REVIEW -> Likeness.REVIEW;
-            case DIFFERENT -> Likeness.DIFFERENT;
-        };
         var work = near.near();
         String key = keyOf.getOrDefault(work.work(), "");
         return new Recognised(
                 Optional.of(new Known(
                         new WorkId(work.work()), key, work.candidate().work().withId(key))),
-                likeness,
+                verdict.answer(),
                 verdict.probability(),
                 verdict.evidence());
     }

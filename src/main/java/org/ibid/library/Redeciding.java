@@ -28,17 +28,28 @@ public class Redeciding {
 
     private static final int PAPERS = 5;
 
+    /// Entries that were taken for a work that no person has merged anything into.
+    static final String RECOGNISED = """
+            from reference r
+            where r.library_id = ?1 and r.answer = 'same' and r.stands_for is null
+              and not exists (select 1 from merge m where m.library_id = r.library_id
+                              and m.kept = r.work_id and m.undone_at is null)
+            """;
+
     private final Session session;
     private final Identity identity;
     private final Nearness nearness;
     private final StandingVerdicts standing;
+    private final Words words;
     private final Rows rows;
 
-    Redeciding(Session session, Identity identity, Nearness nearness, StandingVerdicts standing, Rows rows) {
+    Redeciding(
+            Session session, Identity identity, Nearness nearness, StandingVerdicts standing, Words words, Rows rows) {
         this.session = session;
         this.identity = identity;
         this.nearness = nearness;
         this.standing = standing;
+        this.words = words;
         this.rows = rows;
     }
 
@@ -104,7 +115,10 @@ public class Redeciding {
             boolean wasReview =
                     last.filter(verdict -> verdict.answer().equals("review")).isPresent();
             boolean isReview = one.verdict().answer() != Answer.DIFFERENT;
-            if (last.filter(StandingVerdicts.Last::isAPersons).isPresent() || wasReview == isReview) {
+            if (last.filter(StandingVerdicts.Last::isAPersons).isPresent()
+                    || wasReview == isReview
+                    || words.difference(library, one.pair().one(), one.pair().other())
+                            .isPresent()) {
                 continue;
             }
             progress.proposed += isReview ? 1 : 0;
@@ -160,14 +174,9 @@ public class Redeciding {
                 .getResultList();
     }
 
-    /// Entries that were taken for a work that no person has merged anything into.
     private List<ReferenceRow> recognised(LibraryId library, List<UUID> papers) {
-        return session.createNativeQuery("""
-                        select r.* from reference r
-                        where r.library_id = ?1 and r.paper_id = any(cast(?2 as uuid[]))
-                          and r.answer = 'same' and r.stands_for is null
-                          and not exists (select 1 from merge m where m.library_id = r.library_id
-                                          and m.kept = r.work_id and m.undone_at is null)
+        return session.createNativeQuery("select r.* " + RECOGNISED + """
+                          and r.paper_id = any(cast(?2 as uuid[]))
                         order by r.paper_id, r.ordinal""", ReferenceRow.class)
                 .setParameter(1, library.number())
                 .setParameter(2, papers.toArray(UUID[]::new))

@@ -13,6 +13,12 @@ import org.ibid.identity.Identity;
 @ApplicationScoped
 public class Redecisions {
 
+    /// Doubts of entries that have their work still: a split or a merge settles a doubt.
+    private static final String OPEN = """
+            from doubt d join reference r on r.library_id = d.library_id and r.paper_id = d.paper_id
+                                         and r.ordinal = d.ordinal and r.work_id = d.work_id
+            where d.library_id = ?1""";
+
     private final Session session;
 
     Redecisions(Session session) {
@@ -28,13 +34,15 @@ public class Redecisions {
         return running.orElseGet(() -> add(library)).view();
     }
 
-    private static RedecisionRow add(LibraryId library) {
+    private RedecisionRow add(LibraryId library) {
         var row = new RedecisionRow();
         row.libraryId = library.number();
         row.id = Ids.next();
         row.model = Identity.MODEL;
         row.total = WorkRow.count("libraryId = ?1 and mergedInto is null and not sketch", library.number())
-                + ReferenceRow.count("libraryId = ?1 and answer = 'same' and standsFor is null", library.number());
+                + session.createNativeQuery("select count(*) " + Redeciding.RECOGNISED, Long.class)
+                        .setParameter(1, library.number())
+                        .getSingleResult();
         row.createdAt = Instant.now();
         row.persist();
         return row;
@@ -64,13 +72,16 @@ public class Redecisions {
     /// The entries that would no longer be taken for their work, in the order of the papers.
     @Snapshot
     public Page<Doubt> doubts(LibraryId library, Window window) {
-        var rows = DoubtRow.<DoubtRow>find("libraryId = ?1 order by paperId, ordinal", library.number())
-                .range(window.offset(), window.offset() + window.limit() - 1)
-                .list();
+        long total = session.createNativeQuery("select count(*) " + OPEN, Long.class)
+                .setParameter(1, library.number())
+                .getSingleResult();
+        var rows = session.createNativeQuery("select d.* " + OPEN + " order by d.paper_id, d.ordinal", DoubtRow.class)
+                .setParameter(1, library.number())
+                .setFirstResult(window.offset())
+                .setMaxResults(window.limit())
+                .getResultList();
         return new Page<>(
-                DoubtRow.count("libraryId", library.number()),
-                window.offset(),
-                rows.stream().map(DoubtRow::view).toList());
+                total, window.offset(), rows.stream().map(DoubtRow::view).toList());
     }
 
     private static RedecisionRow row(LibraryId library, String id) {

@@ -1,5 +1,6 @@
 package org.ibid.library;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -12,4 +13,8 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-@interface Snapshot {}
+@interface Snapshot {
+    /// How long it may take before it is broken off.
+    @Nonbinding
+    int seconds() default 60;
+}

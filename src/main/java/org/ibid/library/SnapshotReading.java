@@ -25,7 +25,8 @@ class SnapshotReading {
         if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
             return call.proceed();
         }
-        return QuarkusTransaction.requiringNew().call(() -> {
+        int seconds = call.getInterceptorBinding(Snapshot.class).seconds();
+        return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
             session.createNativeMutationQuery("set transaction isolation level repeatable read, read only")
                     .executeUpdate();
             return call.proceed();

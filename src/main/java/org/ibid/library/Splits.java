@@ -111,7 +111,7 @@ public class Splits {
 
     private static void said(LibraryId library, UUID one, UUID other, Act act) {
         String what = "a person said that they are two sources, and split them";
-        var why = new Evidence("person", -1, act.why().isEmpty() ? what : what + ": " + act.why());
+        var why = new Evidence("person", -1, act.because(what));
         var verdict = new Verdict(Answer.DIFFERENT, 0, List.of(why), "person");
         VerdictRow.add(library, "declared", one, other, verdict, act.by());
     }

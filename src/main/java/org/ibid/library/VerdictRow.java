@@ -79,8 +79,8 @@ class VerdictRow extends PanacheEntityBase {
         return new Verdict(Answer.valueOf(answer.toUpperCase(Locale.ROOT)), probability, evidence, model);
     }
 
-    /// Whether a person said that the two are different sources.
-    boolean isAPersonsDifferent() {
-        return decision.equals("declared") && answer.equals("different");
+    /// That a person said that the two are different sources, as a sentence without its full stop.
+    String asWord() {
+        return decidedBy + " said on " + decidedAt.toString().substring(0, 10) + " that they are two sources";
     }
 }

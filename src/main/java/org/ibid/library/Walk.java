@@ -16,10 +16,14 @@ final class Walk {
     private static final int MOST_WORKS = 20_000;
 
     private static final String CITED = """
-            select citing, cited from citing where library_id = ?1 and citing = any(cast(?2 as uuid[]))""";
+            select c.citing, c.cited from citing c
+            join work w on w.library_id = c.library_id and w.work_id = c.cited and not w.sketch
+            where c.library_id = ?1 and c.citing = any(cast(?2 as uuid[]))""";
 
     private static final String EITHER_WAY = CITED + """
-             union select cited, citing from citing where library_id = ?1 and cited = any(cast(?2 as uuid[]))""";
+             union select c.cited, c.citing from citing c
+            join work w on w.library_id = c.library_id and w.work_id = c.citing and not w.sketch
+            where c.library_id = ?1 and c.cited = any(cast(?2 as uuid[]))""";
 
     private final Session session;
     private final LibraryId library;

@@ -29,13 +29,17 @@ class Words {
     Optional<VerdictRow> difference(LibraryId library, UUID one, UUID other, Instant at) {
         return session
                 .createNativeQuery("""
-                        select v.* from verdict v
-                        where v.library_id = :library and v.decided_at < :at
-                          and v.decision in ('declared', 'merged', 'unmerged')
-                          and least(v.one, v.other) = any(cast(:all as uuid[]))
-                          and (v.one = any(cast(:ones as uuid[])) and v.other = any(cast(:others as uuid[]))
-                               or v.one = any(cast(:others as uuid[])) and v.other = any(cast(:ones as uuid[])))
-                        order by v.verdict_id desc limit 1""", VerdictRow.class)
+                        select * from (
+                            select distinct on (least(v.one, v.other), greatest(v.one, v.other)) v.*
+                            from verdict v
+                            where v.library_id = :library and v.decided_at < :at
+                              and v.decision in ('declared', 'merged', 'unmerged')
+                              and least(v.one, v.other) = any(cast(:all as uuid[]))
+                              and (v.one = any(cast(:ones as uuid[])) and v.other = any(cast(:others as uuid[]))
+                                   or v.one = any(cast(:others as uuid[])) and v.other = any(cast(:ones as uuid[])))
+                            order by least(v.one, v.other), greatest(v.one, v.other), v.verdict_id desc) as last
+                        where decision = 'declared' and answer = 'different'
+                        order by verdict_id desc limit 1""", VerdictRow.class)
                 .setParameter("library", library.number())
                 .setParameter("all", both(here(library, one), here(library, other)))
                 .setParameter("at", at)
@@ -43,8 +47,7 @@ class Words {
                 .setParameter("others", here(library, other))
                 .getResultList()
                 .stream()
-                .findFirst()
-                .filter(VerdictRow::isAPersonsDifferent);
+                .findFirst();
     }
 
     /// A work and all that stands merged into it.

@@ -93,12 +93,14 @@ public class Works {
     /// The work at the end, however often it was merged on.
     private Found mergedInto(LibraryId library, UUID into) {
         WorkRow row = WorkRow.findById(new RowId(library.number(), into));
-        while (row.mergedInto != null) {
+        while (row != null && row.mergedInto != null) {
             row = WorkRow.findById(new RowId(library.number(), row.mergedInto));
         }
-        return new Found.MergedInto(
-                new WorkId(row.id),
-                keys.current(library.number(), List.of(row.id)).get(row.id));
+        return row == null
+                ? new Found.Nothing()
+                : new Found.MergedInto(
+                        new WorkId(row.id),
+                        keys.current(library.number(), List.of(row.id)).get(row.id));
     }
 
     /// The work of an id or a key; one that was merged gives the work it was merged into.

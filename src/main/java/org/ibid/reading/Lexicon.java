@@ -64,7 +64,7 @@ final class Lexicon {
                 from = i + 1;
             }
         }
-        return text.contains("United Nations");
+        return text.toLowerCase(Locale.ROOT).contains("united nations");
     }
 
     private static boolean isOrganisation(String word) {

@@ -285,6 +285,7 @@ async function merge(pair, status, keep, gone) {
     if (await undo(made.id, status, button)) {
       pair.classList.remove('done');
       pair.querySelector('.actions').hidden = false;
+      pair.focus();
     }
   });
   status.append(button);
@@ -295,6 +296,8 @@ for (const pair of document.querySelectorAll('.pair')) {
   const status = pair.querySelector(':scope > .status');
   pair.addEventListener('click', async (event) => {
     const { keep, merge: gone, different } = event.target.closest('.actions button')?.dataset ?? {};
+    if (pair.ariaBusy === 'true') return;
+    pair.ariaBusy = 'true';
     try {
       if (keep) await merge(pair, status, keep, gone);
       if (different) {
@@ -303,6 +306,8 @@ for (const pair of document.querySelectorAll('.pair')) {
       }
     } catch (error) {
       say(status, error.message, true);
+    } finally {
+      pair.ariaBusy = null;
     }
   });
 }
@@ -324,6 +329,7 @@ function pressed(pair, key) {
 
 if (pairs.length > 0) {
   document.addEventListener('keydown', (event) => {
+    if (event.repeat && event.key !== 'j' && event.key !== 'k') return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
     const at = pairs.indexOf(document.activeElement.closest('.pair'));
     if (event.key === 'j') goTo(pairs[at + 1]);

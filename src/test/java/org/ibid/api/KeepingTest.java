@@ -11,8 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -204,15 +206,7 @@ class KeepingTest {
     void whatAPersonCalledDifferentIsProposedAgainOnlyWithTheirWordAndNotMergedWithoutOverrulingIt() {
         send("POST", "/duplicates/different", "{\"works\": [\"%s\", \"%s\"]}".formatted(PETROV, HOLM))
                 .statusCode(204);
-        var same = new java.util.HashMap<>(library.get("/works/" + PETROV).<String, Object>getMap("csl"));
-        same.remove("id");
-        library.asked()
-                .contentType(ContentType.JSON)
-                .header("If-Match", "*")
-                .body(same)
-                .put("/works/" + HOLM)
-                .then()
-                .statusCode(200);
+        put(HOLM, record(PETROV));
 
         var review = library.get("/duplicates");
         assertEquals(1, review.getInt("total"));
@@ -233,6 +227,62 @@ class KeepingTest {
         merge(KHAN, PETROV);
 
         library.post("/merges", "{\"keep\": \"%s\", \"merge\": \"%s\"}".formatted(KHAN, HOLM), 409);
+    }
+
+    @Test
+    void whatWasSaidOfTwoWorksOutlastsAMergeOfOneWithAThirdThatWasUndone() {
+        send("POST", "/duplicates/different", "{\"works\": [\"%s\", \"%s\"]}".formatted(PETROV, HOLM))
+                .statusCode(204);
+        library.post("/merges/" + merge(KHAN, HOLM) + "/undo", "", 200);
+        merge(PETROV, KHAN);
+
+        library.post("/merges", "{\"keep\": \"%s\", \"merge\": \"%s\"}".formatted(PETROV, HOLM), 409);
+    }
+
+    @Test
+    void aFieldIsNotTakenAwayByARequestWithoutABody() {
+        library.asked()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .put("/works/" + HOLM + "/fields/title")
+                .then()
+                .statusCode(400);
+
+        assertEquals(
+                "Harbour tariffs and the price of salt",
+                library.get("/works/" + HOLM).getString("csl.title"));
+    }
+
+    @Test
+    void theReasonOfADecisionHoldsNoControlCharacters() {
+        String nul = "\\u0000";
+        String decision = "{\"works\": [\"%s\", \"%s\"], \"answer\": \"different\", \"why\": \"a%sb\"}";
+        decide(decision.formatted(HOLM, PETROV, nul), "").statusCode(400);
+    }
+
+    @Test
+    void aRecordIsRecognisedAsAWorkOfTheLibraryAndNothingIsStored() {
+        String version = library.get("").getString("version");
+        String item = "{\"type\": \"article-journal\", \"title\": \"Harbor tariffs and the price of salt\","
+                + " \"author\": [{\"family\": \"Holm\", \"given\": \"Anna\"}],"
+                + " \"issued\": {\"date-parts\": [[2015]]}, \"container-title\": \"Review of Port Studies\"}";
+
+        var recognised = library.post("/works/recognise", "{\"records\": [" + item + "]}", 200);
+
+        assertEquals(HOLM, recognised.getString("[0].work.key"));
+        assertEquals("same", recognised.getString("[0].likeness"));
+        assertEquals(version, library.get("").getString("version"));
+    }
+
+    @Test
+    void aLibraryThatIsDecidedAnewSaysHowFarItIs() {
+        var begun = library.post("/redecisions", "", 202);
+
+        var now = library.get("/redecisions/" + begun.getString("id"));
+        assertEquals(begun.getInt("total"), now.getInt("total"));
+        assertEquals(6, now.getInt("total"), "three works, the two notes, and Petrov's second entry");
+        assertEquals(0, library.get("/redecisions/doubts").getInt("total"));
+        library.asked().get("/redecisions/no-such").then().statusCode(404);
     }
 
     @Test
@@ -315,12 +365,42 @@ class KeepingTest {
         assertEquals(0, library.get("/merges").getInt("total"));
     }
 
+    /// Khan's record becomes one like Petrov's first, Holm's a closer one later; both notes cite Petrov.
     @Test
     void pairsToReviewAreSorted() {
-        for (String sort : List.of("probability", "age", "papers")) {
-            assertEquals(0, library.get("/duplicates?sort=" + sort).getInt("total"));
-        }
+        var petrov = record(PETROV);
+        var like = record(PETROV);
+        like.put("title", "Trade routes of the northern seas: a survey");
+        like.remove("page");
+        put(KHAN, like);
+        put(HOLM, petrov);
+
+        assertEquals(Set.of(PETROV, KHAN), firstPair("age"));
+        assertEquals(Set.of(PETROV, HOLM), firstPair("probability"));
+        var papers = library.get("/duplicates?sort=papers");
+        assertEquals(3, papers.getInt("total"));
+        assertEquals(Set.of(KHAN, HOLM), Set.copyOf(papers.getList("items[2].works.key")));
         library.asked().get("/duplicates?sort=name").then().statusCode(400);
+    }
+
+    private Set<String> firstPair(String sort) {
+        return Set.copyOf(library.get("/duplicates?sort=" + sort).getList("items[0].works.key"));
+    }
+
+    private Map<String, Object> record(String key) {
+        var record = new HashMap<>(library.get("/works/" + key).<String, Object>getMap("csl"));
+        record.remove("id");
+        return record;
+    }
+
+    private void put(String key, Map<String, Object> record) {
+        library.asked()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(record)
+                .put("/works/" + key)
+                .then()
+                .statusCode(200);
     }
 
     @Test

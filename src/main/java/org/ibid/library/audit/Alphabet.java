@@ -33,7 +33,7 @@ record Alphabet(
         EXPANDED,
         /// As in Sweden and Finland: å, ä and ö behind z.
         SWEDISH,
-        /// As in Denmark and Norway: æ, ø and å behind z.
+        /// As in Denmark and Norway: æ, ø and å behind z, and "aa" as å.
         DANISH;
 
         /// Lower-case letters and digits, and single spaces; ʒ stands for what comes behind z.
@@ -53,7 +53,8 @@ record Alphabet(
                             .replace("ä", "ʒ1")
                             .replace("ø", "ʒ2")
                             .replace("ö", "ʒ2")
-                            .replace("å", "ʒ3");
+                            .replace("å", "ʒ3")
+                            .replace("aa", "ʒ3");
             };
             String plain = Undecomposed.replaced(Normalizer.normalize(marked, Normalizer.Form.NFKD));
             return BETWEEN.matcher(SILENT.matcher(plain).replaceAll(""))

@@ -51,10 +51,14 @@ final class AnsweredCites implements Check {
     /// Whether a citation tells its entries apart by title, as those without years do.
     private static boolean namesTitle(Pointer pointer, List<Entry> entries) {
         String printed = NearSpelling.fold(pointer.citation().raw());
-        return entries.stream()
-                        .map(entry -> entry.work().text("title").orElse("").split("[:.?]", 2)[0])
-                        .map(NearSpelling::fold)
-                        .filter(title -> !title.isEmpty() && printed.contains(title))
+        var named = entries.stream()
+                .map(entry -> entry.work().text("title").orElse("").split("[:.?]", 2)[0])
+                .map(NearSpelling::fold)
+                .filter(title -> !title.isEmpty() && printed.contains(title))
+                .toList();
+        return named.stream()
+                        .filter(title -> named.stream()
+                                .noneMatch(other -> other.length() > title.length() && other.contains(title)))
                         .count()
                 == 1;
     }

@@ -56,7 +56,7 @@ final class Completeness implements Check {
     private static final Map<String, Pattern> WITNESSES = Map.of(
             "issued",
                     Pattern.compile(
-                            "\\b[12]\\d{3}(?!\\d)|\\b[12lI][\\dOolISB]{3}[a-z]?\\b|\\bn\\. ?d\\.|(?i)forthcoming|in press"),
+                            "\\b[12]\\d{3}(?!\\d)|\\b(?=\\w{0,3}\\d)[12lI][\\dOolISB]{3}[a-z]?\\b|\\bn\\. ?d\\.|(?i)forthcoming|in press"),
             "volume", Pattern.compile("(?i)\\bvol|\\d+ ?\\(\\d|\\bin press|forthcoming|advance online"),
             "page",
                     Pattern.compile(

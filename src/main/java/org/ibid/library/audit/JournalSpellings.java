@@ -17,6 +17,9 @@ final class JournalSpellings implements Check {
     /// More names than this are not compared with each other.
     private static final int MOST = 1_000;
 
+    /// What is longer is no journal's name.
+    private static final int LONGEST = 300;
+
     /// So many pairs of names are no misprints any more.
     private static final int MOST_PAIRS = 200;
 
@@ -43,15 +46,16 @@ final class JournalSpellings implements Check {
     public Stream<Finding> of(Submission paper) {
         Map<String, List<Entry>> spellings = paper.sources().stream()
                 .filter(entry -> SERIALS.contains(entry.work().type()))
-                .filter(entry -> !name(entry).isEmpty())
+                .filter(entry -> !name(entry).isEmpty() && name(entry).length() <= LONGEST)
                 .limit(MOST)
                 .collect(Collectors.groupingBy(JournalSpellings::name, LinkedHashMap::new, Collectors.toList()));
         var names = List.copyOf(spellings.keySet());
         var words = names.stream().map(JournalSpellings::words).toList();
+        var bare = names.stream().map(JournalSpellings::withoutSpaces).toList();
         return IntStream.range(0, names.size())
                 .boxed()
                 .flatMap(i -> IntStream.range(i + 1, names.size())
-                        .filter(j -> !differOnlyInSpaces(names.get(i), names.get(j)))
+                        .filter(j -> !bare.get(i).equals(bare.get(j)))
                         .boxed()
                         .flatMap(j -> difference(words.get(i), words.get(j)).stream()
                                 .map(difference -> finding(names.get(i), names.get(j), difference, spellings))))
@@ -63,8 +67,8 @@ final class JournalSpellings implements Check {
     }
 
     /// Line ends put spaces in, or take them away.
-    private static boolean differOnlyInSpaces(String one, String other) {
-        return one.replace(" ", "").equals(other.replace(" ", ""));
+    private static String withoutSpaces(String name) {
+        return name.replace(" ", "");
     }
 
     private static Finding finding(

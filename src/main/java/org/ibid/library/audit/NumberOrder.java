@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ibid.reading.Citation;
@@ -67,21 +67,24 @@ final class NumberOrder implements Check {
         for (var one : numbered.subList(1, numbered.size())) {
             if (!first.add(one.label)) {
                 findings.add(finding("Number %d stands before two entries.".formatted(one.label), one));
-            } else if (one.label < before.label) {
-                findings.add(finding("Number %d stands behind number %d.".formatted(one.label, before.label), one));
-            } else if (!byNotes && isGap(before, one, seen)) {
-                findings.add(finding(missing(before.label + 1, seen.higher(before.label) - 1), one));
+            } else {
+                if (!byNotes && isGap(before, one, seen)) {
+                    findings.add(finding(missing(seen.lower(one.label) + 1, one.label - 1), one));
+                }
+                if (one.label < before.label) {
+                    findings.add(finding("Number %d stands behind number %d.".formatted(one.label, before.label), one));
+                }
             }
             before = one;
         }
         return findings;
     }
 
-    /// Whether numbers are missing between two entries; an entry between them may have one that was not understood.
-    private static boolean isGap(Numbered before, Numbered one, Set<Integer> seen) {
-        return one.label > before.label + 1
-                && !seen.contains(before.label + 1)
-                && one.entry.number() == before.entry.number() + 1;
+    /// Whether numbers are missing below an entry's; an entry between it and the one before may have one that was not
+    /// understood.
+    private static boolean isGap(Numbered before, Numbered one, NavigableSet<Integer> seen) {
+        Integer lower = seen.lower(one.label);
+        return lower != null && one.label > lower + 1 && one.entry.number() == before.entry.number() + 1;
     }
 
     private static String missing(int from, int to) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class PrintedHeads {
 
     /// Names behind a comma, "&" or "and" are those of other authors.
-    private static final Pattern HEAD = Pattern.compile("(?:^|[^,;&\\s]\\s)(\\p{Lu}[\\p{L}\\p{M}'’]{1,40})");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:^|(?<=[^,;&\\s]\\s)(?<!\\b(?:and|und|et|y|e|en|og|och)\\s))(\\p{Lu}[\\p{L}\\p{M}'’]{1,40})");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
 
@@ -25,7 +26,7 @@ final class PrintedHeads {
 
     private void add(String raw) {
         var head = HEAD.matcher(raw);
-        for (int at = 0; head.find(at); at = head.end(1)) {
+        while (head.find()) {
             var year = YEAR.matcher(raw).region(head.end(1), Math.min(raw.length(), head.end(1) + FAR));
             while (year.find()) {
                 heads.add(key(head.group(1), year.group()));

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ibid.reading.Citation;
 import org.ibid.reading.Metadata;
 import org.ibid.reading.Reading;
@@ -20,6 +23,7 @@ final class Submission {
     private final List<Entry> entries;
     private final List<List<Entry>> lists;
     private final Map<Integer, Integer> listOf;
+    private final Set<Integer> listsOfNotes;
     private final List<Pointer> pointers;
     private final List<Twins> twins;
     private final Map<Integer, SortedSet<Integer>> sureTwins;
@@ -32,6 +36,7 @@ final class Submission {
         this.pointers = pointers(reading);
         this.lists = Lists.of(entries, pointers);
         this.listOf = listOf(lists);
+        this.listsOfNotes = listsOfNotes(pointers, listOf);
         this.twins = List.copyOf(twins);
         this.sureTwins = sure(twins);
         this.thisYear = thisYear;
@@ -99,11 +104,16 @@ final class Submission {
 
     /// Whether a list is of notes, which the text calls by raised numbers.
     boolean isOfNotes(List<Entry> list) {
+        return listsOfNotes.contains(listOf.get(list.getFirst().number()));
+    }
+
+    private static Set<Integer> listsOfNotes(List<Pointer> pointers, Map<Integer, Integer> listOf) {
         return pointers.stream()
                 .filter(pointer -> pointer.citation().kind() == Citation.Kind.NOTE)
                 .flatMap(pointer -> pointer.cite().references().stream().limit(1))
-                .anyMatch(answer -> list.getFirst().number() <= answer.reference() + 1
-                        && answer.reference() < list.getLast().number());
+                .map(answer -> listOf.get(answer.reference() + 1))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /// The entries that name a source themselves.

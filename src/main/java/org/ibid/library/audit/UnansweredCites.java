@@ -18,6 +18,9 @@ final class UnansweredCites implements Check {
         if (paper.entries().isEmpty()) {
             return unanswered.isEmpty() ? Stream.empty() : Stream.of(noList(unanswered));
         }
+        if (unanswered.isEmpty()) {
+            return Stream.empty();
+        }
         var heads = new PrintedHeads(paper.entries());
         return unanswered.stream()
                 .filter(pointer -> !pointer.cite().suggestions().isEmpty() || !isPrinted(heads, pointer))

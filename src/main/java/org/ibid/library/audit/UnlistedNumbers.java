@@ -20,8 +20,11 @@ final class UnlistedNumbers implements Check {
     /// A number that is so many times the last of the list is a year or a quantity.
     private static final int FAR = 2;
 
-    /// More places than these are no misprints.
-    private static final int MOST = 100;
+    /// So many places of a number are told; who sees them finds the others.
+    private static final int MOST = 20;
+
+    /// So many numbers in brackets are looked at.
+    private static final int MOST_LOOKED_AT = 10_000;
 
     private static final Pattern BRACKETS = Pattern.compile("\\[([1-9]\\d{0,3})](?!\\()");
 
@@ -45,10 +48,11 @@ final class UnlistedNumbers implements Check {
         var places = new Places(paper);
         var unlisted = new LinkedHashMap<Integer, List<Place>>();
         var brackets = BRACKETS.matcher(paper.text());
-        for (int found = 0; found < MOST && brackets.find(); ) {
+        for (int looked = 0; looked < MOST_LOOKED_AT && brackets.find(); ) {
             int number = Integer.parseInt(brackets.group(1));
-            if (!numbers.contains(number) && number <= FAR * last) {
-                found++;
+            boolean isKnown = numbers.contains(number) || number > FAR * last;
+            if (!isKnown && unlisted.getOrDefault(number, List.of()).size() < MOST) {
+                looked++;
                 var place = places.between(brackets.start(), brackets.end());
                 if (place.reference().isEmpty()) {
                     unlisted.computeIfAbsent(number, _ -> new ArrayList<>()).add(place);

@@ -75,7 +75,7 @@ final class DocxLists {
         return list.children("lvl").stream()
                 .filter(level -> level.attribute("ilvl").equals(String.valueOf(place.level())))
                 .findFirst()
-                .map(level -> label(level, counts))
+                .map(level -> label(level, counts, before))
                 .orElse("");
     }
 
@@ -92,7 +92,7 @@ final class DocxLists {
         return before;
     }
 
-    private static String label(Xml.Element level, int[] counts) {
+    private static String label(Xml.Element level, int[] counts, int[] before) {
         String format = level.child("numFmt").map(each -> each.attribute("val")).orElse("decimal");
         if (format.equals("none")) {
             return "";
@@ -103,16 +103,16 @@ final class DocxLists {
         String pattern =
                 level.child("lvlText").map(each -> each.attribute("val")).orElse("");
         String label = LEVEL.matcher(pattern).replaceAll(found -> {
-            int at = Math.max(0, Integer.parseInt(found.group(1)) - 1);
-            return Matcher.quoteReplacement(number(Math.max(1, counts[Math.min(at, LEVELS - 1)]), format));
+            int at = Math.clamp(Integer.parseInt(found.group(1)) - 1, 0, LEVELS - 1);
+            return Matcher.quoteReplacement(number(Math.max(before[at] + 1, counts[at]), format));
         });
         return label.isBlank() ? "" : label + " ";
     }
 
     private static String number(int number, String format) {
         return switch (format) {
-            case "lowerLetter" -> String.valueOf((char) ('a' + (number - 1) % 26));
-            case "upperLetter" -> String.valueOf((char) ('A' + (number - 1) % 26));
+            case "lowerLetter" -> String.valueOf((char) ('a' + Math.max(0, number - 1) % 26));
+            case "upperLetter" -> String.valueOf((char) ('A' + Math.max(0, number - 1) % 26));
             case "lowerRoman" -> roman(number);
             case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
             default -> String.valueOf(number);

@@ -30,7 +30,7 @@ final class Epub {
         this.container = container;
         this.limits = limits;
         this.locked = xml("META-INF/encryption.xml").all("CipherReference").stream()
-                .map(reference -> reference.attribute("URI"))
+                .map(reference -> part("", reference.attribute("URI")))
                 .collect(Collectors.toSet());
     }
 

@@ -83,12 +83,13 @@ final class Html {
         while (end < html.length() && end < tag + LONGEST_UNREAD && Character.isLetter(html.charAt(end))) {
             end++;
         }
-        if (!unread.contains(html.substring(tag, end).toLowerCase(Locale.ROOT))) {
+        boolean isName = end == html.length() || " \t\r\n\f/>".indexOf(html.charAt(end)) >= 0;
+        if (!isName || !unread.contains(html.substring(tag, end).toLowerCase(Locale.ROOT))) {
             return tag;
         }
         int close = html.indexOf('>', end);
         if (close > 0 && html.charAt(close - 1) == '/') {
-            return tag;
+            return close;
         }
         int next = close < 0 ? -1 : html.indexOf("</", close);
         return next < 0 ? html.length() : next;

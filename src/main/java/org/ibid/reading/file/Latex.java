@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads a LaTeX file, alone or in a ZIP file with what it takes in, its `.bbl` and its `.bib` files.
 final class Latex {
@@ -32,6 +33,10 @@ final class Latex {
             "KOI8-R",
             "utf8",
             "UTF-8");
+
+    /// Pictures drawn by TeX: they hold nothing that is read.
+    private static final Pattern DRAWING = Pattern.compile("(?i).*\\.(?:pgf|tikz|pdf_tex|eps_tex|pstex_t)");
+
     private static final int MOST_INPUTS = 100;
     private static final int MOST_MISSING = 10;
 
@@ -110,8 +115,13 @@ final class Latex {
 
         private String part(String said) {
             String name = said.endsWith(".tex") ? said : said + ".tex";
-            Optional<byte[]> part = container.part(folder + name).or(() -> container.part(name));
-            if (part.isEmpty() && missing.size() < MOST_MISSING) {
+            Optional<byte[]> part = Stream.of(folder + name, name, folder + said, said)
+                    .map(container::part)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (part.isEmpty()
+                    && missing.size() < MOST_MISSING
+                    && !DRAWING.matcher(said).matches()) {
                 missing.add(said);
             }
             return part.map(bytes -> LatexComments.without(

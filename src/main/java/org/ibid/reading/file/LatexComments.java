@@ -7,6 +7,10 @@ import java.util.List;
 final class LatexComments {
 
     private static final List<String> ADDRESSES = List.of("\\url{", "\\href{", "\\path{", "\\nolinkurl{");
+
+    /// So biber writes an address into a `.bbl`, to the end of the line.
+    private static final String VERBATIM_LINE = "\\verb ";
+
     private static final int LONGEST_ADDRESS = 2_000;
 
     private LatexComments() {}
@@ -37,6 +41,10 @@ final class LatexComments {
                 int end = tex.indexOf('}', at, Math.min(tex.length(), at + LONGEST_ADDRESS));
                 return end < 0 || tex.substring(at, end).indexOf('\n') >= 0 ? at + address.length() : end + 1;
             }
+        }
+        if (tex.startsWith(VERBATIM_LINE, at)) {
+            int end = tex.indexOf('\n', at);
+            return end < 0 ? tex.length() : end;
         }
         return Math.min(tex.length(), at + 2);
     }

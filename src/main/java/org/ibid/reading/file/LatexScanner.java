@@ -1,5 +1,7 @@
 package org.ibid.reading.file;
 
+import java.util.regex.Pattern;
+
 /// Cuts LaTeX into tokens, one at a time.
 final class LatexScanner {
 
@@ -19,6 +21,8 @@ final class LatexScanner {
 
     /// Text, with LaTeX's dashes and quotes as the letters they print.
     record Words(String text) implements Token {}
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*+\\n");
 
     private static final String SPECIAL = "\\{}$\n~&";
 
@@ -77,7 +81,9 @@ final class LatexScanner {
         String mark = tex.startsWith("$$", at) ? "$$" : "$";
         int from = at + mark.length();
         int end = tex.indexOf(mark, from);
-        if (end < 0 || mark.length() == 1 && tex.substring(from, end).contains("\n\n")) {
+        if (end < 0
+                || mark.length() == 1
+                        && BLANK_LINE.matcher(tex).region(from, end).find()) {
             // no maths goes on behind a blank line
             at = from;
             return new Words(mark);
@@ -190,8 +196,9 @@ final class LatexScanner {
     /// What stands before a mark, which is passed; all the rest without one.
     String upTo(String mark) {
         int from = at;
+        int end = tex.indexOf(mark, at);
         skipPast(mark);
-        return tex.substring(from, tex.startsWith(mark, at - mark.length()) ? at - mark.length() : at);
+        return tex.substring(from, end < 0 ? tex.length() : end);
     }
 
     void skipPast(String mark) {

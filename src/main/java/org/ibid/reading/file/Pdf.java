@@ -52,7 +52,7 @@ final class Pdf {
                     NotText.Reason.BROKEN,
                     "The PDF is damaged (" + damaged.getMessage() + "). Fetch it again, or print it to a new PDF.");
         } catch (OutOfMemoryError beyond) {
-            // streams packed in a way that is not unpacked beforehand; what they took is free again here
+            // the streams of a file that is locked, even without a password, cannot be unpacked beforehand
             throw FileLimits.exceeded("What the PDF has packed does not fit into memory", "Print it to a new PDF.");
         }
     }

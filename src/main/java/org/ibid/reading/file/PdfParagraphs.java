@@ -238,7 +238,8 @@ final class PdfParagraphs {
                 || fits && !isCentred && ENDED.matcher(above.text()).matches();
     }
 
-    /// Whether the next number of the list stands before a line. The first is believed at once.
+    /// Whether the next number of the list stands before a line. The first is believed at once if it stands in
+    /// brackets.
     private boolean isNumbered(String line, String above) {
         Matcher label = LABELLED.matcher(line);
         if (!label.matches()) {

@@ -1,6 +1,7 @@
 package org.ibid.reading.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -13,10 +14,11 @@ final class PdfStreams {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
     private static final String PACKED = "/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b";
     private static final Pattern TWICE =
-            Pattern.compile(PACKED + "[^/>]{0,40}(?:/ASCII\\w{1,20}[^/>]{0,40})?" + PACKED);
+            Pattern.compile(PACKED + "[^/>]{0,200}(?:/ASCII\\w{1,20}[^/>]{0,200})?" + PACKED);
+    private static final Pattern ELSEWHERE = Pattern.compile("/Filter\\s{0,20}\\d");
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern PICTURE = Pattern.compile("/Subtype\\s{0,9}/Image\\b");
-    private static final int LOOKED_BACK = 2_000;
+    private static final byte[] STREAM_END = "endstream".getBytes(StandardCharsets.ISO_8859_1);
 
     /// Pictures are not unpacked when a text is read; but what says it is one need not be.
     private static final int PICTURES = 16;
@@ -28,17 +30,37 @@ final class PdfStreams {
         long leftForPictures = PICTURES * limits.totalBytes();
         int before = 0;
         for (int at = next(bytes, 0); at >= 0; at = next(bytes, at)) {
-            String dictionary = dictionary(bytes, Math.max(before, at - LOOKED_BACK), at);
+            String dictionary = dictionary(bytes, before, at);
             before = at;
-            if (TWICE.matcher(dictionary).find()) {
-                throw FileLimits.exceeded("At byte " + at + " a stream is packed twice", "Print it to a new PDF.");
+            if (TWICE.matcher(dictionary).find()
+                    || ELSEWHERE.matcher(dictionary).find()) {
+                throw FileLimits.exceeded(
+                        "At byte " + at + " a stream is packed twice, or in a way that is said elsewhere",
+                        "Print it to a new PDF.");
             }
-            if (PICTURE.matcher(dictionary).find()) {
-                leftForPictures -= unpacked(bytes, at, Math.min(leftForPictures, limits.totalBytes()));
+            boolean picture = PICTURE.matcher(dictionary).find();
+            long most = picture ? Math.min(leftForPictures, limits.totalBytes()) : Math.min(left, limits.partBytes());
+            long size = PdfFilters.areIn(dictionary)
+                    ? PdfFilters.unpacked(Arrays.copyOfRange(bytes, at, end(bytes, at)), dictionary, most, at)
+                    : unpacked(bytes, at, most);
+            if (picture) {
+                leftForPictures -= size;
             } else {
-                left -= unpacked(bytes, at, Math.min(left, limits.partBytes()));
+                left -= size;
+            }
+            if (left < 0 || leftForPictures < 0) {
+                throw FileLimits.exceeded("The PDF's streams unpack to too much", "Print it to a new PDF.");
             }
         }
+    }
+
+    private static int end(byte[] bytes, int from) {
+        for (int i = from; i + STREAM_END.length <= bytes.length; i++) {
+            if (bytes[i] == 'e' && Arrays.equals(bytes, i, i + STREAM_END.length, STREAM_END, 0, STREAM_END.length)) {
+                return i;
+            }
+        }
+        return bytes.length;
     }
 
     /// A name may be written with its letters' numbers (ISO 32000, 7.3.5).
@@ -65,12 +87,7 @@ final class PdfStreams {
     }
 
     private static boolean matches(byte[] bytes, int at) {
-        for (int i = 0; i < STREAM.length; i++) {
-            if (bytes[at + i] != STREAM[i]) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.equals(bytes, at, at + STREAM.length, STREAM, 0, STREAM.length);
     }
 
     private static long unpacked(byte[] bytes, int at, long most) {

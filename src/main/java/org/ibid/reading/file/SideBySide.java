@@ -1,19 +1,23 @@
 package org.ibid.reading.file;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Puts columns that a text prints side by side (as `pdftotext -layout` does) one under the other.
 ///
 /// Two columns are told from a table by the length of their lines, and from single gaps by their number: the second one
-/// begins at the same place in most lines of a stretch, and nothing crosses the room before it.
+/// begins at the same place in ten lines or more, and nothing crosses the room before it.
 final class SideBySide {
 
     private static final int TAB = 8;
     private static final int ROOM = 2;
     private static final int NARROWEST = 24;
     private static final int FEWEST_LINES = 10;
+
+    /// The first so many lines of a page tell its columns.
+    private static final int TELLING = 1_000;
 
     /// Longer lines are no columns.
     private static final int WIDEST = 400;
@@ -83,25 +87,24 @@ final class SideBySide {
         return true;
     }
 
-    /// Where the second column begins in most lines; -1 if there is none.
+    /// Where the second column begins: of the places at which many lines begin anew, the one that the fewest lines
+    /// cross, as a list with hanging indents has two; -1 if there is none.
     private static int secondColumn(List<String> lines) {
         var begins = new int[WIDEST];
-        for (String line : lines) {
+        var telling = lines.subList(0, Math.min(TELLING, lines.size()));
+        for (String line : telling) {
             for (int at = NARROWEST; at < Math.min(line.length(), WIDEST); at++) {
                 if (line.charAt(at) != ' ' && isRoom(line, at)) {
                     begins[at]++;
                 }
             }
         }
-        int most = Arrays.stream(begins).max().orElse(0);
-        if (most < FEWEST_LINES) {
-            return -1;
-        }
-        int second = 0;
-        while (begins[second] < most) {
-            second++;
-        }
-        return second;
+        return IntStream.range(0, WIDEST)
+                .filter(at -> begins[at] >= FEWEST_LINES)
+                .boxed()
+                .min(Comparator.comparingLong(
+                        at -> telling.stream().filter(line -> crosses(line, at)).count()))
+                .orElse(-1);
     }
 
     private static boolean isRoom(String line, int before) {

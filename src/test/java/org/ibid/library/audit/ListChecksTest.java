@@ -43,6 +43,16 @@ class ListChecksTest {
     }
 
     @Test
+    void everyGapIsToldWhereNumbersAlsoStandOutOfOrder() {
+        assertEquals(
+                List.of(
+                        "The list has no numbers 4 to 5",
+                        "Number 3 stands behind number 6",
+                        "The list has no numbers 7 to 8"),
+                messages(numbered("1", "2", "6", "3", "9").found(Kind.NUMBERS_OUT_OF_ORDER)));
+    }
+
+    @Test
     void anOddNumberBetweenTwoListsNothingAnewAndMissesNothing() {
         assertEquals(List.of(), numbered("1", "2", "2a", "3", "4", "5", "6").found(Kind.NUMBERS_OUT_OF_ORDER));
     }
@@ -251,6 +261,17 @@ class ListChecksTest {
                         "",
                         "Gauthier, L., & Wolf, P. (1997). Crops. Water, 1, 7-8. Jansen, G. (2022). Dams. Verso.",
                         book("Gauthier", 1997));
+
+        assertEquals(
+                List.of("No entry of the list answers \"Wolf, 1997\""),
+                messages(paper.found(Kind.CITATION_WITHOUT_ENTRY)));
+    }
+
+    @Test
+    void aSecondAuthorBehindAndIsNoHeadOfAnEntry() {
+        var paper = new TestPaper()
+                .cites("Wolf", "1997")
+                .lists("", "Gauthier, L. and Wolf, P. (1997). Crops. Verso.", book("Gauthier", 1997));
 
         assertEquals(
                 List.of("No entry of the list answers \"Wolf, 1997\""),

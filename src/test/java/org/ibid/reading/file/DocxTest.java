@@ -145,6 +145,20 @@ class DocxTest {
     }
 
     @Test
+    void aListMayBeginAtNought() {
+        String numbering = Made.word(
+                "numbering",
+                "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='0'/><w:numFmt w:val='decimal'/>"
+                        + "<w:lvlText w:val='%1.'/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>");
+        String properties = "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>";
+        var read = Made.read(docx(
+                paragraph(properties, run("First.")) + paragraph(properties, run("Second.")),
+                Map.of("word/numbering.xml", numbering)));
+        assertEquals("0. First.\n\n1. Second.\n", read.text());
+    }
+
+    @Test
     void textBoxesFollowTheirParagraph() {
         String box = "<w:r><w:pict><w:txbxContent>" + paragraph(run("In a box.")) + "</w:txbxContent></w:pict></w:r>";
         assertEquals("Around.\n\nIn a box.\n", text(paragraph(run("Around."), box)));

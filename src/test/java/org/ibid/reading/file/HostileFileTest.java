@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,8 @@ class HostileFileTest {
                 "<!--><div>",
                 "<!--a--!><div>",
                 "<script/><div>",
-                "<svg><script/><div>"
+                "<svg><script/><div>",
+                "<script </"
             })
     void htmlThatIsNeverClosedIsReadOrTooLarge(String open) {
         String page = "<!doctype html><body>Text. " + open.repeat(100_000) + "deep";
@@ -448,6 +450,41 @@ class HostileFileTest {
         var files = new PaperFiles(new FileLimits(1 << 20, 1 << 22, 10, 10, 10, 1_000_000, 10, 200_000, 500_000));
         NotText refused = assertThrows(NotText.class, () -> files.read(new PaperFile(pdf, Optional.empty())));
         assertEquals(NotText.Reason.TOO_LARGE, refused.reason(), refused.getMessage());
+    }
+
+    /// Five million bytes as zip packs them, then written as ASCII.
+    @ParameterizedTest
+    @ValueSource(strings = {"/Filter[/ASCIIHexDecode/FlateDecode]", "/Filter 5 0 R"})
+    void aPdfStreamThatIsPackedUnderAsciiIsTooLarge(String dictionary) {
+        var deflater = new Deflater(9);
+        deflater.setInput(new byte[5 << 20]);
+        deflater.finish();
+        var packed = new byte[1 << 16];
+        String hex = HexFormat.of().formatHex(packed, 0, deflater.deflate(packed)) + ">";
+        byte[] pdf = pdf(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/Contents 4 0 R/MediaBox[0 0 99 99]>>",
+                stream(dictionary, hex),
+                "[/ASCIIHexDecode/FlateDecode]");
+        var files = new PaperFiles(new FileLimits(1 << 20, 1 << 22, 10, 10, 10, 1_000_000, 10, 200_000, 500_000));
+        NotText refused = assertThrows(NotText.class, () -> files.read(new PaperFile(pdf, Optional.empty())));
+        assertEquals(NotText.Reason.TOO_LARGE, refused.reason(), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith("At byte"), refused.getMessage());
+    }
+
+    /// Each byte of a run of 128 zeros takes two: 0x81 0x00.
+    @Test
+    void aPdfStreamOfRunLengthsThatGrowsIsTooLarge() {
+        String runs = "\u0081\u0000".repeat(50_000);
+        byte[] pdf = pdf(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/Contents 4 0 R/MediaBox[0 0 99 99]>>",
+                stream("/Filter/RunLengthDecode", runs));
+        var files = new PaperFiles(new FileLimits(1 << 20, 1 << 22, 10, 10, 10, 1_000_000, 10, 200_000, 500_000));
+        NotText refused = assertThrows(NotText.class, () -> files.read(new PaperFile(pdf, Optional.empty())));
+        assertTrue(refused.getMessage().startsWith("At byte"), refused.getMessage());
     }
 
     @Test

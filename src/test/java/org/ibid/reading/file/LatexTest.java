@@ -142,6 +142,9 @@ class LatexTest {
                     \\verb{doi}
                     \\verb 10.1000/xyz_1
                     \\endverb
+                    \\verb{url}
+                    \\verb http://a.org/b%20c/d
+                    \\endverb
                   \\endentry
                 \\enddatalist
                 """;
@@ -155,10 +158,34 @@ class LatexTest {
         var work = reading.references().getFirst().parsed().work();
         assertEquals("Passes and Peaks", work.text("title").orElse(""));
         assertEquals("10.1000/xyz_1", work.text("DOI").orElse(""));
+        assertEquals("http://a.org/b%20c/d", work.text("URL").orElse(""));
         assertEquals(
                 List.of("Khan", "von Berg"),
                 work.names("author").stream().map(Name::head).toList());
         assertEquals("Khan and von Berg (2021)", reading.citations().getFirst().raw());
+    }
+
+    @Test
+    void aFieldOfBiblatexThatBreaksOffLosesNothingElse() {
+        var read = Made.read(Made.zip(Map.of(
+                "paper.tex",
+                "\\documentclass{article}\\begin{document}As \\textcite{k} says.\\printbibliography\\end{document}",
+                "paper.bbl",
+                "\\entry{k}{book}{}\\field{title}{Passes}\\verb{doi}\\endverb\\endentry")));
+
+        assertTrue(read.text().contains("Passes"), read.text());
+    }
+
+    @Test
+    void aPartIsFoundUnderTheNameThatIsSaid() {
+        var read = Made.read(Made.zip(Map.of(
+                "main.tex",
+                "\\documentclass{article}\\begin{document}\\input{part.ltx} \\input{fig.pgf}\\end{document}",
+                "part.ltx",
+                "Text of the part.")));
+
+        assertEquals("Text of the part.\n", read.text());
+        assertEquals(List.of(), read.warnings());
     }
 
     @Test
@@ -225,6 +252,7 @@ class LatexTest {
     @Test
     void aDollarThatNothingClosesIsOneAndNotTheRestOfThePaper() {
         assertEquals("It costs $ 5.\n\nMore n=5 and m.\n", text("It costs $ 5.\n\nMore \\(n=5\\) and $m$."));
+        assertEquals("It costs $ 5.\n\nMore m.\n", text("It costs $ 5.\r\n \r\nMore $m$."));
     }
 
     /// As the documents of amsart, authblk and elsarticle begin.

@@ -3,6 +3,7 @@ package org.ibid.reading.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +39,21 @@ class SideBySideTest {
 
     private static String firstAuthor(Reference entry) {
         return entry.parsed().work().names("author").getFirst().head();
+    }
+
+    /// Two lines of three are indented: the second column begins where the fewer lines begin.
+    @Test
+    void aListOfHangingLinesSideBySideIsReadOneColumnAfterTheOther() {
+        String entry = """
+                Abel, A. (2001). Passes and peaks       Khan, B. (2011). Rivers and dams
+                   of the mountains of the north          of the plains of the south, and
+                   and of the south. Verso.               what they carry. Verso.
+                """;
+        String parted = SideBySide.parted(entry.repeat(15));
+
+        assertTrue(parted.startsWith("Abel, A. (2001). Passes and peaks\n   of the mountains of the north\n"), parted);
+        assertEquals(
+                15, parted.split("Khan, B. \\(2011\\). Rivers and dams\n  of the plains of the south", -1).length - 1);
     }
 
     @Test
