@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import org.ibid.identity.Related.Side;
+import org.ibid.identity.Ruling.Kinship;
 import org.ibid.work.Work;
 
 /// Whether two works are the same source, and what one record makes of both. The front door of this room.
@@ -58,13 +60,21 @@ public final class Identity {
 
     /// How two works belong together that are not to be merged; empty where [#compare] says that they are the
     /// same or different, or asks for another reason.
-    public Optional<Relation> relation(Candidate a, Candidate b) {
-        if (compare(a, b).answer() != Answer.REVIEW) {
+    public Optional<Related> relation(Candidate a, Candidate b) {
+        var verdict = compare(a, b);
+        if (verdict.answer() != Answer.REVIEW) {
             return Optional.empty();
         }
         return Relations.of(Comparison.of(a.profile(), b.profile())).stream()
-                .flatMap(ruling -> ruling.relation().stream())
-                .findFirst();
+                .flatMap(ruling -> ruling.kinship().stream())
+                .findFirst()
+                .map(kinship -> new Related(kinship.kind(), side(kinship, a), verdict));
+    }
+
+    private static Side side(Kinship kinship, Candidate first) {
+        return kinship.dependent()
+                .map(dependent -> dependent == first.profile() ? Side.FIRST : Side.SECOND)
+                .orElse(Side.UNKNOWN);
     }
 
     /// Which of the works are one source: groups of places in the list, each in order, the groups by their
