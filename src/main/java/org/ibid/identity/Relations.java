@@ -73,15 +73,9 @@ final class Relations {
         boolean inIt =
                 !host.isAbsent() && (host.squashed().equals(book.title().squashed()) || host.isCutOf(book.title()));
         if (inIt) {
-            add(
-                    Relation.CHAPTER,
-                    Optional.of(chapter),
-                    review("type", -4, "one is a chapter of the other, a book"));
+            add(Relation.CHAPTER, Optional.of(chapter), review("type", -4, "one is a chapter of the other, a book"));
         } else if (titlesAgree || identified) {
-            add(
-                    Relation.CHAPTER,
-                    Optional.of(chapter),
-                    atMostReview("type", -2, "one is a chapter, the other a book"));
+            add(Relation.CHAPTER, Optional.of(chapter), atMostReview("type", -2, "one is a chapter, the other a book"));
         }
     }
 
@@ -158,10 +152,7 @@ final class Relations {
                 && !comparison.has(Sign.URL_SAME)) {
             boolean samePeople = !comparison.has(Sign.PEOPLE_OTHER);
             var text = "the same title in another place: perhaps a reprint";
-            add(
-                    Relation.REPRINT,
-                    earlier().map(this::otherThan),
-                    ruling(samePeople, "container-title", -1, text));
+            add(Relation.REPRINT, earlier().map(this::otherThan), ruling(samePeople, "container-title", -1, text));
         }
     }
 

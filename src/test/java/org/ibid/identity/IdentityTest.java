@@ -56,6 +56,7 @@ class IdentityTest {
     @CsvSource({
         "a chapter and its book, CHAPTER, FIRST",
         "a preprint and the published article, VERSION, FIRST",
+        "a preprint whose server stands in a note, VERSION, FIRST",
         "a conference paper and the article made of it, VERSION, FIRST",
         "a second edition, EDITION, SECOND",
         "a translation, TRANSLATION, SECOND",
