@@ -26,6 +26,10 @@ public class History {
             from verdict where library_id = :library and decision in ('compared', 'declared')
               and (one in (select work_id from here) or other in (select work_id from here))
             union all
+            select 'relation', cast(relation_id as text), decided_at, relation_id
+            from relation where library_id = :library
+              and (one in (select work_id from here) or other in (select work_id from here))
+            union all
             select 'work', cast(work_id as text), created_at, 0
             from work where library_id = :library and work_id in (select work_id from here)""";
 
@@ -62,6 +66,7 @@ public class History {
         return switch (source) {
             case "event" -> of(EventRow.<EventRow>findById(Long.valueOf(id)));
             case "verdict" -> of(VerdictRow.<VerdictRow>findById(Long.valueOf(id)));
+            case "relation" -> of(RelationRow.<RelationRow>findById(Long.valueOf(id)));
             default -> of(WorkRow.<WorkRow>findById(new RowId(library.number(), UUID.fromString(id))));
         };
     }
@@ -75,6 +80,7 @@ public class History {
                 new WorkId(row.workId),
                 Optional.ofNullable(row.other).map(WorkId::new),
                 Optional.of(row.version),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -95,6 +101,7 @@ public class History {
                 Optional.of(verdict.model()),
                 Optional.of(verdict.answer()),
                 Optional.of(verdict.probability()),
+                Optional.empty(),
                 verdict.evidence(),
                 Map.of());
     }
@@ -111,7 +118,25 @@ public class History {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
+                Map.of());
+    }
+
+    private static HistoryEntry of(RelationRow row) {
+        return new HistoryEntry(
+                row.stands ? Kind.RELATED : Kind.UNRELATED,
+                row.decidedAt,
+                row.decidedBy,
+                row.why,
+                new WorkId(row.one),
+                Optional.of(new WorkId(row.other)),
+                Optional.empty(),
+                Optional.of(row.model),
+                Optional.empty(),
+                Optional.of(row.probability),
+                Optional.of(row.kind()),
+                row.evidence,
                 Map.of());
     }
 
