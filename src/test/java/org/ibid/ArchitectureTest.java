@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry("reading", Set.of("work")),
             entry("identity", Set.of("work")),
             entry("exchange", Set.of("work")),
+            entry("lake", Set.of("work", "reading", "identity")),
             entry("lookup", Set.of("work", "exchange")),
             entry("library", Set.of("work", "identity", "reading", "lookup")),
             entry("manuscript", Set.of("work", "csl", "reading")),

@@ -39,12 +39,25 @@ final class CytoscapeJson implements NetworkReceiver {
 
     @Override
     public void edge(Edge edge) throws IOException {
-        beginEdges();
-        begin("e" + ++edges);
-        json.writeStringField("source", edge.citing());
-        json.writeStringField("target", edge.cited());
+        beginEdge(edge.citing(), edge.cited(), "cites");
         json.writeNumberField("weight", edge.weight());
         end(json);
+    }
+
+    @Override
+    public void tie(Tie tie) throws IOException {
+        beginEdge(tie.one(), tie.other(), JsonForm.word(tie.kind().name()));
+        json.writeBooleanField("directed", tie.directed());
+        end(json);
+    }
+
+    /// `interaction` is what Cytoscape calls an edge's kind.
+    private void beginEdge(String source, String target, String kind) throws IOException {
+        beginEdges();
+        begin("e" + ++edges);
+        json.writeStringField("source", source);
+        json.writeStringField("target", target);
+        json.writeStringField("interaction", kind);
     }
 
     private void begin(String id) throws IOException {

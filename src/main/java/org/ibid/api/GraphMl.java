@@ -7,8 +7,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.ibid.library.NetworkReceiver;
 
-/// Writes GraphML (http://graphml.graphdrawing.org/specification.html): a directed graph whose nodes are
-/// works by their keys. Characters that XML 1.0 cannot hold are written as U+FFFD.
+/// Writes GraphML (http://graphml.graphdrawing.org/specification.html): a graph whose nodes are works by their
+/// keys; an edge's kind is `cites`, or how two works belong together. Characters that XML 1.0 cannot hold are written
+/// as U+FFFD.
 final class GraphMl implements NetworkReceiver {
 
     private static final String[][] KEYS = {
@@ -20,6 +21,7 @@ final class GraphMl implements NetworkReceiver {
         {"doi", "node", "string"},
         {"citedBy", "node", "long"},
         {"held", "node", "boolean"},
+        {"kind", "edge", "string"},
         {"weight", "edge", "double"}
     };
 
@@ -73,15 +75,34 @@ final class GraphMl implements NetworkReceiver {
     @Override
     public void edge(Edge edge) throws IOException {
         try {
-            xml.writeStartElement("edge");
-            xml.writeAttribute("id", "e" + ++edges);
-            xml.writeAttribute("source", edge.citing());
-            xml.writeAttribute("target", edge.cited());
+            beginEdge(edge.citing(), edge.cited());
+            data("kind", "cites");
             data("weight", Long.toString(edge.weight()));
             xml.writeEndElement();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    @Override
+    public void tie(Tie tie) throws IOException {
+        try {
+            beginEdge(tie.one(), tie.other());
+            if (!tie.directed()) {
+                xml.writeAttribute("directed", "false");
+            }
+            data("kind", JsonForm.word(tie.kind().name()));
+            xml.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void beginEdge(String source, String target) throws XMLStreamException {
+        xml.writeStartElement("edge");
+        xml.writeAttribute("id", "e" + ++edges);
+        xml.writeAttribute("source", source);
+        xml.writeAttribute("target", target);
     }
 
     private void data(String key, String text) throws XMLStreamException {

@@ -100,7 +100,8 @@ class NetworkApi {
             summary = "The whole network as a file",
             description =
                     "Ending in .graphml (Gephi, yEd), .json (VOSviewer), .cyjs (Cytoscape), .edges.csv or .nodes.csv"
-                            + " (Gephi, spreadsheets). Without sketches.")
+                            + " (Gephi, spreadsheets). Without sketches. In .graphml and .cyjs how works belong together is an edge"
+                            + " too, of its own kind.")
     public Response whole(@RestPath String ending) {
         var format = NetworkFormat.ending(ending)
                 .orElseThrow(() -> new BadParameter(

@@ -71,6 +71,10 @@ final class NetworkCsv implements NetworkReceiver {
         line(edge.citing(), edge.cited(), "Directed", Long.toString(edge.weight()));
     }
 
+    /// The columns that Gephi expects have no room for a kind, and its edges count as citations.
+    @Override
+    public void tie(Tie tie) {}
+
     @Override
     public void end() throws IOException {
         csv.flush();

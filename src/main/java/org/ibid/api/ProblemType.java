@@ -54,6 +54,8 @@ enum ProblemType {
     WORK_IN_USE(409, "The work is still in use", "The detail says what refers to it."),
     NO_SUCH_MERGE(404, "There is no such merge", "GET /merges lists them."),
     MERGE_REFUSED(409, "The merge cannot be done or undone as things stand", "The detail says what would help."),
+    NO_SUCH_RELATION(404, "The two works are not related", "GET /works/{id}/relations lists a work's relations."),
+    RELATION_REFUSED(409, "The two works cannot be related so", "The detail says what would help."),
     NO_SUCH_SPLIT(404, "There is no such split", "GET /splits lists them."),
     SPLIT_REFUSED(409, "The split cannot be done or undone as things stand", "The detail says what would help."),
     VERSION_CHANGED(

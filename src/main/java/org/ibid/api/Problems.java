@@ -30,9 +30,11 @@ import org.ibid.library.NoSuchLibrary;
 import org.ibid.library.NoSuchMerge;
 import org.ibid.library.NoSuchPaper;
 import org.ibid.library.NoSuchRedecision;
+import org.ibid.library.NoSuchRelation;
 import org.ibid.library.NoSuchSplit;
 import org.ibid.library.NoSuchWork;
 import org.ibid.library.NotAPaper;
+import org.ibid.library.RelationRefused;
 import org.ibid.library.SplitRefused;
 import org.ibid.library.StillInUse;
 import org.ibid.library.StoredWork;
@@ -119,6 +121,16 @@ class Problems {
     @ServerExceptionMapper
     Response of(MergeRefused e) {
         return Problem.of(ProblemType.MERGE_REFUSED, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(NoSuchRelation e) {
+        return Problem.of(ProblemType.NO_SUCH_RELATION, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(RelationRefused e) {
+        return Problem.of(ProblemType.RELATION_REFUSED, e.getMessage()).response();
     }
 
     @ServerExceptionMapper

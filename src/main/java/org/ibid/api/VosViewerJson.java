@@ -65,6 +65,10 @@ final class VosViewerJson implements NetworkReceiver {
         }
     }
 
+    /// VOSviewer knows links of one kind, which it counts as citations.
+    @Override
+    public void tie(Tie tie) {}
+
     @Override
     public void end() throws IOException {
         beginLinks();

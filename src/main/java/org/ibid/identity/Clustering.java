@@ -5,45 +5,30 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 
-/// Which works of a list are one source. Pairs that are alike are joined, the most alike first; two groups are joined
-/// only if their members are alike on the whole, so that one odd record does not chain two sources together.
+/// Which works of a list are one source: those that have a key in common are compared, and [Closure] joins them.
 ///
 /// The works are first put in an order of their own, so that the order in which they came makes no difference.
 final class Clustering {
 
     /// So many works behind it in order is a work compared with, for each key it has. Cora's groups (up to a hundred
     /// records) come out the same with 5 as with 300.
-    private static final int MOST_NEIGHBOURS = 20;
-
-    /// So many members speak for a group.
-    private static final int MOST_SPEAKERS = 10;
-
-    /// No pair outvotes many others.
-    private static final double MOST_ODDS = 5;
+    static final int MOST_NEIGHBOURS = 20;
 
     /// Pairs less alike than this begin no group: they are not even a question.
-    private static final double LEAST_EDGE = Math.log(0.2 / 0.8);
-
-    /// Two works that have a key in common, and are alike.
-    private record Edge(int one, int two, double odds) {}
-
-    private static final Comparator<Edge> STRONGEST_FIRST = Comparator.comparingDouble((Edge edge) -> -edge.odds())
-            .thenComparingInt(Edge::one)
-            .thenComparingInt(Edge::two);
+    static final double LEAST_EDGE = Math.log(0.2 / 0.8);
 
     private final List<Candidate> works;
     private final ToDoubleBiFunction<Candidate, Candidate> odds;
-    private final Map<Long, Double> known = new HashMap<>();
-    private final List<List<Integer>> groups = new ArrayList<>();
+    private final Set<Long> compared = new HashSet<>();
+    private final List<Likeness> alike = new ArrayList<>();
 
     private Clustering(List<Candidate> works, ToDoubleBiFunction<Candidate, Candidate> odds) {
         this.works = works;
         this.odds = odds;
-        IntStream.range(0, works.size()).forEach(i -> groups.add(List.of(i)));
     }
 
     /// @param odds the log-odds of two works being one source
@@ -54,85 +39,36 @@ final class Clustering {
                 .sorted(Comparator.comparing(works::get, Candidate.ORDER))
                 .toList();
         var clustering = new Clustering(order.stream().map(works::get).toList(), odds);
-        clustering.join();
-        return new HashSet<>(clustering.groups)
-                .stream()
-                        .map(group -> group.stream().map(order::get).sorted().toList())
-                        .sorted(Comparator.comparing(List::getFirst))
-                        .toList();
+        clustering.compare();
+        return Closure.of(clustering.works, clustering.alike, odds).stream()
+                .map(group -> group.members().stream().map(order::get).sorted().toList())
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
     }
 
-    /// Twice, for a group that has grown may now be near enough to another.
-    private void join() {
-        var edges = edges();
-        edges.forEach(this::join);
-        edges.forEach(this::join);
-    }
-
-    private void join(Edge edge) {
-        var group = groups.get(edge.one());
-        var other = groups.get(edge.two());
-        if (group == other || meanOdds(group, other) <= 0) {
-            return;
-        }
-        var joined = new ArrayList<>(group);
-        joined.addAll(other);
-        joined.sort(Comparator.naturalOrder());
-        var together = List.copyOf(joined);
-        together.forEach(member -> groups.set(member, together));
-    }
-
-    private double meanOdds(List<Integer> group, List<Integer> other) {
-        double sum = 0;
-        var speakers = speakers(group);
-        var others = speakers(other);
-        for (int one : speakers) {
-            for (int two : others) {
-                sum += Math.clamp(odds(one, two), -MOST_ODDS, MOST_ODDS);
-            }
-        }
-        return sum / speakers.size() / others.size();
-    }
-
-    /// Members from the whole of the group, evenly.
-    private static List<Integer> speakers(List<Integer> group) {
-        int size = group.size();
-        return size <= MOST_SPEAKERS
-                ? group
-                : IntStream.range(0, MOST_SPEAKERS)
-                        .mapToObj(i -> group.get(i * size / MOST_SPEAKERS))
-                        .toList();
-    }
-
-    private double odds(int one, int two) {
-        return known.computeIfAbsent(pair(one, two), _ -> odds.applyAsDouble(works.get(one), works.get(two)));
-    }
-
-    private static long pair(int one, int two) {
-        return (long) Math.min(one, two) << 32 | Math.max(one, two);
-    }
-
-    private List<Edge> edges() {
+    private void compare() {
         var byKey = new HashMap<String, List<Integer>>();
         for (int i = 0; i < works.size(); i++) {
             for (var key : works.get(i).blockingKeys()) {
                 byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
             }
         }
-        var edges = new ArrayList<Edge>();
-        byKey.values().forEach(block -> add(block, edges));
-        edges.sort(STRONGEST_FIRST);
-        return edges;
+        byKey.values().forEach(this::compare);
     }
 
-    private void add(List<Integer> block, List<Edge> edges) {
+    private void compare(List<Integer> block) {
         for (int i = 0; i < block.size(); i++) {
             for (int j = i + 1; j < Math.min(block.size(), i + MOST_NEIGHBOURS); j++) {
-                int one = block.get(i);
-                int two = block.get(j);
-                if (!known.containsKey(pair(one, two)) && odds(one, two) >= LEAST_EDGE) {
-                    edges.add(new Edge(one, two, odds(one, two)));
-                }
+                compare(block.get(i), block.get(j));
+            }
+        }
+    }
+
+    private void compare(int one, int two) {
+        if (compared.add((long) one << 32 | two)) {
+            double found = odds.applyAsDouble(works.get(one), works.get(two));
+            if (found >= LEAST_EDGE) {
+                alike.add(new Likeness(one, two, found));
             }
         }
     }

@@ -52,7 +52,12 @@ enum Form {
                 && !doi.contains("10.1101/gad.")) {
             return true;
         }
-        return Stream.of(container, work.text("genre"), container.isEmpty() ? work.text("publisher") : container)
+        boolean isNowhereElse = container.isEmpty();
+        return Stream.of(
+                        container,
+                        work.text("genre"),
+                        isNowhereElse ? work.text("publisher") : container,
+                        isNowhereElse ? work.text("note") : container)
                 .flatMap(text -> text.map(Letters::fold).stream())
                 .anyMatch(text -> PREPRINT_SERVERS.stream().anyMatch(text::contains));
     }

@@ -7,7 +7,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SequencedSet;
+import org.ibid.identity.Related.Side;
+import org.ibid.identity.Ruling.Kinship;
 import org.ibid.work.Work;
 
 /// Whether two works are the same source, and what one record makes of both. The front door of this room.
@@ -17,7 +20,11 @@ import org.ibid.work.Work;
 public final class Identity {
 
     /// The version of the rules and weights; it changes whenever a verdict could.
-    public static final String MODEL = "ibid-identity-3";
+    public static final String MODEL = "ibid-identity-4";
+
+    /// So many works stand in a row of which each is compared with each, among those of one blocking key in
+    /// [Candidate#ORDER].
+    public static final int NEIGHBOURS = Clustering.MOST_NEIGHBOURS;
 
     private static final Comparator<Evidence> WEIGHTIEST_FIRST =
             Comparator.comparingDouble((Evidence evidence) -> -Math.abs(evidence.weight()));
@@ -58,13 +65,25 @@ public final class Identity {
 
     /// How two works belong together that are not to be merged; empty where [#compare] says that they are the
     /// same or different, or asks for another reason.
-    public Optional<Relation> relation(Candidate a, Candidate b) {
-        if (compare(a, b).answer() != Answer.REVIEW) {
+    public Optional<Related> relation(Candidate a, Candidate b) {
+        return relation(a, b, compare(a, b));
+    }
+
+    /// The same as [#relation(Candidate, Candidate)] where the two were compared already.
+    public Optional<Related> relation(Candidate a, Candidate b, Verdict verdict) {
+        if (verdict.answer() != Answer.REVIEW) {
             return Optional.empty();
         }
         return Relations.of(Comparison.of(a.profile(), b.profile())).stream()
-                .flatMap(ruling -> ruling.relation().stream())
-                .findFirst();
+                .flatMap(ruling -> ruling.kinship().stream())
+                .findFirst()
+                .map(kinship -> new Related(kinship.kind(), side(kinship, a), verdict));
+    }
+
+    private static Side side(Kinship kinship, Candidate first) {
+        return kinship.dependent()
+                .map(dependent -> dependent == first.profile() ? Side.FIRST : Side.SECOND)
+                .orElse(Side.UNKNOWN);
     }
 
     /// Which of the works are one source: groups of places in the list, each in order, the groups by their
@@ -73,6 +92,23 @@ public final class Identity {
     /// most.
     public List<List<Integer>> clusters(List<Work> works) {
         return Clustering.of(works.stream().map(this::candidate).toList(), this::odds);
+    }
+
+    /// How alike two works with a key in common are, in log-odds; empty if they are not even a question. One step of
+    /// [#clusters(List)], for lists that are no lists: the next is [#clusters(List, List)].
+    public OptionalDouble likeness(Candidate a, Candidate b) {
+        double odds = odds(a, b);
+        return odds >= Clustering.LEAST_EDGE ? OptionalDouble.of(odds) : OptionalDouble.empty();
+    }
+
+    /// Which of works are one source, where those that are alike are known. The groups are those that
+    /// [#clusters(List)] finds, also if the works are only a part that no likeness leads out of.
+    ///
+    /// @param works in [Candidate#ORDER]
+    /// @param alike in any order, each pair once
+    /// @return every work once, the groups by their first
+    public List<Cluster> clusters(List<Candidate> works, List<Likeness> alike) {
+        return Closure.of(works, alike, this::odds);
     }
 
     private double odds(Candidate a, Candidate b) {

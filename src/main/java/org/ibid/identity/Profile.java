@@ -68,6 +68,15 @@ record Profile(
             return new Issued(year.find() ? Optional.of(Integer.valueOf(year.group())) : Optional.empty(), 0);
         }
 
+        /// Whether both say when, and this one says an earlier year, month or day.
+        boolean isBefore(Issued other) {
+            if (year.isEmpty() || other.year.isEmpty()) {
+                return false;
+            }
+            int years = year.get().compareTo(other.year.get());
+            return years < 0 || years == 0 && onAnotherDay(other) && day < other.day;
+        }
+
         /// Whether both say a month and the months or days contradict.
         boolean onAnotherDay(Issued other) {
             return day != 0

@@ -1,19 +1,19 @@
 package org.ibid.identity;
 
-/// How two works that are not one source belong together. They are linked, not merged.
+/// How a work that is not another hangs on it: it "is a ... of" the other. They are linked, not merged.
 public enum Relation {
-    /// One is a chapter of the other, a book.
+    /// A chapter of a book.
     CHAPTER,
-    /// One is an earlier version of the other: a preprint, a thesis or report, a talk.
+    /// An earlier version: a preprint, a thesis or report, a talk.
     VERSION,
     TRANSLATION,
-    /// Two editions of one work.
+    /// A later edition.
     EDITION,
-    /// One text in two places: a news story that two papers print.
+    /// The same text in a later place: a news story that two papers print.
     REPRINT,
-    /// One corrects the other: an erratum, an addendum.
+    /// An erratum, an addendum.
     CORRECTION,
-    /// One takes the other back.
+    /// It takes the other back.
     RETRACTION,
     REPLY,
     REVIEW

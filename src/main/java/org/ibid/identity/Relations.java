@@ -41,10 +41,23 @@ final class Relations {
         return relations.rulings;
     }
 
+    private void add(Relation kind, Optional<Profile> dependent, Ruling ruling) {
+        rulings.add(ruling.as(kind, dependent));
+    }
+
     /// @param surely whether it is a question whatever else was found
-    private void add(Relation kind, boolean surely, String field, double weight, String text) {
-        var ruling = surely ? review(field, weight, text) : atMostReview(field, weight, text);
-        rulings.add(ruling.as(kind));
+    private static Ruling ruling(boolean surely, String field, double weight, String text) {
+        return surely ? review(field, weight, text) : atMostReview(field, weight, text);
+    }
+
+    private Profile otherThan(Profile profile) {
+        return profile == one ? two : one;
+    }
+
+    private Optional<Profile> earlier() {
+        return one.issued().isBefore(two.issued())
+                ? Optional.of(one)
+                : two.issued().isBefore(one.issued()) ? Optional.of(two) : Optional.empty();
     }
 
     private void chapterAndBook() {
@@ -60,9 +73,9 @@ final class Relations {
         boolean inIt =
                 !host.isAbsent() && (host.squashed().equals(book.title().squashed()) || host.isCutOf(book.title()));
         if (inIt) {
-            add(Relation.CHAPTER, true, "type", -4, "one is a chapter of the other, a book");
+            add(Relation.CHAPTER, Optional.of(chapter), review("type", -4, "one is a chapter of the other, a book"));
         } else if (titlesAgree || identified) {
-            add(Relation.CHAPTER, false, "type", -2, "one is a chapter, the other a book");
+            add(Relation.CHAPTER, Optional.of(chapter), atMostReview("type", -2, "one is a chapter, the other a book"));
         }
     }
 
@@ -72,7 +85,8 @@ final class Relations {
         if (versions && titlesAgree && !identified) {
             boolean samePeople = !comparison.has(Sign.PEOPLE_OTHER);
             var text = "one is a preprint, the other the published version";
-            add(Relation.VERSION, samePeople, "container-title", -2, text);
+            var preprint = one.form() == Form.PREPRINT ? one : two;
+            add(Relation.VERSION, Optional.of(preprint), ruling(samePeople, "container-title", -2, text));
         }
     }
 
@@ -82,18 +96,22 @@ final class Relations {
         boolean later = comparison.hasAny(Set.of(Sign.YEAR_NEAR, Sign.YEAR_OFF, Sign.YEAR_FAR));
         if (both && later && comparison.has(Sign.CONTAINER_OTHER) && titlesAgree && !identified) {
             var text = "a meeting and a journal in different years: perhaps the article made of it";
-            add(Relation.VERSION, false, "container-title", -1, text);
+            add(Relation.VERSION, earlier(), atMostReview("container-title", -1, text));
         }
     }
 
     private void translation() {
         if (isOriginalOf(one, two) || isOriginalOf(two, one)) {
-            add(Relation.TRANSLATION, true, "original-title", 2, "one is a translation of the other");
+            var translation = isOriginalOf(one, two) ? two : one;
+            var text = "one is a translation of the other";
+            add(Relation.TRANSLATION, Optional.of(translation), review("original-title", 2, text));
         } else if (one.translated() != two.translated() && titlesAgree && !comparison.has(Sign.YEAR_EQUAL)) {
             var text = "only one names a translator: perhaps a translation";
-            add(Relation.TRANSLATION, false, "translator", -1, text);
+            var translated = one.translated() ? one : two;
+            add(Relation.TRANSLATION, Optional.of(translated), atMostReview("translator", -1, text));
         } else if (languagesDiffer() && !identified) {
-            add(Relation.TRANSLATION, false, "language", -1, "languages differ: perhaps a translation");
+            var text = "languages differ: perhaps a translation";
+            add(Relation.TRANSLATION, Optional.empty(), atMostReview("language", -1, text));
         }
     }
 
@@ -117,7 +135,8 @@ final class Relations {
         if (edition != other && titlesAgree && (bothSay || !comparison.has(Sign.YEAR_EQUAL))) {
             boolean samePeople = !comparison.has(Sign.PEOPLE_OTHER);
             var text = "editions differ: " + edition + "/" + other;
-            add(Relation.EDITION, samePeople, "edition", -3, text);
+            var later = edition > other ? one : two;
+            add(Relation.EDITION, Optional.of(later), ruling(samePeople, "edition", -3, text));
         }
     }
 
@@ -133,7 +152,7 @@ final class Relations {
                 && !comparison.has(Sign.URL_SAME)) {
             boolean samePeople = !comparison.has(Sign.PEOPLE_OTHER);
             var text = "the same title in another place: perhaps a reprint";
-            add(Relation.REPRINT, samePeople, "container-title", -1, text);
+            add(Relation.REPRINT, earlier().map(this::otherThan), ruling(samePeople, "container-title", -1, text));
         }
     }
 
@@ -142,7 +161,9 @@ final class Relations {
         var other = about(two);
         if (about != other && (titlesAgree || identified || isNamedIn(one, two) || isNamedIn(two, one))) {
             var says = about == About.ITSELF ? other : about;
-            kind(says).ifPresent(kind -> add(kind, true, "title", -4, "one is " + words(says) + " the other"));
+            var saying = about == About.ITSELF ? two : one;
+            var ruling = review("title", -4, "one is " + words(says) + " the other");
+            kind(says).ifPresent(kind -> add(kind, Optional.of(saying), ruling));
         }
     }
 
@@ -182,7 +203,11 @@ final class Relations {
                 || two.form().isGrey() && one.form() == Form.PUBLISHED
                 || one.form().isGrey() && two.form().isGrey() && one.form() != two.form();
         if (versions && titlesAgree && !identified) {
-            add(Relation.VERSION, false, "type", -1, "one is a thesis or report: perhaps an earlier version");
+            var grey = one.form().isGrey() && two.form().isGrey()
+                    ? earlier()
+                    : Optional.of(one.form().isGrey() ? one : two);
+            var text = "one is a thesis or report: perhaps an earlier version";
+            add(Relation.VERSION, grey, atMostReview("type", -1, text));
         }
     }
 }

@@ -7,8 +7,12 @@ import java.util.Optional;
 /// @param floor    the answer is at least this near to SAME
 /// @param ceiling  the answer is at most this near to SAME
 /// @param evidence what is to be said of it
-/// @param relation of which kind it is, if it is a relation
-record Ruling(Answer floor, Answer ceiling, Evidence evidence, Optional<Relation> relation) {
+/// @param kinship  of which kind it is, if it is a relation
+record Ruling(Answer floor, Answer ceiling, Evidence evidence, Optional<Kinship> kinship) {
+
+    /// @param kind      how two works belong together
+    /// @param dependent the one that hangs on the other, if that can be told
+    record Kinship(Relation kind, Optional<Profile> dependent) {}
 
     Ruling {
         if (floor.nearness() > ceiling.nearness()) {
@@ -21,8 +25,8 @@ record Ruling(Answer floor, Answer ceiling, Evidence evidence, Optional<Relation
     }
 
     /// The same, for a relation.
-    Ruling as(Relation kind) {
-        return new Ruling(floor, ceiling, evidence, Optional.of(kind));
+    Ruling as(Relation kind, Optional<Profile> dependent) {
+        return new Ruling(floor, ceiling, evidence, Optional.of(new Kinship(kind, dependent)));
     }
 
     /// At most a question.

@@ -28,6 +28,10 @@ public class History {
             from verdict where library_id = :library and decision in ('compared', 'declared')
               and (one = any(array(select work_id from here)) or other = any(array(select work_id from here)))
             union all
+            select 'relation', cast(relation_id as text), decided_at, relation_id
+            from relation where library_id = :library
+              and (one = any(array(select work_id from here)) or other = any(array(select work_id from here)))
+            union all
             select 'work', cast(work_id as text), created_at, 0
             from work where library_id = :library and work_id in (select work_id from here)""";
 
@@ -62,10 +66,14 @@ public class History {
         var verdicts = VerdictRow.<VerdictRow>stream(
                         "libraryId = ?1 and id in ?2", library.number(), numbers(rows, "verdict"))
                 .collect(Collectors.toMap(row -> row.id, Function.identity()));
+        var relations = RelationRow.<RelationRow>stream(
+                        "libraryId = ?1 and id in ?2", library.number(), numbers(rows, "relation"))
+                .collect(Collectors.toMap(row -> row.id, Function.identity()));
         return rows.stream()
                 .map(row -> switch ((String) row[0]) {
                     case "event" -> of(events.get(Long.valueOf((String) row[1])));
                     case "verdict" -> of(verdicts.get(Long.valueOf((String) row[1])));
+                    case "relation" -> of(relations.get(Long.valueOf((String) row[1])));
                     default ->
                         of(WorkRow.<WorkRow>findById(new RowId(library.number(), UUID.fromString((String) row[1]))));
                 })
@@ -91,6 +99,7 @@ public class History {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 row.changes);
     }
@@ -108,6 +117,7 @@ public class History {
                 Optional.of(verdict.model()),
                 Optional.of(verdict.answer()),
                 Optional.of(verdict.probability()),
+                Optional.empty(),
                 verdict.evidence(),
                 Map.of());
     }
@@ -124,7 +134,25 @@ public class History {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
+                Map.of());
+    }
+
+    private static HistoryEntry of(RelationRow row) {
+        return new HistoryEntry(
+                row.stands ? Kind.RELATED : Kind.UNRELATED,
+                row.decidedAt,
+                row.decidedBy,
+                row.why,
+                new WorkId(row.one),
+                Optional.of(new WorkId(row.other)),
+                Optional.empty(),
+                Optional.of(row.model),
+                Optional.empty(),
+                Optional.of(row.probability),
+                Optional.of(row.kind()),
+                row.evidence,
                 Map.of());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ibid.identity.Answer;
 import org.ibid.identity.Evidence;
+import org.ibid.identity.Relation;
 
 /// One thing that became of a work, or of one that was merged into it.
 ///
@@ -20,6 +21,7 @@ import org.ibid.identity.Evidence;
 /// @param model       the version of the rules that judged, or `person`
 /// @param answer      whether the two are one source, where that was judged
 /// @param probability that they are, 0 to 1
+/// @param relation    that the work is, or is no more, a chapter, a version... of the other
 /// @param evidence    what spoke for it, and against
 /// @param changes     what became of its fields
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -34,6 +36,7 @@ public record HistoryEntry(
         Optional<String> model,
         Optional<Answer> answer,
         Optional<Double> probability,
+        Optional<Relation> relation,
         List<Evidence> evidence,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Change> changes) {
 
@@ -45,6 +48,10 @@ public record HistoryEntry(
         COMPARED,
         /// A person said what it and another are.
         DECLARED,
+        /// It was found or said to be a chapter, a version... of another.
+        RELATED,
+        /// That was taken back.
+        UNRELATED,
         /// A person changed its record.
         EDITED,
         /// Its own paper said more of it.

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.ibid.identity.Relation;
 import org.ibid.library.NetworkReceiver.Edge;
 import org.ibid.library.NetworkReceiver.Node;
+import org.ibid.library.NetworkReceiver.Tie;
 import org.jspecify.annotations.Nullable;
 
 /// The network of citations among the works of a library. Sketches, of which only an author and a year are
@@ -56,6 +59,23 @@ public class Network {
             join work w on w.library_id = e.library_id and w.work_id = e.cited and not w.sketch
             where e.library_id = :library
             group by a.key, b.key order by a.key, b.key""";
+
+    private static final String TIES = """
+            with recursive now (work_id, key) as (
+                select w.work_id, k.key
+                from work w join key k on k.library_id = w.library_id and k.work_id = w.work_id and k.current
+                where w.library_id = :library and w.merged_into is null and not w.sketch
+                union all
+                select w.work_id, now.key from work w join now on w.merged_into = now.work_id
+                where w.library_id = :library)
+            select one, other, kind, directed from (
+                select distinct on (least(a.key, b.key), greatest(a.key, b.key))
+                       a.key as one, b.key as other, r.kind, r.directed, r.stands
+                from relation r join now a on a.work_id = r.one join now b on b.work_id = r.other
+                where r.library_id = :library and a.key <> b.key
+                order by least(a.key, b.key), greatest(a.key, b.key), r.decision = 'declared' desc,
+                         r.relation_id desc) as last
+            where stands order by one, other""";
 
     private final Session session;
     private final Works works;
@@ -146,6 +166,12 @@ public class Network {
             try (var edges = rows(library, EDGES).getResultStream()) {
                 for (Object[] row : (Iterable<Object[]>) edges::iterator) {
                     receiver.edge(new Edge((String) row[0], (String) row[1], ((Number) row[2]).longValue()));
+                }
+            }
+            try (var ties = rows(library, TIES).getResultStream()) {
+                for (Object[] row : (Iterable<Object[]>) ties::iterator) {
+                    var kind = Relation.valueOf(((String) row[2]).toUpperCase(Locale.ROOT));
+                    receiver.tie(new Tie((String) row[0], (String) row[1], kind, (Boolean) row[3]));
                 }
             }
         }

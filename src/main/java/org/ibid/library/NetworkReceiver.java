@@ -2,8 +2,9 @@ package org.ibid.library;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.ibid.identity.Relation;
 
-/// Takes the network of a library: every node, then every edge.
+/// Takes the network of a library: every node, then every edge, then every tie.
 public interface NetworkReceiver {
 
     /// A work.
@@ -43,9 +44,19 @@ public interface NetworkReceiver {
         return true;
     }
 
+    /// That one work is a chapter, an earlier version... of another.
+    ///
+    /// @param one      the key of the chapter, the earlier version...
+    /// @param other    the key of the other work
+    /// @param kind     in which way
+    /// @param directed whether it is known which of the two is which
+    record Tie(String one, String other, Relation kind, boolean directed) {}
+
     void node(Node node) throws IOException;
 
     void edge(Edge edge) throws IOException;
+
+    void tie(Tie tie) throws IOException;
 
     /// Nothing more comes.
     void end() throws IOException;

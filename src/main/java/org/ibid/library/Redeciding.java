@@ -6,12 +6,14 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.ibid.identity.Answer;
 import org.ibid.identity.Identity;
+import org.ibid.identity.Related;
 import org.ibid.identity.Verdict;
 import org.ibid.library.StandingVerdicts.Pair;
 
@@ -19,7 +21,8 @@ import org.ibid.library.StandingVerdicts.Pair;
 /// any moment and goes on where it was.
 ///
 /// Nothing is merged or taken apart by it. Two works that now may be one are to be reviewed; an entry that would no
-/// longer be taken for its work is noted. What a person said of two works, or merged, is not looked at.
+/// longer be taken for its work is noted, and so is how works belong together. What a person said of two works, or
+/// merged, is not looked at.
 @ApplicationScoped
 public class Redeciding {
 
@@ -41,15 +44,23 @@ public class Redeciding {
     private final Nearness nearness;
     private final StandingVerdicts standing;
     private final Words words;
+    private final Kinships kinships;
     private final Rows rows;
 
     Redeciding(
-            Session session, Identity identity, Nearness nearness, StandingVerdicts standing, Words words, Rows rows) {
+            Session session,
+            Identity identity,
+            Nearness nearness,
+            StandingVerdicts standing,
+            Words words,
+            Kinships kinships,
+            Rows rows) {
         this.session = session;
         this.identity = identity;
         this.nearness = nearness;
         this.standing = standing;
         this.words = words;
+        this.kinships = kinships;
         this.rows = rows;
     }
 
@@ -87,16 +98,22 @@ public class Redeciding {
         var candidates = works.stream().map(Nearness.Near::candidate).toList();
         var near = nearness.of(library, candidates);
         var compared = new ArrayList<Compared>();
-        var seen = new HashSet<Pair>();
+        var related = new LinkedHashMap<Pair, Optional<Related>>();
         for (int i = 0; i < works.size(); i++) {
             for (var other : near.get(i)) {
                 var pair = Pair.of(works.get(i).work(), other.work());
-                if (!pair.one().equals(pair.other()) && seen.add(pair)) {
-                    compared.add(new Compared(pair, identity.compare(candidates.get(i), other.candidate())));
+                if (!pair.one().equals(pair.other()) && !related.containsKey(pair)) {
+                    boolean inOrder = pair.one().equals(works.get(i).work());
+                    var one = inOrder ? candidates.get(i) : other.candidate();
+                    var two = inOrder ? other.candidate() : candidates.get(i);
+                    var verdict = identity.compare(one, two);
+                    compared.add(new Compared(pair, verdict));
+                    related.put(pair, identity.relation(one, two, verdict));
                 }
             }
         }
         decide(library, progress, compared);
+        kinships.note(library, related);
         progress.works += works.size();
         progress.pairs += compared.size();
         progress.worksAreDone = works.isEmpty();

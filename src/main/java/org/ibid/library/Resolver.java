@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ibid.identity.Answer;
 import org.ibid.identity.Candidate;
 import org.ibid.identity.Identity;
+import org.ibid.identity.Related;
 import org.ibid.identity.Verdict;
 import org.ibid.library.Nearness.Near;
 import org.ibid.work.Work;
@@ -91,11 +92,17 @@ class Resolver {
         return row;
     }
 
-    /// Writes the works that were added, their keys, and what a person is to look at.
-    void store(LibraryId library, List<WorkRow> works, List<VerdictRow> verdicts) {
+    /// How a record and a work belong together that a person is to look at.
+    Optional<Related> relation(Candidate record, Compared other) {
+        return identity.relation(record, other.near().candidate(), other.verdict());
+    }
+
+    /// Writes the works that were added, their keys, what a person is to look at, and how works belong together.
+    void store(LibraryId library, List<WorkRow> works, List<VerdictRow> verdicts, List<RelationRow> relations) {
         rows.insert(works);
         rows.insert(keys.give(library, works));
         rows.insert(verdicts);
+        rows.insert(relations);
     }
 
     /// Enriches a known work with what its own paper says of itself.

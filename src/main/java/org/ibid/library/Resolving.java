@@ -26,6 +26,7 @@ final class Resolving {
 
     private final List<WorkRow> added = new ArrayList<>();
     private final List<VerdictRow> reviews = new ArrayList<>();
+    private final List<RelationRow> relations = new ArrayList<>();
     private final Map<String, List<Near>> addedByKey = new HashMap<>();
 
     Resolving(LibraryId library, Resolver resolver, List<Candidate> records, List<List<Near>> near) {
@@ -60,9 +61,15 @@ final class Resolving {
         compared.stream()
                 .filter(one -> one.verdict().answer() == Answer.REVIEW)
                 .limit(MOST_REVIEWS)
-                .forEach(one -> reviews.add(
-                        VerdictRow.of(library, "compared", row, one.near().work(), one.verdict(), "ibid")));
+                .forEach(one -> question(row, record, one));
         return new Resolved(row, true, new Verdict(Answer.SAME, 1, List.of(), "new"));
+    }
+
+    private void question(UUID work, Candidate record, Compared other) {
+        var near = other.near().work();
+        reviews.add(VerdictRow.of(library, "compared", work, near, other.verdict(), "ibid"));
+        resolver.relation(record, other)
+                .ifPresent(related -> relations.add(RelationRow.found(library, work, near, related)));
     }
 
     /// Adds a work that is compared with nothing, so nothing is ever taken for it.
@@ -85,6 +92,6 @@ final class Resolving {
 
     /// Writes what was added.
     void store() {
-        resolver.store(library, added, reviews);
+        resolver.store(library, added, reviews, relations);
     }
 }

@@ -35,6 +35,7 @@ class Rows {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .addMixIn(WorkRow.class, OfWork.class)
                 .addMixIn(VerdictRow.class, OfVerdict.class)
+                .addMixIn(RelationRow.class, OfRelation.class)
                 .addMixIn(KeyRow.class, Columns.class)
                 .addMixIn(ReferenceRow.class, Columns.class)
                 .addMixIn(CitationRow.class, Columns.class)
@@ -59,6 +60,13 @@ class Rows {
     /// The database numbers verdicts.
     @NullUnmarked
     private abstract static class OfVerdict extends Columns {
+        @JsonIgnore
+        Long id;
+    }
+
+    /// And relations.
+    @NullUnmarked
+    private abstract static class OfRelation extends Columns {
         @JsonIgnore
         Long id;
     }

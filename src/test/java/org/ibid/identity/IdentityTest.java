@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ibid.identity.Related.Side;
 import org.ibid.work.Name;
 import org.ibid.work.PartialDate;
 import org.ibid.work.Work;
@@ -53,19 +54,22 @@ class IdentityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a chapter and its book, CHAPTER",
-        "a preprint and the published article, VERSION",
-        "a conference paper and the article made of it, VERSION",
-        "a second edition, EDITION",
-        "a translation, TRANSLATION",
-        "'003 notes 16 and 22, the kind', REPRINT",
-        "an erratum, CORRECTION",
-        "a retraction notice, RETRACTION",
-        "a review of the book, REVIEW"
+        "a chapter and its book, CHAPTER, FIRST",
+        "a preprint and the published article, VERSION, FIRST",
+        "a preprint whose server stands in a note, VERSION, FIRST",
+        "a conference paper and the article made of it, VERSION, FIRST",
+        "a second edition, EDITION, SECOND",
+        "a translation, TRANSLATION, SECOND",
+        "'003 notes 16 and 22, the kind', REPRINT, SECOND",
+        "an erratum, CORRECTION, SECOND",
+        "a retraction notice, RETRACTION, SECOND",
+        "a review of the book, REVIEW, SECOND"
     })
-    void aRelationIsToldByItsKind(String name, Relation kind) {
+    void aRelationIsToldByItsKindAndWhichOfTheTwoIsIt(String name, Relation kind, Side side) {
         var pair = Case.all().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-        assertEquals(Optional.of(kind), IDENTITY.relation(IDENTITY.candidate(pair.a()), IDENTITY.candidate(pair.b())));
+        var related = IDENTITY.relation(IDENTITY.candidate(pair.a()), IDENTITY.candidate(pair.b()));
+        assertEquals(Optional.of(kind), related.map(Related::kind));
+        assertEquals(Optional.of(side), related.map(Related::side));
     }
 
     @ParameterizedTest

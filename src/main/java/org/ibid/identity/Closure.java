@@ -1,0 +1,129 @@
+package org.ibid.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
+
+/// Which of the works that are alike are one source. Pairs are joined, the most alike first; two groups are joined only
+/// if their members are alike on the whole, so that one odd record does not chain two sources together.
+///
+/// What is not linked, over however many others, has no say: the works may be the whole list, or one connected part.
+final class Closure {
+
+    /// So many members speak for a group.
+    private static final int MOST_SPEAKERS = 10;
+
+    /// No pair outvotes many others.
+    private static final double MOST_ODDS = 5;
+
+    private static final Comparator<Likeness> STRONGEST_FIRST = Comparator.comparingDouble(
+                    (Likeness alike) -> -alike.odds())
+            .thenComparingInt(Likeness::one)
+            .thenComparingInt(Likeness::two);
+
+    private final List<Candidate> works;
+    private final ToDoubleBiFunction<Candidate, Candidate> odds;
+    private final Map<Long, Double> known = new HashMap<>();
+    private final List<List<Integer>> groups = new ArrayList<>();
+
+    private Closure(List<Candidate> works, ToDoubleBiFunction<Candidate, Candidate> odds) {
+        this.works = works;
+        this.odds = odds;
+        IntStream.range(0, works.size()).forEach(i -> groups.add(List.of(i)));
+    }
+
+    /// @param works in [Candidate#ORDER]
+    /// @param alike in any order
+    /// @param odds  the log-odds of two works being one source
+    /// @return every work once, the groups by their first
+    static List<Cluster> of(
+            List<Candidate> works, List<Likeness> alike, ToDoubleBiFunction<Candidate, Candidate> odds) {
+        var closure = new Closure(works, odds);
+        var strongest = new double[works.size()];
+        alike.forEach(pair -> {
+            closure.known.put(pair(pair.one(), pair.two()), pair.odds());
+            strongest[pair.one()] = Math.max(strongest[pair.one()], probability(pair.odds()));
+            strongest[pair.two()] = Math.max(strongest[pair.two()], probability(pair.odds()));
+        });
+        closure.join(alike.stream().sorted(STRONGEST_FIRST).toList());
+        return new LinkedHashSet<>(closure.groups)
+                .stream().map(group -> closure.cluster(group, strongest)).toList();
+    }
+
+    /// Twice, for a group that has grown may now be near enough to another.
+    private void join(List<Likeness> alike) {
+        alike.forEach(this::join);
+        alike.forEach(this::join);
+    }
+
+    private void join(Likeness alike) {
+        var group = groups.get(alike.one());
+        var other = groups.get(alike.two());
+        if (group == other || meanOdds(group, other) <= 0) {
+            return;
+        }
+        var joined = new ArrayList<>(group);
+        joined.addAll(other);
+        joined.sort(Comparator.naturalOrder());
+        var together = List.copyOf(joined);
+        together.forEach(member -> groups.set(member, together));
+    }
+
+    private Cluster cluster(List<Integer> group, double... strongest) {
+        if (group.size() == 1) {
+            return new Cluster(group, List.of(1 - strongest[group.getFirst()]));
+        }
+        return new Cluster(
+                group,
+                group.stream().map(member -> probability(oddsWithin(group, member))).toList());
+    }
+
+    private double oddsWithin(List<Integer> group, int member) {
+        return speakers(group).stream()
+                .filter(other -> other != member)
+                .mapToDouble(other -> clamped(member, other))
+                .average()
+                .orElse(0);
+    }
+
+    private double meanOdds(List<Integer> group, List<Integer> other) {
+        double sum = 0;
+        var speakers = speakers(group);
+        var others = speakers(other);
+        for (int one : speakers) {
+            for (int two : others) {
+                sum += clamped(one, two);
+            }
+        }
+        return sum / speakers.size() / others.size();
+    }
+
+    /// Members from the whole of the group, evenly.
+    private static List<Integer> speakers(List<Integer> group) {
+        int size = group.size();
+        return size <= MOST_SPEAKERS
+                ? group
+                : IntStream.range(0, MOST_SPEAKERS)
+                        .mapToObj(i -> group.get(i * size / MOST_SPEAKERS))
+                        .toList();
+    }
+
+    private double clamped(int one, int two) {
+        double value = known.computeIfAbsent(
+                pair(one, two), _ -> odds.applyAsDouble(works.get(one), works.get(two)));
+        return Math.clamp(value, -MOST_ODDS, MOST_ODDS);
+    }
+
+    private static double probability(double odds) {
+        return 1 / (1 + Math.exp(-odds));
+    }
+
+    private static long pair(int one, int two) {
+        return (long) Math.min(one, two) << 32 | Math.max(one, two);
+    }
+}
