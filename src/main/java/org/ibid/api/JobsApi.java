@@ -2,8 +2,6 @@ package org.ibid.api;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,12 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,18 +34,14 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 class JobsApi {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
-
     private final Jobs jobs;
-    private final BatchSettings settings;
+    private final EventStreams streams;
     private final LibraryAddress address;
-    private final Semaphore listeners;
 
-    JobsApi(Jobs jobs, BatchSettings settings, LibraryAddress address) {
+    JobsApi(Jobs jobs, EventStreams streams, LibraryAddress address) {
         this.jobs = jobs;
-        this.settings = settings;
+        this.streams = streams;
         this.address = address;
-        this.listeners = new Semaphore(settings.listeners());
     }
 
     @GET
@@ -92,28 +84,14 @@ class JobsApi {
         var library = address.library();
         var seen = new AtomicInteger(number(lastEventId.orElse("0")));
         jobs.since(library, id, seen.get());
-        if (!listeners.tryAcquire()) {
-            throw new TooManyListeners(settings.listeners());
-        }
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> look(library, id, seen))
-                .withDelay(BETWEEN_LOOKS)
-                .whilst(since -> since.ended().isEmpty())
-                .onItem()
-                .transformToMultiAndConcatenate(since -> Multi.createFrom().iterable(events(since, sse)))
-                .onTermination()
-                .invoke(() -> listeners.release());
+        return streams.of(
+                () -> look(library, id, seen), since -> since.ended().isPresent(), since -> events(since, sse));
     }
 
-    private Uni<Jobs.Since> look(LibraryId library, String id, AtomicInteger seen) {
-        return Uni.createFrom()
-                .item(() -> {
-                    var since = jobs.since(library, id, seen.get());
-                    since.events().forEach(event -> seen.set(event.number()));
-                    return since;
-                })
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    private Jobs.Since look(LibraryId library, String id, AtomicInteger seen) {
+        var since = jobs.since(library, id, seen.get());
+        since.events().forEach(event -> seen.set(event.number()));
+        return since;
     }
 
     private static int number(String eventId) {

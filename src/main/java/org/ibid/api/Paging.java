@@ -63,7 +63,7 @@ public class Paging {
                 .build();
     }
 
-    private String links(Page<?> page, LibraryAddress address) {
+    String links(Page<?> page, LibraryAddress address) {
         int size = window().limit();
         var links = new StringJoiner(", ");
         links.add(link(0, "first", address));
@@ -79,7 +79,7 @@ public class Paging {
 
     private String link(int to, String relation, LibraryAddress address) {
         var there = uri.getRequestUriBuilder()
-                .replacePath(address.of(uri.getRequestUri().getRawPath()).toString())
+                .replacePath(address.of(address.path(uri)).toString())
                 .replaceQueryParam("offset", to)
                 .replaceQueryParam("limit", window().limit());
         return "<" + there.build() + ">; rel=\"" + relation + "\"";

@@ -45,6 +45,10 @@ enum ProblemType {
             "Reading the file was cut short again and again",
             "It seems to end the service each time it is read; please report it with the file."),
     NO_SUCH_JOB(404, "There is no such job", "POST /papers/batch answers with the job's address."),
+    NO_SUCH_IMPORT(404, "There is no such import", "GET /imports lists them."),
+    UNKNOWN_FORMAT(
+            415, "The file's format is not known", "Say it with ?format=; the detail says which formats are read."),
+    TOO_MANY_ENTRIES(413, "The file has more entries than are taken at once", "The member `limit` says how many."),
     NO_SUCH_REDECISION(404, "There is no such redecision", "POST /redecisions answers with the address of one."),
     NO_SUCH_LIBRARY(404, "There is no such library", "GET /libraries lists them; PUT /libraries/{name} makes one."),
     BAD_LIBRARY_NAME(400, "This cannot name a library", "Use lower-case letters, digits and hyphens."),

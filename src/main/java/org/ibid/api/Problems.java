@@ -25,6 +25,7 @@ import org.ibid.csl.UnknownStyle;
 import org.ibid.exchange.csljson.MalformedJson;
 import org.ibid.library.BadLibraryName;
 import org.ibid.library.MergeRefused;
+import org.ibid.library.NoSuchImport;
 import org.ibid.library.NoSuchJob;
 import org.ibid.library.NoSuchLibrary;
 import org.ibid.library.NoSuchMerge;
@@ -90,6 +91,23 @@ class Problems {
     @ServerExceptionMapper
     Response of(NoSuchJob e) {
         return Problem.of(ProblemType.NO_SUCH_JOB, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(NoSuchImport e) {
+        return Problem.of(ProblemType.NO_SUCH_IMPORT, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(UnknownFormat e) {
+        return Problem.of(ProblemType.UNKNOWN_FORMAT, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(TooManyEntries e) {
+        return Problem.of(ProblemType.TOO_MANY_ENTRIES, e.getMessage())
+                .with("limit", e.limit())
+                .response();
     }
 
     @ServerExceptionMapper

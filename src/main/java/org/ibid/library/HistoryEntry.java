@@ -72,6 +72,8 @@ public record HistoryEntry(
         REJOINED,
         /// It went back to the work it was split off from.
         REJOINED_AWAY,
+        /// An import was taken back, and with it what that had added to the record.
+        TAKEN_BACK,
         /// It was taken away.
         DELETED
     }

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ import org.ibid.work.Name;
 import org.ibid.work.Work;
 
 /// Citation keys: family name, year and first telling word of the title (`khan2021russia`), given once. Without a
-/// name the title's word stands first (`shifting2018`).
+/// name the title's word stands first (`shifting2018`). A key that came with a record is kept if it is free.
 @ApplicationScoped
 class Keys {
 
@@ -45,6 +47,9 @@ class Keys {
             Map.entry((int) 'Þ', "Th"),
             Map.entry((int) 'ı', "i"));
 
+    /// More than any program makes; PostgreSQL indexes 2,704 bytes at the most.
+    private static final int LONGEST = 200;
+
     /// Few works share a stem.
     private static final int FIRST_TRIED = 4;
 
@@ -56,26 +61,67 @@ class Keys {
 
     /// The keys of new works, still to be written. The caller holds the library's lock, so nobody else takes the same.
     List<KeyRow> give(LibraryId library, List<WorkRow> works) {
-        var stems = works.stream().map(work -> stem(work.csl)).toList();
+        var stems = works.stream()
+                .map(work -> work.wishedKey == null ? stem(work.csl) : work.wishedKey)
+                .toList();
         var taken = taken(library, firstOf(new HashSet<>(stems)));
         var next = new HashMap<String, Integer>();
         var rows = new ArrayList<KeyRow>();
         for (int i = 0; i < works.size(); i++) {
             String stem = stems.get(i);
-            int number = firstFree(library, stem, next.getOrDefault(stem, 0), taken);
-            next.put(stem, number + 1);
-            taken.add(stem + suffix(number));
-            rows.add(row(library, works.get(i), stem + suffix(number)));
+            int number = firstFree(library, stem, next.getOrDefault(anyCase(stem), 0), taken);
+            next.put(anyCase(stem), number + 1);
+            taken.add(anyCase(stem + suffix(number)));
+            rows.add(row(library, works.get(i).id, stem + suffix(number), true));
         }
         return rows;
     }
 
-    private static KeyRow row(LibraryId library, WorkRow work, String key) {
+    /// Keys under which works are to be found as well, still to be written: those that nobody has, and that can be
+    /// keys.
+    /// The caller holds the library's lock.
+    List<KeyRow> aliases(LibraryId library, List<Wish> wishes) {
+        var possible =
+                wishes.stream().filter(wish -> refusal(wish.key()).isEmpty()).toList();
+        var taken = taken(library, possible.stream().map(Wish::key).collect(Collectors.toSet()));
+        return possible.stream()
+                .filter(wish -> taken.add(anyCase(wish.key())))
+                .map(wish -> row(library, wish.work(), wish.key(), false))
+                .toList();
+    }
+
+    /// A key that a work is to be found under.
+    record Wish(UUID work, String key) {}
+
+    /// Why a text cannot be a key; nothing if it can.
+    static Optional<String> refusal(String key) {
+        if (key.isEmpty() || key.length() > LONGEST) {
+            return Optional.of("a key has 1 to " + LONGEST + " characters");
+        }
+        if (!key.codePoints().allMatch(Keys::isOfKeys) || key.equals(".") || key.equals("..")) {
+            return Optional.of("a key has letters, digits and signs, but no spaces, braces, commas or backslashes");
+        }
+        return Ids.parse(key).map(_ -> "it has the form of a work's id");
+    }
+
+    private static boolean isOfKeys(int character) {
+        return !Character.isWhitespace(character)
+                && !Character.isISOControl(character)
+                && !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.SURROGATE
+                && "{},\\\"".indexOf(character) < 0;
+    }
+
+    static String anyCase(String key) {
+        return key.toLowerCase(Locale.ROOT);
+    }
+
+    private static KeyRow row(LibraryId library, UUID work, String key, boolean current) {
         var row = new KeyRow();
         row.libraryId = library.number();
         row.key = key;
-        row.workId = work.id;
-        row.current = true;
+        row.workId = work;
+        row.current = current;
         row.createdAt = Instant.now();
         return row;
     }
@@ -134,7 +180,7 @@ class Keys {
     /// order, so the end is found by doubling and halving; any free key would do.
     private int firstFree(LibraryId library, String stem, int from, Set<String> taken) {
         for (int number = from; number < FIRST_TRIED; number++) {
-            if (!taken.contains(stem + suffix(number))) {
+            if (!taken.contains(anyCase(stem + suffix(number)))) {
                 return number;
             }
         }
@@ -157,16 +203,19 @@ class Keys {
     }
 
     private boolean isTaken(LibraryId library, String key, Set<String> taken) {
-        return taken.contains(key) || !taken(library, Set.of(key)).isEmpty();
+        return taken.contains(anyCase(key)) || !taken(library, Set.of(key)).isEmpty();
     }
 
     private Set<String> taken(LibraryId library, Set<String> asked) {
-        return new HashSet<>(session.createNativeQuery(
-                        "select lower(key) from key where library_id = ?1 and lower(key) = any(cast(?2 as text[]))",
-                        String.class)
+        var taken = new HashSet<String>();
+        session.createNativeQuery("""
+                        select asked from unnest(cast(?2 as text[])) as asked
+                        where exists (select 1 from key where library_id = ?1 and lower(key) = lower(asked))""", String.class)
                 .setParameter(1, library.number())
                 .setParameter(2, asked.toArray(String[]::new))
-                .getResultList());
+                .getResultList()
+                .forEach(key -> taken.add(anyCase(key)));
+        return taken;
     }
 
     /// Nothing, then a to z, then aa, ab...

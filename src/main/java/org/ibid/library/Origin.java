@@ -3,15 +3,25 @@ package org.ibid.library;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Where the value of a field was found.
 ///
 /// @param kind   in what
 /// @param paper  the paper it was found in; null if that is not known
-/// @param number the number of the entry or the citation in that paper, from 1; 0 if it was neither
+/// @param number the number of the entry or the citation in that paper, or of the entry in the file that was brought
+/// in,
+///               from 1; 0 if it was neither
+/// @param brought the import that brought it in; null if none did
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Origin(Kind kind, @Nullable PaperId paper, int number) {
+public record Origin(
+        Kind kind,
+        @Nullable PaperId paper,
+        int number,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("import") @Nullable
+        ImportId brought) {
 
     /// In what a value was found.
     public enum Kind {
@@ -21,6 +31,8 @@ public record Origin(Kind kind, @Nullable PaperId paper, int number) {
         PAPER,
         /// A citation in a paper's text that no entry answers.
         CITATION,
+        /// An entry of a file of records that was brought in.
+        IMPORT,
         /// Not known: it was found before this was kept.
         UNKNOWN
     }
@@ -29,5 +41,9 @@ public record Origin(Kind kind, @Nullable PaperId paper, int number) {
 
     public Origin {
         requireNonNull(kind, "kind");
+    }
+
+    Origin(Kind kind, @Nullable PaperId paper, int number) {
+        this(kind, paper, number, null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ibid.identity.Answer;
 import org.ibid.identity.Candidate;
@@ -45,6 +46,11 @@ final class Resolving {
     ///
     /// @param origin where the record was found
     Resolved resolve(int index, Origin origin) {
+        return resolve(index, origin, Optional.empty());
+    }
+
+    /// As [#resolve(int, Origin)]; a work that the record brings in gets the key wished for, if it is free.
+    Resolved resolve(int index, Origin origin, Optional<String> wished) {
         var record = records.get(index);
         var works = new LinkedHashSet<>(near.get(index));
         record.blockingKeys().forEach(key -> works.addAll(addedByKey.getOrDefault(key, List.of())));
@@ -53,11 +59,17 @@ final class Resolving {
                 .filter(Compared::isSame)
                 .findFirst()
                 .map(one -> new Resolved(one.near().work(), false, one.verdict()))
-                .orElseGet(() -> add(record, origin, compared));
+                .orElseGet(() -> add(record, origin, wished, compared));
     }
 
-    private Resolved add(Candidate record, Origin origin, List<Compared> compared) {
+    /// The most probable of the works that a person is to compare a new one with.
+    Optional<VerdictRow> toReview(UUID work) {
+        return reviews.stream().filter(review -> review.one.equals(work)).findFirst();
+    }
+
+    private Resolved add(Candidate record, Origin origin, Optional<String> wished, List<Compared> compared) {
         var row = add(record, false, origin);
+        added.getLast().wishedKey = wished.orElse(null);
         compared.stream()
                 .filter(one -> one.verdict().answer() == Answer.REVIEW)
                 .limit(MOST_REVIEWS)

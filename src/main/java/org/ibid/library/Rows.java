@@ -40,7 +40,8 @@ class Rows {
                 .addMixIn(ReferenceRow.class, Columns.class)
                 .addMixIn(CitationRow.class, Columns.class)
                 .addMixIn(CiteRow.class, Columns.class)
-                .addMixIn(DoubtRow.class, Columns.class);
+                .addMixIn(DoubtRow.class, Columns.class)
+                .addMixIn(ImportEntryRow.class, Columns.class);
     }
 
     /// A row's fields as the table's columns.
@@ -55,6 +56,9 @@ class Rows {
     private abstract static class OfWork extends Columns {
         @JsonProperty("work_id")
         UUID id;
+
+        @JsonIgnore
+        String wishedKey;
     }
 
     /// The database numbers verdicts.

@@ -2,8 +2,8 @@ package org.ibid.library;
 
 import org.hibernate.Session;
 
-/// Takes away what nothing refers to any more and nothing could be recognised as: sketches, works without a title. Keys
-/// stay, so that none is given a second time.
+/// Takes away what nothing refers to any more and nothing could be recognised as: sketches, works without a title that
+/// nobody brought in. Keys stay, so that none is given a second time.
 record Sweep(Session session) {
 
     private static final String IDLE = """
@@ -15,7 +15,9 @@ record Sweep(Session session) {
               and not exists (select 1 from merge m where m.library_id = w.library_id and m.undone_at is null
                               and w.work_id in (m.kept, m.gone))
               and not exists (select 1 from split s where s.library_id = w.library_id and s.undone_at is null
-                              and w.work_id in (s.of_work, s.new_work))""";
+                              and w.work_id in (s.of_work, s.new_work))
+              and not exists (select 1 from import_entry i where i.library_id = w.library_id
+                              and i.work_id = w.work_id)""";
 
     void whatNobodyCanName(LibraryId library) {
         run("update key set work_id = null, current = false where library_id = ?1 and work_id in (%s)", library);

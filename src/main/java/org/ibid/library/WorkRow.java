@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,10 @@ class WorkRow extends PanacheEntityBase {
     String[] blocking;
 
     UUID mergedInto;
+
+    /// The key a new work is to have if it is free; null if any will do.
+    @Transient
+    String wishedKey;
 
     /// The number of the library's change that last changed this row; the database gives it.
     @Column(insertable = false, updatable = false)

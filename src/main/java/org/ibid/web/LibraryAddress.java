@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.ibid.library.Libraries;
@@ -34,8 +35,9 @@ public class LibraryAddress {
             var matcher = PREFIXED.matcher(uri.getRawPath());
             if (matcher.matches()) {
                 routing.put(NAME, matcher.group(1));
-                request.setRequestUri(
-                        UriBuilder.fromUri(uri).replacePath(matcher.group(2)).build());
+                // the server decodes this once more than other paths: a key may have a slash
+                String path = matcher.group(2).replace("%", "%25");
+                request.setRequestUri(UriBuilder.fromUri(uri).replacePath(path).build());
             }
         }
     }
@@ -45,6 +47,12 @@ public class LibraryAddress {
     /// @throws org.ibid.library.NoSuchLibrary if the address names one that is not there
     public LibraryId library() {
         return libraries.named(name());
+    }
+
+    /// The path of a request as the client encoded it, without the library.
+    public String path(UriInfo uri) {
+        String path = uri.getRequestUri().getRawPath();
+        return routing.get(NAME) == null ? path : path.replace("%25", "%");
     }
 
     /// A path of this library, as this request's address would name it: with `/libraries/{library}` only if it had it.
