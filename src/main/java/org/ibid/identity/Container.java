@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.work.Work;
 
 /// What a work came out in, as it is compared: a journal, a newspaper, a book, a conference, a site; the publisher
@@ -16,7 +17,7 @@ import org.ibid.work.Work;
 /// @param kind    what the name says it is
 /// @param publisher whether it is only the publisher's name
 /// @param pieces  of the first name's telling words
-/// @param year    in the name, as that of a meeting often has
+/// @param year    in the name of a meeting; what other names say is often their subject
 record Container(
         String printed,
         List<List<String>> names,
@@ -191,7 +192,7 @@ record Container(
                         kind,
                         publisher,
                         Trigrams.of(String.join("", names.getFirst())),
-                        year(printed.getFirst()));
+                        kind == Kind.MEETING ? year(printed.getFirst()) : Optional.empty());
     }
 
     /// A name without what stands behind a dash, without its own acronym behind it, without the society before it.
@@ -205,7 +206,7 @@ record Container(
         if (last > 2 && isOwnAcronym(words.get(last), words.subList(0, last))) {
             shorter.add(telling(words.subList(0, last)));
         }
-        for (var one : List.of(telling, shorter.isEmpty() ? telling : shorter.getLast())) {
+        for (var one : Stream.concat(Stream.of(telling), shorter.stream()).toList()) {
             if (one.size() > 2 && SOCIETIES.contains(one.getFirst())) {
                 shorter.add(one.subList(1, one.size()));
             }
@@ -216,9 +217,7 @@ record Container(
 
     /// "(TODS)" behind "ACM Transactions on Database Systems".
     private static boolean isOwnAcronym(String word, List<String> words) {
-        var initials = new StringBuilder();
-        words.forEach(each -> initials.append(each.charAt(0)));
-        return word.length() > 2 && initials.toString().endsWith(word);
+        return word.length() > 2 && Letters.initials(words).endsWith(word);
     }
 
     private static List<String> telling(List<String> words) {

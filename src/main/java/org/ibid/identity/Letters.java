@@ -57,6 +57,13 @@ final class Letters {
         return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));
     }
 
+    /// The first letter of each word.
+    static String initials(List<String> words) {
+        var initials = new StringBuilder(words.size());
+        words.forEach(word -> initials.append(word.charAt(0)));
+        return initials.toString();
+    }
+
     /// A folded text without its spaces: "data base" and "database" are one.
     static String squash(String folded) {
         return folded.replace(" ", "");
