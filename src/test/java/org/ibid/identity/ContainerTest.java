@@ -48,7 +48,10 @@ class ContainerTest {
                 "Journal of the American Chemical Society; J. Am. Math. Soc.",
                 "Nature; Nature Physics",
                 "Annals of Mathematics; Ann. Stat.",
-                "American Journal of Sociology; Am. J. Psychol."
+                "American Journal of Sociology; Am. J. Psychol.",
+                "VLDB; SIGMOD Conference",
+                "Journal of Databases; Journal of Physics",
+                "International Security; Security"
             })
     void aTitleIsNotTheAbbreviationOfAnother(String title, String abbreviation) {
         var agreement = container(title).agreement(container(abbreviation));
