@@ -17,7 +17,7 @@ import org.ibid.work.Work;
 public final class Identity {
 
     /// The version of the rules and weights; it changes whenever a verdict could.
-    public static final String MODEL = "ibid-identity-3";
+    public static final String MODEL = "ibid-identity-4";
 
     private static final Comparator<Evidence> WEIGHTIEST_FIRST =
             Comparator.comparingDouble((Evidence evidence) -> -Math.abs(evidence.weight()));

@@ -32,7 +32,7 @@ final class Letters {
     /// Folds case, diacritics, quotes, hyphens, punctuation, markup and `&`; empty if the text has no letter.
     static String fold(String text) {
         var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        var plain = decompose(Garbled.mended(cut).replace("&amp;", "&"));
+        var plain = decompose(CharacterReferences.resolved(Garbled.mended(cut)));
         var folded = new StringBuilder(plain.length());
         int i = 0;
         while (i < plain.length()) {

@@ -31,6 +31,9 @@ class NormalTitleTest {
                 "<b>X</b>-ray optics | X‐Ray Optics",
                 "Die Straße | Die Strasse",
                 "Война и мир | Voina i mir",
+                "Hern&#225;ndez&rsquo;s caf&eacute; &amp; &#xD6;l | Hernández's café and Öl",
+                "The &lt;i&gt;E. coli&lt;/i&gt; genome | The E. coli genome",
+                "Food & drink; a history | Food and drink: a history",
                 "RETRACTED: A study of cells | A study of cells"
             })
     void whatPrintersDoOtherwiseMakesNoDifference(String one, String other) {
