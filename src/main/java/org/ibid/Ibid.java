@@ -6,6 +6,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +69,24 @@ public final class Ibid {
     }
 
     private static void explain(@Nullable Throwable failure, HttpAddress address) {
-        if (Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(QuarkusBindException.class::isInstance)) {
-            say(CannotStart.portTaken(address));
-        } else if (failure != null) {
-            failure.printStackTrace();
+        if (failure == null) {
+            return;
         }
+        Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> sentence(cause, address).stream())
+                .findFirst()
+                .ifPresentOrElse(System.err::println, failure::printStackTrace);
+    }
+
+    /// What is to be said of a fault that its user can mend.
+    private static Optional<String> sentence(Throwable fault, HttpAddress address) {
+        return switch (fault) {
+            case QuarkusBindException _ ->
+                Optional.of(CannotStart.portTaken(address).getMessage());
+            case org.ibid.identity.DamagedModel damaged -> Optional.ofNullable(damaged.getMessage());
+            case org.ibid.reading.label.DamagedModel damaged -> Optional.ofNullable(damaged.getMessage());
+            default -> Optional.empty();
+        };
     }
 
     private static void say(CannotStart reason) {

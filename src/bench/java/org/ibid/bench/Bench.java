@@ -50,7 +50,7 @@ enum Bench {
             Train::run),
     TRAIN_IDENTITY(
             "train-identity",
-            "train | try | evaluate [FILE.csv ...]",
+            "train | try | errors | evaluate [FILE.csv ...]",
             "learns the model that tells whether two works are one source, or scores the one that is shipped",
             TrainIdentity::run),
     SAME_PAIRS(
@@ -60,7 +60,7 @@ enum Bench {
             SamePairs::run),
     SAME_CLUSTERS(
             "same-clusters",
-            "[RECORDS.csv | errors]",
+            "[[grouped] RECORDS.csv | errors]",
             "which records are the same source; without a file, the score on ../shared/dedup",
             SameClusters::run),
     SAME_SPEED(

@@ -34,7 +34,7 @@ final class Abbreviation {
         var full = longer.get(j);
         reached[j + 1] |= is(word, full) || is(full, word);
         int after = j + word.length();
-        if (word.length() > 1 && after <= longer.size() && isAcronym(word, longer.subList(j, after))) {
+        if (word.length() > 1 && after <= longer.size() && word.equals(Letters.initials(longer.subList(j, after)))) {
             reached[after] = true;
         }
     }
@@ -56,11 +56,5 @@ final class Abbreviation {
             at += full.charAt(i) == letters.charAt(at) ? 1 : 0;
         }
         return at == letters.length();
-    }
-
-    private static boolean isAcronym(String acronym, List<String> words) {
-        var initials = new StringBuilder();
-        words.forEach(word -> initials.append(word.charAt(0)));
-        return acronym.contentEquals(initials);
     }
 }

@@ -28,22 +28,28 @@ final class Closure {
 
     private final List<Candidate> works;
     private final ToDoubleBiFunction<Candidate, Candidate> odds;
+    private final double same;
     private final Map<Long, Double> known = new HashMap<>();
     private final List<List<Integer>> groups = new ArrayList<>();
 
-    private Closure(List<Candidate> works, ToDoubleBiFunction<Candidate, Candidate> odds) {
+    private Closure(List<Candidate> works, ToDoubleBiFunction<Candidate, Candidate> odds, double same) {
         this.works = works;
         this.odds = odds;
+        this.same = same;
         IntStream.range(0, works.size()).forEach(i -> groups.add(List.of(i)));
     }
 
     /// @param works in [Candidate#ORDER]
     /// @param alike in any order
     /// @param odds  the log-odds of two works being one source
+    /// @param same  groups whose members have more on the mean are joined
     /// @return every work once, the groups by their first
     static List<Cluster> of(
-            List<Candidate> works, List<Likeness> alike, ToDoubleBiFunction<Candidate, Candidate> odds) {
-        var closure = new Closure(works, odds);
+            List<Candidate> works,
+            List<Likeness> alike,
+            ToDoubleBiFunction<Candidate, Candidate> odds,
+            double same) {
+        var closure = new Closure(works, odds, same);
         var strongest = new double[works.size()];
         alike.forEach(pair -> {
             closure.known.put(pair(pair.one(), pair.two()), pair.odds());
@@ -64,7 +70,7 @@ final class Closure {
     private void join(Likeness alike) {
         var group = groups.get(alike.one());
         var other = groups.get(alike.two());
-        if (group == other || meanOdds(group, other) <= 0) {
+        if (group == other || meanOdds(group, other) <= same) {
             return;
         }
         var joined = new ArrayList<>(group);

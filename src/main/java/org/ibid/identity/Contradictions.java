@@ -88,7 +88,7 @@ final class Contradictions {
     private void numbers() {
         var parts = one.title().partsBeside(two.title());
         var otherParts = two.title().partsBeside(one.title());
-        var numbers = one.title().numbers();
+        var numbers = one.title().numbersBeside(two.title());
         var otherNumbers = two.title().numbers();
         if (contradict(parts, otherParts)) {
             var text = "parts differ: " + String.join(",", parts) + "/" + String.join(",", otherParts);

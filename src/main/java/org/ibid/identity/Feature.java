@@ -54,7 +54,7 @@ enum Feature {
     PEOPLE_INSIDE("author"),
     /// The share of full given names on the side that has fewer: initials alone mean a poorer record.
     PEOPLE_IN_FULL("author"),
-    /// The share of the fewer names' words that stand in the other's title.
+    /// The share of one side's names' longer words that stand in the other's title; of the two, the greater.
     PEOPLE_IN_TITLE("author"),
     YEARS_ABSENT("issued"),
     /// At most 10.

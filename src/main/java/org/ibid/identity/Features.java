@@ -62,7 +62,7 @@ final class Features {
         words(TitleWords.of(title, other, comparison.surplus(), rarity));
         spilt();
         put(Feature.TITLE_GENERIC, absent(title.isGeneric(), other.isGeneric()));
-        put(Feature.TITLE_NUMBERS, agreement(title.numbers(), other.numbers()));
+        put(Feature.TITLE_NUMBERS, agreement(title.numbersBeside(other), other.numbers()));
         put(Feature.TITLE_PARTS, agreement(title.partsBeside(other), other.partsBeside(title)));
         put(Feature.TITLE_ABOUT, title.about() != other.about());
         put(

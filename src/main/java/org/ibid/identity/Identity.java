@@ -87,18 +87,23 @@ public final class Identity {
     }
 
     /// Which of the works are one source: groups of places in the list, each in order, the groups by their
-    /// first. A work that is like one member of a group and unlike the others stays out. The same groups in
-    /// whatever order the works come. Each is compared with the nearest under each of its keys, some 200 at
-    /// most.
+    /// first. Two groups are joined if their members, on the mean, are likelier one source than the threshold for
+    /// [Answer#SAME] asks, so a work that is like one member and unlike the others stays out. The same groups in
+    /// whatever order the works come. Under each of its keys (at most twelve) a work is compared with the twenty
+    /// before it and the twenty behind it.
     public List<List<Integer>> clusters(List<Work> works) {
-        return Clustering.of(works.stream().map(this::candidate).toList(), this::odds);
+        return Clustering.of(
+                works.stream().map(this::candidate).toList(),
+                this::odds,
+                odds(thresholds.review()),
+                odds(thresholds.same()));
     }
 
     /// How alike two works with a key in common are, in log-odds; empty if they are not even a question. One step of
     /// [#clusters(List)], for lists that are no lists: the next is [#clusters(List, List)].
     public OptionalDouble likeness(Candidate a, Candidate b) {
         double odds = odds(a, b);
-        return odds >= Clustering.LEAST_EDGE ? OptionalDouble.of(odds) : OptionalDouble.empty();
+        return odds >= odds(thresholds.review()) ? OptionalDouble.of(odds) : OptionalDouble.empty();
     }
 
     /// Which of works are one source, where those that are alike are known. The groups are those that
@@ -108,18 +113,22 @@ public final class Identity {
     /// @param alike in any order, each pair once
     /// @return every work once, the groups by their first
     public List<Cluster> clusters(List<Candidate> works, List<Likeness> alike) {
-        return Closure.of(works, alike, this::odds);
+        return Closure.of(works, alike, this::odds, odds(thresholds.same()));
     }
 
     private double odds(Candidate a, Candidate b) {
-        double probability = judged(a, b).probability();
+        return odds(judged(a, b).probability());
+    }
+
+    private static double odds(double probability) {
         return Math.log(probability / (1 - probability));
     }
 
     private Verdict judged(Candidate a, Candidate b) {
         if (isTheSameRecord(a, b)) {
             var evidence = new Evidence("title", 7, "the records are equal in every field");
-            return new Verdict(Answer.SAME, 0.999, List.of(evidence), MODEL);
+            double probability = Math.max(0.999, (1 + thresholds.same()) / 2);
+            return new Verdict(Answer.SAME, probability, List.of(evidence), MODEL);
         }
         var comparison = Comparison.of(a.profile(), b.profile());
         var rulings = new ArrayList<>(Relations.of(comparison));

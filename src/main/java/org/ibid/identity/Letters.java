@@ -32,7 +32,7 @@ final class Letters {
     /// Folds case, diacritics, quotes, hyphens, punctuation, markup and `&`; empty if the text has no letter.
     static String fold(String text) {
         var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        var plain = decompose(cut.replace("&amp;", "&"));
+        var plain = decompose(CharacterReferences.resolved(Garbled.mended(cut)));
         var folded = new StringBuilder(plain.length());
         int i = 0;
         while (i < plain.length()) {
@@ -55,6 +55,13 @@ final class Letters {
     /// The words of a folded text.
     static List<String> words(String folded) {
         return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));
+    }
+
+    /// The first letter of each word.
+    static String initials(List<String> words) {
+        var initials = new StringBuilder(words.size());
+        words.forEach(word -> initials.append(word.charAt(0)));
+        return initials.toString();
     }
 
     /// A folded text without its spaces: "data base" and "database" are one.

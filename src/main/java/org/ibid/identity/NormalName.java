@@ -47,7 +47,8 @@ record NormalName(
     }
 
     private static String acronym(List<String> words) {
-        return firstLetters(words.stream().filter(word -> !SMALL_WORDS.contains(word)));
+        return Letters.initials(
+                words.stream().filter(word -> !SMALL_WORDS.contains(word)).toList());
     }
 
     private static NormalName person(Name.Person person) {
@@ -61,7 +62,7 @@ record NormalName(
                 family,
                 bare.isEmpty() ? family : String.join("", bare),
                 given,
-                firstLetters(given.stream()),
+                Letters.initials(given),
                 false,
                 Stream.concat(familyWords.stream(), given.stream()).toList());
     }
@@ -73,12 +74,6 @@ record NormalName(
         return !initials
                 ? words
                 : words.stream().flatMap(word -> Stream.of(word.split(""))).toList();
-    }
-
-    private static String firstLetters(Stream<String> words) {
-        var letters = new StringBuilder();
-        words.limit(20).forEach(word -> letters.append(word.charAt(0)));
-        return letters.toString();
     }
 
     boolean isEtAl() {
@@ -166,15 +161,19 @@ record NormalName(
     /// "Beverly, Y." and "Yang, B.": what was taken for the given name of one is the family name of the other,
     /// and both were cut to initials.
     private double crossed(NormalName other) {
-        boolean cross = !given.isEmpty()
-                && !other.given.isEmpty()
+        boolean cross = isCutToInitials()
+                && other.isCutToInitials()
                 && initials.equals(other.familyInitials())
                 && other.initials.equals(familyInitials());
         return cross ? 0.6 : 0;
     }
 
+    private boolean isCutToInitials() {
+        return !given.isEmpty() && given.stream().allMatch(name -> name.length() == 1);
+    }
+
     private String familyInitials() {
-        return firstLetters(words.subList(0, words.size() - given.size()).stream());
+        return Letters.initials(words.subList(0, words.size() - given.size()));
     }
 
     private boolean isSwappedFrom(NormalName other) {

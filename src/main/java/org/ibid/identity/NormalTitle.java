@@ -41,12 +41,24 @@ record NormalTitle(
     private static final Set<String> PART_WORDS =
             Set.of("part", "pt", "volume", "vol", "chapter", "book", "number", "no", "paper", "teil", "band", "tome");
 
+    /// How the names of series begin whose numbers are often left out with them; as many words may stand before the number.
+    private static final Set<String> SERIES = Set.of(
+            "working paper", "working papers", "discussion paper", "discussion papers", "research paper", "policy paper",
+            "occasional paper", "occasional papers", "technical report", "tech report", "technical note", "research report",
+            "lecture notes", "paper series", "report series", "research working");
+
+    private static final int MOST_SERIES_WORDS = 7;
+
     /// Each at its number.
     private static final List<String> ROMAN =
             List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     /// The mark that publishers put before an article they took back, which is the same article.
     private static final Pattern RETRACTED = Pattern.compile("^\\s*(?i:retracted(?: article| paper)?)\\s*:\\s*");
+
+    /// The kind of source that Chinese lists put behind a title (GB/T 7714): "[J]", "[EB/OL]".
+    private static final Pattern KIND =
+            Pattern.compile("\\[ ?(?i:[MCNJDRSPZAGK]|DB|CP|EB)(?i: ?/ ?(?:MT|DK|CD|OL))? ?\\]\\s{0,3}\\.?\\s{0,3}$");
 
     private static final Map<String, String> ORDINALS = Map.ofEntries(
             Map.entry("first", "1st"),
@@ -86,7 +98,7 @@ record NormalTitle(
     }
 
     static NormalTitle of(String printed) {
-        var raw = RETRACTED.matcher(printed).replaceFirst("");
+        var raw = KIND.matcher(RETRACTED.matcher(printed).replaceFirst("")).replaceFirst("");
         var words = words(raw);
         if (words.isEmpty()) {
             return NONE;
@@ -105,6 +117,11 @@ record NormalTitle(
         return words.stream().anyMatch(ORDINALS::containsKey)
                 ? words.stream().map(word -> ORDINALS.getOrDefault(word, word)).toList()
                 : words;
+    }
+
+    /// Its numbers; those of the other where only spaces make them differ: "4 th workshop", "4th workshop".
+    Set<String> numbersBeside(NormalTitle other) {
+        return squashed.equals(other.squashed) ? other.numbers : numbers;
     }
 
     /// Which parts it says it is; where it says none, those that the other says and it has the bare number of: "I:
@@ -209,7 +226,7 @@ record NormalTitle(
     private static void count(List<String> words, Set<String> numbers, Set<String> parts) {
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            boolean counts = i > 0 && PART_WORDS.contains(words.get(i - 1));
+            boolean counts = i > 0 && PART_WORDS.contains(words.get(i - 1)) && !isOfSeries(words, i - 1);
             if (Character.isDigit(word.charAt(0))) {
                 numbers.add(word);
                 if (counts) {
@@ -221,6 +238,17 @@ record NormalTitle(
                 parts.add(number);
             }
         }
+    }
+
+    /// Whether it counts the numbers of a series that a title may name or leave out: "NBER working paper no. 9", "(Lecture
+    /// notes in mathematics, vol. 9)".
+    private static boolean isOfSeries(List<String> words, int counting) {
+        for (int i = Math.max(1, counting - MOST_SERIES_WORDS); i <= counting; i++) {
+            if (SERIES.contains(words.get(i - 1) + " " + words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static About about(List<String> words) {

@@ -8,8 +8,11 @@ final class Spelling {
 
     private static final int LONGEST = 60;
 
-    /// Two misprints exchange at most so many different letters; more is a cheap no.
-    private static final int MOST_OTHER_LETTERS = 4;
+    /// Two misprints exchange at most so many different letters, and two ways of transliterating ("Trotsky", "Trockij")
+    /// hardly more; more is a cheap no.
+    private static final int MOST_MISPRINTED = 4;
+
+    private static final int MOST_OTHER_LETTERS = 5;
 
     private Spelling() {}
 
@@ -21,11 +24,15 @@ final class Spelling {
         if (Math.min(one.length(), two.length()) < LEAST || Math.max(one.length(), two.length()) > LONGEST) {
             return 0;
         }
-        if (otherLetters(one, two) > MOST_OTHER_LETTERS) {
+        int others = otherLetters(one, two);
+        if (others > MOST_OTHER_LETTERS) {
             return 0;
         }
         if (sound(one).equals(sound(two))) {
             return 0.9;
+        }
+        if (others > MOST_MISPRINTED) {
+            return 0;
         }
         int allowed = Math.min(one.length(), two.length()) >= 8 ? 2 : 1;
         return distance(one, two, allowed) <= allowed ? 0.8 : 0;
@@ -51,6 +58,8 @@ final class Spelling {
                 .replace("shch", "c")
                 .replace("tsch", "c")
                 .replace("tch", "c")
+                .replace("ts", "c")
+                .replace("tz", "c")
                 .replace("sch", "s")
                 .replace("sh", "s")
                 .replace("zh", "z")

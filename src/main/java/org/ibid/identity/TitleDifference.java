@@ -80,11 +80,9 @@ enum TitleDifference {
     }
 
     private static boolean isAcronym(List<String> shorter, List<String> longer) {
-        if (shorter.size() != 1 || longer.size() < 2 || shorter.getFirst().length() != longer.size()) {
-            return false;
-        }
-        var initials = new StringBuilder();
-        longer.forEach(word -> initials.append(word.charAt(0)));
-        return shorter.getFirst().contentEquals(initials);
+        return shorter.size() == 1
+                && longer.size() > 1
+                && shorter.getFirst().length() == longer.size()
+                && shorter.getFirst().equals(Letters.initials(longer));
     }
 }

@@ -74,7 +74,7 @@ final class Blocks {
 
     private IntStream behind(int record, int block) {
         int place = Arrays.binarySearch(members, blockStarts[block], blockStarts[block + 1], record);
-        int end = Math.min(blockStarts[block + 1], place + Identity.NEIGHBOURS);
+        int end = Math.min(blockStarts[block + 1], place + 1 + Identity.NEIGHBOURS);
         return IntStream.range(place + 1, end).map(i -> members[i]);
     }
 }

@@ -58,6 +58,22 @@ class ClusteringTest {
                         .collect(Collectors.toSet()));
     }
 
+    /// The two titles are one but for a misprint, so that the one is surely not equal to the other in every field.
+    @Test
+    void stricterThresholdsGroupNoPairThatIsOnlyAQuestion() {
+        var strict = new Identity(new Thresholds(0.2, 0.9999));
+        var misspelt = FULL.with("title", "Russia-Pakistan Strategic Relations: An Emerging Entente Cordialle");
+        assertEquals(Answer.REVIEW, strict.compare(FULL, misspelt).answer());
+        assertEquals(List.of(List.of(0), List.of(1)), strict.clusters(List.of(FULL, misspelt)));
+    }
+
+    @Test
+    void whatIsEqualInEveryFieldIsGroupedUnderAnyThresholds() {
+        var strict = new Identity(new Thresholds(0.2, 0.9999));
+        assertEquals(Answer.SAME, strict.compare(FULL, FULL).answer());
+        assertEquals(List.of(List.of(0, 1)), strict.clusters(List.of(FULL, FULL)));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void theOrderInWhichWorksArriveDoesNotMatter(int seed) {
@@ -78,7 +94,7 @@ class ClusteringTest {
         var works =
                 Stream.of(PART_ONE, unsaid, PART_TWO).map(IDENTITY::candidate).toList();
         var groups = Clustering.of(
-                works, (a, b) -> a.work().equals(unsaid) || b.work().equals(unsaid) ? 1.5 : -4);
+                works, (a, b) -> a.work().equals(unsaid) || b.work().equals(unsaid) ? 1.5 : -4, -1);
         assertEquals(2, groups.size());
     }
 
@@ -89,10 +105,13 @@ class ClusteringTest {
                 .mapToObj(i -> FULL.with("title", "Annual report of the Hur movement of Sindh, part " + i))
                 .map(IDENTITY::candidate)
                 .toList();
-        Clustering.of(works, (_, _) -> {
-            compared.incrementAndGet();
-            return -4;
-        });
+        Clustering.of(
+                works,
+                (_, _) -> {
+                    compared.incrementAndGet();
+                    return -4;
+                },
+                -1);
         assertTrue(compared.get() <= 2_000 * 12 * 20, compared::toString);
     }
 

@@ -148,6 +148,16 @@ class IdentityTest {
         assertFalse(IDENTITY.compare(poor, poor).answer() == Answer.SAME);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"О букве Ъ в русском языке", "Буква Ь и другие"})
+    void aCyrillicSignThatHasNoLatinLetterIsAWordAllTheSame(String text) {
+        var work = FULL.with("title", text)
+                .with("container-title", text)
+                .withNames("author", List.of(new Name.Literal(text)));
+        assertEquals(
+                Answer.SAME, IDENTITY.compare(work, work.with("page", "42")).answer());
+    }
+
     @Test
     void aWorkWithNothingInItIsNoOther() {
         var nothing = Work.ofType("document");

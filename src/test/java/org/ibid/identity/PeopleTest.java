@@ -64,6 +64,12 @@ class PeopleTest {
                 "Tschaikowski | P. | Tchaikovsky | Pyotr",
                 "Chaikovskii | P. I. | Tschaikowsky | P.",
                 "Shcherbakov | A. | Щербаков | А.",
+                "Trotsky | L. | Trockij | Lev",
+                "Троцкий | Л. | Trotzki | Leo",
+                "Ђурић | Ђ. | Đurić | Đorđe",
+                "Његош | П. | Njegoš | Petar",
+                "Љубишић | М. | Ljubišić | M.",
+                "Ґудзь | О. | Gudz | O.",
                 "Müller | H. | Mueller | H.",
                 "de la Cruz | J. | Cruz | Juan",
                 "Yang | Beverly | Beverly | Yang"
@@ -88,6 +94,18 @@ class PeopleTest {
         var name = NormalName.of(new Name.Person(family, given));
         var other = NormalName.of(new Name.Person(otherFamily, otherGiven));
         assertTrue(name.likeness(other) < 0.75, () -> name + " and " + other);
+    }
+
+    @Test
+    void initialsThatCrossSayNothingOfNamesInFull() {
+        var name = NormalName.of(new Name.Person("Smith", "John"));
+        assertEquals(0, name.likeness(NormalName.of(new Name.Person("Jones", "Sarah"))));
+    }
+
+    @Test
+    void initialsThatCrossMayBeTwoNamesSwappedAndCut() {
+        var name = NormalName.of(new Name.Person("Beverly", "Y."));
+        assertEquals(0.6, name.likeness(NormalName.of(new Name.Person("Yang", "B."))));
     }
 
     @ParameterizedTest

@@ -34,11 +34,6 @@ public final class Learning {
         return List.of(Feature.values()).stream().map(Feature::name).toList();
     }
 
-    /// Whether blocking would bring the two together.
-    public static boolean meet(Work a, Work b) {
-        return !java.util.Collections.disjoint(BlockingKeys.of(Profile.of(a)), BlockingKeys.of(Profile.of(b)));
-    }
-
     /// What the model sees of a pair, laid side by side as [Identity] does.
     public double[] features(Work a, Work b) {
         return Features.of(Comparison.of(Profile.of(a), Profile.of(b)), rarity);

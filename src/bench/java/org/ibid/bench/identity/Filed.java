@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.ibid.identity.Answer;
 import org.ibid.identity.Candidate;
 import org.ibid.identity.Identity;
 
-/// Records filed one after the other as the library does: each is compared with the works that share a key with
-/// it, and goes to the likeliest of those it is the same as, or becomes a work of its own. The work stays as
-/// its first record has it. Unlike [Identity#clusters], the order makes a difference.
+/// Records filed one after the other as the library does: each is compared with the works that have the most and the
+/// rarest keys in common with it, and goes to the likeliest of those it is the same as, or becomes a work of its own.
+/// The work stays as its first record has it. Unlike [Identity#clusters], the order makes a difference.
 final class Filed {
 
-    /// As in the library's resolver.
-    private static final int MOST_CANDIDATES = 200;
+    // As in the library's `Nearness`, which says why.
+    private static final int MOST_OF_A_KEY = 20;
+    private static final int MOST_OF_A_RECORD = 8;
+    private static final double LEAST_IN_COMMON = 0.08;
 
     private final Identity identity;
     private final List<Candidate> records;
@@ -56,8 +58,18 @@ final class Filed {
     }
 
     private List<Integer> candidates(int record) {
-        var candidates = new TreeSet<Integer>();
-        records.get(record).blockingKeys().forEach(key -> candidates.addAll(works.getOrDefault(key, List.of())));
-        return candidates.stream().limit(MOST_CANDIDATES).toList();
+        var inCommon = new TreeMap<Integer, Double>();
+        for (var key : records.get(record).blockingKeys()) {
+            var hits = works.getOrDefault(key, List.of()).stream()
+                    .limit(MOST_OF_A_KEY)
+                    .toList();
+            hits.forEach(work -> inCommon.merge(work, 1.0 / hits.size(), Double::sum));
+        }
+        return inCommon.entrySet().stream()
+                .filter(work -> work.getValue() >= LEAST_IN_COMMON)
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .limit(MOST_OF_A_RECORD)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

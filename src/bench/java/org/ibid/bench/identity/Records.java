@@ -14,6 +14,9 @@ public final class Records {
 
     private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
 
+    /// "…" as the data has it, a byte lost and spaces put in.
+    private static final Pattern ELLIPSIS = Pattern.compile("â ?\\? ?¦");
+
     private Records() {}
 
     /// One side of a pair: the columns `left_title`, `left_authors`, `left_venue`, `left_year` for the side `left`.
@@ -57,7 +60,7 @@ public final class Records {
     }
 
     private static List<Name> commaSeparated(String authors) {
-        return Stream.of(authors.split(","))
+        return Stream.of(ELLIPSIS.matcher(authors).replaceAll("…").split(","))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(text -> name(List.of(text.split("\\s+"))))

@@ -23,15 +23,14 @@ import org.ibid.work.Work;
 /// alike on the whole, which no order of arrival changes.
 public final class SameClusters {
 
-    private static final Identity IDENTITY = new Identity(Thresholds.defaults());
-
+    private final Identity identity = new Identity(Thresholds.defaults());
     private final List<Work> works;
     private final List<Candidate> ready;
     private final Set<Long> candidates = new HashSet<>();
 
     private SameClusters(List<Work> works) {
         this.works = works;
-        this.ready = works.stream().map(IDENTITY::candidate).toList();
+        this.ready = works.stream().map(identity::candidate).toList();
     }
 
     /// Writes `id,cluster` for each row of a CSV file with the columns of Cora, as filed in the file's order, or
@@ -58,11 +57,11 @@ public final class SameClusters {
     }
 
     private List<List<Integer>> filed() {
-        return Filed.groups(IDENTITY, ready);
+        return Filed.groups(identity, ready);
     }
 
     private List<List<Integer>> grouped() {
-        return IDENTITY.clusters(works);
+        return identity.clusters(works);
     }
 
     /// The cluster of each record, by the number of its first.
@@ -91,7 +90,7 @@ public final class SameClusters {
 
     private boolean same(int i, int j) {
         return candidates.contains(pair(i, j))
-                && IDENTITY.compare(ready.get(i), ready.get(j)).answer() == Answer.SAME;
+                && identity.compare(ready.get(i), ready.get(j)).answer() == Answer.SAME;
     }
 
     private static boolean truth(List<Map<String, String>> rows, int i, int j) {
@@ -171,7 +170,7 @@ public final class SameClusters {
             for (int j = i + 1; j < rows.size(); j++) {
                 boolean truth = truth(rows, i, j);
                 if (truth != same(i, j)) {
-                    var verdict = IDENTITY.compare(ready.get(i), ready.get(j));
+                    var verdict = identity.compare(ready.get(i), ready.get(j));
                     out.println((truth ? "MISSED " : "WRONG ")
                             + (candidates.contains(pair(i, j)) ? "" : "(not a candidate) ") + verdict + "\n  "
                             + works.get(i).toCsl() + "\n  " + works.get(j).toCsl());

@@ -20,8 +20,6 @@ public final class SamePairs {
 
     private static final List<String> DEVELOPMENT = List.of("dblp-acm-valid.csv", "dblp-googlescholar-valid.csv");
 
-    private static final Identity IDENTITY = new Identity(Thresholds.defaults());
-
     private SamePairs() {}
 
     /// Answers for the given file, or scores on the development data.
@@ -30,22 +28,23 @@ public final class SamePairs {
     ///             the same for `right_`, written again with `probability` and `answer` behind; `score` before the
     ///             files scores them by their `label`; `errors` before them lists what was decided wrongly
     public static void run(List<String> args, PrintStream out) throws IOException {
+        var identity = new Identity(Thresholds.defaults());
         if (args.isEmpty()) {
-            development(IDENTITY, out);
+            development(identity, out);
             return;
         }
         switch (args.getFirst()) {
             case "score" -> {
                 for (var file : args.subList(1, args.size())) {
-                    score(IDENTITY, Path.of(file), out);
+                    score(identity, Path.of(file), out);
                 }
             }
             case "errors" -> {
                 for (var file : args.subList(1, args.size())) {
-                    errors(Path.of(file), out);
+                    errors(identity, Path.of(file), out);
                 }
             }
-            default -> answer(Path.of(args.getFirst()), out);
+            default -> answer(identity, Path.of(args.getFirst()), out);
         }
     }
 
@@ -74,7 +73,7 @@ public final class SamePairs {
             boolean truth = row.get("label").equals("1");
             merged = merged.and(verdict.answer() == Answer.SAME, truth);
             likely = likely.and(verdict.probability() >= 0.5, truth);
-            found = truth ? found.and(shareKey(row), true) : found;
+            found = truth ? found.and(shareKey(identity, row), true) : found;
             calibration.add(verdict.probability(), truth);
         }
         out.println(file.getFileName());
@@ -88,26 +87,26 @@ public final class SamePairs {
         return identity.compare(Records.side(row, "left"), Records.side(row, "right"));
     }
 
-    private static boolean shareKey(Map<String, String> row) {
+    private static boolean shareKey(Identity identity, Map<String, String> row) {
         return !Collections.disjoint(
-                IDENTITY.blockingKeys(Records.side(row, "left")), IDENTITY.blockingKeys(Records.side(row, "right")));
+                identity.blockingKeys(Records.side(row, "left")), identity.blockingKeys(Records.side(row, "right")));
     }
 
-    private static void errors(Path file, PrintStream out) throws IOException {
+    private static void errors(Identity identity, Path file, PrintStream out) throws IOException {
         for (var row : Table.read(file).rows()) {
-            var verdict = verdict(IDENTITY, row);
+            var verdict = verdict(identity, row);
             if ((verdict.answer() == Answer.SAME) != row.get("label").equals("1")) {
-                out.println(row + "\n  " + verdict + (shareKey(row) ? "" : "\n  no key in common"));
+                out.println(row + "\n  " + verdict + (shareKey(identity, row) ? "" : "\n  no key in common"));
             }
         }
     }
 
-    private static void answer(Path file, PrintStream out) throws IOException {
+    private static void answer(Identity identity, Path file, PrintStream out) throws IOException {
         var table = Table.read(file);
         out.println(
                 table.columns().stream().map(SamePairs::cell).collect(Collectors.joining(",")) + ",probability,answer");
         for (var row : table.rows()) {
-            var verdict = verdict(IDENTITY, row);
+            var verdict = verdict(identity, row);
             var cells = row.values().stream().map(SamePairs::cell).collect(Collectors.joining(","));
             out.printf(
                     Locale.ROOT,

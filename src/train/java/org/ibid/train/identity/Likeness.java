@@ -70,7 +70,7 @@ final class Likeness {
         return String.join(" ", words);
     }
 
-    /// Mostly to another year and page.
+    /// Mostly to another year.
     private Work moved(Work work) {
         var moved = work;
         var date = work.date("issued");

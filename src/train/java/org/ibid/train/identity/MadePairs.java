@@ -17,10 +17,12 @@ final class MadePairs {
 
     private static final int LEAST_TITLE = 15;
 
+    /// A made pair counts so much of a labelled one.
+    private static final double WEIGHT = 0.15;
+
     private final Random random = new Random(5);
     private final Disguise disguise = new Disguise(random);
     private final Likeness likeness = new Likeness(random);
-    private final double weight = Double.parseDouble(System.getProperty("made", "0.15"));
 
     private MadePairs() {}
 
@@ -51,10 +53,10 @@ final class MadePairs {
 
     private void add(Work work, Work other, List<Pair> pairs) {
         var source = Pair.source(work.text("title").orElseThrow());
-        pairs.add(new Pair(disguise.on(work), disguise.on(work), true, weight, source));
-        pairs.add(new Pair(disguise.on(work), disguise.on(likeness.to(work, other)), false, weight, source));
+        pairs.add(new Pair(disguise.on(work), disguise.on(work), true, WEIGHT, source));
+        pairs.add(new Pair(disguise.on(work), disguise.on(likeness.to(work, other)), false, WEIGHT, source));
         if (random.nextInt(4) == 0) {
-            pairs.add(new Pair(disguise.on(work), disguise.on(other), false, weight, source));
+            pairs.add(new Pair(disguise.on(work), disguise.on(other), false, WEIGHT, source));
         }
     }
 }

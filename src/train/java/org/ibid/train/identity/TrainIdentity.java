@@ -21,7 +21,8 @@ import org.ibid.identity.Thresholds;
 /// - `train`: learns from the training parts of ../shared/dedup (elsewhere: the system property
 ///   `ibid.shared`) and from made pairs, calibrates, scores on the parts held back, and writes the shipped
 ///   model.
-/// - `try`: the same, and writes nothing. System properties change the options (`-Dtrees=200`).
+/// - `try`: the same, and writes nothing.
+/// - `errors`: lists the training pairs that trees which have not seen their work decide wrongly.
 /// - `evaluate [FILE.csv ...]`: scores the shipped model.
 public final class TrainIdentity {
 
@@ -36,18 +37,24 @@ public final class TrainIdentity {
 
     private static final int MOST_WORDS = 6_000;
 
-    private final PrintStream out;
-    private final Boosting.Options options = new Boosting.Options(
-            Integer.getInteger("times", 3),
-            Integer.getInteger("trees", 240),
-            Integer.getInteger("depth", 4),
-            Double.parseDouble(System.getProperty("rate", "0.08")),
-            Double.parseDouble(System.getProperty("penalty", "2")),
-            Double.parseDouble(System.getProperty("least", "2")),
-            0.7);
+    private static final Boosting.Options OPTIONS = new Boosting.Options(3, 240, 4, 0.08, 2, 2, 0.7);
 
-    private TrainIdentity(PrintStream out) {
+    private final PrintStream out;
+    private final List<Pair> pairs = new ArrayList<>();
+    private final Learning learning;
+    private final List<Boosting.Example> examples;
+
+    private TrainIdentity(PrintStream out) throws IOException {
         this.out = out;
+        pairs.addAll(Pair.read("dblp-acm-train.csv"));
+        pairs.addAll(Pair.read("dblp-googlescholar-train.csv"));
+        int labelled = pairs.size();
+        pairs.addAll(MadePairs.all());
+        out.printf(Locale.ROOT, "%d labelled pairs, %d made%n", labelled, pairs.size() - labelled);
+        learning = new Learning(words(pairs));
+        examples = pairs.stream()
+                .map(pair -> new Boosting.Example(learning.features(pair.a(), pair.b()), pair.same(), pair.weight()))
+                .toList();
     }
 
     /// Runs one mode in the project's folder and writes its tables to `out`.
@@ -55,8 +62,9 @@ public final class TrainIdentity {
         switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "train" -> new TrainIdentity(out).train(true);
             case "try" -> new TrainIdentity(out).train(false);
+            case "errors" -> new TrainIdentity(out).errors();
             case "evaluate" -> SamePairs.run(arguments.size() == 1 ? List.of() : scored(arguments), out);
-            default -> out.println("train | try | evaluate [FILE.csv ...]");
+            default -> out.println("train | try | errors | evaluate [FILE.csv ...]");
         }
     }
 
@@ -67,21 +75,9 @@ public final class TrainIdentity {
     }
 
     private void train(boolean writing) throws IOException {
-        var pairs = new ArrayList<Pair>();
-        pairs.addAll(Pair.read("dblp-acm-train.csv"));
-        pairs.addAll(Pair.read("dblp-googlescholar-train.csv"));
-        int labelled = pairs.size();
-        pairs.addAll(MadePairs.all());
-        out.printf(Locale.ROOT, "%d labelled pairs, %d made%n", labelled, pairs.size() - labelled);
-        var learning = new Learning(words(pairs));
-        var examples = examples(pairs, learning);
-        var said = heldOut(examples, pairs.stream().map(TrainIdentity::fold).toList());
-        if (Boolean.getBoolean("errors")) {
-            errors(pairs, said);
-        }
-        var calibration = Platt.fit(evened(said, pairs));
+        var calibration = Platt.fit(evened(heldOut()));
         out.println("calibrated: " + calibration);
-        var steps = calibration.on(Boosting.learn(examples, options));
+        var steps = calibration.on(Boosting.learn(examples, OPTIONS));
         importance(steps);
         SamePairs.development(learning.identity(steps, Thresholds.defaults()), out);
         if (writing) {
@@ -91,19 +87,14 @@ public final class TrainIdentity {
         }
     }
 
-    private static List<Boosting.Example> examples(List<Pair> pairs, Learning learning) {
-        return pairs.stream()
-                .map(pair -> new Boosting.Example(learning.features(pair.a(), pair.b()), pair.same(), pair.weight()))
-                .toList();
-    }
-
     /// All pairs of a work are in one.
     private static int fold(Pair pair) {
         return Math.floorMod(pair.source().hashCode(), FOLDS);
     }
 
     /// What trees that have seen no pair of an example's work say of it.
-    private List<Platt.Said> heldOut(List<Boosting.Example> examples, List<Integer> folds) {
+    private List<Platt.Said> heldOut() {
+        var folds = pairs.stream().map(TrainIdentity::fold).toList();
         var said = new Platt.Said[examples.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             var seen = new ArrayList<Boosting.Example>();
@@ -112,7 +103,7 @@ public final class TrainIdentity {
                     seen.add(examples.get(i));
                 }
             }
-            var steps = Boosting.learn(seen, options);
+            var steps = Boosting.learn(seen, OPTIONS);
             for (int i = 0; i < said.length; i++) {
                 if (folds.get(i) == fold) {
                     var one = examples.get(i);
@@ -124,7 +115,7 @@ public final class TrainIdentity {
     }
 
     /// A column's title, of which there are hundreds of pairs, says as much as a few.
-    private static List<Platt.Said> evened(List<Platt.Said> said, List<Pair> pairs) {
+    private List<Platt.Said> evened(List<Platt.Said> said) {
         var counts = new HashMap<String, Integer>();
         pairs.forEach(pair -> counts.merge(pair.source(), 1, Integer::sum));
         var evened = new ArrayList<Platt.Said>();
@@ -137,7 +128,8 @@ public final class TrainIdentity {
         return evened;
     }
 
-    private void errors(List<Pair> pairs, List<Platt.Said> said) {
+    private void errors() {
+        var said = heldOut();
         for (int i = 0; i < said.size(); i++) {
             if (said.get(i).odds() > 0 != said.get(i).same()) {
                 out.printf(
