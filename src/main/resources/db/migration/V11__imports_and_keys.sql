@@ -55,3 +55,23 @@ create index import_entry_by_work on import_entry (library_id, work_id) where wo
 
 -- Keys that an undone import gave are asked for again when the same file comes again.
 create index import_entry_by_key on import_entry using gin (keys) where keys <> '{}';
+
+-- What new keys are made of; the usual way if it is null.
+alter table library add column key_pattern text;
+
+-- When a library was last changed, for those who ask whether it has been.
+alter table library add column changed_at timestamptz not null default now();
+
+create or replace function next_version(of_library integer) returns bigint language plpgsql as $$
+declare
+    given  text := current_setting('ibid.version_' || of_library, true);
+    number bigint;
+begin
+    if coalesce(given, '') <> '' then
+        return given::bigint;
+    end if;
+    update library set version = version + 1, changed_at = clock_timestamp()
+    where library_id = of_library returning version into number;
+    perform set_config('ibid.version_' || of_library, number::text, true);
+    return number;
+end $$;

@@ -1,43 +1,191 @@
 package org.ibid.api;
 
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.exchange.codec.Entry;
+import org.ibid.exchange.codec.Loss;
+import org.ibid.library.Libraries;
+import org.ibid.library.LibraryId;
+import org.ibid.library.PaperId;
 import org.ibid.library.StoredWork;
+import org.ibid.library.WorkQuery;
+import org.ibid.library.Works;
 
 /// Works written in an exchange format.
-final class Exports {
+///
+/// An export is written to a file before it is sent. The database is then done with as soon as it can be, however slow
+/// the client is, memory does not grow with the library, and the header can say what was lost.
+@ApplicationScoped
+class Exports {
 
-    private Exports() {}
+    /// How many values the format has no place for.
+    static final String NOT_CARRIED = "Ibid-Not-Carried";
 
-    /// The format of an address's ending.
+    private final Works works;
+    private final Libraries libraries;
+
+    Exports(Works works, Libraries libraries) {
+        this.works = works;
+        this.libraries = libraries;
+    }
+
+    /// Which works are to be exported.
+    sealed interface Wanted {
+        /// Those that a search finds.
+        record Query(WorkQuery query) implements Wanted {}
+
+        /// Those of keys or ids, in their order.
+        record Listed(List<String> keys) implements Wanted {}
+    }
+
+    /// The written format of an address's ending.
     ///
     /// @throws BadParameter if no format has it
     static ExchangeFormat ending(String extension) {
         return ExchangeFormat.forExtension(extension)
+                .filter(ExchangeFormat::isWritten)
                 .orElseThrow(() -> new BadParameter(
-                        "ending", "An export's address ends in .bib, .json or .ris, not in \"." + extension + "\"."));
+                        "ending", "An export's address ends in " + endings() + ", not in \"." + extension + "\"."));
     }
 
-    /// The works as one file. The header `Ibid-Not-Carried` counts the values that the format has no place for.
-    static Response answer(List<StoredWork> works, ExchangeFormat format) {
+    private static String endings() {
+        return Arrays.stream(ExchangeFormat.values())
+                .filter(ExchangeFormat::isWritten)
+                .map(format -> "." + format.extension())
+                .collect(joining(", "))
+                .replaceFirst(", ([^,]+)$", " or $1");
+    }
+
+    /// A few works as one file, from memory.
+    static Response small(List<StoredWork> works, ExchangeFormat format) {
         var out = new StringBuilder();
-        var entries = works.stream()
-                .map(work -> new Entry(work.key(), work.aliases(), work.csl()))
-                .iterator();
         try {
-            var loss = format.write(entries, out);
+            var loss = format.write(entries(works.iterator()), out);
             return Response.ok(out.toString())
                     .type(format.mediaType() + ";charset=UTF-8")
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .header("Ibid-Not-Carried", loss.count())
+                    .header(NOT_CARRIED, loss.count())
                     .build();
         } catch (IOException impossible) {
             throw new UncheckedIOException("a StringBuilder does not fail", impossible);
+        }
+    }
+
+    /// Works of a library as one file, or 304 if the client has it.
+    Response of(LibraryId library, Wanted wanted, ExchangeFormat format, Request request) {
+        return answer(library, format, request, out -> write(library, wanted, format, out));
+    }
+
+    /// The works that a paper cites as one file, or 304 if the client has it.
+    Response ofPaper(LibraryId library, PaperId paper, boolean sketches, ExchangeFormat format, Request request) {
+        return answer(
+                library,
+                format,
+                request,
+                out -> format.write(
+                        entries(works.citedIn(library, paper, sketches).iterator()), out));
+    }
+
+    /// What of works of a library a format has no place for.
+    Loss loss(LibraryId library, Wanted wanted, ExchangeFormat format) {
+        try (var nowhere = Writer.nullWriter()) {
+            return write(library, wanted, format, nowhere);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a null writer does not fail", impossible);
+        }
+    }
+
+    private Loss write(LibraryId library, Wanted wanted, ExchangeFormat format, Appendable out) throws IOException {
+        return switch (wanted) {
+            case Wanted.Query(WorkQuery query) ->
+                works.read(library, query, found -> format.write(entries(found), out));
+            case Wanted.Listed(List<String> keys) ->
+                format.write(entries(works.all(library, keys).iterator()), out);
+        };
+    }
+
+    private static Iterator<Entry> entries(Iterator<StoredWork> works) {
+        Iterable<StoredWork> once = () -> works;
+        return StreamSupport.stream(once.spliterator(), false)
+                .map(work -> new Entry(work.key(), work.aliases(), work.csl()))
+                .iterator();
+    }
+
+    /// Writes a file.
+    private interface Writing {
+        Loss into(Appendable out) throws IOException;
+    }
+
+    /// Whatever is in a file is as old as the library's last change: its version is the tag.
+    private Response answer(LibraryId library, ExchangeFormat format, Request request, Writing writing) {
+        var state = libraries.state(library);
+        var tag = new EntityTag(state.version() + "." + format.word());
+        var changed = Date.from(whole(state.changedAt()));
+        var unchanged = request.evaluatePreconditions(changed, tag);
+        if (unchanged != null) {
+            return unchanged
+                    .tag(tag)
+                    .lastModified(changed)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .build();
+        }
+        try {
+            return file(format, writing)
+                    .tag(tag)
+                    .lastModified(changed)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                    .build();
+        } catch (IOException full) {
+            throw new UncheckedIOException("An export could not be written to a temporary file", full);
+        }
+    }
+
+    /// HTTP counts in seconds: what changes later in the same second would have the same date.
+    private static Instant whole(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).plusSeconds(time.getNano() == 0 ? 0 : 1);
+    }
+
+    private static Response.ResponseBuilder file(ExchangeFormat format, Writing writing) throws IOException {
+        var file = Files.createTempFile("ibid-export", null);
+        boolean isReady = false;
+        try {
+            var loss = written(file, writing);
+            var response = Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE))
+                    .type(format.mediaType() + ";charset=UTF-8")
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .header(NOT_CARRIED, loss.count());
+            isReady = true;
+            return response;
+        } finally {
+            if (!isReady) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static Loss written(Path file, Writing writing) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            return writing.into(out);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.ibid.api;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,18 +42,20 @@ class LibrariesApi {
     /// @param papers how many papers it has
     /// @param version the number of its last change; it only ever grows
     /// @param conditionalWrites which writes need If-Match
-    public record Summary(String name, long papers, long version, ConditionalWrites conditionalWrites) {}
+    /// @param keyPattern what new keys are made of
+    public record Summary(
+            String name, long papers, long version, ConditionalWrites conditionalWrites, String keyPattern) {}
 
     /// @param conditionalWrites none, edits (the usual) or all
-    record Settings(@NotBlank String conditionalWrites) {
+    /// @param keyPattern        as in `auth.lower + year + shorttitle(1).lower`
+    record Settings(Optional<String> conditionalWrites, Optional<String> keyPattern) {
 
-        ConditionalWrites asked() {
+        private static ConditionalWrites asked(String word) {
             return Arrays.stream(ConditionalWrites.values())
-                    .filter(one -> JsonForm.word(one.name()).equals(conditionalWrites))
+                    .filter(one -> JsonForm.word(one.name()).equals(word))
                     .findFirst()
                     .orElseThrow(() -> new BadParameter(
-                            "conditionalWrites",
-                            "conditionalWrites is none, edits or all, not \"" + conditionalWrites + "\"."));
+                            "conditionalWrites", "conditionalWrites is none, edits or all, not \"" + word + "\"."));
         }
     }
 
@@ -92,18 +94,24 @@ class LibrariesApi {
     @Path("/{name}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Say which writes need If-Match",
+            summary = "Say which writes need If-Match, or what new keys are made of",
             description =
-                    "conditionalWrites: none, edits (editing a work's record; the usual) or all (merging, splitting"
+                    "keyPattern: parts joined by +, as in auth.lower + year + shorttitle(1).lower; keys that were given"
+                            + " stay. conditionalWrites: none, edits (editing a work's record; the usual) or all (merging, splitting"
                             + " and taking works away, too). A write that sends If-Match is held to it in any case.")
     public Summary change(@RestPath String name, @Valid @NotNull Settings settings) {
         var library = libraries.named(name);
-        libraries.ask(library, settings.asked());
+        if (settings.conditionalWrites().isEmpty() && settings.keyPattern().isEmpty()) {
+            throw new BadParameter("conditionalWrites", "Say conditionalWrites, keyPattern, or both.");
+        }
+        var asked = settings.conditionalWrites().map(Settings::asked);
+        settings.keyPattern().ifPresent(pattern -> libraries.makeKeysOf(library, pattern));
+        asked.ifPresent(writes -> libraries.ask(library, writes));
         return summary(library);
     }
 
     private Summary summary(LibraryId library) {
         var state = libraries.state(library);
-        return new Summary(library.name(), papers.count(library), state.version(), state.conditionalWrites());
+        return new Summary(library.name(), papers.count(library), state.version(), state.conditionalWrites(), state.keyPattern());
     }
 }

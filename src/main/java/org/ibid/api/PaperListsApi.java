@@ -29,12 +29,14 @@ class PaperListsApi {
 
     private final Papers papers;
     private final Works works;
+    private final Exports exports;
     private final Rendering rendering;
     private final LibraryAddress address;
 
-    PaperListsApi(Papers papers, Works works, Rendering rendering, LibraryAddress address) {
+    PaperListsApi(Papers papers, Works works, Exports exports, Rendering rendering, LibraryAddress address) {
         this.papers = papers;
         this.works = works;
+        this.exports = exports;
         this.rendering = rendering;
         this.address = address;
     }
@@ -58,7 +60,7 @@ class PaperListsApi {
     public Response references(@RestPath String id, @RestQuery boolean sketches, @Context Request request) {
         var paper = paper(id);
         return Negotiation.exchange(request)
-                .map(format -> Exports.answer(cited(paper, sketches), format))
+                .map(format -> Exports.small(cited(paper, sketches), format))
                 .orElseGet(() -> Response.ok(papers.references(address.library(), paper))
                         .type(MediaType.APPLICATION_JSON)
                         .build());
@@ -68,10 +70,13 @@ class PaperListsApi {
     @Path("/references.{ending}")
     @Operation(
             summary = "The works of a paper's reference list as a file",
-            description = "Ending in .bib, .json (CSL-JSON) or .ris. With sketches=true also the works that only the"
-                    + " text cites.")
-    public Response export(@RestPath String id, @RestPath String ending, @RestQuery boolean sketches) {
-        return Exports.answer(cited(paper(id), sketches), Exports.ending(ending));
+            description = "Ending in .bib, .json (CSL-JSON), .ris or another format's ending. With sketches=true also"
+                    + " the works that only the text cites.")
+    @APIResponse(responseCode = "200", description = "The file")
+    @APIResponse(responseCode = "304", description = "Nothing has changed since")
+    public Response export(
+            @RestPath String id, @RestPath String ending, @RestQuery boolean sketches, @Context Request request) {
+        return exports.ofPaper(address.library(), paper(id), sketches, Exports.ending(ending), request);
     }
 
     @GET

@@ -23,7 +23,10 @@ import org.ibid.csl.NoBibliography;
 import org.ibid.csl.UnknownLocale;
 import org.ibid.csl.UnknownStyle;
 import org.ibid.exchange.csljson.MalformedJson;
+import org.ibid.library.BadKey;
+import org.ibid.library.BadKeyPattern;
 import org.ibid.library.BadLibraryName;
+import org.ibid.library.KeyTaken;
 import org.ibid.library.MergeRefused;
 import org.ibid.library.NoSuchImport;
 import org.ibid.library.NoSuchJob;
@@ -91,6 +94,21 @@ class Problems {
     @ServerExceptionMapper
     Response of(NoSuchJob e) {
         return Problem.of(ProblemType.NO_SUCH_JOB, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(BadKey e) {
+        return Problem.of(ProblemType.BAD_KEY, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(KeyTaken e) {
+        return Problem.of(ProblemType.KEY_TAKEN, e.getMessage()).response();
+    }
+
+    @ServerExceptionMapper
+    Response of(BadKeyPattern e) {
+        return Problem.of(ProblemType.BAD_KEY_PATTERN, e.getMessage()).response();
     }
 
     @ServerExceptionMapper

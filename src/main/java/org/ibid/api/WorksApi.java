@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ibid.exchange.codec.Loss;
 import org.ibid.library.CitingPaper;
 import org.ibid.library.Edits;
 import org.ibid.library.Found;
@@ -44,14 +44,23 @@ class WorksApi {
     private final Works works;
     private final History history;
     private final Edits edits;
+    private final Exports exports;
     private final Versions versions;
     private final Acting acting;
     private final LibraryAddress address;
 
-    WorksApi(Works works, History history, Edits edits, Versions versions, Acting acting, LibraryAddress address) {
+    WorksApi(
+            Works works,
+            History history,
+            Edits edits,
+            Exports exports,
+            Versions versions,
+            Acting acting,
+            LibraryAddress address) {
         this.works = works;
         this.history = history;
         this.edits = edits;
+        this.exports = exports;
         this.versions = versions;
         this.acting = acting;
         this.address = address;
@@ -79,6 +88,15 @@ class WorksApi {
         @Parameter(description = "The beginning of a key")
         Optional<String> key;
 
+        @RestQuery
+        @Parameter(description = "Of an export: only the works of these keys or ids, separated by commas")
+        Optional<String> keys;
+
+        Exports.Wanted wanted() {
+            var listed = CommaSeparated.of(keys);
+            return listed.isEmpty() ? new Exports.Wanted.Query(query()) : new Exports.Wanted.Listed(listed);
+        }
+
         WorkQuery query() {
             return new WorkQuery(q, author, year.map(Wanted::year), doi, key);
         }
@@ -103,7 +121,7 @@ class WorksApi {
             })
     public Response search(@BeanParam Wanted wanted, @BeanParam Paging paging, @Context Request request) {
         return Negotiation.exchange(request)
-                .map(format -> Exports.answer(all(wanted), format))
+                .map(format -> exports.of(address.library(), wanted.wanted(), format, request))
                 .orElseGet(
                         () -> paging.answer(works.search(address.library(), wanted.query(), paging.window()), address)
                                 .toResponse());
@@ -113,16 +131,22 @@ class WorksApi {
     @Path("works.{ending}")
     @Operation(
             summary = "The works as a file",
-            description = "Ending in .bib, .json (CSL-JSON) or .ris; all of them, or those that a search finds.")
-    public Response export(@RestPath String ending, @BeanParam Wanted wanted) {
-        var format = Exports.ending(ending);
-        return Exports.answer(all(wanted), format);
+            description = "Ending in .bib, .json (CSL-JSON), .ris or another format's ending; all of them, those that a"
+                    + " search finds, or those of a list of keys. With an ETag and Last-Modified, so that a program"
+                    + " that has it need not fetch it again; Ibid-Not-Carried counts what the format has no place"
+                    + " for, and /works.{ending}/not-carried lists it.")
+    @APIResponse(responseCode = "200", description = "The file")
+    @APIResponse(responseCode = "304", description = "Nothing has changed since")
+    public Response export(@RestPath String ending, @BeanParam Wanted wanted, @Context Request request) {
+        return exports.of(address.library(), wanted.wanted(), Exports.ending(ending), request);
     }
 
-    private List<StoredWork> all(@BeanParam Wanted wanted) {
-        var all = new ArrayList<StoredWork>();
-        works.each(address.library(), wanted.query(), all::add);
-        return all;
+    @GET
+    @Path("works.{ending}/not-carried")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "What of the works a format has no place for, by key")
+    public Loss notCarried(@RestPath String ending, @BeanParam Wanted wanted) {
+        return exports.loss(address.library(), wanted.wanted(), Exports.ending(ending));
     }
 
     @GET
@@ -205,7 +229,7 @@ class WorksApi {
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .build();
         }
-        return format.map(it -> Response.fromResponse(Exports.answer(List.of(work), it)))
+        return format.map(it -> Response.fromResponse(Exports.small(List.of(work), it)))
                 .orElseGet(() ->
                         Response.ok(work).type(MediaType.APPLICATION_JSON).header(HttpHeaders.VARY, HttpHeaders.ACCEPT))
                 .tag(tag)

@@ -43,15 +43,27 @@ class EventRow extends PanacheEntityBase {
     Map<String, Change> changes;
 
     static void add(LibraryId library, UUID work, String kind, Optional<UUID> other, Act act, Work before, Work after) {
+        var row = of(library, work, kind, act);
+        row.other = other.orElse(null);
+        row.changes = Change.between(before, after);
+        row.persist();
+    }
+
+    /// A work has another key; it stands as the item's `id`.
+    static void renamed(LibraryId library, WorkRow work, Map<String, Change> changes, Act act) {
+        var row = of(library, work.id, "renamed", act);
+        row.changes = changes;
+        row.persist();
+    }
+
+    private static EventRow of(LibraryId library, UUID work, String kind, Act act) {
         var row = new EventRow();
         row.libraryId = library.number();
         row.workId = work;
         row.kind = kind;
-        row.other = other.orElse(null);
         row.decidedBy = act.by();
         row.decidedAt = Instant.now();
         row.why = act.why();
-        row.changes = Change.between(before, after);
-        row.persist();
+        return row;
     }
 }

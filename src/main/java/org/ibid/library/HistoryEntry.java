@@ -54,7 +54,9 @@ public record HistoryEntry(
         UNRELATED,
         /// A person changed its record.
         EDITED,
-        /// Its own paper said more of it.
+        /// A person gave it another key.
+        RENAMED,
+        /// Its own paper, or an import, said more of it.
         ENRICHED,
         /// Another was merged into it.
         MERGED,

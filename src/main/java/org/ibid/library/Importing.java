@@ -179,6 +179,7 @@ class Importing {
         }
         var aliases = keys.aliases(library, wishes);
         rows.insert(aliases);
+        stamp(library, aliases);
         var given = aliases.stream().collect(Collectors.groupingBy(row -> row.workId));
         for (var entry : entries) {
             var asked = wished(entry);
@@ -192,6 +193,15 @@ class Importing {
                     .forEach(all::add);
             entry.keys = all.toArray(String[]::new);
         }
+    }
+
+    /// Another key changes what is exported of a work.
+    private void stamp(LibraryId library, List<KeyRow> aliases) {
+        session.createNativeMutationQuery("update work set updated_at = now()"
+                        + " where library_id = ?1 and work_id = any(cast(?2 as uuid[]))")
+                .setParameter(1, library.number())
+                .setParameter(2, aliases.stream().map(alias -> alias.workId).toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     private static List<String> wished(ImportEntryRow entry) {

@@ -40,12 +40,12 @@ class KeyIndex {
                 .firstResultOptional();
     }
 
-    /// Keys that look like a text, best first.
+    /// Keys that look like a text, best first: those that pg_trgm's index finds, with a likeness of .3 at the least.
     List<String> nearest(LibraryId library, String text) {
         return session
                 .createNativeQuery("""
                         select key from key
-                        where library_id = ?1 and work_id is not null and similarity(key, ?2) > 0.2
+                        where library_id = ?1 and work_id is not null and key % ?2
                         order by similarity(key, ?2) desc, key limit 5""", String.class)
                 .setParameter(1, library.number())
                 .setParameter(2, text)

@@ -1,51 +1,22 @@
 package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.ibid.work.Name;
-import org.ibid.work.Work;
 
-/// Citation keys: family name, year and first telling word of the title (`khan2021russia`), given once. Without a
-/// name the title's word stands first (`shifting2018`). A key that came with a record is kept if it is free.
+/// Citation keys, made by the library's [KeyPattern] and given once. A key that came with a record is kept if it is free.
 @ApplicationScoped
 class Keys {
-
-    private static final Set<String> PASSED_OVER = Set.of(
-            "a", "an", "and", "as", "at", "by", "das", "de", "der", "des", "die", "du", "ein", "eine", "el", "en",
-            "for", "from", "how", "in", "into", "is", "la", "le", "les", "los", "of", "on", "or", "the", "to", "un",
-            "une", "und", "what", "when", "why", "with");
-
-    private static final Map<Integer, String> SPELLED = Map.ofEntries(
-            Map.entry((int) 'ł', "l"),
-            Map.entry((int) 'Ł', "L"),
-            Map.entry((int) 'ø', "o"),
-            Map.entry((int) 'Ø', "O"),
-            Map.entry((int) 'đ', "d"),
-            Map.entry((int) 'Đ', "D"),
-            Map.entry((int) 'ð', "d"),
-            Map.entry((int) 'Ð', "D"),
-            Map.entry((int) 'ß', "ss"),
-            Map.entry((int) 'æ', "ae"),
-            Map.entry((int) 'Æ', "Ae"),
-            Map.entry((int) 'œ', "oe"),
-            Map.entry((int) 'Œ', "Oe"),
-            Map.entry((int) 'þ', "th"),
-            Map.entry((int) 'Þ', "Th"),
-            Map.entry((int) 'ı', "i"));
 
     /// More than any program makes; PostgreSQL indexes 2,704 bytes at the most.
     private static final int LONGEST = 200;
@@ -61,8 +32,9 @@ class Keys {
 
     /// The keys of new works, still to be written. The caller holds the library's lock, so nobody else takes the same.
     List<KeyRow> give(LibraryId library, List<WorkRow> works) {
+        var pattern = pattern(library);
         var stems = works.stream()
-                .map(work -> work.wishedKey == null ? stem(work.csl) : work.wishedKey)
+                .map(work -> work.wishedKey == null ? pattern.stem(work.csl) : work.wishedKey)
                 .toList();
         var taken = taken(library, firstOf(new HashSet<>(stems)));
         var next = new HashMap<String, Integer>();
@@ -75,6 +47,14 @@ class Keys {
             rows.add(row(library, works.get(i).id, stem + suffix(number), true));
         }
         return rows;
+    }
+
+    private KeyPattern pattern(LibraryId library) {
+        return KeyPattern.stored(session.createNativeQuery(
+                        "select key_pattern from library where library_id = ?1 and key_pattern is not null", String.class)
+                .setParameter(1, library.number())
+                .getResultStream()
+                .findFirst());
     }
 
     /// Keys under which works are to be found as well, still to be written: those that nobody has, and that can be
@@ -116,7 +96,7 @@ class Keys {
         return key.toLowerCase(Locale.ROOT);
     }
 
-    private static KeyRow row(LibraryId library, UUID work, String key, boolean current) {
+    static KeyRow row(LibraryId library, UUID work, String key, boolean current) {
         var row = new KeyRow();
         row.libraryId = library.number();
         row.key = key;
@@ -124,50 +104,6 @@ class Keys {
         row.current = current;
         row.createdAt = Instant.now();
         return row;
-    }
-
-    static String stem(Work work) {
-        String name = Stream.of("author", "editor", "translator")
-                .flatMap(role -> work.names(role).stream())
-                .findFirst()
-                .map(Keys::word)
-                .orElse("");
-        String year = work.year().map(Object::toString).orElse("");
-        String title = work.text("title").map(Keys::firstTellingWord).orElse("");
-        if (name.isEmpty() && title.isEmpty()) {
-            return (work.fields().containsKey("title") ? "work" : "untitled") + year;
-        }
-        return name.isEmpty() ? title + year : name + year + title;
-    }
-
-    private static String word(Name name) {
-        String folded = folded(name.head());
-        return switch (name) {
-            case Name.Person _ -> folded.replace(" ", "");
-            case Name.Literal _ -> firstTellingWord(name.head());
-        };
-    }
-
-    private static String firstTellingWord(String text) {
-        return Stream.of(folded(text.replaceAll("<[^>]*>", "")).split(" "))
-                .filter(word -> !word.isEmpty() && !PASSED_OVER.contains(word))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(spelled(text), Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}'’ʼ`]", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
-    }
-
-    /// Letters that do not come apart into a base letter and a mark.
-    private static String spelled(String text) {
-        var out = new StringBuilder();
-        text.codePoints().forEach(letter -> out.append(SPELLED.getOrDefault(letter, Character.toString(letter))));
-        return out.toString();
     }
 
     private static Set<String> firstOf(Set<String> stems) {

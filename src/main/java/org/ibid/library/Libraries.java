@@ -2,6 +2,7 @@ package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,16 +57,23 @@ public class Libraries {
     ///
     /// @param version           the number of its last change; it only ever grows
     /// @param conditionalWrites which writes must say what version they expect
-    public record State(long version, ConditionalWrites conditionalWrites) {}
+    /// @param keyPattern        what new keys are made of
+    /// @param changedAt         when it was last changed
+    public record State(long version, ConditionalWrites conditionalWrites, String keyPattern, Instant changedAt) {}
 
     /// How a library stands now.
     public State state(LibraryId library) {
         Object[] row = session.createNativeQuery(
-                        "select version, conditional_writes from library where library_id = ?1", Object[].class)
+                        "select version, conditional_writes, coalesce(key_pattern, ?2), changed_at from library"
+                                + " where library_id = ?1", Object[].class)
                 .setParameter(1, library.number())
+                .setParameter(2, KeyPattern.USUAL)
                 .getSingleResult();
         return new State(
-                ((Number) row[0]).longValue(), ConditionalWrites.valueOf(((String) row[1]).toUpperCase(Locale.ROOT)));
+                ((Number) row[0]).longValue(),
+                ConditionalWrites.valueOf(((String) row[1]).toUpperCase(Locale.ROOT)),
+                (String) row[2],
+                (Instant) row[3]);
     }
 
     /// Says which writes of a library must say what version they expect.
@@ -74,6 +82,19 @@ public class Libraries {
         session.createNativeMutationQuery("update library set conditional_writes = ?2 where library_id = ?1")
                 .setParameter(1, library.number())
                 .setParameter(2, asked.name().toLowerCase(Locale.ROOT))
+                .executeUpdate();
+    }
+
+    /// Says what a library makes new keys of. Keys that were given stay.
+    ///
+    /// @param pattern as in `auth.lower + year + shorttitle(1).lower`; see the README
+    /// @throws BadKeyPattern if it is none
+    @Transactional
+    public void makeKeysOf(LibraryId library, String pattern) {
+        KeyPattern.of(pattern);
+        session.createNativeMutationQuery("update library set key_pattern = ?2 where library_id = ?1")
+                .setParameter(1, library.number())
+                .setParameter(2, pattern)
                 .executeUpdate();
     }
 

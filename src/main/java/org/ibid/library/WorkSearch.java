@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -38,6 +39,21 @@ class WorkSearch {
                 .setMaxResults(window.limit());
         filter.fill(rows);
         return new Page<>(total.getSingleResult(), window.offset(), rows.getResultList());
+    }
+
+    /// The works that a query finds behind one, in the order of [#page]; no more than so many.
+    ///
+    /// @param last the one before; the first ones if it is empty
+    List<WorkRow> after(LibraryId library, WorkQuery query, Optional<WorkRow> last, int most) {
+        var filter = filter(library, query);
+        String behind = last.isEmpty() ? "" : " and (created_at, work_id) > (:at, :id)";
+        var rows = session.createNativeQuery(
+                        "select * from work where " + filter.conditions() + behind + " order by created_at, work_id",
+                        WorkRow.class)
+                .setMaxResults(most);
+        filter.fill(rows);
+        last.ifPresent(row -> rows.setParameter("at", row.createdAt).setParameter("id", row.id));
+        return rows.getResultList();
     }
 
     private static Filter filter(LibraryId library, WorkQuery query) {

@@ -2,12 +2,13 @@ package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
@@ -46,17 +47,23 @@ public class Works {
         return new Page<>(rows.total(), rows.offset(), views.all(library.number(), rows.items()));
     }
 
-    /// Hands over every work that a query finds, a page at a time.
+    /// Reads many works, one after the other.
+    public interface Reading<T> {
+        T of(Iterator<StoredWork> works) throws IOException;
+    }
+
+    /// Reads every work that a query finds, oldest first, as they are at one moment. No more than a page of them is in
+    /// memory.
+    ///
+    /// @throws IOException if the reading does
     @Snapshot
-    public void each(LibraryId library, WorkQuery query, Consumer<StoredWork> taker) {
-        int offset = 0;
-        Page<StoredWork> page;
-        do {
-            page = search(library, query, new Window(offset, Window.MOST));
-            page.items().forEach(taker);
-            offset += Window.MOST;
+    public <T> T read(LibraryId library, WorkQuery query, Reading<T> reading) throws IOException {
+        return reading.of(new WorkCursor(last -> {
+            var rows = search.after(library, query, last, Window.MOST);
+            var page = new WorkCursor.Rows(rows, views.all(library.number(), rows));
             session.clear();
-        } while (offset < page.total());
+            return page;
+        }));
     }
 
     /// What an id or a key (in any case) leads to.
