@@ -25,6 +25,8 @@ import org.ibid.exchange.mods.ModsReader;
 import org.ibid.exchange.ris.RisCodec;
 import org.ibid.exchange.tei.TeiCodec;
 import org.ibid.exchange.tei.TeiReader;
+import org.ibid.exchange.word.WordCodec;
+import org.ibid.exchange.word.WordReader;
 import org.jspecify.annotations.Nullable;
 
 /// The formats works come and leave in. Some are read only, some are written only.
@@ -79,7 +81,15 @@ public enum ExchangeFormat {
             new JatsCodec()),
 
     /// A `listBibl` in TEI P5; what TEI has no element for is a note whose type is CSL's variable.
-    TEI("tei", List.of("tei"), List.of("application/tei+xml"), new TeiReader(), new TeiCodec());
+    TEI("tei", List.of("tei"), List.of("application/tei+xml"), new TeiReader(), new TeiCodec()),
+
+    /// Word's list of sources, `Sources.xml` (ECMA-376, part 1, 22.6): plain text, the key as the tag.
+    WORD(
+            "word",
+            List.of("sources"),
+            List.of("application/vnd.openxmlformats-officedocument.bibliography+xml"),
+            new WordReader(),
+            new WordCodec());
 
     private final String word;
     private final List<String> extensions;
