@@ -16,7 +16,17 @@ import org.ibid.exchange.codec.Loss;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.exchange.csljson.CslJsonCodec;
 import org.ibid.exchange.csljson.CslJsonReader;
+import org.ibid.exchange.endnote.EndnoteCodec;
+import org.ibid.exchange.endnote.EndnoteReader;
+import org.ibid.exchange.jats.JatsCodec;
+import org.ibid.exchange.jats.JatsReader;
+import org.ibid.exchange.mods.ModsCodec;
+import org.ibid.exchange.mods.ModsReader;
 import org.ibid.exchange.ris.RisCodec;
+import org.ibid.exchange.tei.TeiCodec;
+import org.ibid.exchange.tei.TeiReader;
+import org.ibid.exchange.word.WordCodec;
+import org.ibid.exchange.word.WordReader;
 import org.jspecify.annotations.Nullable;
 
 /// The formats works come and leave in. Some are read only, some are written only.
@@ -49,7 +59,37 @@ public enum ExchangeFormat {
             List.of("ris"),
             List.of("application/x-research-info-systems", "application/x-ris", "text/x-ris"),
             null,
-            new RisCodec());
+            new RisCodec()),
+
+    /// EndNote XML as EndNote X and later export it (`<xml><records>`): styled runs, the key as the label.
+    ENDNOTE_XML(
+            "endnote-xml",
+            List.of("endnote"),
+            List.of("application/x-endnote-xml"),
+            new EndnoteReader(),
+            new EndnoteCodec()),
+
+    /// MODS 3.7 (Library of Congress): CSL's type as a genre of authority `csl`, keys as identifiers `citekey`.
+    MODS("mods", List.of("mods"), List.of("application/mods+xml"), new ModsReader(), new ModsCodec()),
+
+    /// A reference list in JATS 1.3 (NISO Z39.96): element citations; types JATS has no word for go by CSL's.
+    JATS(
+            "jats",
+            List.of("jats"),
+            List.of("application/vnd.jats+xml", "application/jats+xml"),
+            new JatsReader(),
+            new JatsCodec()),
+
+    /// A `listBibl` in TEI P5; what TEI has no element for is a note whose type is CSL's variable.
+    TEI("tei", List.of("tei"), List.of("application/tei+xml"), new TeiReader(), new TeiCodec()),
+
+    /// Word's list of sources, `Sources.xml` (ECMA-376, part 1, 22.6): plain text, the key as the tag.
+    WORD(
+            "word",
+            List.of("sources"),
+            List.of("application/vnd.openxmlformats-officedocument.bibliography+xml"),
+            new WordReader(),
+            new WordCodec());
 
     private final String word;
     private final List<String> extensions;
