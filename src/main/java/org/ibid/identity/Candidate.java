@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Candidate {
 
     /// By what the works say, whatever order they came in; works that are equal but for their ids stand together.
-    public static final Comparator<Candidate> ORDER = Comparator.comparing((Candidate one) -> one.profile, Profile.ORDER)
+    public static final Comparator<Candidate> ORDER = Comparator.comparing(
+                    (Candidate one) -> one.profile, Profile.ORDER)
             .thenComparing(one -> one.work.without("id").toCsl().toString())
             .thenComparing(one -> one.work.toCsl().toString());
 

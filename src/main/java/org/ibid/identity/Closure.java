@@ -86,7 +86,9 @@ final class Closure {
         }
         return new Cluster(
                 group,
-                group.stream().map(member -> probability(oddsWithin(group, member))).toList());
+                group.stream()
+                        .map(member -> probability(oddsWithin(group, member)))
+                        .toList());
     }
 
     private double oddsWithin(List<Integer> group, int member) {
@@ -120,8 +122,7 @@ final class Closure {
     }
 
     private double clamped(int one, int two) {
-        double value = known.computeIfAbsent(
-                pair(one, two), _ -> odds.applyAsDouble(works.get(one), works.get(two)));
+        double value = known.computeIfAbsent(pair(one, two), _ -> odds.applyAsDouble(works.get(one), works.get(two)));
         return Math.clamp(value, -MOST_ODDS, MOST_ODDS);
     }
 

@@ -73,7 +73,8 @@ public final class RecordReader {
         if (raw == null && csl instanceof String item) {
             return work(map(item)).withId(id.toString());
         }
-        throw new BadRecord("the record " + id + " needs either \"raw\" (a text) or \"csl\" (an object); " + FORM + ".");
+        throw new BadRecord(
+                "the record " + id + " needs either \"raw\" (a text) or \"csl\" (an object); " + FORM + ".");
     }
 
     private static Map<String, Object> map(String json) {

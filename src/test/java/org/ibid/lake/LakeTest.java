@@ -57,8 +57,8 @@ class LakeTest {
 
     private static Set<Set<String>> groups(List<Resolved> resolved) {
         var groups = new HashMap<String, Set<String>>();
-        resolved.forEach(one -> groups.computeIfAbsent(one.cluster(), _ -> new HashSet<>())
-                .add(one.id()));
+        resolved.forEach(one ->
+                groups.computeIfAbsent(one.cluster(), _ -> new HashSet<>()).add(one.id()));
         return Set.copyOf(groups.values());
     }
 
@@ -73,8 +73,8 @@ class LakeTest {
         var backwards = resolve(String.join("\r\n", records().reversed()));
 
         assertEquals(forwards, backwards);
-        forwards.forEach(one -> assertTrue(
-                forwards.stream().anyMatch(other -> other.id().equals(one.cluster())), one::toString));
+        forwards.forEach(one ->
+                assertTrue(forwards.stream().anyMatch(other -> other.id().equals(one.cluster())), one::toString));
     }
 
     @Test
@@ -95,7 +95,9 @@ class LakeTest {
     @Test
     void moreRecordsThanAreSortedInMemoryStandInTheSameOrder() throws IOException {
         var works = IntStream.range(0, 10)
-                .mapToObj(i -> Work.ofType("book").with("title", "Volume " + i * 7 % 10 + " é\uD800").withId("r" + i))
+                .mapToObj(i -> Work.ofType("book")
+                        .with("title", "Volume " + i * 7 % 10 + " é\uD800")
+                        .withId("r" + i))
                 .toList();
         try (var records = new SortedRecords(IDENTITY, folder, 3)) {
             for (var work : works) {
@@ -104,7 +106,11 @@ class LakeTest {
             records.sort();
 
             assertEquals(
-                    works.stream().map(IDENTITY::candidate).sorted(Candidate.ORDER).map(Candidate::work).toList(),
+                    works.stream()
+                            .map(IDENTITY::candidate)
+                            .sorted(Candidate.ORDER)
+                            .map(Candidate::work)
+                            .toList(),
                     IntStream.range(0, records.size())
                             .mapToObj(i -> records.get(i).work())
                             .toList());
@@ -159,20 +165,16 @@ class LakeTest {
     @Test
     void bytesThatAreNotUtf8AreSaidWhere() {
         var latin = new ByteArrayInputStream("{\"id\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1));
-        var problem = assertThrows(
-                BadRecord.class, () -> new Lake(READER, IDENTITY).resolve(latin, folder, _ -> {}));
+        var problem = assertThrows(BadRecord.class, () -> new Lake(READER, IDENTITY).resolve(latin, folder, _ -> {}));
 
         assertTrue(problem.getMessage().startsWith("Line 1: "), problem::getMessage);
     }
 
     @Test
     void hundredsOfReferencesToOneWorkAreOneCluster() throws IOException {
-        var lines = IntStream.range(0, 200)
-                .mapToObj(i -> """
+        var lines = IntStream.range(0, 200).mapToObj(i -> """
                         {"id": %d, "csl": {"type": "book", "title": "Groundwater Law in Comparative Perspective", \
-                        "author": [{"family": "Moreau"}], "publisher": "Routledge", "note": "cited on p. %d"}}"""
-                        .formatted(i, i))
-                .collect(Collectors.joining("\n"));
+                        "author": [{"family": "Moreau"}], "publisher": "Routledge", "note": "cited on p. %d"}}""".formatted(i, i)).collect(Collectors.joining("\n"));
 
         assertEquals(1, groups(resolve(lines)).size());
     }
