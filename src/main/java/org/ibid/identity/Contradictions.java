@@ -34,6 +34,7 @@ final class Contradictions {
         contradictions.identifiers();
         contradictions.titles(related);
         contradictions.missingTitles();
+        contradictions.people();
         contradictions.numbers();
         contradictions.places();
         return contradictions.rulings;
@@ -83,6 +84,20 @@ final class Contradictions {
                 && comparison.has(Sign.YEAR_EQUAL);
         var text = "without a title, author and year alone do not tell";
         rulings.add(sameGroup ? review("title", -1, text) : different("title", -2, text));
+    }
+
+    /// Initials may be misread and lists parted wrongly; whole names that have nothing in common are other people's.
+    private void people() {
+        var people = one.people();
+        var others = two.people();
+        if (comparison.has(Sign.PEOPLE_OTHER)
+                && people.arePersonsInFull()
+                && others.arePersonsInFull()
+                && people.sharedLetters(others) == 0
+                && !identified
+                && !comparison.has(Sign.PAGES_SAME)) {
+            rulings.add(atMostReview("author", -1, "all authors are named in full, and are others"));
+        }
     }
 
     private void numbers() {
