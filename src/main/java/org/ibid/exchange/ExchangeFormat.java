@@ -25,6 +25,11 @@ import org.ibid.exchange.mods.ModsReader;
 import org.ibid.exchange.ris.RisCodec;
 import org.ibid.exchange.tei.TeiCodec;
 import org.ibid.exchange.tei.TeiReader;
+import org.ibid.exchange.web.CoinsCodec;
+import org.ibid.exchange.web.DublinCoreCodec;
+import org.ibid.exchange.web.HighwireCodec;
+import org.ibid.exchange.web.SchemaOrgCodec;
+import org.ibid.exchange.web.WikitextCodec;
 import org.ibid.exchange.word.WordCodec;
 import org.ibid.exchange.word.WordReader;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +94,27 @@ public enum ExchangeFormat {
             List.of("sources"),
             List.of("application/vnd.openxmlformats-officedocument.bibliography+xml"),
             new WordReader(),
-            new WordCodec());
+            new WordCodec()),
+
+    /// COinS (Z39.88-2004 in HTML): `span` elements for a page, which Zotero and others find. Written only.
+    COINS("coins", List.of("coins"), List.of("text/x-coins"), null, new CoinsCodec()),
+
+    /// JSON-LD in schema.org's vocabulary, a graph. Written only.
+    SCHEMA_ORG(
+            "schema-org",
+            List.of("jsonld"),
+            List.of("application/vnd.schemaorg.ld+json", "application/ld+json"),
+            null,
+            new SchemaOrgCodec()),
+
+    /// Simple Dublin Core as OAI-PMH has it, `oai_dc` records. Written only.
+    DUBLIN_CORE("dublin-core", List.of("dc"), List.of("application/x-oai-dc+xml"), null, new DublinCoreCodec()),
+
+    /// Highwire's `meta` tags, which Google Scholar asks pages for. Written only.
+    HIGHWIRE("highwire", List.of("meta"), List.of("text/x-highwire"), null, new HighwireCodec()),
+
+    /// Wikipedia's citation templates (Citation Style 1), a list. Written only.
+    WIKITEXT("wikitext", List.of("wiki"), List.of("text/x-wiki"), null, new WikitextCodec());
 
     private final String word;
     private final List<String> extensions;

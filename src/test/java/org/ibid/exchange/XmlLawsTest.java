@@ -3,10 +3,6 @@ package org.ibid.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.exchange.codec.Entry;
-import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.IncomingEntry;
-import org.ibid.exchange.codec.Intake;
 import org.ibid.exchange.codec.Loss;
 import org.ibid.exchange.codec.OutgoingDate;
 import org.ibid.work.Value;
@@ -102,24 +96,8 @@ class XmlLawsTest {
     }
 
     private static List<IncomingEntry> read(ExchangeFormat format, String file) {
-        var entries = new ArrayList<IncomingEntry>();
-        var faults = new ArrayList<Fault>();
-        try {
-            format.read(new StringReader(file), new Intake() {
-                @Override
-                public void take(IncomingEntry entry) {
-                    entries.add(entry);
-                }
-
-                @Override
-                public void fault(Fault fault) {
-                    faults.add(fault);
-                }
-            });
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        assertEquals(List.of(), faults);
-        return entries;
+        var taken = Taken.from(format, file);
+        assertEquals(List.of(), taken.faults());
+        return taken.entries();
     }
 }

@@ -68,6 +68,17 @@ public final class OutgoingEntry {
         return text.filter(line -> !line.isEmpty());
     }
 
+    /// As [#text(String)], without CSL's rich text, for formats of plain text; the account says so if there was any.
+    public Optional<String> plain(String variable) {
+        return text(variable).map(rich -> {
+            String plain = RichText.plain(rich);
+            if (!plain.equals(rich)) {
+                simplified(variable);
+            }
+            return plain;
+        });
+    }
+
     /// The names of a variable that is still there; they count as carried from now on.
     public List<Name> names(String variable) {
         var names = left.contains(variable) ? work().names(variable) : List.<Name>of();

@@ -1,10 +1,10 @@
 package org.ibid.exchange.endnote;
 
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.Fields;
@@ -24,7 +24,6 @@ final class Endnote {
 
     private static final String EVERYWHERE = """
             title titles/title
-            collection-title titles/tertiary-title
             title-short titles/short-title
             container-title-short periodical/abbr-1
             volume volume
@@ -46,20 +45,28 @@ final class Endnote {
             source remote-database-name
             language language""";
 
-    private static final Fields FIELDS = new Fields(TEXT, EVERYWHERE + "\ncontainer-title titles/secondary-title\n"
-            + "edition edition\nnumber report-id");
+    private static final String TITLES =
+            "\ncontainer-title titles/secondary-title\ncollection-title titles/tertiary-title";
+
+    private static final Fields FIELDS =
+            new Fields(TEXT, EVERYWHERE + TITLES + "\nedition edition\nnumber report-id");
+
+    /// The secondary title of a book is its series.
+    private static final Fields BOOK = new Fields(TEXT, EVERYWHERE
+            + "\ncollection-title titles/secondary-title\nedition edition\nnumber report-id");
 
     /// EndNote calls the edition of a program its version.
     private static final Fields PROGRAM = new Fields(TEXT, EVERYWHERE
-            + "\ncontainer-title titles/secondary-title\nversion edition\nnumber report-id");
+            + TITLES + "\nversion edition\nnumber report-id");
 
     /// EndNote calls the ISBN of a report or a patent its number.
     private static final Fields NUMBERED =
-            new Fields(TEXT, EVERYWHERE + "\ncontainer-title titles/secondary-title\nedition edition\nnumber isbn");
+            new Fields(TEXT, EVERYWHERE + TITLES + "\nedition edition\nnumber isbn");
 
     /// The secondary title of a paper with a proceedings' title is the conference.
     private static final Fields PAPER = new Fields(TEXT, EVERYWHERE
-            + "\nevent-title titles/secondary-title\ncontainer-title custom3\nedition edition\nnumber report-id");
+            + "\nevent-title titles/secondary-title\ncontainer-title custom3"
+            + "\ncollection-title titles/tertiary-title\nedition edition\nnumber report-id");
 
     private static final XmlPath FULL_TITLE = XmlPath.of("periodical/full-title");
     private static final XmlPath KEYWORDS = XmlPath.of("keywords/keyword");
@@ -76,6 +83,7 @@ final class Endnote {
 
     private static Fields fields(String type, boolean hasProceedings) {
         return switch (type) {
+            case "Book", "Edited Book", "Electronic Book" -> BOOK;
             case "Computer Program" -> PROGRAM;
             case "Report", "Patent" -> NUMBERED;
             case "Conference Proceedings", "Conference Paper" -> hasProceedings ? PAPER : FIELDS;
@@ -128,12 +136,17 @@ final class Endnote {
                 .ifPresent(_ -> entry.simplified("ISSN"));
     }
 
+    /// A remark in parentheses belongs to the number before it.
     private static void numbers(String both, Draft draft) {
-        var parts = Stream.of(both.split(" "))
-                .collect(Collectors.partitioningBy(
-                        part -> ISSN.matcher(part.replaceAll("[,;]$", "")).matches(), Collectors.joining(" ")));
-        draft.put("ISBN", String.valueOf(parts.get(false)));
-        draft.put("ISSN", String.valueOf(parts.get(true)));
+        var numbers = new HashMap<String, String>();
+        String kind = "ISBN";
+        for (String part : both.split(" ")) {
+            if (!part.startsWith("(")) {
+                kind = ISSN.matcher(part.replaceAll("[,;]$", "")).matches() ? "ISSN" : "ISBN";
+            }
+            numbers.merge(kind, part, (first, second) -> first + " " + second);
+        }
+        numbers.forEach(draft::put);
     }
 
     /// What an article calls its pages, a book calls their number.

@@ -16,6 +16,7 @@ import org.ibid.exchange.xml.Markup;
 import org.ibid.exchange.xml.NestedMarkup;
 import org.ibid.exchange.xml.XmlDate;
 import org.ibid.exchange.xml.XmlElement;
+import org.ibid.exchange.xml.XmlNode;
 import org.ibid.exchange.xml.XmlPath;
 
 /// Where CSL's variables stand in a `biblStruct` (TEI P5, 3.12 "Bibliographic Citations and References"), for both ways.
@@ -236,8 +237,12 @@ final class Tei {
 
     /// GROBID writes a meeting's name as bare text.
     private static void meeting(XmlElement meeting) {
-        if (meeting.children().isEmpty() && !meeting.text().isEmpty()) {
-            meeting.add("name", meeting.text());
+        String bare = meeting.content().stream()
+                .map(node -> node instanceof XmlNode.Text(String text) ? text : "")
+                .collect(Collectors.joining())
+                .strip();
+        if (!bare.isEmpty() && meeting.find(XmlPath.of("name")).isEmpty()) {
+            meeting.add("name", bare);
         }
     }
 
