@@ -61,6 +61,7 @@ final class ReadPaper {
     private static Map<String, Object> json(Reading reading, String text) {
         var json = new LinkedHashMap<String, Object>();
         json.put("metadata", reading.metadata().work().toCsl());
+        json.put("confidences", reading.metadata().confidences());
         json.put(
                 "references",
                 reading.references().stream()

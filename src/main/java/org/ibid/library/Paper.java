@@ -20,6 +20,7 @@ import org.ibid.work.Work;
 /// @param csl      the record of the work, with the key as the item's `id`
 /// @param spans    where in the text each CSL variable was read, in code points
 /// @param alternatives other readings of a variable that the text also gives, by the variable's CSL name
+/// @param confidences how sure each variable is that was read from the text, by its CSL name: 0 to 1, calibrated
 /// @param counts   what was found in it
 /// @param warnings what could not be read, or not surely
 public record Paper(
@@ -32,6 +33,7 @@ public record Paper(
         Work csl,
         Map<String, Span> spans,
         Map<String, List<Alternative>> alternatives,
+        Map<String, Double> confidences,
         Counts counts,
         List<Warning> warnings) {
 

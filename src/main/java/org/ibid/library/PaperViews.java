@@ -52,6 +52,7 @@ class PaperViews {
                 work.csl.withId(key),
                 row.metadata.spans(),
                 row.metadata.alternatives(),
+                row.metadata.confidences(),
                 counts(row),
                 row.warnings);
     }

@@ -3,10 +3,12 @@ package org.ibid.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What different places of a paper say of the paper itself. The best supported reading of a variable wins; the
 /// others are kept as warnings.
@@ -16,16 +18,35 @@ final class Claims {
     static final List<String> VARIABLES =
             List.of("container-title", "ISSN", "eISSN", "volume", "issue", "page", "issued", "DOI", "URL");
 
-    /// One place's reading of one variable, and how far that kind of place is to be trusted.
-    record Claim(String variable, String value, Slice place, int weight) {}
+    /// One place's reading of one variable, what kind of place that is, and how far it is to be trusted.
+    record Claim(String variable, String value, Slice place, int weight, String sign) {}
 
     private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
 
-    void add(String variable, String value, Slice place, int weight) {
+    void add(String variable, String value, Slice place, int weight, String sign) {
         String clean = value.strip();
         if (!clean.isEmpty()) {
-            claims.computeIfAbsent(variable, name -> new ArrayList<>()).add(new Claim(variable, clean, place, weight));
+            claims.computeIfAbsent(variable, name -> new ArrayList<>())
+                    .add(new Claim(variable, clean, place, weight, sign));
         }
+    }
+
+    boolean has(String variable) {
+        return claims.containsKey(variable);
+    }
+
+    /// What speaks for and against the best reading of a variable.
+    Set<String> signs(Claim best) {
+        var signs = new LinkedHashSet<String>();
+        signs.add(best.sign());
+        long same = claims.getOrDefault(best.variable(), List.of()).stream()
+                .filter(claim -> key(claim.value()).equals(key(best.value())))
+                .count();
+        signs.add(same > 1 ? "agreed" : "alone");
+        if (!others(best).isEmpty()) {
+            signs.add("disputed");
+        }
+        return signs;
     }
 
     /// The reading with the greatest weight together; of its places the most trusted, the first among equals.

@@ -5,18 +5,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.reading.HeaderLines.Kind;
 import org.ibid.work.Work;
 
 /// Reads what the lines before a paper's body say of where it appeared: journal, volume, issue, pages, DOI.
 final class Imprint {
 
     private static final String NUMBER = "(\\d{1,4}|[IVXLC]{1,7})";
-    private static final Pattern ISSN = Pattern.compile(
-            "(?i)\\b(?:(p|e|online|print)\\s*-?\\s*)?ISSN\\b(?:\\s*\\((online|print)\\))?\\s*[:.]?\\s*(\\d{4}-\\d{3}[\\dX])");
     private static final Pattern VOLUME_ISSUE =
-            Pattern.compile("(?i)^(.{0,90}?)[,;:.(]?\\s*\\bvol(?:ume)?\\b\\.?\\s*:?\\s*" + NUMBER
-                    + "\\b(?:\\s*\\(?(\\d{4})\\)?)?(?:[\\s,;(]*\\b(?:issue|no|number)\\b\\.?\\s*:?\\s*" + NUMBER
+            Pattern.compile("(?iu)^(.{0,90}?)[,;:.(]?\\s*\\bvol(?:ume)?\\b\\.?\\s*:?\\s*" + NUMBER
+                    + "\\b(?:\\s*\\(?(\\d{4})\\)?)?(?:[\\s,;(|:]*(?:\\b(?:issue|iss|no|number|núm|nr|heft)\\b\\.?|n[°º])\\s*:?\\s*"
+                    + NUMBER
                     + "\\b)?(.*)$");
+    private static final Pattern SOURCE = Pattern.compile("(?i)^(?:source|in|article in|journal)\\s*:\\s*");
     private static final Pattern ISSUE = Pattern.compile("(?i)^issue\\s*:\\s*" + NUMBER + "\\b.*$");
     private static final Pattern PAGES =
             Pattern.compile("(?i)^(?:pages?|pp?\\.)\\s*:?\\s*(\\d{1,6}\\s*[-–—]\\s*\\d{1,6})\\W*$");
@@ -24,107 +25,216 @@ final class Imprint {
             Pattern.compile("(?i)\\b(?:pages?|pp?\\.)\\s*:?\\s*(\\d{1,6}\\s*[-–—]\\s*\\d{1,6})");
     private static final Pattern DOI = Pattern.compile(
             "(?i)^(?:doi\\s*:\\s*|doi link\\s*:.*?|(?:https?://)?(?:dx\\.)?doi\\.org/)(10\\.\\d{4,9}/[^\\s\\]<>]+).*$");
+    private static final Pattern DOI_IN_LINE = Pattern.compile(
+            "(?i)(?:\\bdoi\\s*[:.]?\\s*(?:https?://)?(?:dx\\.)?(?:doi\\.org/)?|doi\\.org/)(10\\.\\d{4,9}/[^\\s\\]<>]+)");
     private static final Pattern ARTICLE_LINK =
             Pattern.compile("(?i)^(?:article (?:link|url)|permalink)\\s*:\\s*<?(https?://[^\\s<>]+)>?.*$");
     private static final Pattern YEAR = Pattern.compile("\\b(" + Lexicon.YEAR + ")\\b");
+    private static final Pattern YEAR_BEHIND = Pattern.compile(",?\\s+\\(?" + Lexicon.YEAR + "\\)?\\W*$");
+    private static final Pattern DATED = Pattern.compile(
+            "(?iu)^(?:©|\\(c\\)|copyright|.{0,8}©|(?:first )?published(?: online)?\\b|available online|arxiv:).{0,60}?\\b("
+                    + Lexicon.YEAR + ")\\b.*$");
+    private static final Pattern CITED = Pattern.compile(
+            "(?iu)^(?:recommended citation|citation|(?:how to |to |please )?cite (?:this )?(?:article|paper|as|this)?)\\s*:?\\s*(.*)$");
+    private static final int MOST_CITED = 6;
+    private static final int LONGEST = 300;
 
-    private final String text;
-    private final List<Line> lines;
+    private final HeaderLines lines;
+    private final int body;
+    private final int introduction;
     private final Claims claims;
     private final ReferenceReader references;
 
-    Imprint(String text, List<Line> lines, Claims claims, ReferenceReader references) {
-        this.text = text;
+    /// @param body         the line the abstract or the body begins at; what dates a title page stands before it
+    /// @param introduction the line of the first heading; -1 if there is none. Behind it stands running text, and
+    ///                     what may be at the foot of the first page
+    Imprint(HeaderLines lines, int body, Claims claims, ReferenceReader references, int introduction) {
+        this.introduction = introduction < 0 ? lines.size() : introduction;
         this.lines = lines;
+        this.body = body;
         this.claims = claims;
         this.references = references;
     }
 
-    void read(String title) {
+    /// What stands in lines of its own; [#cells(String)] reads the tables.
+    void read() {
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.content().contains("\t")) {
-                cells(line, title);
-            } else if (!line.isBlank() && line.content().length() < 300) {
+            Line line = lines.line(i);
+            if (!line.content().contains("\t")
+                    && !line.isBlank()
+                    && line.content().length() < LONGEST) {
                 labelled(line, i);
             }
+            cited(i);
         }
-        claims.best("container-title").ifPresent(this::issn);
+        new Issns(lines, claims).read();
+        if (!claims.has("issued")) {
+            dated();
+        }
     }
 
     private void labelled(Line line, int index) {
         String content = line.content();
+        doi(line);
+        if (index > introduction) {
+            return;
+        }
         one(PAGES, "page", line, 10);
         one(ISSUE, "issue", line, 2);
         one(ARTICLE_LINK, "URL", line, 5);
-        Matcher doi = DOI.matcher(content);
-        if (doi.matches()) {
-            claims.add(
-                    "DOI",
-                    Links.trimmed(doi.group(1).replace("\\", "")),
-                    line.place(),
-                    content.contains("link") ? 3 : 10);
-        }
-        Matcher volume = VOLUME_ISSUE.matcher(content);
-        if (volume.matches() && content.length() < 160) {
+        Matcher volume = VOLUME_ISSUE.matcher(source(content, index));
+        Optional<Masthead> masthead = index < body ? Masthead.in(lines.shown(index)) : Optional.empty();
+        if (masthead.isPresent()) {
+            masthead(masthead.get(), line, index);
+        } else if (volume.matches() && content.length() < 200) {
             volume(line, index, volume);
         }
-        if (ISSN.matcher(content).find() && claims.best("container-title").isEmpty()) {
-            journalAbove(index, 2);
+        if (Issns.NUMBER.matcher(content).find()) {
+            if (!claims.has("container-title")) {
+                journalAbove(index, 2, "above-issn");
+            }
+            journalAbove(index, 1, "above-issn");
         }
-        if (ISSN.matcher(content).find()) {
-            journalAbove(index, 1);
+    }
+
+    /// What stands behind "Source:" may go over two lines.
+    private String source(String content, int index) {
+        Matcher label = SOURCE.matcher(content);
+        if (!label.find()) {
+            return content;
+        }
+        int next = lines.next(index + 1);
+        boolean more = next < lines.size()
+                && lines.areClose(index, next)
+                && !lines.shown(next).matches("\\p{Lu}[\\p{L} ]{2,20}:.*");
+        return content.substring(label.end()) + (more ? " " + lines.shown(next) : "");
+    }
+
+    private void doi(Line line) {
+        Matcher doi = DOI.matcher(line.content());
+        Matcher inLine = DOI_IN_LINE.matcher(line.content());
+        if (doi.matches()) {
+            boolean link = line.content().contains("link");
+            claims.add("DOI", bare(doi.group(1)), line.place(), link ? 3 : 10, link ? "linked" : "own-line");
+        } else if (inLine.find()) {
+            claims.add("DOI", bare(inLine.group(1)), line.place(), 3, "in-line");
+        }
+    }
+
+    private static String bare(String doi) {
+        return Links.trimmed(doi.replace("\\", ""));
+    }
+
+    private void masthead(Masthead masthead, Line line, int index) {
+        claims.add("volume", masthead.volume(), line.place(), 2, masthead.sign());
+        claims.add("issue", masthead.issue(), line.place(), 3, masthead.sign());
+        claims.add("issued", masthead.year(), line.place(), 2, masthead.sign());
+        claims.add("page", masthead.pages(), line.place(), 3, masthead.sign());
+        claims.add("container-title", masthead.journal(), line.place(), 3, masthead.sign());
+        if (masthead.journal().isEmpty()) {
+            journalAbove(index, 2, "above-volume");
         }
     }
 
     private void volume(Line line, int index, Matcher volume) {
-        claims.add("volume", volume.group(2), line.place(), 2);
+        claims.add("volume", volume.group(2), line.place(), 2, "volume-line");
         if (volume.group(4) != null) {
-            claims.add("issue", volume.group(4), line.place(), 3);
+            claims.add("issue", volume.group(4), line.place(), 3, "volume-line");
         }
         Matcher year = YEAR.matcher(line.content());
         if (year.find()) {
-            claims.add("issued", year.group(1), line.place(), 2);
+            claims.add("issued", year.group(1), line.place(), 2, "volume-line");
         }
         Matcher pages = PAGES_IN_LINE.matcher(line.content());
         if (pages.find()) {
-            claims.add("page", pages.group(1).replaceAll("\\s*[-–—]\\s*", "-"), line.place(), 3);
+            claims.add("page", pages.group(1).replaceAll("\\s*[-–—]\\s*", "-"), line.place(), 3, "volume-line");
         }
-        String journal = Trim.value(volume.group(1));
-        if (journal.split(" ").length > 1 && journal.matches("\\p{Lu}.{5,}") && !journal.contains(":")) {
-            claims.add("container-title", journal, line.place(), 3);
+        String journal = Trim.value(YEAR_BEHIND.matcher(volume.group(1)).replaceFirst(""));
+        boolean several = journal.contains(" ")
+                || volume.group(4) != null && line.content().length() < 90;
+        if (several && journal.matches("\\p{Lu}.{5,}") && !journal.contains(":")) {
+            claims.add("container-title", journal, line.place(), 3, "volume-line");
         } else if (volume.group(4) != null) {
-            journalAbove(index, 2);
+            journalAbove(index, 2, "above-volume");
         }
     }
 
     /// The journal's name stands one to three lines above its numbers.
-    private void journalAbove(int index, int weight) {
+    private void journalAbove(int index, int weight, String sign) {
         int seen = 0;
         for (int i = index - 1; i >= 0 && seen < 3; i--) {
-            Line line = lines.get(i);
-            boolean name = line.content().split(" ").length > 1
-                    && line.content().length() < 90
-                    && line.content().matches("[\\p{L}&,' ’-]+")
-                    && Lexicon.looksLikeJournal(line.content())
+            Line line = lines.line(i);
+            boolean name = line.content().length() < 90
+                    && line.content().matches("[\\p{L}&,' ’-]{5,}")
+                    && (Lexicon.looksLikeJournal(line.content())
+                                    && line.content().contains(" ")
+                            || seen == 0 && isUnknownName(i))
                     && !line.content().matches("(?i).*(?:recogni[sz]ed|category|title).*");
             seen += line.isBlank() ? 0 : 1;
             if (name) {
-                claims.add("container-title", line.content(), line.place(), weight);
+                String known = Lexicon.looksLikeJournal(line.content()) ? sign : sign + "-unknown";
+                claims.add("container-title", line.content(), line.place(), weight, known);
                 return;
             }
         }
+    }
+
+    /// What may be a journal's name though no word of it says so.
+    private boolean isUnknownName(int index) {
+        Kind kind = lines.kind(index);
+        String content = lines.line(index).content();
+        return (kind == Kind.OTHER || kind == Kind.NAMES)
+                && Character.isUpperCase(content.codePointAt(0))
+                && content.split(" ").length < 8;
     }
 
     private void one(Pattern pattern, String variable, Line line, int weight) {
         Matcher match = pattern.matcher(line.content());
         if (match.matches()) {
             String value = variable.equals("page") ? match.group(1).replaceAll("\\s*[-–—]\\s*", "-") : match.group(1);
-            claims.add(variable, value, line.place(), weight);
+            claims.add(variable, value, line.place(), weight, "own-line");
         }
     }
 
-    /// A row of a table: names of variables with their values, or the paper's own reference in some style.
+    /// The paper's own reference, behind "How to cite this article".
+    private void cited(int index) {
+        String content = lines.line(index).content();
+        Matcher label = CITED.matcher(content.length() < 2_000 ? content : "");
+        if (!label.matches()) {
+            return;
+        }
+        int first = label.group(1).isEmpty() ? lines.next(index + 1) : index;
+        int last = first;
+        int next = lines.next(first + 1);
+        while (next < lines.size()
+                && next < first + MOST_CITED
+                && lines.areClose(last, next)
+                && lines.kind(next) != Kind.LABEL) {
+            last = next;
+            next = lines.next(next + 1);
+        }
+        if (first >= lines.size()) {
+            return;
+        }
+        int from = first == index ? label.start(1) : 0;
+        var place = new Slice(
+                lines.line(first).place().from() + from,
+                lines.line(last).place().to());
+        String raw = lines.shown(place);
+        if (raw.length() > 40 && raw.length() < 1_000 && YEAR.matcher(raw).find()) {
+            rendering(raw, place, 2);
+        }
+    }
+
+    /// Rows of tables: names of variables with their values, or the paper's own reference in some style.
+    void cells(String title) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.line(i).content().contains("\t")) {
+                cells(lines.line(i), title);
+            }
+        }
+    }
+
     private void cells(Line line, String title) {
         String[] cells = line.content().split("\t");
         for (int i = 0; i < cells.length; i++) {
@@ -132,7 +242,7 @@ final class Imprint {
             if (!title.isEmpty()
                     && cell.length() > title.length() + 30
                     && Claims.key(cell).contains(Claims.key(title))) {
-                rendering(cell, line);
+                rendering(cell, line.place(), 1);
             } else if (i + 1 < cells.length) {
                 pair(cell, nextFilled(cells, i + 1), line);
             }
@@ -150,37 +260,43 @@ final class Imprint {
 
     private void pair(String name, String value, Line line) {
         switch (name.toLowerCase(Locale.ROOT)) {
-            case "pages", "page" -> claims.add("page", value, line.place(), 3);
-            case "year" -> claims.add("issued", value, line.place(), 3);
-            case "volume" -> claims.add("volume", value, line.place(), 3);
-            case "issue" -> claims.add("issue", value, line.place(), 3);
-            case "doi" -> claims.add("DOI", value, line.place(), 3);
+            case "pages", "page" -> claims.add("page", value, line.place(), 3, "cell");
+            case "year" -> claims.add("issued", value, line.place(), 3, "cell");
+            case "volume" -> claims.add("volume", value, line.place(), 3, "cell");
+            case "issue" -> claims.add("issue", value, line.place(), 3, "cell");
+            case "doi" -> claims.add("DOI", value, line.place(), 3, "cell");
             default -> {}
         }
     }
 
-    private void rendering(String cell, Line line) {
-        Work work = references.read(cell).work();
-        for (String variable : List.of("container-title", "page", "DOI")) {
-            work.text(variable).ifPresent(value -> claims.add(variable, value, line.place(), 1));
+    private void rendering(String raw, Slice place, int weight) {
+        Work work = references.read(raw).work();
+        List<String> read = weight > 1
+                ? List.of("container-title", "volume", "issue", "page", "DOI")
+                : List.of("container-title", "page", "DOI");
+        for (String variable : read) {
+            work.text(variable)
+                    .filter(value -> !variable.equals("page") || value.contains("-"))
+                    .ifPresent(value -> claims.add(variable, value, place, weight, "cited"));
+        }
+        if (weight > 1) {
+            work.year().ifPresent(year -> claims.add("issued", String.valueOf(year), place, weight, "cited"));
         }
     }
 
-    /// ISSNs stand below a journal's name; those of another journal are doubted.
-    private void issn(Claims.Claim journal) {
-        Optional<String> name = Optional.empty();
-        for (Line line : lines) {
-            boolean otherName = Lexicon.looksLikeJournal(line.content())
-                    && line.content().matches("[\\p{L}&,' ’-]{8,90}")
-                    && line.content().contains(" ");
-            name = otherName ? Optional.of(line.content()) : name;
-            Matcher issn = ISSN.matcher(line.content());
-            while (issn.find()) {
-                boolean ours = name.isEmpty() || Claims.key(name.get()).equals(Claims.key(journal.value()));
-                String kind =
-                        (issn.group(1) == null ? "" : issn.group(1)) + (issn.group(2) == null ? "" : issn.group(2));
-                String variable = kind.toLowerCase(Locale.ROOT).matches("e|online") ? "eISSN" : "ISSN";
-                claims.add(variable, issn.group(3), line.place(), ours ? 5 : 1);
+    /// The year on a title page, of a copyright, of a manuscript: where nothing better says it.
+    private void dated() {
+        for (int i = 0; i < lines.size(); i++) {
+            String content = lines.line(i).content();
+            Matcher dated = DATED.matcher(content.length() < LONGEST ? content : "");
+            Matcher year = YEAR.matcher(content);
+            if (dated.matches()) {
+                claims.add("issued", dated.group(1), lines.line(i).place(), 1, "copyright");
+                return;
+            }
+            if (i < body && lines.kind(i) == Kind.DATE && year.find()) {
+                claims.add("issued", year.group(1), lines.line(i).place(), 1, "title-page");
+                return;
             }
         }
     }

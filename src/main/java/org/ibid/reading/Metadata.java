@@ -15,8 +15,13 @@ import org.ibid.work.Work;
 /// @param spans where each variable was read, by its CSL name
 /// @param alternatives what other places of the text say of a variable, by its CSL name (`eISSN` for that of `custom`),
 ///              the most trusted first; absent where all places agree
+/// @param confidences how sure each variable is, by its CSL name (`eISSN` and `email` for those of `custom`): 0 to 1,
+///              calibrated; of what the file states exactly, and of affiliations, it is not said
 public record Metadata(
-        Work work, SequencedMap<String, Span> spans, SequencedMap<String, List<Alternative>> alternatives) {
+        Work work,
+        SequencedMap<String, Span> spans,
+        SequencedMap<String, List<Alternative>> alternatives,
+        SequencedMap<String, Double> confidences) {
 
     /// Another reading of a variable, which was not taken.
     ///
@@ -36,10 +41,14 @@ public record Metadata(
         var kept = new LinkedHashMap<String, List<Alternative>>();
         alternatives.forEach((variable, others) -> kept.put(variable, List.copyOf(others)));
         alternatives = Collections.unmodifiableSequencedMap(kept);
+        confidences = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(confidences));
+        if (!confidences.values().stream().allMatch(each -> each >= 0 && each <= 1)) {
+            throw new IllegalArgumentException("a confidence is between 0 and 1: " + confidences);
+        }
     }
 
-    /// Without other readings.
+    /// Without other readings or doubts.
     public Metadata(Work work, SequencedMap<String, Span> spans) {
-        this(work, spans, new LinkedHashMap<>());
+        this(work, spans, new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 }

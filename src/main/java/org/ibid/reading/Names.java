@@ -49,6 +49,14 @@ final class Names {
 
     private Names() {}
 
+    /// A name as it is said: given names first.
+    static String shown(Name name) {
+        return switch (name) {
+            case Name.Person person -> (person.given() + " " + person.familyWithParticles()).strip();
+            case Name.Literal(String text) -> text;
+        };
+    }
+
     /// The names of a list printed in whatever way; empty if it reads like none.
     static List<Name> of(String text) {
         String clean = cleaned(text);

@@ -14,10 +14,17 @@ public final class PaperReader {
 
     private final Limits limits;
     private final ReferenceReader entries;
+    private final Assurance assurance;
 
     public PaperReader(Limits limits, ReferenceReader entries) {
+        this(limits, entries, LearnedAssurance.shipped());
+    }
+
+    /// @param assurance how sure the fields of the paper's own metadata are
+    public PaperReader(Limits limits, ReferenceReader entries, Assurance assurance) {
         this.limits = requireNonNull(limits, "limits");
         this.entries = requireNonNull(entries, "entries");
+        this.assurance = requireNonNull(assurance, "assurance");
     }
 
     /// Reads one paper's text, as [SourceText] decodes it: plain text or Markdown.
@@ -27,7 +34,7 @@ public final class PaperReader {
 
     /// Reads one paper's text and prefers what its file states to what the text was taken to say.
     public Reading read(String text, Stated stated) {
-        return new StatedReading(stated).over(readAlone(text));
+        return new StatedReading(stated).over(readAlone(text, stated.prominent()));
     }
 
     /// Reads a reference list that stands alone, as it was copied out of a paper: with or without its heading,
@@ -55,7 +62,7 @@ public final class PaperReader {
         return new Repeats(references).resolve(List.of(new Slice(0, references.size())));
     }
 
-    private Reading readAlone(String text) {
+    private Reading readAlone(String text, String prominent) {
         String read = text.length() > limits.maxCharacters() ? text.substring(0, limits.maxCharacters()) : text;
         var offsets = new Offsets(text);
         var warnings = new ArrayList<Warning>();
@@ -69,8 +76,8 @@ public final class PaperReader {
         var apparatus = new Apparatus(read, lines, limits.maxReferences());
         List<Reference> references = new Repeats(references(apparatus.entries(), offsets)).resolve(apparatus.ranges());
         String masked = Masked.of(read);
-        var front = new FrontMatter(read, masked, lines, !references.isEmpty(), apparatus.firstHeading());
-        Metadata metadata = front.metadata(entries, offsets, warnings);
+        var front = new FrontMatter(masked, lines, !references.isEmpty(), apparatus.firstHeading());
+        Metadata metadata = front.metadata(prominent, entries, assurance, offsets, warnings);
         List<Citation> citations = new CitedPlaces(read, masked, apparatus, limits.maxCitations())
                 .read(front, references, offsets, warnings);
         references.forEach(reference -> warnings.addAll(reference.parsed().warnings()));

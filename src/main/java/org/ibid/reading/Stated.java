@@ -11,7 +11,9 @@ import org.ibid.work.Work;
 /// @param metadata   the variables that the file states of the paper itself; none for most files
 /// @param references works whose entry in the reference list stands at a place
 /// @param citations  works that a citation at a place points to, in the order of the citation
-public record Stated(Work metadata, List<Placed> references, List<Placed> citations) {
+/// @param prominent  what the first pages have in the largest letters, or in the style of titles; empty if that is not
+///                   known. It speaks for a title, but does not make one
+public record Stated(Work metadata, List<Placed> references, List<Placed> citations, String prominent) {
 
     /// A work, and where the text speaks of it.
     public record Placed(Work work, Span place) {
@@ -25,6 +27,12 @@ public record Stated(Work metadata, List<Placed> references, List<Placed> citati
         requireNonNull(metadata, "metadata");
         references = List.copyOf(references);
         citations = List.copyOf(citations);
+        requireNonNull(prominent, "prominent");
+    }
+
+    /// Without a sign of what the title is.
+    public Stated(Work metadata, List<Placed> references, List<Placed> citations) {
+        this(metadata, references, citations, "");
     }
 
     /// A file that states nothing.

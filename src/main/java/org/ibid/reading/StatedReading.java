@@ -52,13 +52,15 @@ final class StatedReading {
         }
         var fields = new LinkedHashMap<>(read.work().fields());
         var spans = new LinkedHashMap<>(read.spans());
+        var confidences = new LinkedHashMap<>(read.confidences());
         for (Map.Entry<String, Value> field : stated.metadata().fields().entrySet()) {
             Value before = fields.put(field.getKey(), field.getValue());
+            confidences.remove(field.getKey());
             if (before != null && !isSame(before, field.getValue())) {
                 spans.remove(field.getKey());
             }
         }
-        return new Metadata(new Work(stated.metadata().type(), fields), spans, read.alternatives());
+        return new Metadata(new Work(stated.metadata().type(), fields), spans, read.alternatives(), confidences);
     }
 
     private static boolean isSame(Value one, Value other) {

@@ -28,12 +28,18 @@ final class Composer {
     private final Template template;
     private final Dice dice;
     private final boolean damaged;
+    private final Optional<Header> header;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Entry> footnotes = new ArrayList<>();
     private final List<Truth.Entry> entries = new ArrayList<>();
     private final List<Truth.Citation> citations = new ArrayList<>();
 
     Composer(Citeproc citeproc, Template template, long seed, boolean damaged) {
+        this(citeproc, template, seed, damaged, Optional.empty());
+    }
+
+    Composer(Citeproc citeproc, Template template, long seed, boolean damaged, Optional<Header> header) {
+        this.header = header;
         this.citeproc = citeproc;
         this.template = template;
         this.dice = new Dice(seed);
@@ -41,7 +47,7 @@ final class Composer {
     }
 
     Composed compose() {
-        front();
+        header.ifPresentOrElse(made -> blocks.add(new Manuscript.Wide(made.blocks())), this::front);
         for (int chapter = 0; chapter < template.chapters(); chapter++) {
             if (template.chapters() > 1) {
                 blocks.add(new Heading("Chapter " + (chapter + 1) + ". " + CHAPTERS.get(chapter % CHAPTERS.size())));
@@ -49,7 +55,7 @@ final class Composer {
             chapter();
         }
         after();
-        String furniture = "A. Author / Water and the Village";
+        String furniture = header.map(Header::furniture).orElse("A. Author / Water and the Village");
         return new Composed(new Manuscript(furniture, blocks, footnotes), new Truth(entries, citations));
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ibid.bench.made.Manuscript.Entry;
+import org.ibid.bench.made.Manuscript.Look;
+import org.ibid.bench.made.Manuscript.Row;
 
 /// Sets a paper as a Word file: paragraphs, raised numbers as runs, footnotes as footnotes (ECMA-376, part 1).
 final class DocxSetter {
@@ -25,17 +27,29 @@ final class DocxSetter {
     }
 
     byte[] set() {
-        for (Manuscript.Block block : manuscript.blocks()) {
-            switch (block) {
-                case Manuscript.Heading(String text) -> paragraph("Heading1", text);
-                case Manuscript.Paragraph(String text) -> paragraph("Normal", text);
-                case Manuscript.Listed(List<Entry> entries) ->
-                    entries.forEach(entry -> paragraph(
-                            "Bibliography", (entry.label() + (entry.label().isEmpty() ? "" : " ") + entry.raw())));
-                case Manuscript.Table(List<List<String>> rows) -> table(rows);
-            }
-        }
+        manuscript.blocks().forEach(this::block);
         return zip();
+    }
+
+    private void block(Manuscript.Block block) {
+        switch (block) {
+            case Manuscript.Heading(String text) -> paragraph("Heading1", text);
+            case Manuscript.Paragraph(String text) -> paragraph("Normal", text);
+            case Manuscript.Listed(List<Entry> entries) ->
+                entries.forEach(entry -> paragraph(
+                        "Bibliography", (entry.label() + (entry.label().isEmpty() ? "" : " ") + entry.raw())));
+            case Manuscript.Table(List<List<String>> rows) -> table(rows);
+            case Manuscript.Wide(List<Manuscript.Block> wide) -> wide.forEach(this::block);
+            case Manuscript.Printed(List<Row> rows, boolean _) -> rows.forEach(this::row);
+            case Manuscript.Foot(List<Row> rows) -> rows.forEach(this::row);
+            case Manuscript.PageEnd() -> body.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+        }
+    }
+
+    /// Most people who write with a word processor do not use its style for titles.
+    private void row(Row row) {
+        boolean styled = row.look() == Look.TITLE && row.text().length() % 3 == 0;
+        paragraph(styled ? "Title" : "Normal", row.text());
     }
 
     private void table(List<List<String>> rows) {

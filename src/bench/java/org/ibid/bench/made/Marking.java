@@ -153,7 +153,7 @@ public final class Marking {
         return key(paper.kind() == MadePaper.Kind.PDF ? PdfSetter.drawable(text) : text);
     }
 
-    private static String key(String text) {
+    static String key(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "");

@@ -1,61 +1,50 @@
 package org.ibid.bench.made;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ibid.bench.csl.BadArguments;
 
 /// What is asked of [ReadMadePapers].
-record Options(boolean damaged, boolean held, Optional<String> only, long seed, int show, Optional<String> write) {
+///
+/// @param headers whether headers are marked instead of lists and citations
+/// @param fit     whether the confidence of headers is learnt anew
+record Options(
+        boolean headers,
+        boolean fit,
+        boolean damaged,
+        boolean held,
+        Optional<String> only,
+        long seed,
+        int show,
+        Optional<String> write) {
+
+    private static final Set<String> SWITCHES = Set.of("--headers", "--fit", "--damaged", "--held");
+    private static final Set<String> VALUED = Set.of("--only", "--seed", "--show", "--write");
 
     static Options of(List<String> arguments) throws BadArguments {
-        var options = new Options(false, false, Optional.empty(), 1, 0, Optional.empty());
+        Map<String, String> given = new HashMap<>();
         Iterator<String> left = arguments.iterator();
         while (left.hasNext()) {
             String option = left.next();
-            options = switch (option) {
-                case "--damaged" ->
-                    new Options(true, options.held, options.only, options.seed, options.show, options.write);
-                case "--held" ->
-                    new Options(options.damaged, true, options.only, options.seed, options.show, options.write);
-                case "--only" ->
-                    new Options(
-                            options.damaged,
-                            options.held,
-                            Optional.of(value(option, left)),
-                            options.seed,
-                            options.show,
-                            options.write);
-                case "--seed" ->
-                    new Options(
-                            options.damaged,
-                            options.held,
-                            options.only,
-                            number(option, left),
-                            options.show,
-                            options.write);
-                case "--show" ->
-                    new Options(
-                            options.damaged,
-                            options.held,
-                            options.only,
-                            options.seed,
-                            number(option, left),
-                            options.write);
-                case "--write" ->
-                    new Options(
-                            options.damaged,
-                            options.held,
-                            options.only,
-                            options.seed,
-                            options.show,
-                            Optional.of(value(option, left)));
-                default ->
-                    throw new BadArguments("read-made-papers knows --damaged, --held, --only NAME, --seed N, --show N"
-                            + " and --write DIR, not \"" + option + "\".");
-            };
+            if (!SWITCHES.contains(option) && !VALUED.contains(option)) {
+                throw new BadArguments("read-made-papers knows --damaged, --held, --only NAME, --seed N, --show N,"
+                        + " --write DIR, --headers and --fit, not \"" + option + "\".");
+            }
+            given.put(option, SWITCHES.contains(option) ? "" : value(option, left));
         }
-        return options;
+        return new Options(
+                given.containsKey("--headers"),
+                given.containsKey("--fit"),
+                given.containsKey("--damaged"),
+                given.containsKey("--held"),
+                Optional.ofNullable(given.get("--only")),
+                number("--seed", given.getOrDefault("--seed", "1")),
+                number("--show", given.getOrDefault("--show", "0")),
+                Optional.ofNullable(given.get("--write")));
     }
 
     private static String value(String option, Iterator<String> left) throws BadArguments {
@@ -65,8 +54,7 @@ record Options(boolean damaged, boolean held, Optional<String> only, long seed, 
         return left.next();
     }
 
-    private static int number(String option, Iterator<String> left) throws BadArguments {
-        String value = value(option, left);
+    private static int number(String option, String value) throws BadArguments {
         if (!value.matches("\\d{1,6}")) {
             throw new BadArguments(option + " wants a number, not \"" + value + "\".");
         }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.ibid.bench.made.Manuscript.Entry;
+import org.ibid.bench.made.Manuscript.Row;
 import org.ibid.bench.made.Template.Furniture;
 import org.ibid.bench.made.Template.Layout;
 import org.ibid.bench.made.Template.Listing;
@@ -30,6 +31,8 @@ final class PdfSetter {
     private static final double LEADING = 12;
     private static final double MARGIN = 64;
     private static final double GUTTER = 22;
+    private static final double FOOT = 9.6;
+    private static final SetLine PAGE_END = new SetLine("", 0, false, 0, 0);
     private static final PDRectangle PAGE = PDRectangle.A4;
 
     private final Layout layout;
@@ -38,7 +41,9 @@ final class PdfSetter {
     private final PDType1Font plain = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
     private final PDType1Font bold = new PDType1Font(Standard14Fonts.FontName.TIMES_BOLD);
     private final double column;
+    private final Deque<SetLine> wide = new ArrayDeque<>();
     private final Deque<SetLine> left = new ArrayDeque<>();
+    private final List<SetLine> foot = new ArrayList<>();
     private int noted;
 
     PdfSetter(Layout layout, Manuscript manuscript) {
@@ -51,7 +56,7 @@ final class PdfSetter {
         manuscript.blocks().forEach(this::block);
         var bytes = new ByteArrayOutputStream();
         try (document) {
-            for (int page = 1; !left.isEmpty(); page++) {
+            for (int page = 1; !left.isEmpty() || !wide.isEmpty(); page++) {
                 page(page);
             }
             document.save(bytes);
@@ -75,16 +80,53 @@ final class PdfSetter {
                         0,
                         layout.list() == Listing.HANGING ? 18 : 0,
                         layout.list() == Listing.BLANK ? 6 : 0)));
+            case Manuscript.Wide(List<Manuscript.Block> blocks) -> blocks.forEach(this::wide);
+            case Manuscript.Printed _, Manuscript.Foot _, Manuscript.PageEnd _ -> wide(block);
         }
     }
 
+    private void wide(Manuscript.Block block) {
+        double above = 9;
+        switch (block) {
+            case Manuscript.Printed(List<Row> rows, boolean centred) -> {
+                for (Row row : rows) {
+                    wide.addAll(row(row, centred, above));
+                    above = 0;
+                }
+            }
+            case Manuscript.Foot(List<Row> rows) -> rows.forEach(row -> foot.addAll(row(row, false, 0)));
+            case Manuscript.PageEnd() -> wide.add(PAGE_END);
+            case Manuscript.Heading(String text) ->
+                wide.addAll(row(new Row(Manuscript.Look.HEADING, text), false, above));
+            case Manuscript.Paragraph _, Manuscript.Listed _, Manuscript.Table _, Manuscript.Wide _ -> block(block);
+        }
+    }
+
+    private List<SetLine> row(Row row, boolean centred, double above) {
+        double room = PAGE.getWidth() - 2 * MARGIN;
+        double size = row.look().size;
+        return wrapped(row.text(), size, row.look().bold, 0, 0, above, room).stream()
+                .map(line -> new SetLine(
+                        line.text(),
+                        size,
+                        line.bold(),
+                        centred ? Math.max(0, (room - width(line.text(), size)) / 2) : 0,
+                        line.above()))
+                .toList();
+    }
+
     private List<SetLine> wrapped(String text, double size, boolean strong, double first, double next, double above) {
+        return wrapped(text, size, strong, first, next, above, column);
+    }
+
+    private List<SetLine> wrapped(
+            String text, double size, boolean strong, double first, double next, double above, double room) {
         var lines = new ArrayList<SetLine>();
         var line = new StringBuilder();
         for (String word : drawable(text).split(" ")) {
             double indent = lines.isEmpty() ? first : next;
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && width(longer, size) + indent > column) {
+            if (!line.isEmpty() && width(longer, size) + indent > room) {
                 lines.add(new SetLine(line.toString(), size, strong, indent, lines.isEmpty() ? above : 0));
                 line = new StringBuilder(word);
             } else {
@@ -114,20 +156,45 @@ final class PdfSetter {
         try (var content = new PDPageContentStream(document, page)) {
             boolean head = layout.furniture() == Furniture.HEAD || layout.furniture() == Furniture.HEAD_AND_NUMBER;
             if (head && number > 1) {
-                draw(content, manuscript.furniture(), MARGIN, PAGE.getHeight() - 36, 8, plain);
+                draw(content, drawable(manuscript.furniture()), MARGIN, PAGE.getHeight() - 36, 8, plain);
             }
             if (layout.furniture() == Furniture.NUMBER || layout.furniture() == Furniture.HEAD_AND_NUMBER) {
                 draw(content, String.valueOf(number), PAGE.getWidth() / 2 - 4, 34, 9, plain);
             }
-            for (int i = 0; i < layout.columns() && !left.isEmpty(); i++) {
-                column(content, MARGIN + i * (column + GUTTER));
+            double y = overAllColumns(content, number);
+            for (int i = 0; i < layout.columns() && !left.isEmpty() && y > 0; i++) {
+                column(content, MARGIN + i * (column + GUTTER), y, number == 1 ? foot.size() * FOOT : 0);
             }
         }
     }
 
-    private void column(PDPageContentStream content, double x) throws IOException {
+    /// The place where the columns begin; 0 if the page is at its end.
+    private double overAllColumns(PDPageContentStream content, int number) throws IOException {
         double y = PAGE.getHeight() - MARGIN;
-        double floor = MARGIN;
+        if (number == 1) {
+            for (int i = 0; i < foot.size(); i++) {
+                line(content, foot.get(i), MARGIN, MARGIN + (foot.size() - 1 - i) * FOOT);
+            }
+        }
+        double floor = MARGIN + (number == 1 ? foot.size() * FOOT : 0) + 14;
+        while (!wide.isEmpty()) {
+            SetLine line = wide.peek();
+            double height = line.above() + line.size() * 1.2;
+            if (line == PAGE_END || y - height < floor) {
+                if (line == PAGE_END) {
+                    wide.pop();
+                }
+                return 0;
+            }
+            y -= height;
+            line(content, wide.pop(), MARGIN, y);
+        }
+        return y;
+    }
+
+    private void column(PDPageContentStream content, double x, double top, double below) throws IOException {
+        double y = top;
+        double floor = MARGIN + below;
         var feet = new ArrayList<SetLine>();
         while (!left.isEmpty() && y - left.peek().above() - LEADING > floor + 14) {
             SetLine line = left.pop();

@@ -22,9 +22,13 @@ public final class ReadMadePapers {
 
     /// @param arguments `--damaged` for only the damaged; `--only NAME` for one template; `--held` to list the held
     ///                  ones by template, too; `--seed N`; `--show N` for the first faults of each paper; `--write
-    ///                  DIR` for the files
+    ///                  DIR` for the files; `--headers` for the headers instead, `--fit` to learn their confidence
     public static void run(List<String> arguments, PrintStream out) throws BadArguments, IOException {
         var options = Options.of(arguments);
+        if (options.headers()) {
+            ReadMadeHeaders.run(options, out);
+            return;
+        }
         List<MadePaper> papers = new MadePapers(options.seed())
                 .all().stream().filter(options::wants).toList();
         if (options.write().isPresent()) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.bench.made.Manuscript.Entry;
+import org.ibid.bench.made.Manuscript.Look;
+import org.ibid.bench.made.Manuscript.Row;
 import org.ibid.bench.made.Template.Furniture;
 import org.ibid.bench.made.Template.Layout;
 import org.ibid.bench.made.Template.Listing;
@@ -16,6 +18,9 @@ import org.ibid.bench.made.Template.Listing;
 final class TextSetter {
 
     private static final Pattern CALL = Pattern.compile("(?<=[^\\s⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]+");
+
+    private static final String PAGE_END = "\f";
+    private static final double NARROWER = 0.75;
 
     private final Layout layout;
     private final Manuscript manuscript;
@@ -27,16 +32,34 @@ final class TextSetter {
     }
 
     String set() {
-        for (Manuscript.Block block : manuscript.blocks()) {
-            switch (block) {
-                case Manuscript.Heading(String text) -> parted(wrapped(text, "", ""));
-                case Manuscript.Paragraph(String text) -> parted(wrapped(text, "", ""));
-                case Manuscript.Table(List<List<String>> rows) ->
-                    parted(rows.stream().map(row -> String.join("    ", row)).toList());
-                case Manuscript.Listed(List<Entry> entries) -> list(entries);
+        manuscript.blocks().forEach(this::block);
+        return layout.pageLines() == 0 ? String.join("\n", lines) + "\n" : paged();
+    }
+
+    private void block(Manuscript.Block block) {
+        switch (block) {
+            case Manuscript.Heading(String text) -> parted(wrapped(text, "", ""));
+            case Manuscript.Paragraph(String text) -> parted(wrapped(text, "", ""));
+            case Manuscript.Table(List<List<String>> rows) ->
+                parted(rows.stream().map(row -> String.join("    ", row)).toList());
+            case Manuscript.Listed(List<Entry> entries) -> list(entries);
+            case Manuscript.Wide(List<Manuscript.Block> wide) -> wide.forEach(this::block);
+            case Manuscript.Printed(List<Row> rows, boolean centred) -> parted(rows(rows, centred));
+            case Manuscript.Foot(List<Row> rows) -> parted(rows(rows, false));
+            case Manuscript.PageEnd() -> lines.add(layout.pageLines() == 0 ? "" : PAGE_END);
+        }
+    }
+
+    /// Titles are broken earlier than other lines; what is centred is indented.
+    private List<String> rows(List<Row> rows, boolean centred) {
+        var set = new ArrayList<String>();
+        for (Row row : rows) {
+            for (String line : wrapped(row.text(), "", "", row.look() == Look.TITLE ? NARROWER : 1)) {
+                int room = centred ? Math.max(0, layout.width() - line.length()) : 0;
+                set.add(" ".repeat(room / 2) + line);
             }
         }
-        return layout.pageLines() == 0 ? String.join("\n", lines) + "\n" : paged();
+        return set;
     }
 
     private void parted(List<String> block) {
@@ -70,19 +93,20 @@ final class TextSetter {
     }
 
     private List<String> wrapped(String text, String first, String next) {
-        return wrapped(text, first, next, layout);
+        return wrapped(text, first, next, 1);
     }
 
-    static List<String> wrapped(String text, String first, String next, Layout layout) {
+    private List<String> wrapped(String text, String first, String next, double share) {
         if (layout.width() == 0) {
             return List.of(first + text);
         }
+        int width = (int) (layout.width() * share);
         var lines = new ArrayList<String>();
         var line = new StringBuilder(first);
         boolean empty = true;
         for (String word : text.split(" ")) {
             String rest = word;
-            int room = layout.width() - line.length() - (empty ? 0 : 1);
+            int room = width - line.length() - (empty ? 0 : 1);
             if (!empty && rest.length() > room) {
                 int cut = layout.hyphens() ? cut(rest, room - 1) : 0;
                 if (cut > 0) {
@@ -115,6 +139,9 @@ final class TextSetter {
             var feet = new ArrayList<String>();
             while (!left.isEmpty() && here.size() + feet.size() < layout.pageLines()) {
                 String line = left.pop();
+                if (line.equals(PAGE_END)) {
+                    break;
+                }
                 here.add(line);
                 int calls = manuscript.footnotes().isEmpty() ? 0 : calls(line, noted);
                 for (int i = 0; i < calls; i++) {

@@ -95,6 +95,10 @@ final class DocxStory {
         switch (style) {
             case "Author", "Authors" -> body.author(prose);
             case "Abstract" -> body.summary(prose);
+            case "Title", "Titel", "Titre", "Ttulo", "Titolo" -> {
+                body.isProminent(prose.toString());
+                to.accept(prose);
+            }
             default -> to.accept(prose);
         }
     }

@@ -26,6 +26,7 @@ final class PaperBody {
     private Work metadata = Work.ofType("article-journal");
     private long characters;
     private Prose authors = new Prose();
+    private String prominent = "";
     private boolean summarised;
     private int calls;
 
@@ -117,6 +118,11 @@ final class PaperBody {
         metadata = Hints.confirmed(work, first.toString());
     }
 
+    /// What is set as a title is; the first counts.
+    void isProminent(String title) {
+        prominent = prominent.isEmpty() ? title.strip() : prominent;
+    }
+
     boolean isEmpty() {
         return blocks.isEmpty() && notes.isEmpty();
     }
@@ -157,6 +163,10 @@ final class PaperBody {
             text.append(prose);
         }
         return new PaperText(
-                text.append('\n').toString(), kind, encoding, new Stated(metadata, references, citations), warnings);
+                text.append('\n').toString(),
+                kind,
+                encoding,
+                new Stated(metadata, references, citations, prominent),
+                warnings);
     }
 }

@@ -14,6 +14,7 @@ final class PdfFurniture {
 
     private static final double EDGE = 0.115;
     private static final double NUMBER_EDGE = 0.17;
+    private static final double LARGER = 0.8;
     private static final int FEW_PAGES = 6;
     private static final double ALONE = 0.07;
 
@@ -60,8 +61,20 @@ final class PdfFurniture {
     }
 
     private static boolean isAtEdge(PdfPiece piece, PdfPage page) {
+        if (isTitle(piece, page)) {
+            return false;
+        }
         double edge = piece.text().matches("[-–\\s]*\\d{1,4}[-–\\s]*") ? NUMBER_EDGE : EDGE;
         return piece.y() < edge * page.height() || piece.y() > (1 - edge) * page.height();
+    }
+
+    /// A title in large letters that stands on a cover and again on the first page is no running head.
+    private static boolean isTitle(PdfPiece piece, PdfPage page) {
+        return page.pieces().stream()
+                                .filter(other -> other.size() < LARGER * piece.size())
+                                .count()
+                        * 2
+                > page.pieces().size();
     }
 
     /// Page numbers alone may stand left on one page and right on the next.

@@ -25,9 +25,17 @@ final class PdfParagraphs {
     private static final Pattern ADDRESS = Pattern.compile("(?s).*(?:https?://|www\\.|doi\\.org/|doi:\\s?10\\.)\\S*$");
     private static final Pattern ADDRESS_GOES_ON = Pattern.compile("(?s).*[-/=&?_.%#]");
     private static final Pattern CUT = Pattern.compile("(?s).*\\p{L}[-\u2010\u00ad]");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:key ?words|index terms|palabras clave|mots[- ]clés|schlüssel\\p{L}+|abstract|resumen|received|doi|citation|"
+                    + "correspondence|e-?mail(?: address)?|source|stable url|published by)\\s?[:—].*");
     private static final int LOOKED_BACK = 300;
     private static final double SMALLER = 0.93;
     private static final int LONGEST_HEADING = 90;
+    private static final double SHORT = 0.35;
+    private static final double LARGER = 1.15;
+    private static final double TITLE = 1.3;
+    private static final int FIRST_PAGES = 2;
+    private static final int LEAST_TITLE = 8;
 
     private record Placed(PdfPiece line, double left, double right, boolean opens) {}
 
@@ -60,6 +68,7 @@ final class PdfParagraphs {
     }
 
     void write(List<PdfPage> pages) {
+        body.isProminent(prominent(pages));
         for (PdfPage page : pages) {
             for (PdfColumns.Block block : PdfColumns.of(page)) {
                 write(block, page.height());
@@ -71,6 +80,29 @@ final class PdfParagraphs {
             boolean numbered = label.find();
             body.note(numbered ? digits(label.group(1)) : "", Prose.of(note.substring(numbered ? label.end() : 0)));
         }
+    }
+
+    /// The neighbouring lines in the largest letters of the first pages, if these are larger than those of the text.
+    private String prominent(List<PdfPage> pages) {
+        List<PdfPiece> first = pages.stream()
+                .limit(FIRST_PAGES)
+                .flatMap(page -> page.pieces().stream())
+                .filter(piece -> piece.size() > LARGER * size && piece.text().length() >= LEAST_TITLE)
+                .toList();
+        double largest = first.stream().mapToDouble(PdfPiece::size).max().orElse(0);
+        var text = new StringBuilder();
+        Optional<PdfPiece> above = Optional.empty();
+        for (PdfPiece piece : first) {
+            boolean same = largest - piece.size() < 0.05 * largest;
+            boolean next = above.isEmpty()
+                    || piece.y() - above.get().y() < 2 * largest
+                            && piece.y() > above.get().y();
+            if (same && next) {
+                text.append(text.isEmpty() ? "" : " ").append(piece.text());
+                above = Optional.of(piece);
+            }
+        }
+        return text.toString();
     }
 
     private static String digits(String raised) {
@@ -210,6 +242,9 @@ final class PdfParagraphs {
         boolean otherFace = Math.abs(above.size() - line.size()) > 0.09 * above.size()
                 || above.bold() != line.bold()
                         && !Character.isLowerCase(line.text().codePointAt(0));
+        if (LABEL.matcher(line.text()).matches() && !isMidSentence(above.text())) {
+            return true;
+        }
         boolean numberedNext = inReferences && isNumbered(line.text(), above.text());
         if (otherFace || numberedNext || ENTRY.matcher(line.text()).matches() && !isMidSentence(above.text())) {
             return true;
@@ -219,7 +254,8 @@ final class PdfParagraphs {
         if (next.opens()) {
             return hangs ? !indented : flush ? EntryStart.isPlain(line.text()) : !goesOn(above.text(), line.text());
         }
-        if (line.y() - above.y() > Math.max(1.25 * leading, 1.15 * line.size()) + 0.5) {
+        double room = line.size() > 1.09 * size ? 1.45 : 1.15;
+        if (line.y() - above.y() > Math.max(1.25 * leading, room * line.size()) + 0.5) {
             return true;
         }
         if (hangs) {
@@ -232,10 +268,22 @@ final class PdfParagraphs {
         if (inReferences && !hangs && fits && EntryStart.isDated(line.text()) && !isMidSentence(above.text())) {
             return true;
         }
+        if (fits && !inReferences && isShort(before) && !above.text().matches("(?s).*[-‐–,]")) {
+            return true;
+        }
         boolean newIndent = indented && !isIndented(above, before.left());
         boolean isCentred = indented && isIndented(above, before.left());
         return newIndent && ENDED.matcher(above.text()).matches()
                 || fits && !isCentred && ENDED.matcher(above.text()).matches();
+    }
+
+    /// Whether a line ends long before its column does, as where a header has something else on each line. Titles may.
+    private boolean isShort(Placed line) {
+        double column = line.right() - line.left();
+        PdfPiece piece = line.line();
+        return isHeading(piece)
+                ? piece.size() < TITLE * size && !piece.bold() && piece.right() - piece.x() < SHORT * column
+                : line.right() - piece.right() > SHORT * column;
     }
 
     /// Whether the next number of the list stands before a line. The first is believed at once if it stands in

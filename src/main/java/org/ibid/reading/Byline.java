@@ -1,0 +1,188 @@
+package org.ibid.reading;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.reading.HeaderLines.Kind;
+import org.ibid.work.Name;
+
+/// Finds a paper's authors: behind a label, below the title, or above it.
+final class Byline {
+
+    /// The authors.
+    ///
+    /// @param signs what speaks for and against them
+    record Found(List<Name> names, Slice place, Set<String> signs) {}
+
+    private static final Pattern AUTHORS_LABEL = Pattern.compile("(?i)authors?\\s*:?|by");
+    static final Pattern PERSON_AT = Pattern.compile("^([\\p{L} .'’-]{4,60}):\\s+(.*)$");
+    private static final Pattern OPEN = Pattern.compile("(?u).*(?:,|&|\\b(?:and|und|et|y))\\s*[*⁰¹²³⁴-⁹\\d,]*$");
+    private static final int LOOKED_BELOW = 9;
+    private static final int MOST_LINES = 60;
+
+    private final HeaderLines lines;
+    private final int end;
+    private final Map<String, Name> names = new LinkedHashMap<>();
+    private final Set<String> signs = new LinkedHashSet<>();
+    private int from = -1;
+    private int to = -1;
+
+    /// @param end the line the authors stand before
+    Byline(HeaderLines lines, int end) {
+        this.lines = lines;
+        this.end = end;
+    }
+
+    Optional<Found> find(Optional<Headline.Found> title) {
+        if (!labelled()) {
+            title.ifPresent(this::around);
+        }
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        signs.add(names.size() == 1 ? "one" : names.size() == 2 ? "two" : "more");
+        var place = new Slice(
+                lines.line(from).place().from(), lines.line(to).place().to());
+        return Optional.of(new Found(List.copyOf(names.values()), place, Set.copyOf(signs)));
+    }
+
+    private void around(Headline.Found title) {
+        int first = firstBelow(title.to());
+        if (first >= 0) {
+            signs.add(first == lines.next(title.to() + 1) ? "below" : "further-below");
+            from(first);
+            return;
+        }
+        int above = lines.before(title.from() - 1);
+        while (above >= 0 && lines.kind(above) != Kind.NAMES) {
+            above = lines.before(above - 1);
+        }
+        if (above >= 0) {
+            signs.add(above == lines.before(title.from() - 1) ? "above" : "further-above");
+            add(above, Persons.in(lines.shown(above)));
+        }
+    }
+
+    private int firstBelow(int title) {
+        int at = lines.next(title + 1);
+        for (int i = 0; i < LOOKED_BELOW && at < Math.min(end, lines.size()); i++) {
+            if (lines.kind(at) == Kind.NAMES) {
+                return at;
+            }
+            if (lines.kind(at) == Kind.PROSE) {
+                return -1;
+            }
+            at = lines.next(at + 1);
+        }
+        return -1;
+    }
+
+    /// A list that goes over lines, or one author after the other with where each works.
+    private void from(int first) {
+        int at = list(first);
+        int strangers = 0;
+        while (at < Math.min(end, lines.size()) && at < first + MOST_LINES && strangers < 2) {
+            Kind kind = lines.kind(at);
+            Persons persons = Persons.in(lines.shown(at));
+            boolean alone = kind == Kind.NAMES && persons.names().size() == 1;
+            if (alone && (names.size() > 1 || signs.contains("each") || isAfterPlace(at))) {
+                signs.add("each");
+                add(at, persons);
+            } else if (kind == Kind.PROSE || kind == Kind.LABEL || kind == Kind.IMPRINT) {
+                return;
+            } else {
+                strangers += kind == Kind.OTHER || kind == Kind.NAMES ? 1 : 0;
+            }
+            at = lines.next(at + 1);
+        }
+    }
+
+    private boolean isAfterPlace(int line) {
+        int above = lines.before(line - 1);
+        Kind kind = lines.kind(above);
+        return kind == Kind.PLACE || kind == Kind.NAMES || kind == Kind.OTHER;
+    }
+
+    /// The line behind the list.
+    private int list(int first) {
+        var text = new StringBuilder(lines.shown(first));
+        int last = first;
+        int next = lines.next(first + 1);
+        while (next < Math.min(end, lines.size())
+                && lines.areClose(last, next)
+                && (OPEN.matcher(text).matches()
+                        || Persons.in(text.toString()).names().isEmpty()
+                        || goesOn(text.toString(), lines.shown(next)))) {
+            text.append(' ').append(lines.shown(next));
+            last = next;
+            next = lines.next(next + 1);
+        }
+        Persons all = Persons.in(text.toString());
+        if (last > first && !all.names().isEmpty()) {
+            signs.add("over-lines");
+            add(first, all);
+            to = last;
+            return next;
+        }
+        add(first, Persons.in(lines.shown(first)));
+        return lines.next(first + 1);
+    }
+
+    /// "... Anna / Lindgren and Omar Siddiqui": only together they are a list.
+    private static boolean goesOn(String above, String below) {
+        return Persons.in(above).names().size() > 1
+                && Persons.in(below).names().isEmpty()
+                && !Persons.in(above + " " + below).names().isEmpty();
+    }
+
+    private void add(int line, Persons persons) {
+        for (Name name : persons.names()) {
+            names.putIfAbsent(Claims.key(Names.shown(name)), name);
+        }
+        signs.add(persons.score() > 2 ? "sure" : "unsure");
+        from = from < 0 ? line : from;
+        to = line;
+    }
+
+    /// The names behind a label "Authors:".
+    private boolean labelled() {
+        for (int i = 0; i < Math.min(lines.size(), end + MOST_LINES); i++) {
+            String content = lines.line(i).content();
+            if (content.length() < 400
+                    && content.matches("(?i)authors?(?:\\(s\\))?\\s*:\\s+.*")
+                    && lines.kind(i) == Kind.NAMES) {
+                signs.add("labelled");
+                list(i);
+                return true;
+            }
+            if (content.length() < 20 && AUTHORS_LABEL.matcher(content).matches() && behind(i + 1)) {
+                signs.add("labelled");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean behind(int label) {
+        for (int i = label; i < Math.min(lines.size(), label + MOST_LINES); i++) {
+            String content = lines.line(i).content();
+            Matcher person = PERSON_AT.matcher(content.length() < 2_000 ? content : "");
+            List<Name> found = person.matches()
+                    ? Names.direct(person.group(1))
+                    : names.isEmpty() && !lines.line(i).isBlank()
+                            ? Persons.in(lines.shown(i)).names()
+                            : List.of();
+            if (!found.isEmpty()) {
+                add(i, new Persons(found, 3));
+            } else if (names.isEmpty() && !lines.line(i).isBlank() || person.matches()) {
+                break;
+            }
+        }
+        return !names.isEmpty();
+    }
+}

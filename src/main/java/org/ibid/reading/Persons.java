@@ -1,0 +1,121 @@
+package org.ibid.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ibid.work.Name;
+
+/// The persons that a line of a header may name, and how much speaks for persons at all: "Coral Bleaching" could be
+/// one, "Anna Lindgren¹,*" can be nothing else.
+///
+/// @param names empty if the line cannot be names
+/// @param score from -9; at [#LIKELY] and above it is more likely names than not
+record Persons(List<Name> names, int score) {
+
+    static final int LIKELY = 1;
+
+    private static final int NONE = -9;
+    private static final Pattern LINE = Pattern.compile("[\\p{L}\\p{M} .,'’&;:()*†‡§¶#✉·•|⁰¹²³⁴-⁹\\d\\u0000-]{4,400}");
+    private static final Pattern LABEL = Pattern.compile("(?i)^(?:by|authors?|author\\(s\\))\\s*:?\\s+");
+    private static final Pattern MARKS = Pattern.compile("[*†‡§¶#✉⁰¹²³⁴-⁹\\u0000]+");
+    private static final Pattern DIGITS = Pattern.compile("(?<=\\p{L})\\s?\\d(?:,\\s?\\d)*(?=[,*†‡§¶\\s]|$)");
+    private static final Pattern LETTERS =
+            Pattern.compile("(?<=\\p{L}{2}) [a-h](?:,\\s?[a-h*])*(?=,|\\s|$)|(?<=\\p{Ll}{2}),[a-h](?=,|\\s|$)");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*\\(\\s*&?\\s*\\)");
+    private static final Pattern OPEN_END = Pattern.compile("(?:,|&|\\b(?:and|und|et))\\s*$");
+    private static final Set<String> PARTICLES =
+            Set.of("De", "Van", "Von", "Di", "Del", "Della", "Da", "Dos", "La", "Le", "El", "Al", "St.", "Ben", "Ter");
+    private static final Pattern DOTS = Pattern.compile("\\s*[·•|]\\s*");
+    private static final Pattern INITIAL = Pattern.compile("(?:^|[ -])\\p{Lu}\\.");
+    private static final Pattern NOUN = Pattern.compile(
+            "(?iu).*(?:tions?|ments?|ings?|ness|ity|isms?|ics|ances?|ences?|ology|graphy|ships?|tures?|sis|ies|ers|ives?|als?|ous|ful)");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?iu)^(?:abstract|introduction|key ?words?|contents|received|accepted|published|vol|issue|journal|assistant|"
+                    + "associate|full|professor|department|united|new|report|chapter|working|view|submit|article|research)\\b.*");
+    private static final Set<String> WORDS = Set.copyOf(List.of(
+            ("policy water school choice social public state world health rural urban studies history economic political"
+                            + " national international review journal quality data model models change law media energy"
+                            + " children women youth learning memory music poor theory method analysis case survey system"
+                            + " systems debt labour labor trade land reform food climate gender role roles early digital"
+                            + " annals quarterly bulletin asian european african american south north east west central"
+                            + " kingdom republic states city essay essays notes online access open group bank press")
+                    .split(" ")));
+
+    /// Reads a line, with its label "By" or "Authors:" and without the marks of affiliations.
+    static Persons in(String shown) {
+        if (!LINE.matcher(shown).matches() || NO_NAME.matcher(shown).matches()) {
+            return new Persons(List.of(), NONE);
+        }
+        boolean labelled = LABEL.matcher(shown).find();
+        String unlabelled = LABEL.matcher(shown).replaceFirst("");
+        String bare = bare(unlabelled);
+        if (bare.contains(":") || bare.contains("(") || bare.chars().anyMatch(Character::isDigit)) {
+            return new Persons(List.of(), NONE);
+        }
+        List<Name> names =
+                Names.direct(mixed(bare)).stream().map(Persons::whole).toList();
+        if (names.isEmpty()) {
+            return new Persons(List.of(), NONE);
+        }
+        boolean marked = !bare.equals(DOTS.matcher(unlabelled).replaceAll(", "));
+        return new Persons(names, score(bare, names) + (marked ? 2 : 0) + (labelled ? 2 : 0));
+    }
+
+    /// "Kim De Angelis": at the head of a paper particles may have a capital.
+    private static Name whole(Name name) {
+        if (!(name instanceof Name.Person person)) {
+            return name;
+        }
+        int last = person.given().lastIndexOf(' ');
+        String particle = person.given().substring(last + 1);
+        return last > 0 && PARTICLES.contains(particle)
+                ? new Name.Person(
+                        particle + " " + person.familyWithParticles(),
+                        person.given().substring(0, last),
+                        "",
+                        "",
+                        person.suffix(),
+                        person.other())
+                : name;
+    }
+
+    private static String bare(String text) {
+        String bare = DOTS.matcher(text).replaceAll(", ");
+        bare = MARKS.matcher(bare).replaceAll("*");
+        bare = DIGITS.matcher(bare).replaceAll("");
+        bare = LETTERS.matcher(bare).replaceAll("");
+        bare = EMPTY_BRACKETS.matcher(bare.replace("*", "")).replaceAll("");
+        return OPEN_END.matcher(bare).replaceAll("").strip();
+    }
+
+    /// Names in capitals as other lines have them.
+    private static String mixed(String text) {
+        if (!text.equals(text.toUpperCase(Locale.ROOT))) {
+            return text;
+        }
+        var mixed = new StringBuilder();
+        for (String word : text.split("(?<=[ -])")) {
+            String small = word.toLowerCase(Locale.ROOT);
+            boolean joins = small.strip().matches("and|und|et|y|e|de|der|van|von|da|la|del");
+            mixed.append(joins ? small : word.substring(0, 1) + small.substring(1));
+        }
+        return mixed.toString();
+    }
+
+    private static int score(String bare, List<Name> names) {
+        int score = names.size() > 1 ? 1 : 0;
+        score += INITIAL.matcher(bare).find() ? 2 : 0;
+        for (Name name : names) {
+            if (name instanceof Name.Person person) {
+                score += GivenNames.has(person.given()) ? 2 : 0;
+            }
+        }
+        for (String word : bare.split("[ ,]+")) {
+            boolean common = WORDS.contains(word.toLowerCase(Locale.ROOT));
+            boolean noun = word.length() > 6 && NOUN.matcher(word).matches();
+            score -= common ? 3 : noun ? 1 : 0;
+        }
+        return score;
+    }
+}
