@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibid.exchange.bibtex.BibtexCodec;
+import org.ibid.exchange.bibtex.BibtexReader;
 import org.ibid.exchange.codec.Codec;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.EntryReader;
@@ -40,8 +41,8 @@ public enum ExchangeFormat {
             "bibtex",
             List.of("bib", "bibtex"),
             List.of("application/x-bibtex", "text/x-bibtex", "application/bibtex", "text/bibtex"),
-            null,
-            new BibtexCodec()),
+            new BibtexReader(),
+            BibtexCodec.bibtex()),
 
     /// RIS as Reference Manager and EndNote define it (2011 tags), in UTF-8, lines ended by CR LF.
     RIS(
@@ -49,7 +50,16 @@ public enum ExchangeFormat {
             List.of("ris"),
             List.of("application/x-research-info-systems", "application/x-ris", "text/x-ris"),
             null,
-            new RisCodec());
+            new RisCodec()),
+
+    /// BibLaTeX as biblatex 3.20 and biber 2.20 define it, in UTF-8: its types, fields and EDTF dates. A file that ends
+    /// in `.bib` is called BibTeX; both are read alike.
+    BIBLATEX(
+            "biblatex",
+            List.of("biblatex"),
+            List.of("application/x-biblatex", "text/x-biblatex"),
+            new BibtexReader(),
+            BibtexCodec.biblatex());
 
     private final String word;
     private final List<String> extensions;
