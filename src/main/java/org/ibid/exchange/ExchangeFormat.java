@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibid.exchange.bibtex.BibtexCodec;
+import org.ibid.exchange.bibtex.BibtexReader;
 import org.ibid.exchange.codec.Codec;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.EntryReader;
@@ -55,8 +56,8 @@ public enum ExchangeFormat {
             "bibtex",
             List.of("bib", "bibtex"),
             List.of("application/x-bibtex", "text/x-bibtex", "application/bibtex", "text/bibtex"),
-            null,
-            new BibtexCodec()),
+            new BibtexReader(),
+            BibtexCodec.bibtex()),
 
     /// RIS as Reference Manager and EndNote define it (2011 tags), in UTF-8, lines ended by CR LF.
     RIS(
@@ -114,7 +115,16 @@ public enum ExchangeFormat {
     HIGHWIRE("highwire", List.of("meta"), List.of("text/x-highwire"), null, new HighwireCodec()),
 
     /// Wikipedia's citation templates (Citation Style 1), a list. Written only.
-    WIKITEXT("wikitext", List.of("wiki"), List.of("text/x-wiki"), null, new WikitextCodec());
+    WIKITEXT("wikitext", List.of("wiki"), List.of("text/x-wiki"), null, new WikitextCodec()),
+
+    /// BibLaTeX as biblatex 3.20 and biber 2.20 define it, in UTF-8: its types, fields and EDTF dates. A file that ends
+    /// in `.bib` is called BibTeX; both are read alike.
+    BIBLATEX(
+            "biblatex",
+            List.of("biblatex"),
+            List.of("application/x-biblatex", "text/x-biblatex"),
+            new BibtexReader(),
+            BibtexCodec.biblatex());
 
     private final String word;
     private final List<String> extensions;

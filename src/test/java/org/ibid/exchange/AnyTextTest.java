@@ -210,7 +210,7 @@ class AnyTextTest {
     }
 
     private static boolean isOneField(String line) {
-        String value = line.replaceFirst("^  [a-z]+ = ", "").replaceFirst(",$", "");
+        String value = line.replaceFirst("^  [a-z_-]+ = ", "").replaceFirst(",$", "");
         if (value.matches("[a-z]{3}")) {
             return true;
         }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExchangeFormatTest {
 
     @ParameterizedTest
-    @CsvSource({"bib,BIBTEX", ".bib,BIBTEX", "RIS,RIS", "json,CSL_JSON"})
+    @CsvSource({"bib,BIBTEX", ".bib,BIBTEX", "RIS,RIS", "json,CSL_JSON", "biblatex,BIBLATEX"})
     void anEndingNamesAFormat(String ending, ExchangeFormat format) {
         assertEquals(Optional.of(format), ExchangeFormat.forExtension(ending));
     }
@@ -74,13 +74,13 @@ class ExchangeFormatTest {
     @Test
     void theLossIsCountedOverAllEntries() {
         var entries = Stream.of("a", "b")
-                .map(key -> new Entry(key, List.of(), Work.ofType("book").with("archive", "Box 3")))
+                .map(key -> new Entry(key, List.of(), Work.ofType("book").with("x-shelf", "Box 3")))
                 .toList();
         var loss = Samples.loss(ExchangeFormat.BIBTEX, entries, new StringBuilder());
 
         assertEquals(2, loss.count());
         assertEquals(
-                List.of(new Loss.Missing("archive", Loss.Reason.NO_FIELD)),
+                List.of(new Loss.Missing("x-shelf", Loss.Reason.NO_FIELD)),
                 loss.byKey().get("b"));
     }
 

@@ -26,6 +26,7 @@ class WritingCasesTest {
     static Stream<Arguments> cases() throws IOException {
         return Stream.of(
                         in("bibtex", ExchangeFormat.BIBTEX, ".bib"),
+                        in("biblatex", ExchangeFormat.BIBLATEX, ".biblatex"),
                         in("ris", ExchangeFormat.RIS, ".ris"),
                         in("csl-json", ExchangeFormat.CSL_JSON, ".out.json"))
                 .flatMap(List::stream);

@@ -1,12 +1,27 @@
 package org.ibid.exchange.bibtex;
 
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.ibid.exchange.codec.Codec;
 import org.ibid.exchange.codec.OutgoingEntry;
 
-/// BibTeX out: one entry a paragraph, one field a line.
+/// BibTeX or BibLaTeX out: one entry a paragraph, one field a line.
 public final class BibtexCodec implements Codec {
+
+    private final Dialect dialect;
+
+    private BibtexCodec(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /// For BibTeX and what reads it.
+    public static BibtexCodec bibtex() {
+        return new BibtexCodec(Dialect.BIBTEX);
+    }
+
+    /// For biblatex and biber, with their types, fields and dates.
+    public static BibtexCodec biblatex() {
+        return new BibtexCodec(Dialect.BIBLATEX);
+    }
 
     @Override
     public String between() {
@@ -15,12 +30,16 @@ public final class BibtexCodec implements Codec {
 
     @Override
     public void write(OutgoingEntry entry, Appendable out) throws IOException {
-        var type = BibtexType.of(entry.work());
-        var fields = new BibtexFields(entry, type);
-        out.append('@').append(type.word()).append('{').append(key(entry)).append(',');
-        out.append(fields.all().entrySet().stream()
-                .map(field -> "\n  " + field.getKey() + " = " + field.getValue())
-                .collect(Collectors.joining(",")));
+        var fields = new BibtexFields(entry, dialect);
+        out.append('@').append(fields.type()).append('{').append(key(entry)).append(',');
+        boolean first = true;
+        for (var field : fields.all().entrySet()) {
+            out.append(first ? "\n  " : ",\n  ")
+                    .append(field.getKey())
+                    .append(" = ")
+                    .append(field.getValue());
+            first = false;
+        }
         out.append("\n}\n");
     }
 

@@ -1,42 +1,65 @@
 package org.ibid.exchange.bibtex;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.ibid.exchange.codec.Edtf;
 import org.ibid.exchange.codec.OutgoingDate;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.work.PartialDate;
 import org.ibid.work.PartialDate.Parts;
 
-/// The dates of a BibTeX entry. `issued` is `year`, a `month` macro, `day` and, for a range, `endyear`, `endmonth`,
-/// `endday` (as pandoc reads them): biber warns where `date` and `year` stand together, and BibTeX knows `year`.
+/// The dates of an entry. In BibTeX `issued` is `year`, a `month` macro, `day` and, for a range, `endyear`, `endmonth`,
+/// `endday` (as pandoc reads them): biber warns where `date` and `year` stand together, and BibTeX knows `year`. In
+/// BibLaTeX it is `date`.
 final class BibtexDates {
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-    private static final Map<String, String> ISO_FIELDS =
-            Map.of("accessed", "urldate", "original-date", "origdate", "event-date", "eventdate");
+    /// Variables and the fields that take their dates in EDTF, in the order they are written.
+    static final SequencedMap<String, String> ISO_FIELDS = isoFields();
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
 
     private final OutgoingEntry entry;
+    private final Dialect dialect;
     private final SequencedMap<String, String> fields;
 
-    private BibtexDates(OutgoingEntry entry, SequencedMap<String, String> fields) {
+    private static SequencedMap<String, String> isoFields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("original-date", "origdate");
+        fields.put("event-date", "eventdate");
+        fields.put("accessed", "urldate");
+        return Collections.unmodifiableSequencedMap(fields);
+    }
+
+    private BibtexDates(OutgoingEntry entry, Dialect dialect, SequencedMap<String, String> fields) {
         this.entry = entry;
+        this.dialect = dialect;
         this.fields = fields;
     }
 
     /// Adds the fields for the dates that BibTeX or biblatex has fields for.
-    static void of(OutgoingEntry entry, SequencedMap<String, String> fields) {
-        var dates = new BibtexDates(entry, fields);
+    static void of(OutgoingEntry entry, Dialect dialect, SequencedMap<String, String> fields) {
+        var dates = new BibtexDates(entry, dialect, fields);
         entry.date("issued").ifPresent(dates::issued);
-        for (String variable : List.of("original-date", "event-date", "accessed")) {
-            entry.date(variable).ifPresent(date -> dates.iso(variable, date));
+        for (String variable : ISO_FIELDS.keySet()) {
+            if (entry.has(variable)) {
+                dates.iso(variable);
+            }
         }
+    }
+
+    /// Adds a date that only we have a field for.
+    static void own(OutgoingEntry entry, String variable, String field, SequencedMap<String, String> fields) {
+        entry.date(variable).ifPresent(date -> {
+            String text = Edtf.write(date)
+                    .orElseGet(() -> LatexText.of(
+                            entry.clean(variable, OutgoingDate.of(date).text())));
+            if (!comesBack(date, text)) {
+                entry.simplified(variable);
+            }
+            fields.put(field, "{" + text + "}");
+        });
     }
 
     private void issued(PartialDate issued) {
@@ -45,12 +68,13 @@ final class BibtexDates {
             wording(date);
             return;
         }
+        boolean fitsYear = date.ends().stream().allMatch(end -> end.year() >= 1 && end.year() <= 9999);
+        if (dialect == Dialect.BIBLATEX || !fitsYear) {
+            edtf(issued, date);
+            return;
+        }
         if (!date.isNumbersOnly()) {
             entry.simplified("issued");
-        }
-        if (date.ends().getFirst().year() < 1) {
-            beforeCommonEra(date.ends());
-            return;
         }
         parts("", date.ends().getFirst());
         if (date.ends().size() == 2) {
@@ -58,15 +82,28 @@ final class BibtexDates {
         }
     }
 
-    /// biber takes no sign in `year`, only in `date`, whose year 0 is the first before the common era (ISO 8601-2).
-    private void beforeCommonEra(List<Parts> ends) {
-        var years = ends.stream()
-                .map(end -> new Parts(end.year() < 0 ? end.year() + 1 : end.year(), 0, 0))
-                .map(OutgoingDate::iso);
-        fields.put("date", years.collect(Collectors.joining("/", "{", "}")));
-        if (ends.stream().anyMatch(end -> end.month() > 0)) {
+    /// biber takes no sign in `year`, only in `date`.
+    private void edtf(PartialDate issued, OutgoingDate date) {
+        String text = Edtf.write(issued).orElseGet(() -> numbers(date));
+        if (!comesBack(issued, text)) {
             entry.simplified("issued");
         }
+        fields.put("date", "{" + text + "}");
+    }
+
+    private static String numbers(OutgoingDate date) {
+        return Edtf.write(new PartialDate(date.ends(), "", date.circa() ? true : null, "", ""))
+                .orElse("");
+    }
+
+    private static boolean comesBack(PartialDate date, String text) {
+        var back = IncomingDates.of(text);
+        var before = OutgoingDate.of(date);
+        boolean isCirca = back.circa() != null;
+        return back.parts().equals(before.ends())
+                && isCirca == before.circa()
+                && back.season().equals(date.season())
+                && back.literal().equals(before.text());
     }
 
     /// A year of words ("in press") makes biber warn; a note is printed by every style.
@@ -78,7 +115,7 @@ final class BibtexDates {
         var year = YEAR.matcher(wording);
         entry.simplified("issued");
         if (year.find()) {
-            fields.put("year", "{" + year.group() + "}");
+            fields.put(dialect == Dialect.BIBLATEX ? "date" : "year", "{" + year.group() + "}");
         } else if (fields.putIfAbsent("note", "{" + LatexText.literal(wording) + "}") != null) {
             entry.lost("issued");
         }
@@ -88,24 +125,24 @@ final class BibtexDates {
         fields.put(prefix + "year", "{" + parts.year() + "}");
         int month = OutgoingDate.month(parts);
         if (month > 0) {
-            fields.put(prefix + "month", MONTHS.get(month - 1));
+            fields.put(prefix + "month", Month.of(month).macro());
         }
         if (month > 0 && parts.day() > 0) {
             fields.put(prefix + "day", "{" + parts.day() + "}");
         }
     }
 
-    private void iso(String variable, PartialDate partial) {
-        var date = OutgoingDate.of(partial);
-        if (date.ends().isEmpty() || date.ends().stream().anyMatch(end -> end.year() < 1 || end.year() > 9999)) {
-            entry.lost(variable);
-            return;
+    /// A date of words stays for a field of our own.
+    private void iso(String variable) {
+        var partial = entry.work().date(variable).orElse(PartialDate.ofLiteral(""));
+        var text = Edtf.write(partial);
+        boolean fits = OutgoingDate.of(partial).ends().stream().allMatch(end -> end.year() >= 1 && end.year() <= 9999);
+        if (text.isPresent() && fits) {
+            entry.date(variable);
+            if (!comesBack(partial, text.get())) {
+                entry.simplified(variable);
+            }
+            fields.put(ISO_FIELDS.getOrDefault(variable, variable), "{" + text.get() + "}");
         }
-        if (!date.isNumbersOnly()) {
-            entry.simplified(variable);
-        }
-        String range =
-                String.join("/", date.ends().stream().map(OutgoingDate::iso).toList());
-        fields.put(ISO_FIELDS.get(variable), "{" + range + "}");
     }
 }

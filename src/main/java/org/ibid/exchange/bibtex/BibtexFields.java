@@ -3,19 +3,27 @@ package org.ibid.exchange.bibtex;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.ibid.exchange.codec.Kept;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.work.Name;
+import org.ibid.work.Value;
+import org.ibid.work.Variables;
 
-/// The fields of one BibTeX entry in the order they are written, values with their delimiters.
+/// The fields of one entry in the order they are written, values with their delimiters. What would not be read back as
+/// it is counts as simplified.
 final class BibtexFields {
 
-    /// Titles, whose capitals BibTeX's styles would lower.
-    private static final List<String> TITLES = List.of("title", "title-short", "container-title", "original-title");
+    /// What is kept of a list of names that ended so.
+    static final String AND_OTHERS = "and others";
 
-    private static final List<String> TEXTS = List.of(
+    /// The `type` of a thesis that does not say which degree it is for: without one, BibTeX prints "PhD thesis".
+    static final String ANY_THESIS = "Thesis";
+
+    /// Text variables, in the order their fields are written.
+    static final List<String> TEXTS = List.of(
+            "container-title",
             "container-title-short",
             "collection-title",
             "edition",
@@ -31,143 +39,181 @@ final class BibtexFields {
             "original-publisher",
             "original-publisher-place",
             "event-title",
-            "event",
             "event-place",
             "genre",
+            "page",
             "number-of-pages",
             "version",
             "status",
+            "call-number",
             "keyword",
             "note",
             "annote",
             "abstract");
 
-    private static final SequencedMap<String, String> NAMES = names();
+    private static final Set<String> TITLE_FIELDS = Set.of("title", "shorttitle", "origtitle", "booktitle", "maintitle");
 
     private final SequencedMap<String, String> fields = new LinkedHashMap<>();
     private final OutgoingEntry entry;
-    private final BibtexType type;
+    private final Dialect dialect;
+    private final Kept kept;
+    private final EntryType type;
+    private final String word;
+    private final String csl;
 
-    BibtexFields(OutgoingEntry entry, BibtexType type) {
+    BibtexFields(OutgoingEntry entry, Dialect dialect) {
         this.entry = entry;
-        this.type = type;
+        this.dialect = dialect;
+        this.kept = entry.kept(IncomingRecord.FORMAT);
+        this.csl = entry.work().type();
+        boolean returns = BibtexKept.isWord(kept.type())
+                && EntryType.ofWord(kept.type()).orElse(EntryType.MISC).says(csl);
+        this.type = returns
+                ? EntryType.ofWord(kept.type()).orElse(EntryType.MISC)
+                : EntryType.of(entry.work(), dialect);
+        this.word = returns ? kept.type() : type.word();
+        write();
+    }
+
+    private void write() {
         aliases();
-        NAMES.forEach(this::names);
-        TITLES.forEach(this::title);
+        new BibtexPeople(entry, dialect, kept, fields).write();
+        titles();
         TEXTS.forEach(this::text);
-        entry.text("page").ifPresent(page -> put("pages", braced(BibtexPages.of(LatexText.of(page)))));
-        BibtexDates.of(entry, fields);
+        thesis();
+        BibtexDates.of(entry, dialect, fields);
         subtype();
         language();
-        particles();
-        BibtexVerbatim.of(entry, fields);
+        BibtexVerbatim.of(entry, dialect, type, fields);
+        own();
+        BibtexKept.write(kept, entry, fields);
+    }
+
+    /// As it stands after the `@`.
+    String type() {
+        return word;
     }
 
     SequencedMap<String, String> all() {
         return Collections.unmodifiableSequencedMap(fields);
     }
 
-    private void put(String field, String value) {
-        fields.put(field, value);
-    }
-
-    private static SequencedMap<String, String> names() {
-        var names = new LinkedHashMap<String, String>();
-        names.put("author", "author");
-        names.put("editor", "editor");
-        names.put("translator", "translator");
-        names.put("container-author", "bookauthor");
-        return Collections.unmodifiableSequencedMap(names);
-    }
-
     /// biber warns of an alias that is a key.
     private void aliases() {
+        if (entry.aliases().isEmpty()) {
+            return;
+        }
         var ids = entry.aliases().stream()
                 .map(BibtexKey::of)
                 .filter(id -> !id.equals(BibtexKey.of(entry.key())))
                 .distinct()
                 .toList();
         if (!ids.isEmpty()) {
-            put("ids", braced(String.join(",", ids)));
+            fields.put("ids", "{" + String.join(",", ids) + "}");
         }
         if (!entry.aliases().containsAll(ids)) {
             entry.simplified("aliases");
         }
     }
 
-    private void names(String variable, String field) {
-        var names = entry.names(variable, BibtexName::of);
-        if (!names.isEmpty()) {
-            put(field, names.stream().collect(Collectors.joining(" and ", "{", "}")));
+    /// A volume with a title of its own is what biblatex calls so, and the whole its `maintitle`.
+    private void titles() {
+        boolean isVolume = entry.has("volume-title") && entry.has("title") && type.shape() == Shape.BOOK;
+        boolean isPartOfVolume =
+                entry.has("volume-title") && entry.has("container-title") && type.shape() == Shape.PART;
+        if (isVolume) {
+            put("volume-title", "title");
         }
-    }
-
-    private void title(String variable) {
-        String field = variable.equals("title") ? "title" : free(variable);
-        if (!field.isEmpty()) {
-            boolean journal = field.equals("journal") || field.equals("howpublished");
-            entry.text(variable)
-                    .map(text -> journal ? LatexText.of(text) : LatexText.title(text))
-                    .ifPresent(text -> put(field, braced(text)));
+        put("title", isVolume ? "maintitle" : "title");
+        put("title-short", "shorttitle");
+        if (isPartOfVolume) {
+            put("container-title", "maintitle");
+            put("volume-title", "booktitle");
         }
+        put("original-title", "origtitle");
     }
 
     private void text(String variable) {
-        String field = free(variable);
-        if (!field.isEmpty()) {
-            entry.text(variable).ifPresent(text -> put(field, braced(LatexText.of(text))));
+        if (!entry.has(variable)) {
+            return;
         }
+        if (variable.equals("page")) {
+            pages();
+            return;
+        }
+        type.fieldFor(variable, csl)
+                .map(field -> dialect.nameOf(field, type, csl))
+                .filter(field -> !fields.containsKey(field))
+                .ifPresent(field -> put(variable, field));
     }
 
-    private String free(String variable) {
-        for (String field : type.fieldsFor(variable)) {
-            if (entry.has(variable) && !fields.containsKey(field)) {
-                return field;
+    private void put(String variable, String field) {
+        boolean isTitle = TITLE_FIELDS.contains(field);
+        entry.text(variable).ifPresent(text -> {
+            String latex = isTitle ? LatexText.title(text) : LatexText.of(text);
+            String back = isTitle ? LatexReader.title(latex, _ -> {}) : LatexReader.text(latex, _ -> {});
+            if (!back.equals(text)) {
+                entry.simplified(variable);
             }
-        }
-        return "";
+            fields.put(field, "{" + latex + "}");
+        });
     }
 
-    /// biblatex and pandoc tell magazines and newspapers from journals by this field.
+    private void pages() {
+        entry.text("page").ifPresent(page -> {
+            String latex = BibtexPages.of(LatexText.of(page));
+            if (!BibtexPages.read(latex).equals(BibtexPages.plain(page))) {
+                entry.simplified("page");
+            }
+            fields.put("pages", "{" + latex + "}");
+        });
+    }
+
+    private void thesis() {
+        if (type == EntryType.PHDTHESIS) {
+            fields.putIfAbsent("type", "{" + ANY_THESIS + "}");
+        }
+    }
+
     private void subtype() {
-        switch (entry.work().type()) {
-            case "article-magazine" -> put("entrysubtype", "{magazine}");
-            case "article-newspaper" -> put("entrysubtype", "{newspaper}");
-            case String other when !BibtexType.saysExactly(other) -> entry.simplified("type");
-            case String _ -> {}
+        var subtype = type.subtypeFor(csl);
+        subtype.ifPresent(word -> fields.put("entrysubtype", "{" + word + "}"));
+        if (!type.says(csl)) {
+            entry.simplified("type");
         }
-    }
-
-    /// biblatex and pandoc keep or drop the particles of all names of an entry by one option; without it they drop.
-    private void particles() {
-        var keeping = NAMES.keySet().stream()
-                .filter(role -> people(role)
-                        .anyMatch(person -> !person.nonDroppingParticle().isEmpty()))
-                .toList();
-        boolean dropping = NAMES.keySet().stream()
-                .flatMap(this::people)
-                .anyMatch(person -> !person.droppingParticle().isEmpty());
-        if (dropping) {
-            keeping.forEach(entry::simplified);
-        } else if (!keeping.isEmpty()) {
-            put("options", "{useprefix=true}");
-        }
-    }
-
-    private Stream<Name.Person> people(String role) {
-        return entry.work().names(role).stream()
-                .filter(Name.Person.class::isInstance)
-                .map(Name.Person.class::cast);
     }
 
     private void language() {
-        entry.work()
-                .text("language")
-                .flatMap(BabelLanguage::of)
-                .ifPresent(language -> entry.text("language").ifPresent(_ -> put("langid", braced(language))));
+        var language = entry.work().text("language");
+        var name = language.flatMap(BabelLanguage::of);
+        name.ifPresent(babel -> {
+            fields.put("langid", "{" + babel + "}");
+            if (language.filter(BabelLanguage.tag(babel)::equals).isPresent()) {
+                entry.text("language");
+            }
+        });
     }
 
-    private static String braced(String value) {
-        return "{" + value + "}";
+    /// What neither BibTeX nor biblatex has a field for gets one of our own, which their styles pass over.
+    private void own() {
+        if (!entry.isSomethingLeft()) {
+            return;
+        }
+        for (var variable : entry.work().fields().entrySet()) {
+            String name = variable.getKey();
+            if (entry.has(name) && Variables.isStandard(name)) {
+                own(name, variable.getValue());
+            }
+        }
+    }
+
+    private void own(String variable, Value value) {
+        String field = IncomingRecord.OWN + variable.toLowerCase(Locale.ROOT);
+        switch (value) {
+            case Value.Text _, Value.Number _ -> put(variable, field);
+            case Value.Names _ -> BibtexPeople.own(entry, variable, field, fields);
+            case Value.Date _ -> BibtexDates.own(entry, variable, field, fields);
+            case Value.Other _ -> {}
+        }
     }
 }

@@ -26,6 +26,29 @@ final class BibtexName {
         };
     }
 
+    /// The name in biblatex's extended form (manual, section 2.2.3), which needs no grammar.
+    ///
+    /// @param keeps whether the entry keeps particles with family names
+    static String extended(Name name, boolean keeps) {
+        if (!(name instanceof Name.Person person)) {
+            return of(name);
+        }
+        boolean keepsOwn = !person.nonDroppingParticle().isEmpty();
+        String particle = keepsOwn ? person.nonDroppingParticle() : person.droppingParticle();
+        boolean isOdd = !particle.isEmpty() && keepsOwn != keeps;
+        return joined(
+                ", ",
+                said("family", person.family()),
+                said("given", person.given()),
+                said("prefix", particle),
+                said("suffix", person.suffix()),
+                isOdd ? "useprefix=" + keepsOwn : "");
+    }
+
+    private static String said(String part, String text) {
+        return text.isEmpty() ? "" : part + "={" + LatexText.literal(text) + "}";
+    }
+
     private static boolean isFamilyOnly(Name.Person person) {
         return (person.given() + person.suffix() + person.droppingParticle() + person.nonDroppingParticle()).isEmpty();
     }
@@ -50,16 +73,13 @@ final class BibtexName {
     }
 
     /// BibTeX takes everything up to the last word in lower case for the "von" part, and a hyphen for a gap between
-    /// words: "Ortega y Gasset", "Amir-ud-Din", "al-Rashid". Words in lower case at the beginning are particles.
+    /// words: "Ortega y Gasset", "Amir-ud-Din", "al-Rashid", "van der Berg" where that is one family name.
     private static boolean hidesParticle(String family) {
-        boolean capital = false;
         String[] words = SEPARATORS.split(family);
         for (int i = 0; i < words.length - 1; i++) {
-            boolean lower = !words[i].isEmpty() && Character.isLowerCase(words[i].codePointAt(0));
-            if (lower && capital) {
+            if (!words[i].isEmpty() && Character.isLowerCase(words[i].codePointAt(0))) {
                 return true;
             }
-            capital |= !lower;
         }
         return LOWER_BEFORE_HYPHEN.matcher(family).find();
     }

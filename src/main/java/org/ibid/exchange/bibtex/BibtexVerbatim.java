@@ -11,15 +11,35 @@ final class BibtexVerbatim {
 
     private static final List<String> VARIABLES = List.of("DOI", "ISBN", "ISSN", "PMID", "PMCID", "URL");
 
-    private BibtexVerbatim() {}
+    private final OutgoingEntry entry;
+    private final Map<String, String> fields;
+
+    private BibtexVerbatim(OutgoingEntry entry, Map<String, String> fields) {
+        this.entry = entry;
+        this.fields = fields;
+    }
 
     /// Adds the verbatim fields of an entry.
-    static void of(OutgoingEntry entry, Map<String, String> fields) {
-        for (String variable : VARIABLES) {
-            entry.text(variable)
-                    .ifPresent(text -> fields.put(
-                            variable.toLowerCase(Locale.ROOT), "{" + verbatim(text, variable.equals("URL")) + "}"));
+    static void of(OutgoingEntry entry, Dialect dialect, EntryType type, Map<String, String> fields) {
+        var verbatim = new BibtexVerbatim(entry, fields);
+        VARIABLES.forEach(variable -> verbatim.put(variable, variable.toLowerCase(Locale.ROOT)));
+        var eprint = entry.work().text("archive").flatMap(Eprints::type);
+        if (eprint.isPresent() && entry.has("archive_location")) {
+            entry.text("archive");
+            fields.put(dialect.nameOf("eprinttype", type, ""), "{" + eprint.get() + "}");
+            verbatim.put("archive_location", "eprint");
+            verbatim.put("archive_collection", dialect.nameOf("eprintclass", type, ""));
         }
+    }
+
+    private void put(String variable, String field) {
+        entry.text(variable).ifPresent(text -> {
+            String written = verbatim(text, variable.equals("URL"));
+            if (!LatexVerbatim.of(written).equals(text)) {
+                entry.simplified(variable);
+            }
+            fields.put(field, "{" + written + "}");
+        });
     }
 
     private static String verbatim(String text, boolean url) {

@@ -12,6 +12,8 @@ final class LatexText {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
+    private static final Pattern FORMULA = Pattern.compile("\\$([^$\\\\]{0,500}\\\\[A-Za-z][^$]{0,2000})\\$");
+
     private final boolean protectsCapitals;
     private final List<RichText.Token> tokens;
     private final boolean bracesBalance;
@@ -31,9 +33,9 @@ final class LatexText {
         return new LatexText(text, false).write();
     }
 
-    /// A title. Each word with a capital that BibTeX's `change.case$` would lower gets braces: any capital but the very
-    /// first character and one after a colon and a space (btxhak, "change.case$"). So the file keeps the record's
-    /// capitals, whatever the style does.
+    /// A title. Each word with a capital that BibTeX's `change.case$` would lower gets doubled braces: any capital but
+    /// the very first character and one after a colon and a space (btxhak, "change.case$"). So the file keeps the
+    /// record's capitals, whatever the style does. Single braces are what the record marks as `nocase`.
     static String title(String text) {
         return new LatexText(text, true).write();
     }
@@ -60,7 +62,7 @@ final class LatexText {
     private String write() {
         for (int i = 0; i < tokens.size(); i++) {
             switch (tokens.get(i)) {
-                case RichText.Token.Text(String text) -> words(text);
+                case RichText.Token.Text(String text) -> formulas(text);
                 case RichText.Token.Open(RichText.Style style) -> open(style, startsWithCommand(i + 1));
                 case RichText.Token.Close(RichText.Style style) -> close(style);
             }
@@ -77,11 +79,11 @@ final class LatexText {
             case SUPERSCRIPT -> "\\textsuperscript{";
             case SUBSCRIPT -> "\\textsubscript{";
             case SMALL_CAPS -> "\\textsc{";
-            case NO_CASE -> commandFollows ? "{{" : "{";
+            case NO_CASE -> commandFollows ? "{{}" : "{";
             case NONE -> "";
         };
         latex.append(opener);
-        closers.push("}".repeat((int) opener.chars().filter(c -> c == '{').count()));
+        closers.push(opener.isEmpty() ? "" : "}");
     }
 
     private void close(RichText.Style style) {
@@ -97,6 +99,23 @@ final class LatexText {
             case RichText.Token.Open _ -> true;
             case RichText.Token.Close _ -> false;
         };
+    }
+
+    /// A formula that could not be read is LaTeX still, and goes back as it came.
+    private void formulas(String text) {
+        int end = 0;
+        if (text.indexOf('$') >= 0) {
+            var formula = FORMULA.matcher(text);
+            while (formula.find()) {
+                if (bracesBalance(formula.group(1)) && LatexFormula.of(formula.group(1)).equals(formula.group())) {
+                    words(text.substring(end, formula.start()));
+                    latex.append(formula.group());
+                    startsSentence = false;
+                    end = formula.end();
+                }
+            }
+        }
+        words(text.substring(end));
     }
 
     private void words(String text) {
@@ -128,11 +147,16 @@ final class LatexText {
         boolean braces =
                 (first ? word.substring(Math.min(1, end), end) : word).chars().anyMatch(Character::isUpperCase);
         escape(word.substring(0, start), bracesBalance, latex);
-        latex.append(braces ? "{" : "");
+        latex.append(braces ? "{{" : "");
         escape(word.substring(start, end), bracesBalance, latex);
-        latex.append(braces ? "}" : "");
+        latex.append(braces ? "}}" : "");
         escape(word.substring(end), bracesBalance, latex);
         startsSentence = word.endsWith(":") && closers.isEmpty();
+    }
+
+    /// Whether LaTeX would make one sign of the two.
+    private static boolean isLigature(char before, char c) {
+        return before == c || c == '`' && (before == '?' || before == '!');
     }
 
     private static void escape(String text, boolean bracesBalance, StringBuilder latex) {
@@ -146,7 +170,7 @@ final class LatexText {
                 case '~' -> latex.append("\\textasciitilde{}");
                 case '^' -> latex.append("\\textasciicircum{}");
                 case '\\' -> latex.append("\\textbackslash{}");
-                case '-' -> latex.append(before == '-' ? "{}-" : "-");
+                case '-', '\'', '`' -> latex.append(isLigature(before, c) ? "{}" : "").append(c);
                 default -> latex.append(c);
             }
             before = c;

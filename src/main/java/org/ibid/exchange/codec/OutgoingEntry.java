@@ -58,6 +58,11 @@ public final class OutgoingEntry {
         return left.contains(variable);
     }
 
+    /// Whether a variable is still there.
+    public boolean isSomethingLeft() {
+        return !left.isEmpty();
+    }
+
     /// The text of a variable that is still there, with CSL's rich text in it; it counts as carried from now on.
     public Optional<String> text(String variable) {
         if (!left.contains(variable)) {

@@ -1,0 +1,125 @@
+package org.ibid.exchange.bibtex;
+
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.ibid.exchange.codec.Kept;
+import org.ibid.exchange.codec.OutgoingEntry;
+import org.ibid.work.Name;
+
+/// The people of an entry, as fields.
+final class BibtexPeople {
+
+    private static final List<String> VARIABLES = List.of("author", "editor", "translator", "container-author");
+
+    /// Roles that biblatex has words for (manual, section 2.3.6).
+    private static final List<String> ROLES = List.of("compiler", "organizer", "contributor");
+
+    private final OutgoingEntry entry;
+    private final Dialect dialect;
+    private final Kept kept;
+    private final SequencedMap<String, String> fields;
+
+    BibtexPeople(OutgoingEntry entry, Dialect dialect, Kept kept, SequencedMap<String, String> fields) {
+        this.entry = entry;
+        this.dialect = dialect;
+        this.kept = kept;
+        this.fields = fields;
+    }
+
+    void write() {
+        boolean dropping = people().anyMatch(person -> !person.droppingParticle().isEmpty());
+        boolean keeping = people().anyMatch(person -> !person.nonDroppingParticle().isEmpty());
+        boolean all = keeping && !dropping;
+        for (String variable : VARIABLES) {
+            names(variable, IncomingNames.FIELDS.getOrDefault(variable, variable), all);
+        }
+        if (dialect == Dialect.BIBLATEX) {
+            roles(all);
+        }
+        if (all) {
+            options();
+        }
+    }
+
+    /// biblatex and pandoc keep or drop the particles of all names of an entry by one option; without it they drop.
+    private void options() {
+        var rest = kept.fields().getOrDefault("options", List.of()).stream()
+                .filter(BibtexKept::isWhole)
+                .toList();
+        fields.put(
+                "options",
+                "{" + String.join(", ", Stream.concat(Stream.of("useprefix=true"), rest.stream()).toList()) + "}");
+    }
+
+    private Stream<Name.Person> people() {
+        return VARIABLES.stream()
+                .flatMap(variable -> entry.work().names(variable).stream())
+                .filter(Name.Person.class::isInstance)
+                .map(Name.Person.class::cast);
+    }
+
+    private void roles(boolean keeps) {
+        var slots = IncomingNames.ROLES.stream().skip(1).iterator();
+        for (String variable : ROLES) {
+            if (entry.has(variable)) {
+                String field = slots.next();
+                names(variable, field, keeps);
+                fields.put(field + "type", variable.equals("contributor") ? "{collaborator}" : "{" + variable + "}");
+            }
+        }
+    }
+
+    private void names(String variable, String field, boolean keeps) {
+        if (!entry.has(variable)) {
+            return;
+        }
+        var all = entry.work().names(variable);
+        var written = entry.names(variable, BibtexName::of);
+        if (written.isEmpty()) {
+            return;
+        }
+        String list = String.join(" and ", written);
+        if (!comesBack(list, keeps, all)) {
+            list = dialect == Dialect.BIBLATEX ? extended(variable, all, keeps) : list;
+            if (!comesBack(list, keeps, all)) {
+                entry.simplified(variable);
+            }
+        }
+        fields.put(field, "{" + list + (hasOthers(field) ? " " + AND_OTHERS : "") + "}");
+    }
+
+    private static final String AND_OTHERS = BibtexFields.AND_OTHERS;
+
+    private boolean hasOthers(String field) {
+        return kept.fields().getOrDefault(field, List.of()).contains(AND_OTHERS);
+    }
+
+    private String extended(String variable, List<Name> all, boolean keeps) {
+        return String.join(
+                " and ",
+                all.stream()
+                        .map(name -> comesBack(BibtexName.of(name), keeps, List.of(name))
+                                ? BibtexName.of(name)
+                                : BibtexName.extended(name, keeps))
+                        .map(name -> entry.clean(variable, name))
+                        .filter(name -> !name.isEmpty())
+                        .toList());
+    }
+
+    private static boolean comesBack(String list, boolean keeps, List<Name> names) {
+        return NameList.of(list, keeps, _ -> {}).names().equals(names);
+    }
+
+    /// The names of a variable that only we have a field for.
+    static void own(OutgoingEntry entry, String variable, String field, SequencedMap<String, String> fields) {
+        var all = entry.work().names(variable);
+        String list = String.join(" and ", entry.names(variable, BibtexName::of));
+        if (!comesBack(list, false, all)) {
+            entry.simplified(variable);
+        }
+        if (!list.isEmpty()) {
+            fields.put(field, "{" + list + "}");
+        }
+    }
+}

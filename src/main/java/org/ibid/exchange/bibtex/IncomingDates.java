@@ -1,0 +1,145 @@
+package org.ibid.exchange.bibtex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ibid.exchange.codec.Edtf;
+import org.ibid.work.PartialDate;
+import org.ibid.work.PartialDate.Parts;
+
+/// Dates of an entry: biblatex's `date` in EDTF, BibTeX's `year`, `month` and `day` in the ways people write them.
+final class IncomingDates {
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+");
+    private static final Pattern RANGE = Pattern.compile("(\\d{4})\\s*(?:-{1,3}|[–—/])\\s*(\\d{4}|\\d{2})");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)(?:c|ca|circa|about|approx|\\[|~)\\.?\\s*(\\d{3,4})\\s*[\\]?]{0,2}|(\\d{3,4})\\s*(?:\\?|~|\\[\\?\\])");
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
+    private IncomingDates() {}
+
+    /// The date the entry was issued; empty if it says none.
+    static Optional<PartialDate> issued(IncomingFields fields) {
+        return fields.take("date")
+                .map(IncomingDates::of)
+                .or(() -> fields.take("year").map(year -> withMonth(year, fields)));
+    }
+
+    /// The date of a field; a text if it is no date.
+    static PartialDate of(String latex) {
+        return Edtf.read(LatexVerbatim.of(latex)).orElseGet(() -> year(LatexReader.text(latex, _ -> {})));
+    }
+
+    private static PartialDate year(String text) {
+        var range = RANGE.matcher(text);
+        if (range.matches()) {
+            String to = range.group(2);
+            int from = Integer.parseInt(range.group(1));
+            int last = Integer.parseInt(to.length() == 2 ? range.group(1).substring(0, 2) + to : to);
+            if (last > from) {
+                return ofEnds(new Parts(from, 0, 0), new Parts(last, 0, 0));
+            }
+        }
+        var about = ABOUT.matcher(text);
+        if (about.matches()) {
+            String digits = about.group(1) == null ? about.group(2) : about.group(1);
+            return new PartialDate(List.of(new Parts(Integer.parseInt(digits), 0, 0)), "", true, "", "");
+        }
+        return text.matches("\\d{1,4}") && Integer.parseInt(text) > 0
+                ? PartialDate.ofYear(Integer.parseInt(text))
+                : PartialDate.ofLiteral(text);
+    }
+
+    private static PartialDate ofEnds(Parts from, Parts to) {
+        return new PartialDate(List.of(from, to), "", null, "", "");
+    }
+
+    private static PartialDate withMonth(String year, IncomingFields fields) {
+        var date = of(year);
+        boolean isYear = date.parts().size() == 1 && date.parts().getFirst().month() == 0 && date.season().isEmpty();
+        if (!isYear) {
+            return date;
+        }
+        var from = parts(date.parts().getFirst().year(), "", fields);
+        var to = end(fields).or(() -> monthRange(from, fields));
+        String season = from.month() == 0 && to.isEmpty() ? season(fields) : "";
+        var ends = new ArrayList<>(List.of(from));
+        to.filter(end -> !end.equals(from)).ifPresent(ends::add);
+        if (from.month() > 0 || !season.isEmpty()) {
+            fields.take("month");
+        }
+        return new PartialDate(ends, season, date.circa(), "", "");
+    }
+
+    private static Optional<Parts> end(IncomingFields fields) {
+        return fields.text("endyear")
+                .filter(year -> year.matches("\\d{1,4}"))
+                .map(year -> {
+                    var end = parts(Integer.parseInt(year), "end", fields);
+                    fields.take("endmonth");
+                    return end;
+                });
+    }
+
+    /// The month's words stay until all that is in them is read.
+    private static Parts parts(int year, String prefix, IncomingFields fields) {
+        String words = LatexReader.text(fields.raw(prefix + "month"), _ -> {});
+        int month = months(words).stream().findFirst().orElse(0);
+        int day = month == 0 ? 0 : number(fields.raw(prefix + "day"));
+        if (day >= 1 && day <= 31) {
+            fields.take(prefix + "day");
+        } else {
+            day = month == 0 || words.matches("\\d+") ? 0 : days(words).stream().findFirst().orElse(0);
+        }
+        return new Parts(year, month, day);
+    }
+
+    /// `jan/feb`, `3--5 May`.
+    private static Optional<Parts> monthRange(Parts from, IncomingFields fields) {
+        String words = LatexReader.text(fields.raw("month"), _ -> {});
+        var months = months(words);
+        var days = days(words);
+        if (months.size() == 2 && months.getLast() > months.getFirst()) {
+            return Optional.of(new Parts(from.year(), months.getLast(), days.size() == 2 ? days.getLast() : 0));
+        }
+        return months.size() == 1 && days.size() == 2 && days.getLast() > days.getFirst()
+                ? Optional.of(new Parts(from.year(), from.month(), days.getLast()))
+                : Optional.empty();
+    }
+
+    private static List<Integer> months(String words) {
+        var months = new ArrayList<Integer>();
+        int number = number(words);
+        if (number >= 1 && number <= 12) {
+            return List.of(number);
+        }
+        for (String word : WORDS.split(words)) {
+            Month.ofWord(word).ifPresent(month -> months.add(month.number()));
+        }
+        return months;
+    }
+
+    private static List<Integer> days(String words) {
+        var days = new ArrayList<Integer>();
+        for (String word : WORDS.split(words)) {
+            int day = number(word.replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", ""));
+            if (day >= 1 && day <= 31) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
+    private static String season(IncomingFields fields) {
+        String word = LatexReader.text(fields.raw("month"), _ -> {}).toLowerCase(Locale.ROOT);
+        int season = SEASONS.indexOf(word.equals("fall") ? "autumn" : word);
+        return season < 0 ? "" : String.valueOf(season + 1);
+    }
+
+    private static int number(String text) {
+        String bare = text.strip();
+        return bare.matches("\\d{1,2}") ? Integer.parseInt(bare) : 0;
+    }
+}
