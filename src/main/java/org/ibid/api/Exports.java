@@ -19,6 +19,7 @@ final class Exports {
     /// @throws BadParameter if no format has it
     static ExchangeFormat ending(String extension) {
         return ExchangeFormat.forExtension(extension)
+                .filter(ExchangeFormat::isWritten)
                 .orElseThrow(() -> new BadParameter(
                         "ending", "An export's address ends in .bib, .json or .ris, not in \"." + extension + "\"."));
     }
