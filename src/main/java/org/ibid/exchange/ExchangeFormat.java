@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibid.exchange.bibtex.BibtexCodec;
 import org.ibid.exchange.bibtex.BibtexReader;
+import org.ibid.exchange.cff.CffCodec;
+import org.ibid.exchange.cff.CffReader;
 import org.ibid.exchange.codec.Codec;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.EntryReader;
@@ -17,13 +19,29 @@ import org.ibid.exchange.codec.Loss;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.exchange.csljson.CslJsonCodec;
 import org.ibid.exchange.csljson.CslJsonReader;
+import org.ibid.exchange.cslyaml.CslYamlCodec;
+import org.ibid.exchange.cslyaml.CslYamlReader;
+import org.ibid.exchange.csv.CsvCodec;
+import org.ibid.exchange.csv.CsvColumns;
+import org.ibid.exchange.csv.CsvReader;
 import org.ibid.exchange.endnote.EndnoteCodec;
 import org.ibid.exchange.endnote.EndnoteReader;
+import org.ibid.exchange.hayagriva.HayagrivaCodec;
+import org.ibid.exchange.hayagriva.HayagrivaReader;
 import org.ibid.exchange.jats.JatsCodec;
 import org.ibid.exchange.jats.JatsReader;
 import org.ibid.exchange.mods.ModsCodec;
 import org.ibid.exchange.mods.ModsReader;
+import org.ibid.exchange.nbib.NbibCodec;
+import org.ibid.exchange.nbib.NbibReader;
+import org.ibid.exchange.refworks.RefworksCodec;
+import org.ibid.exchange.refworks.RefworksReader;
 import org.ibid.exchange.ris.RisCodec;
+import org.ibid.exchange.ris.RisReader;
+import org.ibid.exchange.service.CrossrefReader;
+import org.ibid.exchange.service.DataciteReader;
+import org.ibid.exchange.service.OpenalexReader;
+import org.ibid.exchange.service.ZoteroReader;
 import org.ibid.exchange.tei.TeiCodec;
 import org.ibid.exchange.tei.TeiReader;
 import org.ibid.exchange.web.CoinsCodec;
@@ -64,7 +82,7 @@ public enum ExchangeFormat {
             "ris",
             List.of("ris"),
             List.of("application/x-research-info-systems", "application/x-ris", "text/x-ris"),
-            null,
+            new RisReader(),
             new RisCodec()),
 
     /// EndNote XML as EndNote X and later export it (`<xml><records>`): styled runs, the key as the label.
@@ -124,7 +142,63 @@ public enum ExchangeFormat {
             List.of("biblatex"),
             List.of("application/x-biblatex", "text/x-biblatex"),
             new BibtexReader(),
-            BibtexCodec.biblatex());
+            BibtexCodec.biblatex()),
+
+    /// CSL-YAML: CSL-JSON's items in YAML 1.2, in the list `references`, as pandoc takes and gives it.
+    CSL_YAML(
+            "csl-yaml",
+            List.of("yaml", "yml"),
+            List.of("application/vnd.citationstyles.csl+yaml", "application/yaml", "text/yaml", "application/x-yaml"),
+            new CslYamlReader(),
+            new CslYamlCodec()),
+
+    /// Hayagriva's YAML (version 0.9), the format of Typst's bibliographies. Its files often end in `.yml`, which is
+    /// CSL-YAML's too: tell them by what is in them.
+    HAYAGRIVA(
+            "hayagriva",
+            List.of("hayagriva.yml", "hayagriva.yaml", "hayagriva"),
+            List.of("application/x-hayagriva+yaml"),
+            new HayagrivaReader(),
+            new HayagrivaCodec()),
+
+    /// CITATION.cff, the Citation File Format 1.2.0. What we write is a list of `references`.
+    CFF("cff", List.of("cff"), List.of("application/x-cff+yaml"), new CffReader(), new CffCodec()),
+
+    /// PubMed's MEDLINE format, as its files `.nbib` have it.
+    NBIB("nbib", List.of("nbib", "medline"), List.of("application/nbib", "application/x-nbib"), new NbibReader(), new NbibCodec()),
+
+    /// RefWorks' tagged format.
+    REFWORKS(
+            "refworks",
+            List.of("refworks.txt", "refworks"),
+            List.of("text/x-refworks"),
+            new RefworksReader(),
+            new RefworksCodec()),
+
+    /// A table (RFC 4180) whose columns are CSL variables; read with the columns of Zotero and Scopus, too.
+    CSV("csv", List.of("csv"), List.of("text/csv"), new CsvReader(CsvColumns.usual()), new CsvCodec()),
+
+    /// What Crossref's REST API answers, `/works`: read only.
+    CROSSREF(
+            "crossref",
+            List.of("crossref.json"),
+            List.of("application/vnd.crossref-api-message+json"),
+            new CrossrefReader(),
+            null),
+
+    /// What DataCite's REST API answers, `/dois` (JSON:API, metadata schema 4): read only.
+    DATACITE(
+            "datacite",
+            List.of("datacite.json"),
+            List.of("application/vnd.datacite.datacite+json", "application/vnd.api+json"),
+            new DataciteReader(),
+            null),
+
+    /// What OpenAlex answers, `/works`: read only. It has no media type of its own.
+    OPENALEX("openalex", List.of("openalex.json"), List.of("application/x-openalex+json"), new OpenalexReader(), null),
+
+    /// Items of Zotero's Web API, version 3, and Better BibTeX's JSON: read only. They have no media type of their own.
+    ZOTERO("zotero", List.of("zotero.json"), List.of("application/x-zotero+json"), new ZoteroReader(), null);
 
     private final String word;
     private final List<String> extensions;

@@ -53,9 +53,72 @@ final class RisType {
             entry("thesis", "THES"),
             entry("webpage", "ELEC"));
 
-    /// The CSL types whose RIS type is wider than they are.
-    private static final Set<String> WIDER =
-            Set.of("article", "broadcast", "entry", "post", "review", "review-book", "speech");
+    /// What each type of an entry is in CSL; a type that is not here is a `document`.
+    private static final Map<String, String> CSL_TYPES = Map.ofEntries(
+            entry("ABST", "article-journal"),
+            entry("ADVS", "motion_picture"),
+            entry("AGGR", "dataset"),
+            entry("ANCIENT", "classic"),
+            entry("ART", "graphic"),
+            entry("BILL", "bill"),
+            entry("BLOG", "post-weblog"),
+            entry("BOOK", "book"),
+            entry("CASE", "legal_case"),
+            entry("CHAP", "chapter"),
+            entry("CHART", "figure"),
+            entry("CLSWK", "classic"),
+            entry("COMP", "software"),
+            entry("CONF", "paper-conference"),
+            entry("CPAPER", "paper-conference"),
+            entry("CTLG", "book"),
+            entry("DATA", "dataset"),
+            entry("DBASE", "dataset"),
+            entry("DICT", "entry-dictionary"),
+            entry("EBOOK", "book"),
+            entry("ECHAP", "chapter"),
+            entry("EDBOOK", "book"),
+            entry("EJOUR", "article-journal"),
+            entry("ELEC", "webpage"),
+            entry("ENCYC", "entry-encyclopedia"),
+            entry("EQUA", "figure"),
+            entry("FIGURE", "figure"),
+            entry("GOVDOC", "report"),
+            entry("HEAR", "hearing"),
+            entry("ICOMM", "personal_communication"),
+            entry("INPR", "article-journal"),
+            entry("JFULL", "periodical"),
+            entry("JOUR", "article-journal"),
+            entry("LEGAL", "regulation"),
+            entry("MANSCPT", "manuscript"),
+            entry("MAP", "map"),
+            entry("MGZN", "article-magazine"),
+            entry("MPCT", "motion_picture"),
+            entry("MULTI", "webpage"),
+            entry("MUSIC", "musical_score"),
+            entry("NEWS", "article-newspaper"),
+            entry("PAMP", "pamphlet"),
+            entry("PAT", "patent"),
+            entry("PCOMM", "personal_communication"),
+            entry("PODCST", "broadcast"),
+            entry("PRESS", "article-newspaper"),
+            entry("RPRT", "report"),
+            entry("SER", "book"),
+            entry("SLIDE", "speech"),
+            entry("SOUND", "song"),
+            entry("STAND", "standard"),
+            entry("STAT", "legislation"),
+            entry("STD", "standard"),
+            entry("THES", "thesis"),
+            entry("UNBILL", "bill"),
+            entry("UNPB", "manuscript"),
+            entry("VIDEO", "motion_picture"),
+            entry("WEB", "webpage"));
+
+    /// Works that are not part of another one: their `T2` is a series, their `SP` may be a number of pages.
+    private static final Set<String> WHOLE = Set.of("book", "classic", "report", "thesis");
+
+    private static final Set<String> PERIODICAL = Set.of(
+            "article-journal", "article-magazine", "article-newspaper", "periodical", "review", "review-book");
 
     private RisType() {}
 
@@ -63,7 +126,23 @@ final class RisType {
         return TYPES.getOrDefault(cslType, GENERIC);
     }
 
+    static String toCsl(String risType) {
+        return CSL_TYPES.getOrDefault(risType, "document");
+    }
+
     static boolean saysExactly(String cslType) {
-        return TYPES.containsKey(cslType) && !WIDER.contains(cslType);
+        return toCsl(of(cslType)).equals(cslType);
+    }
+
+    static boolean isWhole(String cslType) {
+        return WHOLE.contains(cslType);
+    }
+
+    static boolean isPeriodical(String cslType) {
+        return PERIODICAL.contains(cslType);
+    }
+
+    static boolean isConference(String cslType) {
+        return cslType.equals("paper-conference");
     }
 }

@@ -1,4 +1,4 @@
-/// RIS (Reference Manager, EndNote; 2011 tags).
+/// RIS (Reference Manager, EndNote; 2011 tags) in ([RisReader], [RisEntry]) and out ([RisCodec]).
 @NullMarked
 package org.ibid.exchange.ris;
 

@@ -1,0 +1,141 @@
+package org.ibid.exchange.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The rows of a table (RFC 4180): cells between commas, semicolons or tabs, as the first row has it; in double quotes
+/// where they hold a separator, a line end or quotes, which are doubled.
+final class CsvRows {
+
+    private static final int LONGEST_CELL = 1_000_000;
+    private static final int LONGEST_ROW = 4_000_000;
+    private static final int MOST_CELLS = 10_000;
+
+    /// One row.
+    ///
+    /// @param line    the line it begins on, from 1
+    /// @param trouble what is wrong with it; empty if nothing
+    record Row(List<String> cells, int line, String trouble) {}
+
+    private final Reader file;
+    private final char[] buffer = new char[1 << 14];
+    private final StringBuilder cell = new StringBuilder();
+    private int next;
+    private int end;
+    private int line = 1;
+    private char separator;
+    private int length;
+    private String trouble = "";
+
+    CsvRows(Reader file) throws IOException {
+        this.file = file;
+        if (peek() == '\uFEFF') {
+            next++;
+        }
+        separator = guessed();
+    }
+
+    /// The separator that is most frequent in the beginning of the first row, outside of quotes.
+    private char guessed() {
+        int[] counts = new int[3];
+        boolean isQuoted = false;
+        for (int i = next; i < end && (isQuoted || buffer[i] != '\n'); i++) {
+            isQuoted ^= buffer[i] == '"';
+            int which = isQuoted ? -1 : ",;\t".indexOf(buffer[i]);
+            if (which >= 0) {
+                counts[which]++;
+            }
+        }
+        return counts[1] > counts[0] ? ';' : counts[2] > counts[0] ? '\t' : ',';
+    }
+
+    /// The next row that is not blank; empty at the end of the file.
+    Optional<Row> next() throws IOException {
+        while (peek() >= 0) {
+            int begin = line;
+            trouble = "";
+            length = 0;
+            var cells = row();
+            if (cells.size() > 1 || !cells.getFirst().isBlank()) {
+                return Optional.of(new Row(cells, begin, trouble));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> row() throws IOException {
+        var cells = new ArrayList<String>();
+        while (true) {
+            cell.setLength(0);
+            if (peek() == '"') {
+                quoted();
+            }
+            plain();
+            if (cells.size() < MOST_CELLS) {
+                cells.add(cell.toString());
+            } else {
+                trouble = "It has more than " + MOST_CELLS + " cells.";
+            }
+            int c = read();
+            if (c != separator) {
+                if (c == '\r' && peek() == '\n') {
+                    read();
+                }
+                return cells;
+            }
+        }
+    }
+
+    private void quoted() throws IOException {
+        int begin = line;
+        read();
+        for (int c = read(); c >= 0; c = read()) {
+            if (c != '"') {
+                append(c);
+            } else if (peek() == '"') {
+                append(read());
+            } else {
+                return;
+            }
+        }
+        trouble = "The quote that begins a cell on line " + begin + " is not closed.";
+    }
+
+    private void plain() throws IOException {
+        for (int c = peek(); c >= 0 && c != separator && c != '\n' && c != '\r'; c = peek()) {
+            append(read());
+        }
+    }
+
+    private void append(int c) {
+        if (cell.length() < LONGEST_CELL && length++ < LONGEST_ROW) {
+            cell.append((char) c);
+        } else {
+            trouble = "A cell is longer than a million characters, or the row than four million; shorten it.";
+        }
+    }
+
+    private int peek() throws IOException {
+        while (next >= end) {
+            end = file.read(buffer);
+            next = 0;
+            if (end < 0) {
+                end = 0;
+                return -1;
+            }
+        }
+        return buffer[next];
+    }
+
+    private int read() throws IOException {
+        int c = peek();
+        if (c >= 0) {
+            next++;
+            line += c == '\n' || c == '\r' && peek() != '\n' ? 1 : 0;
+        }
+        return c;
+    }
+}

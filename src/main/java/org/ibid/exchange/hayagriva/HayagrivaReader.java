@@ -1,0 +1,213 @@
+package org.ibid.exchange.hayagriva;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ibid.exchange.codec.Draft;
+import org.ibid.exchange.codec.EntryReader;
+import org.ibid.exchange.codec.IncomingEntry;
+import org.ibid.exchange.codec.Intake;
+import org.ibid.exchange.yaml.YamlFields;
+import org.ibid.exchange.yaml.YamlFile;
+import org.ibid.exchange.yaml.YamlItem;
+import org.ibid.work.NotCsl;
+import org.ibid.work.Value;
+import org.jspecify.annotations.Nullable;
+
+/// Hayagriva's YAML in ("The Hayagriva YAML File Format"): what a work is part of gives its container, a conference
+/// among the parents the event, and the parent of a book or of what holds a part the series. Fields that CSL has no
+/// variable for are kept, also those of parents.
+public final class HayagrivaReader implements EntryReader {
+
+    static final String FORMAT = "hayagriva";
+
+    private static final Map<String, String> VARIABLES = HayagrivaCodec.ROLES.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    @Override
+    public void read(Reader file, Intake intake) throws IOException {
+        YamlFile.read(file, _ -> false, item -> intake.take(new Entry(item).read()), intake);
+    }
+
+    /// One entry being read.
+    private static final class Entry {
+
+        private final YamlItem item;
+        private final Draft draft = new Draft();
+        private final YamlFields own;
+        private final List<YamlFields> parents = new ArrayList<>();
+        private boolean isWhole;
+
+        Entry(YamlItem item) {
+            if (!(item.value() instanceof Map<?, ?>)) {
+                throw new NotCsl(item.member(), "an entry has fields below its key, each \"name: value\"");
+            }
+            this.item = item;
+            this.own = YamlFields.of(item.value());
+        }
+
+        IncomingEntry read() {
+            draft.key(item.member());
+            own.takeAll("parent").forEach(parent -> parents.add(fields(parent)));
+            type();
+            title(own, "title", "title-short");
+            names(own, "author", "author");
+            names(own, "editor", "editor");
+            date(own);
+            texts(own, HayagrivaCodec.OWN);
+            whole(own);
+            url();
+            draft.put("language", own.take("language"));
+            affiliated();
+            parents.forEach(this::parent);
+            own.keepRest(draft);
+            keepParents();
+            return draft.entry(FORMAT, item.line());
+        }
+
+        /// A parent may be a title alone.
+        private static YamlFields fields(@Nullable Object parent) {
+            return YamlFields.of(parent instanceof Map<?, ?> ? parent : Map.of("title", YamlItem.scalar(parent)));
+        }
+
+        private void type() {
+            String type = own.take("type").toLowerCase(Locale.ROOT);
+            String parent = parents.isEmpty() ? "" : YamlItem.scalar(parents.getFirst().see("type"));
+            draft.type(HayagrivaType.toCsl(type, parent, !parents.isEmpty()));
+            isWhole = HayagrivaType.isWhole(draft.type());
+            if (!HayagrivaType.of(draft.type()).type().equals(type) && !type.isEmpty()) {
+                draft.keepType(type);
+            }
+        }
+
+        private void title(YamlFields from, String variable, String shortVariable) {
+            if (from.see("title") instanceof Map<?, ?>) {
+                var parts = YamlFields.of(from.takeAll("title").getFirst());
+                draft.put(variable, HayagrivaText.read(parts.take("value")));
+                if (!shortVariable.isEmpty()) {
+                    draft.put(shortVariable, HayagrivaText.read(parts.take(parts.has("short") ? "short" : "shorthand")));
+                }
+                from.put("title", parts.isEmpty() ? null : parts.all());
+            } else {
+                draft.put(variable, HayagrivaText.read(from.take("title")));
+            }
+        }
+
+        private void names(YamlFields from, String variable, String field) {
+            draft.names(variable, HayagrivaNames.readAll(from.takeAll(field)));
+        }
+
+        private void date(YamlFields from) {
+            String text = from.take("date");
+            if (!text.isEmpty() && !draft.put("issued", new Value.Date(HayagrivaDate.read(text)))) {
+                from.put("date", text);
+            }
+        }
+
+        private void texts(YamlFields from, List<Map.Entry<String, String>> fields) {
+            for (var field : fields) {
+                String text = formattable(from, field.getValue());
+                if (!draft.put(field.getKey(), text)) {
+                    from.put(field.getValue(), text);
+                }
+            }
+        }
+
+        private static String formattable(YamlFields from, String field) {
+            String inner = YamlItem.text(from.see(field), field.equals("publisher") && from.see(field) instanceof Map<?, ?> map && map.containsKey("name") ? "name" : "value");
+            return inner.isEmpty() ? from.take(field) : inner;
+        }
+
+        private void whole(YamlFields from) {
+            publisherPlace(from);
+            texts(from, HayagrivaCodec.OF_WHOLE);
+            numbers(from);
+        }
+
+        /// Newer versions have the place within the publisher.
+        private void publisherPlace(YamlFields from) {
+            draft.put("publisher-place", YamlItem.text(from.see("publisher"), "location"));
+        }
+
+        private void numbers(YamlFields from) {
+            for (String old : List.of("doi", "isbn", "issn")) {
+                draft.put(old.toUpperCase(Locale.ROOT), from.take(old));
+            }
+            if (!(from.see("serial-number") instanceof Map<?, ?>)) {
+                draft.put("number", from.take("serial-number"));
+                return;
+            }
+            var numbers = YamlFields.of(from.takeAll("serial-number").getFirst());
+            HayagrivaCodec.OWN_NUMBERS.forEach(each -> draft.put(each.getKey(), numbers.take(each.getValue())));
+            HayagrivaCodec.WHOLE_NUMBERS.forEach(each -> draft.put(each.getKey(), numbers.take(each.getValue())));
+            from.put("serial-number", numbers.isEmpty() ? null : numbers.all());
+        }
+
+        private void url() {
+            if (own.see("url") instanceof Map<?, ?>) {
+                var parts = YamlFields.of(own.takeAll("url").getFirst());
+                draft.put("URL", parts.take("value"));
+                String day = parts.take("date");
+                if (!day.isEmpty()) {
+                    draft.date("accessed", HayagrivaDate.read(day));
+                }
+            } else {
+                draft.put("URL", own.take("url"));
+            }
+        }
+
+        private void affiliated() {
+            var rest = new ArrayList<Object>();
+            for (Object each : own.takeAll("affiliated")) {
+                String variable = VARIABLES.get(YamlItem.text(each, "role").toLowerCase(Locale.ROOT));
+                if (variable == null || !(each instanceof Map<?, ?> map)) {
+                    rest.add(each);
+                } else {
+                    draft.names(variable, HayagrivaNames.readAll(YamlItem.list(map.get("names"))));
+                }
+            }
+            own.put("affiliated", rest.isEmpty() ? null : rest);
+        }
+
+        private void parent(YamlFields parent) {
+            boolean isEvent = YamlItem.scalar(parent.see("type")).equalsIgnoreCase("conference")
+                    && (parents.indexOf(parent) > 0 || !draft.type().equals("paper-conference"));
+            if (isEvent) {
+                title(parent, "event-title", "");
+                draft.put("event-place", formattable(parent, "location"));
+                parent.take("location");
+            } else if (isWhole) {
+                series(parent);
+            } else if (parents.indexOf(parent) == 0) {
+                title(parent, "container-title", "container-title-short");
+                names(parent, "container-author", "author");
+                names(parent, "editor", "editor");
+                date(parent);
+                whole(parent);
+                parent.takeAll("parent").stream().findFirst().map(Entry::fields).ifPresent(this::series);
+            }
+            String type = YamlItem.scalar(parent.see("type")).toLowerCase(Locale.ROOT);
+            if (isEvent || isWhole || type.equals(HayagrivaType.of(draft.type()).parent()) || type.equals("misc")) {
+                parent.take("type");
+            }
+        }
+
+        private void series(YamlFields series) {
+            title(series, "collection-title", "");
+            names(series, "collection-editor", "editor");
+            draft.put("collection-number", series.take("volume"));
+        }
+
+        private void keepParents() {
+            var rest = parents.stream().filter(parent -> !parent.isEmpty()).map(YamlFields::all).toList();
+            if (!rest.isEmpty()) {
+                var kept = YamlFields.of(Map.of("parent", parents.size() == 1 ? rest.getFirst() : rest));
+                kept.keepRest(draft);
+            }
+        }
+    }
+}
