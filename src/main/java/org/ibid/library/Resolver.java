@@ -56,6 +56,11 @@ class Resolver {
         return nearest;
     }
 
+    /// The works that each record is compared with, the nearest first.
+    List<List<Near>> near(LibraryId library, List<Work> records) {
+        return nearness.of(library, candidates(records));
+    }
+
     private List<Candidate> candidates(List<Work> records) {
         return records.stream().map(identity::candidate).toList();
     }
