@@ -22,17 +22,18 @@ final class Resolving {
     private final LibraryId library;
     private final Resolver resolver;
     private final List<Candidate> records;
-    private final List<List<Near>> near;
+    private final List<List<Compared>> stored;
 
     private final List<WorkRow> added = new ArrayList<>();
     private final List<VerdictRow> reviews = new ArrayList<>();
     private final Map<String, List<Near>> addedByKey = new HashMap<>();
 
-    Resolving(LibraryId library, Resolver resolver, List<Candidate> records, List<List<Near>> near) {
+    /// @param stored the works of the library that each record was compared with
+    Resolving(LibraryId library, Resolver resolver, List<Candidate> records, List<List<Compared>> stored) {
         this.library = library;
         this.resolver = resolver;
         this.records = records;
-        this.near = near;
+        this.stored = stored;
     }
 
     /// @param work    the work the record is
@@ -45,14 +46,22 @@ final class Resolving {
     /// @param origin where the record was found
     Resolved resolve(int index, Origin origin) {
         var record = records.get(index);
-        var works = new LinkedHashSet<>(near.get(index));
-        record.blockingKeys().forEach(key -> works.addAll(addedByKey.getOrDefault(key, List.of())));
-        var compared = resolver.compared(record, List.copyOf(works));
+        var compared = new ArrayList<>(stored.get(index));
+        if (compared.isEmpty() || !compared.getLast().isSure()) {
+            compared.addAll(resolver.compared(record, addedNear(record)));
+        }
+        compared.sort(Resolver.PROBABILITY.reversed());
         return compared.stream()
                 .filter(Compared::isSame)
                 .findFirst()
                 .map(one -> new Resolved(one.near().work(), false, one.verdict()))
                 .orElseGet(() -> add(record, origin, compared));
+    }
+
+    private List<Near> addedNear(Candidate record) {
+        var works = new LinkedHashSet<Near>();
+        record.blockingKeys().forEach(key -> works.addAll(addedByKey.getOrDefault(key, List.of())));
+        return List.copyOf(works);
     }
 
     private Resolved add(Candidate record, Origin origin, List<Compared> compared) {
