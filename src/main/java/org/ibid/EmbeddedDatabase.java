@@ -27,7 +27,7 @@ record EmbeddedDatabase(Cluster cluster, int port) {
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
             Map.entry("max_connections", "40"),
-            Map.entry("shared_buffers", "64MB"),
+            Map.entry("shared_buffers", "128MB"),
             Map.entry("io_method", "sync"),
             Map.entry("jit", "off"),
             Map.entry("log_checkpoints", "off"));

@@ -75,7 +75,7 @@ enum Bench {
             ResolveLines::run),
     SCALE(
             "scale",
-            "N",
+            "N [--errors K]",
             "stores N made references in a fresh service; how fast at each decade, and how well they are told apart",
             Scale::run),
     CSL_SUITE(

@@ -14,6 +14,9 @@ final class BlockingKeys {
     /// Letters of a title's beginning or end that make a key.
     private static final int EDGE = 14;
 
+    /// Letters of a title's beginning that make a key together with a name.
+    private static final int BESIDE_A_NAME = 8;
+
     /// Keys made of the smallest hashes of a title's pieces: titles that share most pieces share one of these.
     private static final int SKETCHES = 4;
 
@@ -28,6 +31,8 @@ final class BlockingKeys {
         var keys = new BlockingKeys(profile);
         keys.addIdentifiers();
         keys.addTitle();
+        keys.addFirstAuthor();
+        keys.addLikeness();
         keys.addPlace();
         keys.addPeople();
         keys.addVersions();
@@ -56,7 +61,24 @@ final class BlockingKeys {
         }
         add("begin", cut(title.main(), EDGE));
         add("end", title.squashed().substring(Math.max(0, title.squashed().length() - EDGE)));
-        for (int i = 0; i < SKETCHES; i++) {
+    }
+
+    /// In a large library hundreds begin with the same words, and hundreds end with them: few of those are by one
+    /// author. The year stands in for a title that was misread at its beginning.
+    private void addFirstAuthor() {
+        if (profile.people().names().isEmpty()) {
+            return;
+        }
+        String first = profile.people().names().getFirst().bare() + ",";
+        if (!profile.title().isAbsent()) {
+            add("by", first + cut(profile.title().main(), BESIDE_A_NAME));
+            profile.issued().year().ifPresent(year -> add("in", first + year));
+        }
+    }
+
+    private void addLikeness() {
+        var title = profile.title();
+        for (int i = 0; i < SKETCHES && !title.isAbsent(); i++) {
             add("like" + i, Integer.toString(title.pieces().smallest(i), 36));
         }
     }

@@ -36,12 +36,12 @@ class DoubtRow extends PanacheEntityBase {
 
     String model;
 
-    static DoubtRow of(ReferenceRow reference, Verdict verdict) {
+    static DoubtRow of(LibraryId library, UUID paper, int ordinal, UUID work, Verdict verdict) {
         var row = new DoubtRow();
-        row.libraryId = reference.libraryId;
-        row.paperId = reference.paperId;
-        row.ordinal = reference.ordinal;
-        row.workId = reference.workId;
+        row.libraryId = library.number();
+        row.paperId = paper;
+        row.ordinal = ordinal;
+        row.workId = work;
         row.answer = verdict.answer().name().toLowerCase(Locale.ROOT);
         row.probability = verdict.probability();
         row.evidence = verdict.evidence();

@@ -36,6 +36,14 @@ public class Recognition {
                 .toList();
     }
 
+    /// The works that each record is compared with, in the order of the records; of each, the nearest first.
+    @Snapshot
+    public List<List<WorkId>> near(LibraryId library, List<Work> records) {
+        return resolver.near(library, records).stream()
+                .map(works -> works.stream().map(near -> new WorkId(near.work())).toList())
+                .toList();
+    }
+
     private static Recognised recognised(Compared near, Map<UUID, String> keyOf) {
         var verdict = near.verdict();
         var work = near.near();

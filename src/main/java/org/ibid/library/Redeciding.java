@@ -5,16 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.ibid.identity.Answer;
 import org.ibid.identity.Identity;
 import org.ibid.identity.Related;
 import org.ibid.identity.Verdict;
+import org.ibid.library.Nearness.Near;
 import org.ibid.library.StandingVerdicts.Pair;
 
 /// Decides libraries anew, a few works or papers at a time, each time in a transaction of its own: it can be ended at
@@ -29,7 +32,7 @@ public class Redeciding {
     /// Works in one step: short enough that who files a paper meanwhile does not notice.
     private static final int WORKS = 100;
 
-    private static final int PAPERS = 5;
+    private static final int PAPERS = 20;
 
     /// Entries that were taken for a work that no person has merged anything into.
     static final String RECOGNISED = """
@@ -95,24 +98,23 @@ public class Redeciding {
 
     private void works(LibraryId library, RedecisionRow progress) {
         var works = nearness.after(library, Optional.ofNullable(progress.workDone), WORKS);
-        var candidates = works.stream().map(Nearness.Near::candidate).toList();
+        var candidates = works.parallelStream().map(Near::candidate).toList();
         var near = nearness.of(library, candidates);
-        var compared = new ArrayList<Compared>();
-        var related = new LinkedHashMap<Pair, Optional<Related>>();
+        var pairs = new LinkedHashMap<Pair, Both>();
         for (int i = 0; i < works.size(); i++) {
             for (var other : near.get(i)) {
                 var pair = Pair.of(works.get(i).work(), other.work());
-                if (!pair.one().equals(pair.other()) && !related.containsKey(pair)) {
+                if (!pair.one().equals(pair.other())) {
                     boolean inOrder = pair.one().equals(works.get(i).work());
-                    var one = inOrder ? candidates.get(i) : other.candidate();
-                    var two = inOrder ? other.candidate() : candidates.get(i);
-                    var verdict = identity.compare(one, two);
-                    compared.add(new Compared(pair, verdict));
-                    related.put(pair, identity.relation(one, two, verdict));
+                    pairs.putIfAbsent(
+                            pair, inOrder ? new Both(pair, works.get(i), other) : new Both(pair, other, works.get(i)));
                 }
             }
         }
+        var compared = pairs.values().parallelStream().map(this::compared).toList();
         decide(library, progress, compared);
+        var related = new LinkedHashMap<Pair, Optional<Related>>();
+        compared.forEach(each -> related.put(each.pair(), each.related()));
         kinships.note(library, related);
         progress.works += works.size();
         progress.pairs += compared.size();
@@ -122,7 +124,17 @@ public class Redeciding {
         }
     }
 
-    private record Compared(Pair pair, Verdict verdict) {}
+    private record Both(Pair pair, Near one, Near other) {}
+
+    private record Compared(Pair pair, Verdict verdict, Optional<Related> related) {}
+
+    private Compared compared(Both both) {
+        var verdict = identity.compare(both.one().candidate(), both.other().candidate());
+        return new Compared(
+                both.pair(),
+                verdict,
+                identity.relation(both.one().candidate(), both.other().candidate(), verdict));
+    }
 
     private void decide(LibraryId library, RedecisionRow progress, List<Compared> compared) {
         var before = standing.of(library, compared.stream().map(Compared::pair).toList());
@@ -155,24 +167,16 @@ public class Redeciding {
 
     private void papers(LibraryId library, RedecisionRow progress) {
         var papers = papersAfter(library, Optional.ofNullable(progress.paperDone));
-        var references = recognised(library, papers);
+        var entries = taken(library, papers);
         var works = nearness.found(
-                library,
-                new HashSet<>(references.stream().map(row -> row.workId).toList()));
-        var doubts = new ArrayList<DoubtRow>();
-        for (var reference : references) {
-            var work = works.get(reference.workId);
-            if (work != null) {
-                var verdict = identity.compare(identity.candidate(reference.parsed), work.candidate());
-                if (verdict.answer() != Answer.SAME) {
-                    doubts.add(DoubtRow.of(reference, verdict));
-                }
-            }
-        }
+                library, entries.stream().map(entry -> entry.of().work()).collect(Collectors.toSet()));
+        var doubts = entries.parallelStream()
+                .flatMap(entry -> doubt(library, entry, works).stream())
+                .toList();
         DoubtRow.delete("libraryId = ?1 and paperId in ?2", library.number(), papers);
         rows.insert(doubts);
-        progress.entries += references.size();
-        progress.pairs += references.size();
+        progress.entries += entries.size();
+        progress.pairs += entries.size();
         progress.doubted += doubts.size();
         if (papers.isEmpty()) {
             progress.endedAt = Instant.now();
@@ -191,12 +195,28 @@ public class Redeciding {
                 .getResultList();
     }
 
-    private List<ReferenceRow> recognised(LibraryId library, List<UUID> papers) {
-        return session.createNativeQuery("select r.* " + RECOGNISED + """
+    /// An entry that was taken for a work.
+    ///
+    /// @param of what was read of the entry, and the work
+    private record Taken(UUID paper, int ordinal, Near of) {}
+
+    private Optional<DoubtRow> doubt(LibraryId library, Taken entry, Map<UUID, Near> works) {
+        return Optional.ofNullable(works.get(entry.of().work()))
+                .map(work -> identity.compare(entry.of().candidate(), work.candidate()))
+                .filter(verdict -> verdict.answer() != Answer.SAME)
+                .map(verdict -> DoubtRow.of(
+                        library, entry.paper(), entry.ordinal(), entry.of().work(), verdict));
+    }
+
+    private List<Taken> taken(LibraryId library, List<UUID> papers) {
+        Stream<Object[]> rows = session.createNativeQuery(
+                        "select r.work_id, cast(r.parsed as text), r.paper_id, r.ordinal " + RECOGNISED + """
                           and r.paper_id = any(cast(?2 as uuid[]))
-                        order by r.paper_id, r.ordinal""", ReferenceRow.class)
+                        order by r.paper_id, r.ordinal""", Object[].class)
                 .setParameter(1, library.number())
                 .setParameter(2, papers.toArray(UUID[]::new))
-                .getResultList();
+                .getResultStream();
+        return rows.map(row -> new Taken((UUID) row[2], (Integer) row[3], nearness.near(row)))
+                .toList();
     }
 }

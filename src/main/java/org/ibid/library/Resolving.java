@@ -23,18 +23,19 @@ final class Resolving {
     private final LibraryId library;
     private final Resolver resolver;
     private final List<Candidate> records;
-    private final List<List<Near>> near;
+    private final List<List<Compared>> stored;
 
     private final List<WorkRow> added = new ArrayList<>();
     private final List<VerdictRow> reviews = new ArrayList<>();
     private final List<RelationRow> relations = new ArrayList<>();
     private final Map<String, List<Near>> addedByKey = new HashMap<>();
 
-    Resolving(LibraryId library, Resolver resolver, List<Candidate> records, List<List<Near>> near) {
+    /// @param stored the works of the library that each record was compared with
+    Resolving(LibraryId library, Resolver resolver, List<Candidate> records, List<List<Compared>> stored) {
         this.library = library;
         this.resolver = resolver;
         this.records = records;
-        this.near = near;
+        this.stored = stored;
     }
 
     /// @param work    the work the record is
@@ -52,9 +53,11 @@ final class Resolving {
     /// As [#resolve(int, Origin)]; a work that the record brings in gets the key wished for, if it is free.
     Resolved resolve(int index, Origin origin, Optional<String> wished) {
         var record = records.get(index);
-        var works = new LinkedHashSet<>(near.get(index));
-        record.blockingKeys().forEach(key -> works.addAll(addedByKey.getOrDefault(key, List.of())));
-        var compared = resolver.compared(record, List.copyOf(works));
+        var compared = new ArrayList<>(stored.get(index));
+        if (compared.isEmpty() || !compared.getLast().isSure()) {
+            compared.addAll(resolver.compared(record, addedNear(record)));
+        }
+        compared.sort(Resolver.PROBABILITY.reversed());
         return compared.stream()
                 .filter(Compared::isSame)
                 .findFirst()
@@ -65,6 +68,12 @@ final class Resolving {
     /// The most probable of the works that a person is to compare a new one with.
     Optional<VerdictRow> toReview(UUID work) {
         return reviews.stream().filter(review -> review.one.equals(work)).findFirst();
+    }
+
+    private List<Near> addedNear(Candidate record) {
+        var works = new LinkedHashSet<Near>();
+        record.blockingKeys().forEach(key -> works.addAll(addedByKey.getOrDefault(key, List.of())));
+        return List.copyOf(works);
     }
 
     private Resolved add(Candidate record, Origin origin, Optional<String> wished, List<Compared> compared) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +27,18 @@ class WorkSearch {
         void fill(NativeQuery<?> query) {
             values.forEach(query::setParameter);
         }
+
+        boolean isOfAll() {
+            return values.size() == 1;
+        }
     }
 
     Page<WorkRow> page(LibraryId library, WorkQuery query, Window window) {
         var filter = filter(library, query);
+        return filter.isOfAll() ? all(filter, window) : few(filter, window);
+    }
+
+    private Page<WorkRow> all(Filter filter, Window window) {
         var total = session.createNativeQuery("select count(*) from work where " + filter.conditions(), Long.class);
         filter.fill(total);
         var rows = session.createNativeQuery(
@@ -56,6 +65,29 @@ class WorkSearch {
         return rows.getResultList();
     }
 
+    /// Finds first and orders then: asked for the first of a library's oldest works that match, the database would go
+    /// through all of them by age, as it cannot know how rare a word is.
+    private Page<WorkRow> few(Filter filter, Window window) {
+        var query = session.createNativeQuery("""
+                with found as materialized (select created_at, work_id from work where %s)
+                select total.works, page.work_id
+                from (select count(*) as works from found) as total
+                left join (select * from found order by created_at, work_id limit :limit offset :offset) as page on true
+                order by page.created_at, page.work_id""".formatted(filter.conditions()), Object[].class)
+                .setParameter("limit", window.limit())
+                .setParameter("offset", window.offset());
+        filter.fill(query);
+        List<Object[]> found = query.getResultList();
+        var ids = found.stream().map(row -> row[1]).filter(Objects::nonNull).toList();
+        List<WorkRow> works = ids.isEmpty()
+                ? List.of()
+                : WorkRow.list(
+                        "libraryId = ?1 and id in ?2 order by createdAt, id",
+                        filter.values().get("library"),
+                        ids);
+        return new Page<>((Long) found.getFirst()[0], window.offset(), works);
+    }
+
     private static Filter filter(LibraryId library, WorkQuery query) {
         var conditions = new ArrayList<>(List.of("library_id = :library", "merged_into is null"));
         var values = new LinkedHashMap<String, Object>(Map.of("library", library.number()));
@@ -63,7 +95,7 @@ class WorkSearch {
                 .filter(words -> !words.isBlank())
                 .map(WorkSearch::prefixes)
                 .ifPresent(words -> {
-                    conditions.add(words.isEmpty() ? "false" : "words @@ to_tsquery('simple', folded(:words))");
+                    conditions.add(words.isEmpty() ? "false" : "words @@ (select to_tsquery('simple', folded(:words)))");
                     if (!words.isEmpty()) {
                         values.put("words", words);
                     }

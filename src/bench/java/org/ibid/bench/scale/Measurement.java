@@ -14,15 +14,16 @@ import org.ibid.library.Libraries;
 import org.ibid.library.LibraryId;
 import org.ibid.library.Papers;
 import org.ibid.library.Recognition;
+import org.ibid.library.Redeciding;
+import org.ibid.library.Redecisions;
 import org.ibid.library.Window;
 import org.ibid.library.WorkQuery;
 import org.ibid.library.Works;
 import org.ibid.work.Work;
 
-/// Stores a corpus in an empty library and measures on the way: at every decade of references, and half of it, how fast
-/// they were stored since, how long it takes to recognise one, a pasted hundred, and to search by words; at the end,
-/// how
-/// well it went.
+/// Stores a corpus in an empty library and measures on the way: at every decade of references, half of it, and every
+/// quarter of all, how fast they were stored, how long it takes to recognise one, a pasted hundred, and to search by
+/// words; at the end, how well it went, and how fast all of it is decided anew.
 final class Measurement {
 
     private static final int CALLS = 300;
@@ -30,90 +31,114 @@ final class Measurement {
     private static final int LISTS = 20;
     private static final int PAGE = 20;
 
+    /// Papers before which the works near their references are asked for.
+    private static final int SAMPLED = 400;
+
     /// What is measured.
-    record Service(Libraries libraries, Papers papers, Recognition recognition, Works works) {}
+    record Service(
+            Libraries libraries,
+            Papers papers,
+            Recognition recognition,
+            Works works,
+            Redecisions redecisions,
+            Redeciding redeciding) {}
 
     private final Service service;
     private final Corpus corpus;
     private final PrintStream out;
     private final Agreement agreement = new Agreement();
+    private final Blocking blocking;
+    private final WrongDecisions wrong;
     private final AtomicInteger asked = new AtomicInteger();
 
-    Measurement(Service service, Corpus corpus, PrintStream out) {
+    /// @param errors how many wrong decisions to print
+    Measurement(Service service, Corpus corpus, int errors, PrintStream out) {
         this.service = service;
         this.corpus = corpus;
         this.out = out;
+        this.blocking = new Blocking(corpus.known());
+        this.wrong = new WrongDecisions(errors);
     }
 
     /// @return how well the references were told apart
     Agreement.Scores run(int references) {
         service.libraries().make("scale");
         var library = inRequest(() -> service.libraries().named("scale"));
-        out.println("    stored   refs/s   one p50   one p99   100 list   search p50   search p95   heap MB   load");
-        int papers = Math.ceilDiv(references, Corpus.LIST);
-        int measured = 0;
-        long nanos = 0;
-        for (int paper = 0; paper < papers; paper++) {
-            nanos += store(library, paper);
-            int stored = (paper + 1) * Corpus.LIST;
-            if (isStation(stored) || paper == papers - 1) {
-                report(library, stored, 1e9 * (stored - measured) / nanos);
-                measured = stored;
-                nanos = 0;
-            }
-        }
+        store(library, references);
         var scores = agreement.scores();
+        out.println("blocking: " + blocking);
         out.printf("%d references: pairs %s; B-cubed %s%n", agreement.size(), scores.pairs(), scores.bCubed());
+        new DecidingAnew(service.redecisions(), service.redeciding()).run(library, out);
+        out.printf("heap: %d MB at most, %d MB kept%n", Heap.peak(), Heap.kept());
+        wrong.print(
+                work -> inRequest(() -> service.works().one(library, work.toString())).csl(), out);
         return scores;
     }
 
-    /// 500, 1,000, 5,000, 10,000...
-    private static boolean isStation(int stored) {
-        int left = stored;
-        while (left % 10 == 0) {
-            left /= 10;
+    private void store(LibraryId library, int references) {
+        out.println(Progress.HEAD);
+        int papers = Math.ceilDiv(references, Corpus.LIST);
+        var progress = new Progress(references);
+        for (int paper = 0; paper < papers; paper++) {
+            var made = corpus.paper(paper);
+            if (paper % Math.max(1, papers / SAMPLED) == 0) {
+                look(library, made);
+            }
+            store(library, paper, made, progress);
+            if (progress.isStation() || paper == papers - 1) {
+                report(library, progress);
+            }
         }
-        return stored >= 500 && (left == 1 || left == 5);
     }
 
-    private long store(LibraryId library, int number) {
-        var made = corpus.paper(number);
+    private void look(LibraryId library, Corpus.Made made) {
+        var records = made.reading().references().stream()
+                .map(reference -> reference.parsed().work())
+                .toList();
+        var near = inRequest(() -> service.recognition().near(library, records));
+        for (int i = 0; i < near.size(); i++) {
+            blocking.looked(
+                    made.cited().get(i),
+                    near.get(i).stream().map(work -> name(work.value())).toList());
+        }
+    }
+
+    private void store(LibraryId library, int number, Corpus.Made made, Progress progress) {
         var read = new Papers.Read(String.format("%064x", number), made.name(), made.text(), made.reading());
-        long start = System.nanoTime();
-        var added = inRequest(() -> service.papers().add(library, read));
-        long nanos = System.nanoTime() - start;
+        var added = progress.stored(
+                Corpus.LIST, () -> inRequest(() -> service.papers().add(library, read)));
         var references = inRequest(
                 () -> service.papers().references(library, added.paper().id()));
         for (int i = 0; i < references.size(); i++) {
-            agreement.add(name(references.get(i).work().value()), made.cited().get(i));
+            int source = made.cited().get(i);
+            var work = references.get(i).work();
+            agreement.add(name(work.value()), source);
+            blocking.stored(source, name(work.value()));
+            wrong.add(source, work, references.get(i).parsed(), corpus.sources().source(source));
         }
-        return nanos;
     }
 
     private static long name(UUID work) {
         return work.getLeastSignificantBits() ^ work.getMostSignificantBits();
     }
 
-    private void report(LibraryId library, int stored, double rate) {
+    private void report(LibraryId library, Progress progress) {
+        var rates = progress.rates();
         var one = Latency.of(CALLS, () -> recognise(library, 1));
         var list = Latency.of(LISTS, () -> recognise(library, PASTED));
         var search = Latency.of(CALLS, () -> search(library));
         out.printf(
                 Locale.ROOT,
-                "%10d %8.0f %7.1fms %7.1fms %8.0fms %10.1fms %10.1fms %9d %6.1f%n",
-                stored,
-                rate,
+                "%s %7.1fms %7.1fms %8.0fms %10.1fms %10.1fms %9d %6.1f%n",
+                rates,
                 one.millis(0.5),
                 one.millis(0.99),
                 list.millis(0.5),
                 search.millis(0.5),
                 search.millis(0.95),
-                heap(),
+                Heap.peak(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-    }
-
-    private static long heap() {
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+        progress.goOn();
     }
 
     private void recognise(LibraryId library, int count) {
@@ -141,7 +166,7 @@ final class Measurement {
                         new Window(0, PAGE)));
     }
 
-    private static <T> T inRequest(Supplier<T> call) {
+    static <T> T inRequest(Supplier<T> call) {
         var context = Arc.container().requestContext();
         if (context.isActive()) {
             return call.get();

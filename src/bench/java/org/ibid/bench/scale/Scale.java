@@ -14,26 +14,27 @@ import org.ibid.bench.csl.BadArguments;
 /// Stores a made corpus in a fresh service of its own and says how fast and how well.
 ///
 /// The service is the one that `./serve` starts, with its own embedded database in a folder that goes afterwards; it
-/// and
-/// the corpus share one JVM of 512 MB, whatever the size.
+/// and the corpus share one JVM of 512 MB, whatever the size. It does nothing in the background meanwhile.
 public final class Scale {
 
     private static final String HEAP = "512m";
     private static final int LEAST = 100;
     private static final int MOST = 20_000_000;
+    private static final int MOST_ERRORS = 1000;
 
     private Scale() {}
 
-    /// @param arguments how many references
+    /// @param arguments how many references; `--errors` and how many wrong decisions to print
     public static void run(List<String> arguments, PrintStream out) throws IOException, BadArguments {
-        int references = number(arguments);
+        int references = number(arguments.isEmpty() ? "" : arguments.getFirst(), LEAST, MOST, "references to store");
+        int errors = errors(arguments.stream().skip(1).toList());
         Path classes = testClasses();
         Path service =
                 service(classes.resolveSibling("quarkus-app/quarkus-run.jar"), classes.resolveSibling("classes"));
         Path data = Files.createTempDirectory("ibid-scale");
         try {
             out.printf("%d references in a JVM of %s, data in %s%n", references, HEAP, data);
-            Process process = new ProcessBuilder(command(service, classes, data, references))
+            Process process = new ProcessBuilder(command(service, classes, data, references, errors))
                     .inheritIO()
                     .start();
             if (process.waitFor() != 0) {
@@ -46,16 +47,26 @@ public final class Scale {
         }
     }
 
-    private static int number(List<String> arguments) throws BadArguments {
+    private static int errors(List<String> options) throws BadArguments {
+        if (options.isEmpty()) {
+            return 0;
+        }
+        if (options.size() != 2 || !options.getFirst().equals("--errors")) {
+            throw new BadArguments("After the number there may be \"--errors 20\", and nothing else.");
+        }
+        return number(options.getLast(), 0, MOST_ERRORS, "wrong decisions to print");
+    }
+
+    private static int number(String text, int least, int most, String of) throws BadArguments {
         try {
-            int number = Integer.parseInt(String.join("", arguments).replace("_", ""));
-            if (number >= LEAST && number <= MOST) {
+            int number = Integer.parseInt(text.replace("_", ""));
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException noNumber) {
             // said below
         }
-        throw new BadArguments("Give how many references to store, from " + LEAST + " to " + MOST + ".");
+        throw new BadArguments("Give how many " + of + ", from " + least + " to " + most + ".");
     }
 
     private static Path testClasses() {
@@ -82,7 +93,7 @@ public final class Scale {
         return jar;
     }
 
-    private static List<String> command(Path service, Path classes, Path data, int references) {
+    private static List<String> command(Path service, Path classes, Path data, int references, int errors) {
         Path project = classes.getParent().getParent();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -94,11 +105,12 @@ public final class Scale {
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dibid.data=" + data,
                 "-Dibid.seeds=",
+                "-Dibid.batch.readers=0",
                 "-Dibid.styles=" + project.resolve("citation-styles"),
                 "-Dquarkus.http.port=0",
                 "-Dquarkus.datasource.jdbc.url="));
         command.addAll(List.of("-cp", service + File.pathSeparator + classes));
-        command.addAll(List.of(ScaleRun.class.getName(), Integer.toString(references)));
+        command.addAll(List.of(ScaleRun.class.getName(), Integer.toString(references), Integer.toString(errors)));
         return command;
     }
 

@@ -10,6 +10,8 @@ import org.ibid.Ibid;
 import org.ibid.library.Libraries;
 import org.ibid.library.Papers;
 import org.ibid.library.Recognition;
+import org.ibid.library.Redeciding;
+import org.ibid.library.Redecisions;
 import org.ibid.library.Works;
 
 /// The process that [Scale] starts: the service and the measurement beside it.
@@ -33,9 +35,14 @@ final class ScaleRun {
         awaitService();
         try {
             var service = new Measurement.Service(
-                    bean(Libraries.class), bean(Papers.class), bean(Recognition.class), bean(Works.class));
-            new Measurement(service, Corpus.of(Integer.parseInt(arguments[0]), SEED), out)
-                    .run(Integer.parseInt(arguments[0]));
+                    bean(Libraries.class),
+                    bean(Papers.class),
+                    bean(Recognition.class),
+                    bean(Works.class),
+                    bean(Redecisions.class),
+                    bean(Redeciding.class));
+            int references = Integer.parseInt(arguments[0]);
+            new Measurement(service, Corpus.of(references, SEED), Integer.parseInt(arguments[1]), out).run(references);
             System.exit(0);
         } catch (RuntimeException failed) {
             failed.printStackTrace();
