@@ -16,11 +16,9 @@ import org.ibid.identity.Likeness;
 
 /// Which records of a lake are one source, on one machine. The front door of this room.
 ///
-/// The records wait in a file. In memory stand some hundred bytes for each, the likenesses between them, and the
-/// records
-/// of the one part that is being joined: all records that are linked by likeness, over however many others. The
-/// clusters
-/// are those of [Identity#clusters(List)], whatever order the records come in.
+/// The records wait in a file. In memory stand some hundred bytes for each, the likenesses between them, and some
+/// thousand records at a time. The clusters are those of [Identity#clusters(List)], whatever order the records
+/// come in.
 public final class Lake {
 
     private final RecordReader reader;

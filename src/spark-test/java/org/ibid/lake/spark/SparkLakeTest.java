@@ -37,6 +37,7 @@ class SparkLakeTest {
         spark = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", false)
+                .config("spark.log.level", "WARN")
                 .config("spark.sql.shuffle.partitions", 2)
                 .config("spark.default.parallelism", 2)
                 .getOrCreate();

@@ -7,9 +7,8 @@ import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /// The parts of a lake that no likeness leads out of: each record that is like another, with the first record of its
-/// part. The smallest place is handed on from neighbour to neighbour until nothing changes, which takes as many rounds
-/// as
-/// the longest way in a part.
+/// part. The smallest place is handed on from neighbour to neighbour until nothing changes, which takes as many
+/// rounds as the longest way in a part.
 final class Parts {
 
     private Parts() {}
