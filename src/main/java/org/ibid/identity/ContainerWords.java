@@ -77,8 +77,8 @@ final class ContainerWords {
 
     private ContainerWords() {}
 
-    /// The words that tell a name from others, each once: "Proc. ACM SIGMOD Int. Conf. on Management of Data" says its
-    /// subject twice.
+    /// The words that tell a name from others, each once: "Proc. ACM SIGMOD Int. Conf. on Management of Data" says
+    /// its subject twice.
     static List<String> telling(List<String> words) {
         boolean meets = words.stream().anyMatch(CONFERENCES::contains);
         var telling = new LinkedHashSet<String>();

@@ -113,6 +113,7 @@ class NormalTitleTest {
                 "A History of Sindh, part 2 | 2",
                 "A History of Sindh, Vol. II | 2",
                 "A History of Sindh III | 3",
+                "Lecture Notes on Probability, Part 2 | 2",
                 "Annual report no. 14 | 14"
             })
     void theNumberOfAPartCounts(String printed, String part) {
