@@ -43,9 +43,22 @@ record NormalTitle(
 
     /// How the names of series begin whose numbers are often left out with them.
     private static final Set<String> SERIES = Set.of(
-            "working paper", "working papers", "discussion paper", "discussion papers", "research paper", "policy paper",
-            "occasional paper", "occasional papers", "technical report", "tech report", "technical note", "research report",
-            "lecture notes", "paper series", "report series", "research working");
+            "working paper",
+            "working papers",
+            "discussion paper",
+            "discussion papers",
+            "research paper",
+            "policy paper",
+            "occasional paper",
+            "occasional papers",
+            "technical report",
+            "tech report",
+            "technical note",
+            "research report",
+            "lecture notes",
+            "paper series",
+            "report series",
+            "research working");
 
     private static final Set<String> SERIES_COUNT_BY = Set.of("no", "number", "vol", "volume", "band", "paper");
 

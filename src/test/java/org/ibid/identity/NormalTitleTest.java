@@ -70,7 +70,8 @@ class NormalTitleTest {
                 "views in a large xml repository [ j ]"
             })
     void theKindBehindATitleIsNoPartOfIt(String marked) {
-        assertEquals(title("Views in a large XML repository").words(), title(marked).words());
+        assertEquals(
+                title("Views in a large XML repository").words(), title(marked).words());
     }
 
     @Test
