@@ -15,8 +15,8 @@ final class CharacterReferences {
 
     private CharacterReferences() {}
 
-    /// The text with its letters and markup in place of their references; of a letter with a mark that has a name, only
-    /// the letter. Other signs become spaces.
+    /// The text with its letters and markup in place of their references; of a letter with a mark that has a name,
+    /// only the letter. Other signs become spaces.
     static String resolved(String text) {
         return text.indexOf('&') < 0
                 ? text

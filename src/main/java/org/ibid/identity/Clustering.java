@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
 /// The works are first put in an order of their own, so that the order in which they came makes no difference.
 final class Clustering {
 
-    /// So many works behind it in order is a work compared with, for each key it has. The groups of Cora's development
-    /// part (up to 58 records) come out the same with 5 as with 300.
+    /// So many works behind it in order is a work compared with, for each key it has.
     static final int MOST_NEIGHBOURS = 20;
 
     private final List<Candidate> works;

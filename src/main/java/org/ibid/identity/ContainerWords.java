@@ -10,9 +10,46 @@ import org.ibid.identity.Container.Kind;
 final class ContainerWords {
 
     private static final Set<String> SMALL_WORDS = Set.of(
-            "the", "of", "in", "on", "and", "for", "a", "an", "de", "la", "le", "et", "der", "die", "und", "des",
-            "du", "di", "del", "della", "fur", "zur", "im", "van", "het", "och", "proceedings", "proc", "annual",
-            "hellip", "archive", "source", "its", "online", "no", "vol", "th", "st", "nd", "rd");
+            "the",
+            "of",
+            "in",
+            "on",
+            "and",
+            "for",
+            "a",
+            "an",
+            "de",
+            "la",
+            "le",
+            "et",
+            "der",
+            "die",
+            "und",
+            "des",
+            "du",
+            "di",
+            "del",
+            "della",
+            "fur",
+            "zur",
+            "im",
+            "van",
+            "het",
+            "och",
+            "proceedings",
+            "proc",
+            "annual",
+            "hellip",
+            "archive",
+            "source",
+            "its",
+            "online",
+            "no",
+            "vol",
+            "th",
+            "st",
+            "nd",
+            "rd");
 
     private static final Set<String> SERIAL_WORDS = Set.of(
             "journal",
@@ -77,8 +114,8 @@ final class ContainerWords {
 
     private ContainerWords() {}
 
-    /// The words that tell a name from others, each once: "Proc. ACM SIGMOD Int. Conf. on Management of Data" says its
-    /// subject twice.
+    /// The words that tell a name from others, each once: "Proc. ACM SIGMOD Int. Conf. on Management of Data" says
+    /// its subject twice.
     static List<String> telling(List<String> words) {
         boolean meets = words.stream().anyMatch(CONFERENCES::contains);
         var telling = new LinkedHashSet<String>();

@@ -14,7 +14,8 @@ final class Cyrillic {
         "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"
     };
 
-    /// Letters of Ukrainian, Serbian and Macedonian; those of Serbian as its own Latin alphabet has them, without marks.
+    /// Letters of Ukrainian, Serbian and Macedonian; those of Serbian as its own Latin alphabet has them, without
+    /// marks.
     private static final Map<Character, String> OTHERS = Map.ofEntries(
             Map.entry('і', "i"),
             Map.entry('є', "ye"),

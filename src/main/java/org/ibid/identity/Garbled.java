@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/// UTF-8 that was read as Windows-1252 ("â€™" for an apostrophe, "Ã¡" for "á"), as records on the web often have it, and
-/// what is left of its dashes and quotes where bytes were lost on the way ("â??").
+/// UTF-8 that was read as Windows-1252 ("â€™" for an apostrophe, "Ã¡" for "á"), as records on the web often have
+/// it, and what is left of its dashes and quotes where bytes were lost on the way ("â??").
 final class Garbled {
 
     private static final Charset TAKEN_FOR = Charset.forName("windows-1252");

@@ -41,12 +41,28 @@ record NormalTitle(
     private static final Set<String> PART_WORDS =
             Set.of("part", "pt", "volume", "vol", "chapter", "book", "number", "no", "paper", "teil", "band", "tome");
 
-    /// How the names of series begin whose numbers are often left out with them; as many words may stand before the number.
+    /// How the names of series begin whose numbers are often left out with them.
     private static final Set<String> SERIES = Set.of(
-            "working paper", "working papers", "discussion paper", "discussion papers", "research paper", "policy paper",
-            "occasional paper", "occasional papers", "technical report", "tech report", "technical note", "research report",
-            "lecture notes", "paper series", "report series", "research working");
+            "working paper",
+            "working papers",
+            "discussion paper",
+            "discussion papers",
+            "research paper",
+            "policy paper",
+            "occasional paper",
+            "occasional papers",
+            "technical report",
+            "tech report",
+            "technical note",
+            "research report",
+            "lecture notes",
+            "paper series",
+            "report series",
+            "research working");
 
+    private static final Set<String> SERIES_COUNT_BY = Set.of("no", "number", "vol", "volume", "band", "paper");
+
+    /// So many words of a series' name may stand before the word that counts.
     private static final int MOST_SERIES_WORDS = 7;
 
     /// Each at its number.
@@ -240,10 +256,11 @@ record NormalTitle(
         }
     }
 
-    /// Whether it counts the numbers of a series that a title may name or leave out: "NBER working paper no. 9", "(Lecture
-    /// notes in mathematics, vol. 9)".
+    /// Whether it counts the numbers of a series that a title may name or leave out: "NBER working paper no. 9",
+    /// "(Lecture notes in mathematics, vol. 9)".
     private static boolean isOfSeries(List<String> words, int counting) {
-        for (int i = Math.max(1, counting - MOST_SERIES_WORDS); i <= counting; i++) {
+        boolean may = SERIES_COUNT_BY.contains(words.get(counting));
+        for (int i = Math.max(1, counting - MOST_SERIES_WORDS); may && i <= counting; i++) {
             if (SERIES.contains(words.get(i - 1) + " " + words.get(i))) {
                 return true;
             }

@@ -68,8 +68,7 @@ record People(List<NormalName> names, boolean cut, Set<String> letters, String s
     /// Whether every one is a person's, with a given name that is more than initials.
     boolean arePersonsInFull() {
         return names.stream()
-                .allMatch(name ->
-                        !name.literal() && name.given().stream().anyMatch(given -> given.length() > 2));
+                .allMatch(name -> !name.literal() && name.given().stream().anyMatch(given -> given.length() > 2));
     }
 
     /// How many names the shorter list has in the longer one, as far as they are alike; the same from either side.

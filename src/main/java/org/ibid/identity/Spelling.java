@@ -8,8 +8,8 @@ final class Spelling {
 
     private static final int LONGEST = 60;
 
-    /// Two misprints exchange at most so many different letters, and two ways of transliterating ("Trotsky", "Trockij")
-    /// hardly more; more is a cheap no.
+    /// Two misprints exchange at most so many different letters, and two ways of transliterating ("Trotsky",
+    /// "Trockij") hardly more; more is a cheap no.
     private static final int MOST_MISPRINTED = 4;
 
     private static final int MOST_OTHER_LETTERS = 5;

@@ -68,8 +68,7 @@ class ContainerTest {
     @Test
     void theYearInABooksNameIsNotWhenItCameOut() {
         assertEquals(
-                Optional.empty(),
-                container("Essays on the Revolution of 1917").year());
+                Optional.empty(), container("Essays on the Revolution of 1917").year());
     }
 
     @ParameterizedTest

@@ -70,7 +70,8 @@ class NormalTitleTest {
                 "views in a large xml repository [ j ]"
             })
     void theKindBehindATitleIsNoPartOfIt(String marked) {
-        assertEquals(title("Views in a large XML repository").words(), title(marked).words());
+        assertEquals(
+                title("Views in a large XML repository").words(), title(marked).words());
     }
 
     @Test
@@ -113,6 +114,7 @@ class NormalTitleTest {
                 "A History of Sindh, part 2 | 2",
                 "A History of Sindh, Vol. II | 2",
                 "A History of Sindh III | 3",
+                "Lecture Notes on Probability, Part 2 | 2",
                 "Annual report no. 14 | 14"
             })
     void theNumberOfAPartCounts(String printed, String part) {

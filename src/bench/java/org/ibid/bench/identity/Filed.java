@@ -9,9 +9,9 @@ import org.ibid.identity.Answer;
 import org.ibid.identity.Candidate;
 import org.ibid.identity.Identity;
 
-/// Records filed one after the other as the library does: each is compared with the works that have the most and the
-/// rarest keys in common with it, and goes to the likeliest of those it is the same as, or becomes a work of its own.
-/// The work stays as its first record has it. Unlike [Identity#clusters], the order makes a difference.
+/// Records filed one after the other as the library does: each is compared with the works that have the most and
+/// the rarest keys in common with it, and goes to the likeliest of those it is the same as, or becomes a work of
+/// its own. The work stays as its first record has it. Unlike [Identity#clusters], the order makes a difference.
 final class Filed {
 
     // As in the library's `Nearness`, which says why.
