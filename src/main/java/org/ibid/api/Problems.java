@@ -313,7 +313,9 @@ class Problems {
             case 400 -> Problem.of(ProblemType.INVALID_REQUEST, "The request cannot be understood.");
             default -> ourFault(e);
         };
-        return problem.status() == ProblemType.METHOD_NOT_ALLOWED.status() ? saidWhatIsAllowed(problem) : problem.response();
+        return problem.status() == ProblemType.METHOD_NOT_ALLOWED.status()
+                ? saidWhatIsAllowed(problem)
+                : problem.response();
     }
 
     private static Response saidWhatIsAllowed(Problem problem) {

@@ -108,7 +108,8 @@ final class CitationFinder {
             return false;
         }
         Found before = found.getLast();
-        boolean narrative = before.cites().size() == 1 && masked.charAt(before.place().from()) != '(';
+        boolean narrative =
+                before.cites().size() == 1 && masked.charAt(before.place().from()) != '(';
         if (!narrative || !region.holds(before.place().from()) || before.place().to() > pair.from()) {
             return false;
         }

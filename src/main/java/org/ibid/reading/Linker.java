@@ -111,7 +111,8 @@ final class Linker {
         List<Integer> fitting = same.stream().filter(index -> fits(cite, index)).toList();
         List<Integer> many = fitting.stream()
                 .filter(index -> isOpen(index)
-                        || NamedEntries.authors(work(index)).size() > cite.authors().size() + 1)
+                        || NamedEntries.authors(work(index)).size()
+                                > cite.authors().size() + 1)
                 .toList();
         return cite.etAl() && !many.isEmpty() ? many : fitting;
     }
@@ -141,7 +142,9 @@ final class Linker {
         String suffix = cite.year().substring(4);
         String entry = work.text("year-suffix")
                 .orElseGet(() -> suffix(reference.raw(), cite.year().substring(0, 4)));
-        return NamedEntries.year(reference).filter(year -> year == Integer.parseInt(cite.year().substring(0, 4))).isPresent()
+        return NamedEntries.year(reference)
+                        .filter(year -> year == Integer.parseInt(cite.year().substring(0, 4)))
+                        .isPresent()
                 && (suffix.equals(entry) || entry.isEmpty() || suffix.isEmpty());
     }
 
@@ -172,7 +175,10 @@ final class Linker {
     private static boolean coAuthorsAgree(Cite cite, Work work) {
         List<Name> entry = NamedEntries.authors(work);
         for (int i = 1; i < Math.min(entry.size(), cite.authors().size()); i++) {
-            if (JaroWinkler.similarity(CitedName.key(entry.get(i).head()), CitedName.key(CitedName.family(cite.authors().get(i)))) < NEAR) {
+            if (JaroWinkler.similarity(
+                            CitedName.key(entry.get(i).head()),
+                            CitedName.key(CitedName.family(cite.authors().get(i))))
+                    < NEAR) {
                 return false;
             }
         }

@@ -7,7 +7,8 @@ import java.util.function.BiPredicate;
 import org.ibid.work.Name;
 import org.ibid.work.Work;
 
-/// The entries that a cite which nothing answers may have meant: of the same author and another year, or of nearly the same
+/// The entries that a cite which nothing answers may have meant: of the same author and another year, or of nearly the
+/// same
 /// name and the same year.
 final class NearMisses {
 
@@ -65,7 +66,8 @@ final class NearMisses {
             return;
         }
         double similarity = JaroWinkler.similarity(
-                CitedName.key(entry.getFirst().head()), CitedName.key(CitedName.family(cite.authors().getFirst())));
+                CitedName.key(entry.getFirst().head()),
+                CitedName.key(CitedName.family(cite.authors().getFirst())));
         if (similarity >= Linker.NEAR && similarity < 1 && fits.test(cite, index)) {
             near.add(new Candidate(
                     index,

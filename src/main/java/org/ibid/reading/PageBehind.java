@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// the sentence.
 final class PageBehind {
 
-    private static final Pattern PAGE = Pattern.compile("(?:[Pp]p?\\.|[Pp]ages?|S\\.|Seiten?|[Pp]ágs?\\.)\\s?\\d.{0,40}");
+    private static final Pattern PAGE =
+            Pattern.compile("(?:[Pp]p?\\.|[Pp]ages?|S\\.|Seiten?|[Pp]ágs?\\.)\\s?\\d.{0,40}");
     private static final Pattern QUOTED = Pattern.compile("“[^”]{0,400}”|\"[^\"]{0,400}\"|«[^»]{0,400}»");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b\\p{Lu})[.?!]['”’\"]?\\s+\\p{Lu}");
     private static final int FARTHEST = 600;
@@ -22,7 +23,8 @@ final class PageBehind {
         if (between.length() > FARTHEST || !PAGE.matcher(content).matches()) {
             return Optional.empty();
         }
-        boolean same = !SENTENCE_END.matcher(QUOTED.matcher(between).replaceAll("“”")).find();
+        boolean same =
+                !SENTENCE_END.matcher(QUOTED.matcher(between).replaceAll("“”")).find();
         return same ? Locator.in(content).filter(page -> page.rest().isBlank()) : Optional.empty();
     }
 }

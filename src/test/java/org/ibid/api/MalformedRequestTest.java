@@ -84,8 +84,7 @@ class MalformedRequestTest {
             DELETE|/references/parse|POST
             """)
     void aMethodThatIsNotTakenIsToldThoseThatAre(String method, String address, String allowed) throws IOException {
-        String answer =
-                answer(method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        String answer = answer(method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         isProblem(answer, 405, "method-not-allowed");
         assertTrue(answer.contains("Allow: " + allowed), answer);
     }
