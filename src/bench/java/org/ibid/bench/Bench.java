@@ -35,7 +35,7 @@ enum Bench {
             ReadSpeed::run),
     READ_MADE_PAPERS(
             "read-made-papers",
-            "[--damaged] [--only NAME] [--held] [--seed N] [--show N] [--write DIR]",
+            "[--headers [--fit]] [--damaged] [--only NAME] [--held] [--seed N] [--show N] [--write DIR]",
             "how well papers with known entries and citations are read, by kind of file and layout",
             ReadMadePapers::run),
     FUZZ_READERS(

@@ -361,11 +361,15 @@ class Problems {
             case 400 -> Problem.of(ProblemType.INVALID_REQUEST, "The request cannot be understood.");
             default -> ourFault(e);
         };
+        return problem.status() == ProblemType.METHOD_NOT_ALLOWED.status()
+                ? saidWhatIsAllowed(problem)
+                : problem.response();
+    }
+
+    private static Response saidWhatIsAllowed(Problem problem) {
         var response = Response.fromResponse(problem.response());
-        var allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? response.build()
-                : response.header(HttpHeaders.ALLOW, allow).build();
+        return response.header(HttpHeaders.ALLOW, String.join(", ", AllowedMethods.here()))
+                .build();
     }
 
     @ServerExceptionMapper

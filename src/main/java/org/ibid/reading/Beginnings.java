@@ -237,8 +237,8 @@ final class Beginnings {
 
     /// Names with a particle stand under it or under what follows it.
     private static String key(String content) {
-        String key =
-                Linker.key(content.substring(0, Math.min(content.length(), 40)).toLowerCase(Locale.ROOT));
+        String key = CitedName.key(
+                content.substring(0, Math.min(content.length(), 40)).toLowerCase(Locale.ROOT));
         return key.substring(0, Math.min(key.length(), 3));
     }
 }

@@ -96,10 +96,31 @@ final class CitationFinder {
             if (one.isPresent()) {
                 found.add(one.get());
                 free = one.get().place().to();
-            } else if (isDamaged(inside)) {
+            } else if (!isPageOfCiteBefore(pair, content, region) && isDamaged(inside)) {
                 unreadable.add(pair);
             }
         }
+    }
+
+    /// Gives a page in brackets to the one narrative cite before it, which then has it as its locator.
+    private boolean isPageOfCiteBefore(Slice pair, String content, Slice region) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        Found before = found.getLast();
+        boolean narrative =
+                before.cites().size() == 1 && masked.charAt(before.place().from()) != '(';
+        if (!narrative || !region.holds(before.place().from()) || before.place().to() > pair.from()) {
+            return false;
+        }
+        Cite cite = before.cites().getFirst();
+        Optional<Locator> page = cite.locator().isEmpty()
+                ? PageBehind.in(content, masked.substring(before.place().to(), pair.from()))
+                : Optional.empty();
+        page.ifPresent(locator -> found.set(
+                found.size() - 1,
+                new Found(before.kind(), before.place(), List.of(cite.at(locator.text(), locator.label())))));
+        return page.isPresent();
     }
 
     /// Without cites as yet: what it means is known when all before it is.

@@ -25,7 +25,7 @@ final class EntriesByAuthor {
         String read = work.names("author").stream()
                 .findFirst()
                 .map(Name::head)
-                .map(Linker::key)
+                .map(CitedName::key)
                 .orElse("");
         String printed = printed(entry.raw());
         add(index, read);
@@ -45,12 +45,12 @@ final class EntriesByAuthor {
         String[] words = Spaces.folded(raw)
                 .split("[,(“\"«:;]|\\. |\\b(?:and|et|y|und)\\b", 2)[0]
                 .split(" ");
-        return words.length == 0 || words.length >= MOST_NAMES ? "" : Linker.key(words[words.length - 1]);
+        return words.length == 0 || words.length >= MOST_NAMES ? "" : CitedName.key(words[words.length - 1]);
     }
 
     /// Those of an author in their order; of nearly that name where none has it.
     List<Integer> of(String author) {
-        String wanted = Linker.key(Linker.family(author.strip()));
+        String wanted = CitedName.key(CitedName.family(author.strip()));
         List<Integer> same = byName.getOrDefault(wanted, List.of());
         return same.isEmpty() && !wanted.isEmpty() ? near(wanted) : same;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ibid.work.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperReaderTest {
@@ -24,6 +25,21 @@ class PaperReaderTest {
         assertEquals(expected.get("entries"), reading.references().size());
         assertEquals(ReadCitations.expected(expected), ReadCitations.of(reading));
         assertEquals(ReadCitations.expectedLinks(expected), ReadCitations.links(reading));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Khan (2021) holds that geography sets limits (p. 45). | 45
+            Khan (2021) is plain: “It sets limits. It does.” (pp. 45–47). | 45-47
+            Khan (2021) is plain. Others say so too (p. 45). | ''
+            Khan (2021, p. 3) returns to it (p. 45). | 3
+            It sets limits (Khan, 2021), as said (p. 45). | ''
+            """)
+    void aPageInBracketsIsThatOfTheNarrativeCiteBeforeItInTheSentence(String text, String page) {
+        String list = "\n\nReferences\n\nKhan, A. (2021). Mountains and roads. Lahore: Vanguard Books.\n";
+        Citation first =
+                reader.read("Introduction\n\n" + text + list).citations().getFirst();
+        assertEquals(page, first.cites().getFirst().locator());
     }
 
     @ParameterizedTest
