@@ -272,7 +272,7 @@ public final class XmlElement implements XmlNode {
                 case '>' -> xml.append("&gt;");
                 case '"' -> xml.append("&quot;");
                 case '\r' -> xml.append("&#13;");
-                default -> xml.append(c);
+                default -> xml.append(c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE' ? '\uFFFD' : c);
             }
         }
     }
