@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.PlainLine;
 import org.ibid.work.Work;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What we write, read by the tools it is for. A tool that is not on the path is passed over; Debian's `biber`,
@@ -102,6 +105,50 @@ class ToolsReadOursTest {
         String mods = run("ris2xml", file.toString());
 
         assertEquals(Samples.entries(sample).size(), mods.split("<mods ID=", -1).length - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENDNOTE_XML,endx2xml", "WORD,wordbib2xml"})
+    void bibutilsReadsEveryEntryOfOurXml(ExchangeFormat format, String tool) throws Exception {
+        var file = write(format, "seed-004.json");
+
+        String mods = run(tool, file.toString());
+
+        assertEquals(titles("seed-004.json"), titlesIn(mods));
+    }
+
+    /// bibutils reads MODS only to write another format; its own XML is MODS.
+    @Test
+    void bibutilsReadsTheEntriesOfOurModsAsOfItsOwn() throws Exception {
+        var file = write(ExchangeFormat.MODS, "seed-004.json");
+
+        String bibtex = run("xml2bib", file.toString());
+
+        assertEquals(Samples.entries("seed-004.json").size(), bibtex.split("(?m)^\\W?@", -1).length - 1, bibtex);
+        assertTrue(bibtex.contains("author=\"{State Bank of Pakistan}\""), bibtex);
+        assertTrue(bibtex.contains("journal=\"Defense and Peace Economics\""), bibtex);
+        assertTrue(bibtex.contains("pages=\"721--741\""), bibtex);
+    }
+
+    private static List<String> titles(String sample) {
+        return Samples.entries(sample).stream()
+                .map(entry -> entry.work().text("title").orElseThrow())
+                .toList();
+    }
+
+    /// A title and its subtitle apart, where bibutils parts them.
+    private static List<String> titlesIn(String mods) {
+        return Stream.of(mods.split("<mods ID="))
+                .skip(1)
+                .map(ToolsReadOursTest::title)
+                .toList();
+    }
+
+    private static String title(String mods) {
+        var info = Jsoup.parse(mods, "", Parser.xmlParser()).selectFirst("titleInfo");
+        return info == null
+                ? ""
+                : String.join(": ", info.select("title, subTitle").eachText());
     }
 
     private static void sameAsPandocRead(Entry entry, JsonNode read) {

@@ -12,9 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.IncomingEntry;
+import org.ibid.exchange.codec.Kept;
 import org.ibid.exchange.codec.Loss;
 import org.ibid.exchange.codec.OutgoingDate;
+import org.ibid.work.Name;
+import org.ibid.work.PartialDate;
 import org.ibid.work.Value;
+import org.ibid.work.Variables;
 import org.ibid.work.Work;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,13 +34,13 @@ class XmlLawsTest {
     }
 
     static Stream<Arguments> formatsAndSeeds() {
-        return formats().flatMap(format -> Stream.of(1L, 2L, 3L).map(seed -> Arguments.of(format, seed)));
+        return formats().flatMap(format -> Stream.of(1L, 2L).map(seed -> Arguments.of(format, seed)));
     }
 
     @ParameterizedTest
     @MethodSource("formatsAndSeeds")
     void whatIsNotCountedAsLostReadsBackAsItWas(ExchangeFormat format, long seed) {
-        var entries = new MadeWorks(seed).entries(200);
+        var entries = new MadeWorks(seed).entries(120);
         var out = new StringBuilder();
         var loss = Samples.loss(format, entries, out);
 
@@ -55,11 +59,41 @@ class XmlLawsTest {
     @ParameterizedTest
     @MethodSource("formats")
     void whatWasReadIsWrittenTheSameAgain(ExchangeFormat format) {
-        var first = Samples.write(format, new MadeWorks(7).entries(100));
+        var first = Samples.write(format, new MadeWorks(7).entries(60));
         var once = Samples.write(format, entries(read(format, first)));
         var twice = Samples.write(format, entries(read(format, once)));
 
         assertEquals(once, twice);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void anyTextInAnyPlaceLeavesTheFileWhole(ExchangeFormat format) {
+        var odd = List.of(
+                "\u0000\u0007", "]]>", "</record></mods>", "\uD800", "\uFFFE<i>", "&#0;", "<i>".repeat(300), "\r\n");
+        var entries = odd.stream()
+                .map(text -> new Entry("k" + text, List.of("a" + text), odd(text)))
+                .toList();
+
+        var read = read(format, Samples.write(format, entries));
+
+        assertEquals(entries.size(), read.size());
+    }
+
+    private static Work odd(String text) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        fields.put(text + "/a[b", List.of(text));
+        var work = Work.ofType("book" + text)
+                .withNames("author", List.of(new Name.Literal(text), new Name.Person(text, text)))
+                .withNames("editor", List.of(new Name.Literal("x" + text)))
+                .withDate("issued", PartialDate.ofLiteral(text));
+        for (String variable : Variables.PLAIN) {
+            work = work.with(variable, "x" + text);
+        }
+        for (var format : formats().toList()) {
+            work = new Kept(text, fields).in(work, format.word());
+        }
+        return work;
     }
 
     private static List<String> keys(List<Entry> entries) {

@@ -3,12 +3,19 @@ package org.ibid.exchange.xml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.exchange.codec.Kept;
 import org.ibid.exchange.codec.OutgoingEntry;
 
 /// What an entry's XML says that CSL has no variable for: the elements nobody took, as XML, by the path of what they
 /// stand in (`"titles/translated-title": ["<translated-title>…</translated-title>"]`).
 public final class Keeping {
+
+    private static final String NOTHING_AROUND = XmlParser.around(Map.of());
+
+    private static final Pattern PATH = Pattern.compile(
+            "[\\p{L}_][\\w.-]{0,60}(?:\\[[\\w:-]{1,60}=[^\\[\\]]{0,60}\\])?(?:/[\\p{L}_][\\w.-]{0,60}(?:\\[[\\w:-]{1,60}=[^\\[\\]]{0,60}\\])?){0,8}");
 
     private Keeping() {}
 
@@ -18,8 +25,8 @@ public final class Keeping {
     public static Kept rest(XmlElement root, String type) {
         var fields = new LinkedHashMap<String, List<String>>();
         root.rest()
-                .forEach((path, elements) ->
-                        fields.put(path, elements.stream().map(XmlElement::toXml).toList()));
+                .forEach((path, elements) -> fields.put(
+                        path, elements.stream().map(XmlElement::toXml).toList()));
         return new Kept(type, fields);
     }
 
@@ -27,13 +34,18 @@ public final class Keeping {
     public static void write(OutgoingEntry entry, Kept kept, XmlElement root) {
         kept.fields().forEach((path, elements) -> {
             for (String xml : elements) {
-                try {
-                    put(path, XmlParser.parse(xml, Map.of()), root);
-                } catch (XmlParser.Unreadable _) {
-                    entry.lost("custom");
-                }
+                var element = PATH.matcher(path).matches() ? parsed(xml) : Optional.<XmlElement>empty();
+                element.ifPresentOrElse(found -> put(path, found, root), () -> entry.lost("custom"));
             }
         });
+    }
+
+    private static Optional<XmlElement> parsed(String xml) {
+        try {
+            return Optional.of(XmlParser.parse(xml, NOTHING_AROUND));
+        } catch (XmlParser.Unreadable _) {
+            return Optional.empty();
+        }
     }
 
     private static void put(String path, XmlElement element, XmlElement root) {
