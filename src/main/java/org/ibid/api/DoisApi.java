@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Works")
 class DoisApi {
 
-    private static final String DOI = "{doi: 10\\.[0-9.]+/.+}";
+    private static final String DOI = "{doi: 10\\.[0-9.]+(?:/|%2F|%2f).+}";
 
     private final Works works;
     private final Representation representation;

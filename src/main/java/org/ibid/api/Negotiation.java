@@ -20,7 +20,9 @@ final class Negotiation {
     ///
     /// @throws NotAcceptable if it accepts neither
     static Optional<ExchangeFormat> exchange(Request request) {
-        var formats = Arrays.stream(ExchangeFormat.values()).map(ExchangeFormat::mediaType);
+        var formats = Arrays.stream(ExchangeFormat.values())
+                .filter(ExchangeFormat::isWritten)
+                .map(ExchangeFormat::mediaType);
         var chosen = choose(
                 request,
                 Stream.concat(Stream.of(MediaType.APPLICATION_JSON), formats).toList());
