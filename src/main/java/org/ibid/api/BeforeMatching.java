@@ -13,7 +13,11 @@ class BeforeMatching {
     /// PostgreSQL stores every character but this one, and nobody means it.
     @ServerRequestFilter(preMatching = true)
     public @Nullable Response refuseNul(ContainerRequestContext request) {
-        return request.getUriInfo().getRequestUri().toString().replace("%25", "%").contains("%00")
+        return request.getUriInfo()
+                        .getRequestUri()
+                        .toString()
+                        .replace("%25", "%")
+                        .contains("%00")
                 ? Problem.of(ProblemType.BAD_PARAMETER, "The address contains the character NUL (%00).")
                         .response()
                 : null;

@@ -140,7 +140,7 @@ class Exports {
     private Response answer(LibraryId library, ExchangeFormat format, Request request, Writing writing) {
         var state = libraries.state(library);
         var tag = new EntityTag(state.version() + "." + format.word());
-        var changed = Date.from(whole(state.changedAt()));
+        var changed = Date.from(whole(state.changedAt(), Instant.now()));
         var unchanged = request.evaluatePreconditions(changed, tag);
         if (unchanged != null) {
             return unchanged
@@ -150,7 +150,7 @@ class Exports {
                     .build();
         }
         try {
-            return file(format, writing)
+            return file(format, writing, request.getMethod().equals("HEAD"))
                     .tag(tag)
                     .lastModified(changed)
                     .header(HttpHeaders.CACHE_CONTROL, "no-cache")
@@ -160,24 +160,27 @@ class Exports {
         }
     }
 
-    /// HTTP counts in seconds: what changes later in the same second would have the same date.
-    private static Instant whole(Instant time) {
-        return time.truncatedTo(ChronoUnit.SECONDS).plusSeconds(time.getNano() == 0 ? 0 : 1);
+    /// HTTP counts in seconds. In the second of a change another may follow: until it is over, the date is one earlier.
+    private static Instant whole(Instant change, Instant now) {
+        var second = change.truncatedTo(ChronoUnit.SECONDS);
+        return now.isBefore(second.plusSeconds(1)) ? second.minusSeconds(1) : second;
     }
 
-    private static Response.ResponseBuilder file(ExchangeFormat format, Writing writing) throws IOException {
+    private static Response.ResponseBuilder file(ExchangeFormat format, Writing writing, boolean isHead)
+            throws IOException {
         var file = Files.createTempFile("ibid-export", null);
-        boolean isReady = false;
+        boolean isSent = false;
         try {
             var loss = written(file, writing);
-            var response = Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE))
-                    .type(format.mediaType() + ";charset=UTF-8")
+            var response = isHead
+                    ? Response.ok().header(HttpHeaders.CONTENT_LENGTH, Files.size(file))
+                    : Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
+            isSent = !isHead;
+            return response.header(HttpHeaders.CONTENT_TYPE, format.mediaType() + ";charset=UTF-8")
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .header(NOT_CARRIED, loss.count());
-            isReady = true;
-            return response;
         } finally {
-            if (!isReady) {
+            if (!isSent) {
                 Files.deleteIfExists(file);
             }
         }

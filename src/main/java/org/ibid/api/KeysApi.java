@@ -56,13 +56,7 @@ class KeysApi {
     private final Acting acting;
     private final LibraryAddress address;
 
-    KeysApi(
-            Renaming renaming,
-            UsedKeys used,
-            Works works,
-            Versions versions,
-            Acting acting,
-            LibraryAddress address) {
+    KeysApi(Renaming renaming, UsedKeys used, Works works, Versions versions, Acting acting, LibraryAddress address) {
         this.renaming = renaming;
         this.used = used;
         this.works = works;
@@ -87,8 +81,7 @@ class KeysApi {
             description = "The work as it is now, with its ETag",
             content = @Content(schema = @Schema(implementation = StoredWork.class)))
     public Response rename(@RestPath String work, @Valid @NotNull NewKey wanted) {
-        var renamed =
-                renaming.rename(address.library(), work, wanted.key(), versions.expected(), acting.act());
+        var renamed = renaming.rename(address.library(), work, wanted.key(), versions.expected(), acting.act());
         return Response.ok(renamed).tag(Versions.tag(renamed)).build();
     }
 
@@ -140,9 +133,7 @@ class KeysApi {
     }
 
     private static ExchangeFormat written(String format) {
-        return ExchangeFormat.forWord(format)
-                .filter(ExchangeFormat::isWritten)
-                .orElseGet(() -> Exports.ending(format));
+        return ExchangeFormat.forWord(format).filter(ExchangeFormat::isWritten).orElseGet(() -> Exports.ending(format));
     }
 
     private Needed needed(ManuscriptKind kind, CitedKeys cited, ExchangeFormat format) throws IOException {
@@ -191,9 +182,8 @@ class KeysApi {
     }
 
     private static Response file(Needed needed, ExchangeFormat format) {
-        String unknown = needed.unknown().stream()
-                .map(one -> percent(one.key()))
-                .collect(Collectors.joining(", "));
+        String unknown =
+                needed.unknown().stream().map(one -> percent(one.key())).collect(Collectors.joining(", "));
         return Response.ok(needed.bibliography())
                 .type(format.mediaType() + ";charset=UTF-8")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

@@ -112,6 +112,7 @@ class LibrariesApi {
 
     private Summary summary(LibraryId library) {
         var state = libraries.state(library);
-        return new Summary(library.name(), papers.count(library), state.version(), state.conditionalWrites(), state.keyPattern());
+        return new Summary(
+                library.name(), papers.count(library), state.version(), state.conditionalWrites(), state.keyPattern());
     }
 }

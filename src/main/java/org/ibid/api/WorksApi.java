@@ -32,6 +32,7 @@ import org.ibid.library.WorkId;
 import org.ibid.library.WorkQuery;
 import org.ibid.library.Works;
 import org.ibid.web.LibraryAddress;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,6 +46,7 @@ class WorksApi {
     private final History history;
     private final Edits edits;
     private final Exports exports;
+    private final Representation representation;
     private final Versions versions;
     private final Acting acting;
     private final LibraryAddress address;
@@ -54,6 +56,7 @@ class WorksApi {
             History history,
             Edits edits,
             Exports exports,
+            Representation representation,
             Versions versions,
             Acting acting,
             LibraryAddress address) {
@@ -61,6 +64,7 @@ class WorksApi {
         this.history = history;
         this.edits = edits;
         this.exports = exports;
+        this.representation = representation;
         this.versions = versions;
         this.acting = acting;
         this.address = address;
@@ -154,7 +158,8 @@ class WorksApi {
     @Operation(
             summary = "One work, by id or key",
             description = "The id or key of a work that was merged answers 301. The ETag is what If-Match wants, and"
-                    + " If-None-Match answers 304 while nothing changed.")
+                    + " If-None-Match answers 304 while nothing changed. By Accept in any exchange format, or printed:"
+                    + " text/x-bibliography; style=apa; locale=en-US.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -163,9 +168,14 @@ class WorksApi {
                 @Content(mediaType = "application/x-bibtex"),
                 @Content(mediaType = "application/x-research-info-systems")
             })
-    public Response one(@RestPath String work, @Context UriInfo uri, @Context Request request) {
+    public Response one(
+            @RestPath String work,
+            @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept,
+            @Context UriInfo uri,
+            @Context Request request) {
         return switch (works.find(address.library(), work)) {
-            case Found.Here(StoredWork here) -> one(here, request);
+            case Found.Here(StoredWork here) ->
+                representation.of(here, Accepted.of(accept.orElse("")), true, request);
             case Found.MergedInto(WorkId into, String _) -> moved("/works/" + into, uri);
             case Found.Gone(String key) -> throw new WorkGone(key);
             case Found.Nothing _ -> throw works.missing(address.library(), List.of(work));
@@ -217,23 +227,6 @@ class WorksApi {
             description = "Found in an entry of a paper's list, in what a paper says of itself, or in a citation.")
     public List<StoredField> fields(@RestPath String work) {
         return edits.fields(address.library(), work);
-    }
-
-    private static Response one(StoredWork work, Request request) {
-        var format = Negotiation.exchange(request);
-        var tag = format.map(it -> Versions.tag(work, it)).orElseGet(() -> Versions.tag(work));
-        var unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged
-                    .tag(tag)
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .build();
-        }
-        return format.map(it -> Response.fromResponse(Exports.small(List.of(work), it)))
-                .orElseGet(() ->
-                        Response.ok(work).type(MediaType.APPLICATION_JSON).header(HttpHeaders.VARY, HttpHeaders.ACCEPT))
-                .tag(tag)
-                .build();
     }
 
     @DELETE

@@ -251,6 +251,11 @@ public enum ExchangeFormat {
         return mediaTypes.getFirst();
     }
 
+    /// Every media type the format goes by, [#mediaType()] first.
+    public List<String> mediaTypes() {
+        return mediaTypes;
+    }
+
     /// The format of a file's ending, with or without its dot, in any case.
     public static Optional<ExchangeFormat> forExtension(String extension) {
         String bare = extension.toLowerCase(Locale.ROOT).replaceFirst("^\\.", "");

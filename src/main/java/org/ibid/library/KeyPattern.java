@@ -160,16 +160,16 @@ final class KeyPattern {
                     int most = number(arguments, 0, 3);
                     yield (work, original) -> families(work, most, original);
                 }
-                case "year" -> (work, _) -> work.year().map(String::valueOf).stream().toList();
+                case "year" ->
+                    (work, _) -> work.year().map(String::valueOf).stream().toList();
                 case "shortyear" ->
-                    (work, _) -> work.year()
-                            .map(year -> "%02d".formatted(Math.floorMod(year, 100)))
-                            .stream()
+                    (work, _) -> work.year().map(year -> "%02d".formatted(Math.floorMod(year, 100))).stream()
                             .toList();
                 case "title" -> (work, original) -> wordsOf(work, "title", original);
                 case "shorttitle" -> {
                     int most = number(arguments, 0, 3);
-                    yield (work, original) -> telling(work, original).limit(most).toList();
+                    yield (work, original) ->
+                            telling(work, original).limit(most).toList();
                 }
                 case "journal" -> (work, original) -> wordsOf(work, "container-title", original);
                 case "type" -> (work, _) -> List.of(work.type());

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 
-/// Citation keys, made by the library's [KeyPattern] and given once. A key that came with a record is kept if it is free.
+/// Citation keys, made by the library's [KeyPattern] and given once. A key that came with a record is kept if it is
+/// free.
 @ApplicationScoped
 class Keys {
 
@@ -51,7 +52,8 @@ class Keys {
 
     private KeyPattern pattern(LibraryId library) {
         return KeyPattern.stored(session.createNativeQuery(
-                        "select key_pattern from library where library_id = ?1 and key_pattern is not null", String.class)
+                        "select key_pattern from library where library_id = ?1 and key_pattern is not null",
+                        String.class)
                 .setParameter(1, library.number())
                 .getResultStream()
                 .findFirst());

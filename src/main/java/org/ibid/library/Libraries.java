@@ -65,7 +65,8 @@ public class Libraries {
     public State state(LibraryId library) {
         Object[] row = session.createNativeQuery(
                         "select version, conditional_writes, coalesce(key_pattern, ?2), changed_at from library"
-                                + " where library_id = ?1", Object[].class)
+                                + " where library_id = ?1",
+                        Object[].class)
                 .setParameter(1, library.number())
                 .setParameter(2, KeyPattern.USUAL)
                 .getSingleResult();

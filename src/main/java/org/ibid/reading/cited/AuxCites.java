@@ -10,15 +10,17 @@ final class AuxCites {
     private AuxCites() {}
 
     static void read(String text, CitedKeys.Found found) {
-        text.lines().map(String::strip).forEach(line -> COMMANDS.stream()
-                .filter(line::startsWith)
-                .findFirst()
-                .ifPresent(command -> {
-                    int open = line.lastIndexOf('{');
-                    int close = line.indexOf('}', Math.max(0, open));
-                    if (open >= 0 && close > open) {
-                        found.keys(line.substring(open + 1, close));
-                    }
-                }));
+        text.lines()
+                .map(String::strip)
+                .forEach(line -> COMMANDS.stream()
+                        .filter(line::startsWith)
+                        .findFirst()
+                        .ifPresent(command -> {
+                            int open = line.lastIndexOf('{');
+                            int close = line.indexOf('}', Math.max(0, open));
+                            if (open >= 0 && close > open) {
+                                found.keys(line.substring(open + 1, close));
+                            }
+                        }));
     }
 }

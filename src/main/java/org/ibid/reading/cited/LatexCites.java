@@ -7,9 +7,18 @@ import java.util.Set;
 /// name no key first. Comments are passed over.
 final class LatexCites {
 
-    private static final Set<String> NO_KEYS =
-            Set.of("citestyle", "setcitestyle", "citename", "defcitealias", "citeindexfalse", "citeindextrue",
-                    "declarecitecommand", "bibcite", "citereset", "citesetup", "renewcitecommand");
+    private static final Set<String> NO_KEYS = Set.of(
+            "citestyle",
+            "setcitestyle",
+            "citename",
+            "defcitealias",
+            "citeindexfalse",
+            "citeindextrue",
+            "declarecitecommand",
+            "bibcite",
+            "citereset",
+            "citesetup",
+            "renewcitecommand");
 
     private static final int LONGEST_NOTE = 2_000;
 

@@ -35,8 +35,7 @@ final class MarkdownCites {
 
     private static boolean closes(String line, String fence) {
         String bare = line.strip();
-        return bare.length() >= fence.length()
-                && bare.chars().allMatch(character -> character == fence.charAt(0));
+        return bare.length() >= fence.length() && bare.chars().allMatch(character -> character == fence.charAt(0));
     }
 
     private static void line(String line, CitedKeys.Found found) {

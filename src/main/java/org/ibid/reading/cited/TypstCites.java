@@ -24,7 +24,11 @@ final class TypstCites {
     static void read(String text, CitedKeys.Found found) {
         var own = new HashSet<String>();
         each(text, token -> Optional.ofNullable(token.group("label")).ifPresent(own::add));
-        each(text, token -> Optional.of(key(token)).filter(key -> !own.contains(key)).ifPresent(found::key));
+        each(
+                text,
+                token -> Optional.of(key(token))
+                        .filter(key -> !own.contains(key))
+                        .ifPresent(found::key));
     }
 
     private static void each(String text, Consumer<Matcher> taker) {

@@ -30,7 +30,11 @@ class CitedKeysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "natbib.tex, LATEX", "all.tex, LATEX", "bibtex.aux, AUX", "biblatex.aux, AUX", "pandoc.md, MARKDOWN",
+        "natbib.tex, LATEX",
+        "all.tex, LATEX",
+        "bibtex.aux, AUX",
+        "biblatex.aux, AUX",
+        "pandoc.md, MARKDOWN",
         "paper.typ, TYPST"
     })
     void whatAManuscriptIsWrittenForIsSeenFromItsText(String file, ManuscriptKind kind) throws IOException {
@@ -40,7 +44,8 @@ class CitedKeysTest {
     @ParameterizedTest
     @EnumSource(ManuscriptKind.class)
     void aTextOfBeginningsOnlyIsReadInTime(ManuscriptKind kind) {
-        for (String piece : new String[] {"\\cite{", "\\cites[{", "\\cite[", "@", "@{", "`", "<", "cite(<", "/*", "*", "%"}) {
+        for (String piece :
+                new String[] {"\\cite{", "\\cites[{", "\\cite[", "@", "@{", "`", "<", "cite(<", "/*", "*", "%"}) {
             assertTimeout(Duration.ofSeconds(20), () -> CitedKeys.in(piece.repeat(20_000), kind));
         }
     }

@@ -1,0 +1,105 @@
+package org.ibid.api;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ibid.library.NoSuchWork;
+import org.ibid.library.StoredWork;
+import org.ibid.library.Window;
+import org.ibid.library.WorkQuery;
+import org.ibid.library.Works;
+import org.ibid.web.LibraryAddress;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/// Works by their DOI, spoken to as one speaks to doi.org: Crossref's and DataCite's content negotiation, by Accept or,
+/// as DataCite has it, by a media type in the path.
+@Path("/")
+@Tag(name = "Works")
+class DoisApi {
+
+    private static final String DOI = "{doi: 10\\.[0-9.]+(?:/|%2F|%2f).+}";
+
+    private final Works works;
+    private final Representation representation;
+    private final LibraryAddress address;
+
+    DoisApi(Works works, Representation representation, LibraryAddress address) {
+        this.works = works;
+        this.representation = representation;
+        this.address = address;
+    }
+
+    @GET
+    @Path(DOI)
+    @Operation(
+            summary = "The work of a DOI, in the format that is accepted",
+            description = "As doi.org does it: CSL-JSON, BibTeX, RIS..., or text/x-bibliography; style=apa;"
+                    + " locale=en-US. A browser is sent to the page.")
+    @APIResponse(responseCode = "200", description = "The work")
+    @APIResponse(responseCode = "406", description = "No such format; the problem lists those there are")
+    public Response one(
+            @RestPath String doi,
+            @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept,
+            @Context Request request,
+            @Context UriInfo uri) {
+        var work = work(doi);
+        var accepted = Accepted.of(accept.orElse(""));
+        var offered = new ArrayList<>(Representation.offered(false));
+        offered.add(MediaType.TEXT_HTML);
+        if (accepted.choose(offered).mediaType().equals(MediaType.TEXT_HTML)) {
+            String page = address.of("/works-list") + "?q=" + URLEncoder.encode(doi, StandardCharsets.UTF_8);
+            return Response.seeOther(uri.getBaseUri().resolve(page))
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .build();
+        }
+        return representation.of(work, accepted, false, request);
+    }
+
+    @GET
+    @Path("{type: application|text}/{subtype}/" + DOI)
+    @Operation(
+            summary = "The work of a DOI, in the format that the address names",
+            description = "As DataCite does it: /application/x-bibtex/10.1000/1,"
+                    + " /text/x-bibliography/10.1000/1?style=apa&locale=en-US.")
+    @APIResponse(responseCode = "200", description = "The work")
+    public Response as(
+            @RestPath String type,
+            @RestPath String subtype,
+            @RestPath String doi,
+            @RestQuery @Parameter(description = "Of text/x-bibliography: a CSL style; apa if absent")
+                    Optional<String> style,
+            @RestQuery @Parameter(description = "Of text/x-bibliography: a locale") Optional<String> locale,
+            @Context Request request) {
+        var named = Accepted.of(type + "/" + subtype).ranges().getFirst();
+        var parameters = new LinkedHashMap<>(named.parameters());
+        style.ifPresent(one -> parameters.put("style", one));
+        locale.ifPresent(one -> parameters.put("locale", one));
+        var wanted = new Accepted(List.of(new Accepted.Range(named.type(), named.subtype(), parameters, 1)));
+        return representation.of(work(doi), wanted, false, request);
+    }
+
+    private StoredWork work(String doi) {
+        var all = WorkQuery.ALL;
+        var query = new WorkQuery(all.words(), all.author(), all.year(), Optional.of(doi), all.key());
+        return works.search(address.library(), query, new Window(0, 1)).items().stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchWork(List.of(doi), List.of()));
+    }
+}

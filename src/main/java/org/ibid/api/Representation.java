@@ -1,0 +1,125 @@
+package org.ibid.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ibid.csl.Citeproc;
+import org.ibid.csl.Format;
+import org.ibid.csl.Styles;
+import org.ibid.csl.UnknownLocale;
+import org.ibid.csl.UnknownStyle;
+import org.ibid.exchange.ExchangeFormat;
+import org.ibid.library.StoredWork;
+import org.ibid.web.LibraryAddress;
+import org.ibid.work.identifier.Identifier;
+import org.ibid.work.identifier.Scheme;
+
+/// One work in whatever form a client accepts: our JSON, every exchange format, or printed in a style as DOI's
+/// registration agencies do it (`text/x-bibliography; style=apa; locale=en-US`).
+@ApplicationScoped
+class Representation {
+
+    static final String BIBLIOGRAPHY = "text/x-bibliography";
+
+    private final Citeproc citeproc;
+    private final LibraryAddress address;
+
+    Representation(Citeproc citeproc, LibraryAddress address) {
+        this.citeproc = citeproc;
+        this.address = address;
+    }
+
+    /// What can be had, our own first where it can be.
+    static List<String> offered(boolean ours) {
+        var types = new ArrayList<String>();
+        if (ours) {
+            types.add(MediaType.APPLICATION_JSON);
+        }
+        Arrays.stream(ExchangeFormat.values())
+                .filter(ExchangeFormat::isWritten)
+                .flatMap(format -> format.mediaTypes().stream())
+                .filter(type -> !types.contains(type))
+                .forEach(types::add);
+        types.add(BIBLIOGRAPHY);
+        return types;
+    }
+
+    /// @param accept what the client accepts; `style` and `locale` are taken from the range that was chosen
+    /// @throws NotAcceptable if it accepts none of what can be had
+    /// @throws BadParameter  if there is no such style or locale
+    Response of(StoredWork work, Accepted accept, boolean ours, Request request) {
+        var chosen = accept.choose(offered(ours));
+        var parameters = chosen.range().parameters();
+        boolean isOurs = ours && chosen.mediaType().equals(MediaType.APPLICATION_JSON);
+        var format = ExchangeFormat.forMediaType(chosen.mediaType()).filter(_ -> !isOurs);
+        var tag = tag(work, format, isOurs, parameters);
+        var unchanged = request.evaluatePreconditions(tag);
+        var response = unchanged != null
+                ? unchanged
+                : isOurs
+                        ? Response.ok(work).type(MediaType.APPLICATION_JSON)
+                        : format.map(one -> written(work, one, chosen.mediaType()))
+                                .orElseGet(() -> printed(work, parameters));
+        response.tag(tag).header(HttpHeaders.LINK, links(work));
+        return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+
+    private static EntityTag tag(
+            StoredWork work, Optional<ExchangeFormat> format, boolean isOurs, Map<String, String> parameters) {
+        if (isOurs) {
+            return Versions.tag(work);
+        }
+        return format.map(one -> Versions.tag(work, one))
+                .orElseGet(() -> new EntityTag(
+                        work.version() + ".text." + Integer.toHexString(parameters.hashCode())));
+    }
+
+    private static Response.ResponseBuilder written(StoredWork work, ExchangeFormat format, String mediaType) {
+        var small = Exports.small(List.of(work), format);
+        return Response.ok(small.getEntity())
+                .type(mediaType + ";charset=UTF-8")
+                .header(Exports.NOT_CARRIED, small.getHeaderString(Exports.NOT_CARRIED));
+    }
+
+    private Response.ResponseBuilder printed(StoredWork work, Map<String, String> parameters) {
+        String style = parameters.getOrDefault("style", Styles.USUAL);
+        try {
+            var made = citeproc.bibliography(
+                    style, Optional.ofNullable(parameters.get("locale")), Format.TEXT, List.of(work.csl()));
+            return Response.ok(made.text()).type(BIBLIOGRAPHY + ";charset=UTF-8");
+        } catch (UnknownStyle unknown) {
+            throw new BadParameter("style", unknown.getMessage() + " GET /styles?q= finds more.");
+        } catch (UnknownLocale unknown) {
+            throw new BadParameter("locale", unknown.getMessage() + " GET /locales lists them.");
+        }
+    }
+
+    private String links(StoredWork work) {
+        String canonical = "<" + address.of("/works/" + work.id()) + ">; rel=\"canonical\"";
+        return work.csl()
+                .text("DOI")
+                .map(doi -> Identifier.read(Scheme.DOI, doi))
+                .filter(Identifier.Sound.class::isInstance)
+                .map(doi -> canonical + ", <https://doi.org/" + inAddress(((Identifier.Sound) doi).value())
+                        + ">; rel=\"cite-as\"")
+                .orElse(canonical);
+    }
+
+    private static String inAddress(String doi) {
+        var out = new StringBuilder();
+        for (byte one : doi.getBytes(StandardCharsets.UTF_8)) {
+            boolean isPlain = one > ' ' && one < 127 && "\"<>%?#\\^`{|}".indexOf(one) < 0;
+            out.append(isPlain ? Character.toString(one) : "%%%02X".formatted(one & 0xFF));
+        }
+        return out.toString();
+    }
+}
