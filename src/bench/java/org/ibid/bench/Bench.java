@@ -14,7 +14,6 @@ import org.ibid.bench.identity.SameClusters;
 import org.ibid.bench.identity.SamePairs;
 import org.ibid.bench.identity.SameSpeed;
 import org.ibid.bench.made.ReadMadePapers;
-import org.ibid.bench.scale.ResolveLines;
 import org.ibid.bench.scale.Scale;
 import org.ibid.train.Train;
 import org.ibid.train.identity.TrainIdentity;
@@ -68,11 +67,6 @@ enum Bench {
             "[PAIRS.csv]",
             "how many pairs of works are compared in a second on one core",
             SameSpeed::run),
-    RESOLVE(
-            "resolve",
-            "FILE.jsonl",
-            "which records of a file of any size are one source: lines {\"id\", \"csl\"} in, {\"id\", \"cluster\"} out",
-            ResolveLines::run),
     SCALE(
             "scale",
             "N [--errors K]",
