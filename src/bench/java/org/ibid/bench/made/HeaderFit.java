@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ibid.bench.made.HeaderMarking.Mark;
+import org.ibid.reading.Assurance;
 import org.ibid.reading.LearnedAssurance;
 
 /// Learns how much each sign weighs for each field: logistic regression with a penalty on squared weights, in which
@@ -28,7 +29,7 @@ final class HeaderFit {
     private HeaderFit() {}
 
     /// Learns from these, writes the file, and gives what it says.
-    static LearnedAssurance write(List<Mark> marks, PrintStream out) throws IOException {
+    static Assurance write(List<Mark> marks, PrintStream out) throws IOException {
         var weights = new LinkedHashMap<String, Map<String, Double>>();
         for (String field : HeaderMarking.FIELDS) {
             weights.put(field, fitted(examples(marks, field)));
@@ -39,7 +40,7 @@ final class HeaderFit {
                 (sign, weight) -> text.append(String.format(Locale.ROOT, "%s %s %.3f%n", field, sign, weight))));
         Files.writeString(FILE, text);
         out.println("written: " + FILE);
-        return new LearnedAssurance(weights);
+        return new LearnedAssurance(weights)::of;
     }
 
     private static List<Example> examples(List<Mark> marks, String field) {
