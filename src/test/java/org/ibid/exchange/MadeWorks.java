@@ -18,18 +18,50 @@ final class MadeWorks {
     private static final List<String> TYPES = Variables.TYPES.stream().sorted().toList();
     private static final List<String> TEXTS =
             Variables.PLAIN.stream().filter(MadeWorks::isCarried).sorted().toList();
-    private static final List<String> NAMES =
-            Variables.NAMES.stream().sorted().toList();
-    private static final List<String> DATES =
-            Variables.DATES.stream().sorted().toList();
+    private static final List<String> NAMES = Variables.NAMES.stream().sorted().toList();
+    private static final List<String> DATES = Variables.DATES.stream().sorted().toList();
 
     private static final List<String> WORDS = List.of(
-            "Geoeconomics", "of", "the", "NASA", "Ünïcode", "日本", "😀", "a & b", "x < y", "\"quoted\"", "l'été", "12",
-            "3-7", "12–15", "IX", "1234-5678", "978-3-16-148410-0", "a; b", "c, d", "C++", "50 %", "$5", "{x}", "–",
-            "10.1000/xyz(1)<2>", "http://example.org/?a=1&b=2", "PMC123", "e17", "Smith, J.", "]]>", "&amp;", "1:2",
-            "<i>Homo sapiens</i>", "H<sub>2</sub>O", "<b>x<i>y</i></b>", "<span class=\"nocase\">iPhone</span>", "</i>");
+            "Geoeconomics",
+            "of",
+            "the",
+            "NASA",
+            "Ünïcode",
+            "日本",
+            "😀",
+            "a & b",
+            "x < y",
+            "\"quoted\"",
+            "l'été",
+            "12",
+            "3-7",
+            "12–15",
+            "IX",
+            "1234-5678",
+            "978-3-16-148410-0",
+            "a; b",
+            "c, d",
+            "C++",
+            "50 %",
+            "$5",
+            "{x}",
+            "–",
+            "10.1000/xyz(1)<2>",
+            "http://example.org/?a=1&b=2",
+            "PMC123",
+            "e17",
+            "Smith, J.",
+            "]]>",
+            "&amp;",
+            "1:2",
+            "<i>Homo sapiens</i>",
+            "H<sub>2</sub>O",
+            "<b>x<i>y</i></b>",
+            "<span class=\"nocase\">iPhone</span>",
+            "</i>");
 
-    private static final List<String> FAMILIES = List.of("Khan", "O’Neil", "van Gogh", "Müller-Lüdenscheidt", "李", "de");
+    private static final List<String> FAMILIES =
+            List.of("Khan", "O’Neil", "van Gogh", "Müller-Lüdenscheidt", "李", "de");
     private static final List<String> GIVENS = List.of("", "Jane", "J. R. R.", "Anna-Maria", "明", "Jean le Rond");
 
     private final Random random;
@@ -105,9 +137,13 @@ final class MadeWorks {
             case 4 -> PartialDate.ofLiteral(text());
             case 5 -> new PartialDate(PartialDate.ofYear(year).parts(), "2", null, "", "");
             case 6 -> new PartialDate(PartialDate.of(year, 5, 0).parts(), "", true, "", "");
-            default -> new PartialDate(
-                    List.of(new PartialDate.Parts(2019, 5, 3), new PartialDate.Parts(2021, random.nextInt(12), 0)),
-                    "", null, "", "");
+            default ->
+                new PartialDate(
+                        List.of(new PartialDate.Parts(2019, 5, 3), new PartialDate.Parts(2021, random.nextInt(12), 0)),
+                        "",
+                        null,
+                        "",
+                        "");
         };
     }
 }

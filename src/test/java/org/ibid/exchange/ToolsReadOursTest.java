@@ -124,8 +124,7 @@ class ToolsReadOursTest {
 
         String bibtex = run("xml2bib", file.toString());
 
-        assertEquals(
-                Samples.entries("seed-004.json").size(), bibtex.split("(?m)^\\W?@", -1).length - 1, bibtex);
+        assertEquals(Samples.entries("seed-004.json").size(), bibtex.split("(?m)^\\W?@", -1).length - 1, bibtex);
         assertTrue(bibtex.contains("author=\"{State Bank of Pakistan}\""), bibtex);
         assertTrue(bibtex.contains("journal=\"Defense and Peace Economics\""), bibtex);
         assertTrue(bibtex.contains("pages=\"721--741\""), bibtex);
@@ -139,7 +138,10 @@ class ToolsReadOursTest {
 
     /// A title and its subtitle apart, where bibutils parts them.
     private static List<String> titlesIn(String mods) {
-        return Stream.of(mods.split("<mods ID=")).skip(1).map(ToolsReadOursTest::title).toList();
+        return Stream.of(mods.split("<mods ID="))
+                .skip(1)
+                .map(ToolsReadOursTest::title)
+                .toList();
     }
 
     private static String title(String mods) {

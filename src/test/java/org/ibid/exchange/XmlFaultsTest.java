@@ -82,7 +82,8 @@ class XmlFaultsTest {
         var taken = Taken.from(ExchangeFormat.ENDNOTE_XML, "<xml><records>" + record("a"));
 
         assertEquals(List.of("a"), taken.keys());
-        assertEquals(List.of(Harm.NONE), taken.faults().stream().map(Fault::harm).toList());
+        assertEquals(
+                List.of(Harm.NONE), taken.faults().stream().map(Fault::harm).toList());
     }
 
     @ParameterizedTest
@@ -103,7 +104,8 @@ class XmlFaultsTest {
                 "<!DOCTYPE xml [<!ENTITY a \"<record/>\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]><xml><record>"
                         + "<label>k</label><titles><title>&a;&b;&eacute;</title></titles></record></xml>");
 
-        assertEquals("\uFFFD\uFFFDé", taken.entries().getFirst().work().text("title").orElseThrow());
+        assertEquals(
+                "\uFFFD\uFFFDé", taken.entries().getFirst().work().text("title").orElseThrow());
     }
 
     @Test
@@ -116,7 +118,8 @@ class XmlFaultsTest {
 
         assertEquals(List.of("a"), taken.keys());
         assertEquals(List.of(), taken.faults());
-        assertEquals("</record>", taken.entries().getFirst().work().text("title").orElseThrow());
+        assertEquals(
+                "</record>", taken.entries().getFirst().work().text("title").orElseThrow());
     }
 
     @Test
@@ -143,8 +146,10 @@ class XmlFaultsTest {
     void aHundredMillionCharactersInOneFieldAreAFaultOfThatEntry() {
         var taken = Taken.from(
                 ExchangeFormat.ENDNOTE_XML,
-                new Endless("<xml><records><record><titles><title>", 100_000_000, "</title></titles></record>"
-                        + record("z") + "</records></xml>"));
+                new Endless(
+                        "<xml><records><record><titles><title>",
+                        100_000_000,
+                        "</title></titles></record>" + record("z") + "</records></xml>"));
 
         assertEquals(List.of("z"), taken.keys());
         assertEquals(
@@ -184,8 +189,10 @@ class XmlFaultsTest {
 
     @Test
     void whatARecordKeepsIsWrittenOnlyIfItIsXml() {
-        var work = new Kept("", new LinkedHashMap<>(Map.of(
-                        "custom1", List.of("<custom1>a &amp; b</custom1>", "</record><evil>"))))
+        var work = new Kept(
+                        "",
+                        new LinkedHashMap<>(
+                                Map.of("custom1", List.of("<custom1>a &amp; b</custom1>", "</record><evil>"))))
                 .in(Work.ofType("book"), "endnote-xml");
         var out = new StringBuilder();
 

@@ -69,7 +69,8 @@ class XmlLawsTest {
     @ParameterizedTest
     @MethodSource("formats")
     void anyTextInAnyPlaceLeavesTheFileWhole(ExchangeFormat format) {
-        var odd = List.of("\u0000\u0007", "]]>", "</record></mods>", "\uD800", "\uFFFE<i>", "&#0;", "<i>".repeat(300), "\r\n");
+        var odd = List.of(
+                "\u0000\u0007", "]]>", "</record></mods>", "\uD800", "\uFFFE<i>", "&#0;", "<i>".repeat(300), "\r\n");
         var entries = odd.stream()
                 .map(text -> new Entry("k" + text, List.of("a" + text), odd(text)))
                 .toList();

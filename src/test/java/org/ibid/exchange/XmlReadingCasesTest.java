@@ -46,10 +46,12 @@ class XmlReadingCasesTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("cases")
     void aFileIsReadAsAPersonReadIt(ExchangeFormat format, Path file) throws IOException {
-        var expected = JSON.readTree(
-                Path.of(file.toString().replace(".xml", ".json")).toFile());
+        var expected =
+                JSON.readTree(Path.of(file.toString().replace(".xml", ".json")).toFile());
 
-        assertEquals(expected.toPrettyString(), inOrderOf(expected, found(format, file)).toPrettyString());
+        assertEquals(
+                expected.toPrettyString(),
+                inOrderOf(expected, found(format, file)).toPrettyString());
     }
 
     @ParameterizedTest(name = "{1}")
@@ -63,7 +65,9 @@ class XmlReadingCasesTest {
         var twice = Taken.from(format, Samples.write(format, entries));
 
         for (int i = 0; i < entries.size(); i++) {
-            assertEquals(entries.get(i).work(), inOrderOf(entries.get(i), twice.entries().get(i).work()));
+            assertEquals(
+                    entries.get(i).work(),
+                    inOrderOf(entries.get(i), twice.entries().get(i).work()));
         }
     }
 
@@ -71,8 +75,7 @@ class XmlReadingCasesTest {
         return new Work(work.type(), ordered(entry.work(), work));
     }
 
-    private static SequencedMap<String, Value> ordered(
-            Work order, Work work) {
+    private static SequencedMap<String, Value> ordered(Work order, Work work) {
         var ordered = new LinkedHashMap<String, Value>();
         order.fields().keySet().stream()
                 .filter(work.fields()::containsKey)

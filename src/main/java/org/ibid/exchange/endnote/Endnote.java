@@ -48,28 +48,28 @@ final class Endnote {
     private static final String TITLES =
             "\ncontainer-title titles/secondary-title\ncollection-title titles/tertiary-title";
 
-    private static final Fields FIELDS =
-            new Fields(TEXT, EVERYWHERE + TITLES + "\nedition edition\nnumber report-id");
+    private static final Fields FIELDS = new Fields(TEXT, EVERYWHERE + TITLES + "\nedition edition\nnumber report-id");
 
     /// The secondary title of a book is its series.
-    private static final Fields BOOK = new Fields(TEXT, EVERYWHERE
-            + "\ncollection-title titles/secondary-title\nedition edition\nnumber report-id");
+    private static final Fields BOOK = new Fields(
+            TEXT, EVERYWHERE + "\ncollection-title titles/secondary-title\nedition edition\nnumber report-id");
 
     /// EndNote calls the edition of a program its version.
-    private static final Fields PROGRAM = new Fields(TEXT, EVERYWHERE
-            + TITLES + "\nversion edition\nnumber report-id");
+    private static final Fields PROGRAM = new Fields(TEXT, EVERYWHERE + TITLES + "\nversion edition\nnumber report-id");
 
     /// EndNote calls the ISBN of a report or a patent its number.
-    private static final Fields NUMBERED =
-            new Fields(TEXT, EVERYWHERE + TITLES + "\nedition edition\nnumber isbn");
+    private static final Fields NUMBERED = new Fields(TEXT, EVERYWHERE + TITLES + "\nedition edition\nnumber isbn");
 
     /// The secondary title of a paper with a proceedings' title is the conference.
-    private static final Fields PAPER = new Fields(TEXT, EVERYWHERE
-            + "\nevent-title titles/secondary-title\ncontainer-title custom3"
-            + "\ncollection-title titles/tertiary-title\nedition edition\nnumber report-id");
+    private static final Fields PAPER = new Fields(
+            TEXT,
+            EVERYWHERE
+                    + "\nevent-title titles/secondary-title\ncontainer-title custom3"
+                    + "\ncollection-title titles/tertiary-title\nedition edition\nnumber report-id");
 
     private static final XmlPath FULL_TITLE = XmlPath.of("periodical/full-title");
     private static final XmlPath KEYWORDS = XmlPath.of("keywords/keyword");
+    private static final XmlPath ISBN = XmlPath.of("isbn");
     private static final XmlPath CUSTOM3 = XmlPath.of("custom3");
     private static final XmlPath ACCESSION = XmlPath.of("accession-num");
     private static final XmlPath CUSTOM2 = XmlPath.of("custom2");
@@ -118,7 +118,7 @@ final class Endnote {
 
     /// ISBN and ISSN share a field.
     private static void numbers(OutgoingEntry entry, String type, XmlElement record) {
-        boolean taken = record.find(XmlPath.of("isbn")).isPresent();
+        boolean taken = record.find(ISBN).isPresent();
         var isbn = taken ? Optional.<String>empty() : entry.text("ISBN");
         var issn = taken ? Optional.<String>empty() : entry.text("ISSN");
         String both = isbn.orElse("") + (isbn.isPresent() && issn.isPresent() ? "\n" : "") + issn.orElse("");
@@ -130,10 +130,8 @@ final class Endnote {
         if (fields(type, false) != NUMBERED) {
             numbers(both.replace('\n', ' '), draft);
         }
-        isbn.filter(number -> !draft.text("ISBN").equals(Optional.of(number)))
-                .ifPresent(_ -> entry.simplified("ISBN"));
-        issn.filter(number -> !draft.text("ISSN").equals(Optional.of(number)))
-                .ifPresent(_ -> entry.simplified("ISSN"));
+        isbn.filter(number -> !draft.text("ISBN").equals(Optional.of(number))).ifPresent(_ -> entry.simplified("ISBN"));
+        issn.filter(number -> !draft.text("ISSN").equals(Optional.of(number))).ifPresent(_ -> entry.simplified("ISSN"));
     }
 
     /// A remark in parentheses belongs to the number before it.
@@ -179,12 +177,8 @@ final class Endnote {
         record.take("pages").map(TEXT::read).ifPresent(pages -> draft.put(pages(type, pages), pages));
         known(record, ACCESSION, "\\d{1,9}", "PMID", draft);
         known(record, CUSTOM2, "PMC\\d{1,9}", "PMCID", draft);
-        record.take(WEB_URL)
-                .or(() -> record.take(RELATED_URL))
-                .ifPresent(url -> draft.put("URL", TEXT.read(url)));
-        draft.put(
-                "keyword",
-                record.takeAll(KEYWORDS).stream().map(TEXT::read).collect(Collectors.joining("; ")));
+        record.take(WEB_URL).or(() -> record.take(RELATED_URL)).ifPresent(url -> draft.put("URL", TEXT.read(url)));
+        draft.put("keyword", record.takeAll(KEYWORDS).stream().map(TEXT::read).collect(Collectors.joining("; ")));
     }
 
     private static void known(XmlElement record, XmlPath path, String form, String variable, Draft draft) {

@@ -16,7 +16,8 @@ import org.ibid.exchange.xml.XmlPath;
 import org.ibid.work.PartialDate;
 import org.ibid.work.PartialDate.Parts;
 
-/// When a record of EndNote was published: a year, and beside it a date without its year as printed ("May 3"), or, where
+/// When a record of EndNote was published: a year, and beside it a date without its year as printed ("May 3"), or,
+/// where
 /// there is more to say, an EDTF date.
 final class EndnoteDates {
 
@@ -45,7 +46,8 @@ final class EndnoteDates {
         if (!rest.isEmpty()) {
             StyledText.plain(entry.clean("issued", rest), record.grow(DATE));
         }
-        if (!OutgoingDate.of(read(year, rest).orElse(PartialDate.ofLiteral(year))).equals(date)) {
+        if (!OutgoingDate.of(read(year, rest).orElse(PartialDate.ofLiteral(year)))
+                .equals(date)) {
             entry.simplified("issued");
         }
     }
@@ -91,7 +93,9 @@ final class EndnoteDates {
             return Optional.of(full);
         }
         return date.isEmpty() || !PLAIN_YEAR.matcher(year).matches()
-                ? Optional.of(year).filter(said -> date.isEmpty() && !said.isEmpty()).map(EndnoteDates::year)
+                ? Optional.of(year)
+                        .filter(said -> date.isEmpty() && !said.isEmpty())
+                        .map(EndnoteDates::year)
                 : within(Integer.parseInt(year), date);
     }
 
@@ -102,8 +106,7 @@ final class EndnoteDates {
             int season = SEASONS.indexOf(date.toLowerCase(Locale.ROOT)) + 1;
             String day = monthFirst.group(2);
             return season > 0
-                    ? Optional.of(new PartialDate(
-                            List.of(new Parts(year, 0, 0)), String.valueOf(season), null, "", ""))
+                    ? Optional.of(new PartialDate(List.of(new Parts(year, 0, 0)), String.valueOf(season), null, "", ""))
                     : date(year, monthFirst.group(1), day == null ? "0" : day);
         }
         return dayFirst.matches() ? date(year, dayFirst.group(2), dayFirst.group(1)) : Optional.empty();

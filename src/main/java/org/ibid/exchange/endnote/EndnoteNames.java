@@ -16,34 +16,34 @@ import org.ibid.work.Name;
 /// "Reference Types"); a name is `Family, Given, Suffix`, an organisation ends in a comma.
 final class EndnoteNames {
 
-    private static final SequencedMap<String, String> USUAL = roles(
+    private static final SequencedMap<String, XmlPath> USUAL = roles(
             "author", "authors",
             "editor", "secondary-authors",
             "collection-editor", "tertiary-authors",
             "translator", "subsidiary-authors");
 
-    private static final SequencedMap<String, String> BOOK = roles(
+    private static final SequencedMap<String, XmlPath> BOOK = roles(
             "author", "authors",
             "collection-editor", "secondary-authors",
             "editor", "tertiary-authors",
             "translator", "subsidiary-authors");
 
-    private static final SequencedMap<String, String> EDITED_BOOK =
+    private static final SequencedMap<String, XmlPath> EDITED_BOOK =
             roles("editor", "authors", "collection-editor", "secondary-authors", "translator", "subsidiary-authors");
 
-    private static final SequencedMap<String, String> FILM = roles(
+    private static final SequencedMap<String, XmlPath> FILM = roles(
             "director", "authors",
             "collection-editor", "secondary-authors",
             "producer", "tertiary-authors",
             "performer", "subsidiary-authors");
 
-    private static final SequencedMap<String, String> LETTER =
+    private static final SequencedMap<String, XmlPath> LETTER =
             roles("author", "authors", "recipient", "secondary-authors");
 
-    private static final SequencedMap<String, String> INTERVIEW =
+    private static final SequencedMap<String, XmlPath> INTERVIEW =
             roles("author", "authors", "interviewer", "secondary-authors", "translator", "subsidiary-authors");
 
-    private static final Map<String, SequencedMap<String, String>> BY_TYPE = Map.of(
+    private static final Map<String, SequencedMap<String, XmlPath>> BY_TYPE = Map.of(
             "Book", BOOK,
             "Electronic Book", BOOK,
             "Report", BOOK,
@@ -56,15 +56,15 @@ final class EndnoteNames {
 
     private EndnoteNames() {}
 
-    private static SequencedMap<String, String> roles(String... pairs) {
-        var roles = new LinkedHashMap<String, String>();
+    private static SequencedMap<String, XmlPath> roles(String... pairs) {
+        var roles = new LinkedHashMap<String, XmlPath>();
         for (int i = 0; i < pairs.length; i += 2) {
-            roles.put(pairs[i], pairs[i + 1]);
+            roles.put(pairs[i], XmlPath.of("contributors/" + pairs[i + 1]));
         }
         return roles;
     }
 
-    private static SequencedMap<String, String> of(String type) {
+    private static SequencedMap<String, XmlPath> of(String type) {
         return BY_TYPE.getOrDefault(type, USUAL);
     }
 
@@ -72,7 +72,7 @@ final class EndnoteNames {
         of(type).forEach((variable, list) -> {
             var names = entry.names(variable);
             if (!names.isEmpty()) {
-                var into = record.growInto(XmlPath.of("contributors/" + list));
+                var into = record.growInto(list);
                 names.forEach(name -> write(entry, variable, name, into));
             }
         });
@@ -100,7 +100,7 @@ final class EndnoteNames {
 
     static void read(XmlElement record, String type, Draft draft) {
         of(type).forEach((variable, list) -> {
-            var names = record.takeAll(XmlPath.of("contributors/" + list)).stream()
+            var names = record.takeAll(list).stream()
                     .flatMap(found -> found.takeAll(AUTHOR).stream())
                     .map(author -> read(author.text()))
                     .flatMap(Optional::stream)

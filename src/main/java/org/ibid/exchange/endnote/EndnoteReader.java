@@ -22,7 +22,8 @@ public final class EndnoteReader implements EntryReader {
 
     @Override
     public void read(Reader file, Intake intake) throws IOException {
-        XmlEntries.read(file, Set.of("record"), "EndNote XML", intake, (record, line, _) -> List.of(entry(record, line)));
+        XmlEntries.read(
+                file, Set.of("record"), "EndNote XML", intake, (record, line, _) -> List.of(entry(record, line)));
     }
 
     private static IncomingEntry entry(XmlElement record, int line) {

@@ -77,6 +77,9 @@ final class StyledText implements Markup {
     }
 
     private static List<String> tags(XmlElement run) {
+        if (run.attribute("face").equals("normal")) {
+            return List.of();
+        }
         var faces = List.of(run.attribute("face").split(" "));
         return FACES.entrySet().stream()
                 .filter(face -> faces.contains(face.getValue()))

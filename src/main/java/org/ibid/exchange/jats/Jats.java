@@ -124,8 +124,7 @@ final class Jats {
                 .ifPresent(number ->
                         TEXT.write(entry, "number", number, citation.grow(NUMBERS.getOrDefault(type, NUMBER))));
         entry.text("URL")
-                .ifPresent(url ->
-                        citation.grow(LINK).with("xlink:href", url).text(url));
+                .ifPresent(url -> citation.grow(LINK).with("xlink:href", url).text(url));
         entry.text("language").ifPresent(language -> citation.with("xml:lang", language));
         entry.text("medium").ifPresent(medium -> citation.with("publication-format", medium));
     }
@@ -162,7 +161,8 @@ final class Jats {
     static String type(XmlElement citation) {
         String word = citation.attribute("publication-type");
         boolean isChapter = word.equals("book")
-                && OWN_TITLES.stream().anyMatch(title -> citation.find(XmlPath.of(title)).isPresent());
+                && OWN_TITLES.stream()
+                        .anyMatch(title -> citation.find(XmlPath.of(title)).isPresent());
         if (isChapter) {
             return "chapter";
         }
@@ -197,9 +197,10 @@ final class Jats {
         var range = citation.take("page-range").map(TEXT::read);
         var first = citation.take("fpage").map(XmlElement::text);
         var last = citation.take("lpage").map(XmlElement::text);
-        String both = first.orElse("") + last.filter(end -> !first.equals(Optional.of(end)))
-                .map(end -> "-" + end)
-                .orElse("");
+        String both = first.orElse("")
+                + last.filter(end -> !first.equals(Optional.of(end)))
+                        .map(end -> "-" + end)
+                        .orElse("");
         draft.put("page", range.orElse(both));
     }
 

@@ -51,17 +51,21 @@ final class JatsDates {
                 citation.add("day", String.valueOf(start.day()));
             }
         });
-        OTHERS.keySet().stream().sorted().forEach(variable -> XmlDate.write(entry, variable)
-                .ifPresent(iso -> citation.grow(OTHERS.get(variable))
-                        .with(ISO, iso)
-                        .text(iso)));
+        OTHERS.keySet().stream()
+                .sorted()
+                .forEach(variable -> XmlDate.write(entry, variable)
+                        .ifPresent(iso -> citation.grow(OTHERS.get(variable))
+                                .with(ISO, iso)
+                                .text(iso)));
     }
 
     static void read(XmlElement citation, Draft draft) {
         var date = citation.take("date").or(() -> citation.take("pub-date")).orElse(citation);
         String iso = Stream.of(
                         date.attribute(ISO),
-                        date.find(XmlPath.of("year")).map(year -> year.attribute(ISO)).orElse(""))
+                        date.find(XmlPath.of("year"))
+                                .map(year -> year.attribute(ISO))
+                                .orElse(""))
                 .filter(said -> !said.isEmpty())
                 .findFirst()
                 .orElse("");

@@ -45,19 +45,18 @@ final class JatsNames {
         for (String variable : ORDER) {
             var names = entry.names(variable);
             if (!names.isEmpty()) {
-                var group = citation.add("person-group")
-                        .with("person-group-type", WORDS.getOrDefault(variable, variable));
+                var group =
+                        citation.add("person-group").with("person-group-type", WORDS.getOrDefault(variable, variable));
                 names.forEach(name -> write(entry, variable, name, group));
             }
         }
     }
 
     private static void write(OutgoingEntry entry, String variable, Name name, XmlElement group) {
-        var element =
-                switch (name) {
-                    case Name.Literal(String text) -> group.add("collab", entry.clean(variable, text));
-                    case Name.Person person -> person(entry, variable, PersonName.of(person), group.add("name"));
-                };
+        var element = switch (name) {
+            case Name.Literal(String text) -> group.add("collab", entry.clean(variable, text));
+            case Name.Person person -> person(entry, variable, PersonName.of(person), group.add("name"));
+        };
         if (!read(element).equals(Optional.of(name))) {
             entry.simplified(variable);
         }

@@ -19,7 +19,8 @@ import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlEntries;
 import org.ibid.work.Variables;
 
-/// JATS in: every citation of every `ref` of a file, be it a list or a whole article; also the tags of before JATS (NLM).
+/// JATS in: every citation of every `ref` of a file, be it a list or a whole article; also the tags of before JATS
+/// (NLM).
 /// Of a mixed citation what is tagged is read, and its text is kept as printed; one without tags is all title.
 public final class JatsReader implements EntryReader {
 
@@ -57,7 +58,8 @@ public final class JatsReader implements EntryReader {
     private static IncomingEntry entry(XmlElement found, XmlElement named, boolean isFirst, int line, Intake intake) {
         var tagged = child(found, TAGGED);
         var printed = child(found, MIXED);
-        var citation = Stream.of(tagged, printed).flatMap(List::stream).findFirst().orElse(found);
+        var citation =
+                Stream.of(tagged, printed).flatMap(List::stream).findFirst().orElse(found);
         var kept = new LinkedHashMap<String, List<String>>();
         printed.stream().findFirst().ifPresent(mixed -> kept.put(JatsCodec.PRINTED, List.of(plain(mixed))));
         String type = Jats.type(citation);
@@ -69,7 +71,11 @@ public final class JatsReader implements EntryReader {
         if (isBare && !text.isEmpty()) {
             draft.put("title", text);
             intake.fault(new Fault(
-                    Harm.NONE, line, 1, text, "This citation has no title marked; all its text was taken for the title."));
+                    Harm.NONE,
+                    line,
+                    1,
+                    text,
+                    "This citation has no title marked; all its text was taken for the title."));
         }
         if (isFirst) {
             Keeping.rest(named, "").fields().forEach((path, xml) -> kept.put(JatsCodec.OF_REF + path, xml));

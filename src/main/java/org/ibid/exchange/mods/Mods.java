@@ -15,7 +15,8 @@ import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlPath;
 import org.ibid.work.PartialDate;
 
-/// Where CSL's variables stand in a MODS record (MODS 3.7; the Library of Congress's list of values of `note/@type`), for
+/// Where CSL's variables stand in a MODS record (MODS 3.7; the Library of Congress's list of values of `note/@type`),
+/// for
 /// both ways. What a work stands in is its `relatedItem` of type `host`, which has the volume, the issue and the pages.
 final class Mods {
 
@@ -155,9 +156,7 @@ final class Mods {
                 mods.take(path).ifPresent(extent -> draft.put("page", pages(extent)));
             }
         });
-        draft.put(
-                "keyword",
-                mods.takeAll(TOPIC).stream().map(XmlElement::text).collect(Collectors.joining("; ")));
+        draft.put("keyword", mods.takeAll(TOPIC).stream().map(XmlElement::text).collect(Collectors.joining("; ")));
         dates(mods, draft);
         mods.take(URL).ifPresent(url -> {
             draft.put("URL", url.text());
@@ -205,7 +204,8 @@ final class Mods {
 
     /// The Library of Congress writes copyright and doubt into dates: `c2005`, `[1999?]`.
     private static PartialDate whole(PartialDate date) {
-        var bare = XmlDate.read(date.literal().replaceAll("[\\[\\]©.]|^c(?=\\d)", "").strip());
+        var bare = XmlDate.read(
+                date.literal().replaceAll("[\\[\\]©.]|^c(?=\\d)", "").strip());
         return date.parts().isEmpty() && !bare.parts().isEmpty() ? bare : date;
     }
 }

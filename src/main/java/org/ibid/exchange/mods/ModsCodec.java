@@ -33,7 +33,9 @@ public final class ModsCodec implements Codec {
         Mods.write(entry, hasHost, mods);
         ModsType.write(entry, mods);
         mods.add("identifier", key).with("type", "citekey");
-        entry.aliases().forEach(alias -> mods.add("identifier", entry.clean("aliases", alias)).with("type", "citekey"));
+        entry.aliases()
+                .forEach(alias ->
+                        mods.add("identifier", entry.clean("aliases", alias)).with("type", "citekey"));
         Keeping.write(entry, kept, mods);
         out.append(mods.toXml()).append('\n');
     }

@@ -144,8 +144,8 @@ final class ModsNames {
         read(mods, draft, Map.of());
         mods.open(HOST).ifPresent(host -> read(host, draft, Map.of("author", "container-author")));
         mods.open(SERIES)
-                .ifPresent(series -> read(
-                        series, draft, Map.of("author", "collection-editor", "editor", "collection-editor")));
+                .ifPresent(series ->
+                        read(series, draft, Map.of("author", "collection-editor", "editor", "collection-editor")));
         mods.open(REVIEWED).ifPresent(reviewed -> read(reviewed, draft, Map.of("author", "reviewed-author")));
     }
 
@@ -174,7 +174,9 @@ final class ModsNames {
     /// No role is the author's; the grantor of a degree is the thesis's publisher; an unknown role is empty.
     private static Optional<String> role(XmlElement name) {
         var terms = new ArrayList<XmlElement>();
-        name.children().stream().filter(child -> child.name().equals("role")).forEach(role -> terms.addAll(role.children()));
+        name.children().stream()
+                .filter(child -> child.name().equals("role"))
+                .forEach(role -> terms.addAll(role.children()));
         if (terms.isEmpty()) {
             return Optional.of("author");
         }
@@ -204,7 +206,8 @@ final class ModsNames {
 
     private static String parts(XmlElement name, String type) {
         return name.children().stream()
-                .filter(part -> part.name().equals("namePart") && part.attribute("type").equals(type))
+                .filter(part ->
+                        part.name().equals("namePart") && part.attribute("type").equals(type))
                 .map(XmlElement::text)
                 .collect(Collectors.joining(" "))
                 .strip();

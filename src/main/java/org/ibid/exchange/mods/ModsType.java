@@ -135,7 +135,10 @@ final class ModsType {
 
     /// Takes the type, and what is written for it besides.
     static String read(XmlElement mods) {
-        String type = mods.take(CSL).map(XmlElement::text).filter(said -> !said.isEmpty()).orElseGet(() -> guess(mods));
+        String type = mods.take(CSL)
+                .map(XmlElement::text)
+                .filter(said -> !said.isEmpty())
+                .orElseGet(() -> guess(mods));
         takeIf(mods, RESOURCE, Optional.of(RESOURCES.getOrDefault(type, "text")));
         takeIf(mods, MARC, own(type));
         takeIf(mods, HOST_MARC, host(type));
@@ -163,14 +166,17 @@ final class ModsType {
     private static String byHost(XmlElement mods) {
         boolean continuing = mods.find(HOST_ISSUANCE).map(XmlElement::text).equals(Optional.of("continuing"))
                 || mods.find(HOST_MARC).map(XmlElement::text).equals(Optional.of("periodical"))
-                || mods.find(XmlPath.of("relatedItem[type=host]/identifier[type=issn]")).isPresent();
+                || mods.find(XmlPath.of("relatedItem[type=host]/identifier[type=issn]"))
+                        .isPresent();
         if (continuing) {
             return "article-journal";
         }
         if (mods.find(HOST).isPresent()) {
             return "chapter";
         }
-        return mods.find(XmlPath.of("originInfo/issuance")).map(XmlElement::text).equals(Optional.of("monographic"))
+        return mods.find(XmlPath.of("originInfo/issuance"))
+                        .map(XmlElement::text)
+                        .equals(Optional.of("monographic"))
                 ? "book"
                 : "document";
     }

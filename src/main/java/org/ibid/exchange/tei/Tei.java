@@ -19,7 +19,8 @@ import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlNode;
 import org.ibid.exchange.xml.XmlPath;
 
-/// Where CSL's variables stand in a `biblStruct` (TEI P5, 3.12 "Bibliographic Citations and References"), for both ways.
+/// Where CSL's variables stand in a `biblStruct` (TEI P5, 3.12 "Bibliographic Citations and References"), for both
+/// ways.
 /// What TEI has no element for is a `note` whose type is CSL's name for it, which TEI leaves free.
 final class Tei {
 
@@ -63,18 +64,20 @@ final class Tei {
             collection-number series/biblScope[unit=volume]
             collection-number series/biblScope""");
 
-    private static final Fields IDENTIFIERS = new Fields(NestedMarkup.NONE, Stream.of("", "analytic/", "monogr/")
-            .flatMap(place -> Stream.of(
-                            "DOI idno[type=DOI]",
-                            "ISBN idno[type=ISBN]",
-                            "ISSN idno[type=ISSN]",
-                            "ISSN idno[type=eISSN]",
-                            "PMID idno[type=PMID]",
-                            "PMCID idno[type=PMCID]",
-                            "number idno[type=report]",
-                            "call-number idno[type=callNumber]")
-                    .map(line -> line.replace(" ", " " + place)))
-            .collect(Collectors.joining("\n")));
+    private static final Fields IDENTIFIERS = new Fields(
+            NestedMarkup.NONE,
+            Stream.of("", "analytic/", "monogr/")
+                    .flatMap(place -> Stream.of(
+                                    "DOI idno[type=DOI]",
+                                    "ISBN idno[type=ISBN]",
+                                    "ISSN idno[type=ISSN]",
+                                    "ISSN idno[type=eISSN]",
+                                    "PMID idno[type=PMID]",
+                                    "PMCID idno[type=PMCID]",
+                                    "number idno[type=report]",
+                                    "call-number idno[type=callNumber]")
+                            .map(line -> line.replace(" ", " " + place)))
+                    .collect(Collectors.joining("\n")));
 
     private static final List<String> NOTES = List.of(
             "abstract",
@@ -112,8 +115,7 @@ final class Tei {
                             Stream.of("note note[type=]"))
                     .collect(Collectors.joining("\n")));
 
-    private static final List<String> OTHER_DATES =
-            List.of("accessed", "available-date", "original-date", "submitted");
+    private static final List<String> OTHER_DATES = List.of("accessed", "available-date", "original-date", "submitted");
 
     private static final XmlPath ISSUED = XmlPath.of("monogr/imprint/date[type=]");
     private static final XmlPath PUBLISHED = XmlPath.of("monogr/imprint/date[type=published]");
@@ -151,8 +153,7 @@ final class Tei {
         (isPart ? PART : WHOLE).write(entry, root);
         level(root, "analytic/title", "a");
         level(root, "monogr/title", SERIAL.contains(entry.work().type()) ? "j" : "m");
-        entry.text("language")
-                .ifPresent(language -> monogr.add("textLang").with("mainLang", language));
+        entry.text("language").ifPresent(language -> monogr.add("textLang").with("mainLang", language));
         MONOGRAPH.write(entry, root);
         date(entry, "event-date", HELD, root);
         date(entry, "issued", ISSUED, root);
@@ -255,8 +256,7 @@ final class Tei {
     private static void dates(XmlElement root, Draft draft) {
         root.take(PUBLISHED).or(() -> root.take(ISSUED)).ifPresent(date -> date(date, "issued", draft));
         root.take(HELD).ifPresent(date -> date(date, "event-date", draft));
-        OTHER_DATES.forEach(variable ->
-                root.take(other(variable)).ifPresent(date -> date(date, variable, draft)));
+        OTHER_DATES.forEach(variable -> root.take(other(variable)).ifPresent(date -> date(date, variable, draft)));
     }
 
     private static void date(XmlElement date, String variable, Draft draft) {

@@ -33,7 +33,9 @@ public final class TeiCodec implements Codec {
                 .with("type", isOfItsFile ? kept.type() : entry.clean("type", csl));
         Tei.write(entry, root);
         root.add("idno", key).with("type", "citekey");
-        entry.aliases().forEach(alias -> root.add("idno", entry.clean("aliases", alias)).with("type", "citekey"));
+        entry.aliases()
+                .forEach(
+                        alias -> root.add("idno", entry.clean("aliases", alias)).with("type", "citekey"));
         Keeping.write(entry, kept, root);
         out.append(root.toXml()).append('\n');
     }

@@ -12,15 +12,16 @@ import org.ibid.exchange.xml.XmlPath;
 import org.ibid.work.Name;
 import org.ibid.work.Variables;
 
-/// The names of a TEI entry: `author`, or `editor` with a role, by CSL's name for it. TEI has an element for each part of
+/// The names of a TEI entry: `author`, or `editor` with a role, by CSL's name for it. TEI has an element for each part
+/// of
 /// a name; the attribute `type` tells a particle that is dropped from one that is not.
 final class TeiNames {
 
     private static final XmlPath OWN_AUTHOR = XmlPath.of("analytic/author");
     private static final XmlPath AUTHOR = XmlPath.of("monogr/author");
     private static final XmlPath EDITOR = XmlPath.of("monogr/editor");
-    private static final List<XmlPath> EDITORS =
-            List.of(XmlPath.of("analytic/editor"), EDITOR, XmlPath.of("analytic/respStmt"), XmlPath.of("monogr/respStmt"));
+    private static final List<XmlPath> EDITORS = List.of(
+            XmlPath.of("analytic/editor"), EDITOR, XmlPath.of("analytic/respStmt"), XmlPath.of("monogr/respStmt"));
     private static final XmlPath SERIES_EDITOR = XmlPath.of("series/editor");
 
     private TeiNames() {}
@@ -59,7 +60,8 @@ final class TeiNames {
 
     private static void person(OutgoingEntry entry, String variable, Name.Person person, XmlElement name) {
         add(entry, variable, "forename", person.given(), name);
-        add(entry, variable, "nameLink", person.droppingParticle(), name).ifPresent(link -> link.with("type", "dropping"));
+        add(entry, variable, "nameLink", person.droppingParticle(), name)
+                .ifPresent(link -> link.with("type", "dropping"));
         add(entry, variable, "nameLink", person.nonDroppingParticle(), name);
         add(entry, variable, "surname", person.family(), name);
         add(entry, variable, "genName", person.suffix(), name);

@@ -26,15 +26,17 @@ public final class TeiReader implements EntryReader {
 
     @Override
     public void read(Reader file, Intake intake) throws IOException {
-        XmlEntries.read(file, Set.of("biblStruct", "bibl"), "TEI", intake, (found, line, faults) ->
-                List.of(entry(found, line, faults)));
+        XmlEntries.read(
+                file,
+                Set.of("biblStruct", "bibl"),
+                "TEI",
+                intake,
+                (found, line, faults) -> List.of(entry(found, line, faults)));
     }
 
     private static IncomingEntry entry(XmlElement found, int line, Intake intake) {
         var root = found.name().equals("bibl") ? structured(found, line, intake) : found;
-        var keys = Stream.concat(
-                        root.takeAll(KEY).stream().map(XmlElement::text),
-                        Stream.of(found.attribute("xml:id")))
+        var keys = Stream.concat(root.takeAll(KEY).stream().map(XmlElement::text), Stream.of(found.attribute("xml:id")))
                 .filter(key -> !key.isEmpty())
                 .toList();
         boolean hasKey = keys.size() > 1;
@@ -76,7 +78,8 @@ public final class TeiReader implements EntryReader {
         if (name.equals("author")) {
             in(isPart ? "analytic" : "monogr", root).add(child);
         } else if (name.equals("title")) {
-            in(level.equals("a") ? "analytic" : level.equals("s") ? "series" : "monogr", root).add(child);
+            in(level.equals("a") ? "analytic" : level.equals("s") ? "series" : "monogr", root)
+                    .add(child);
         } else if (IMPRINT.contains(name)) {
             in("monogr/imprint", root).add(child);
         } else {

@@ -5,7 +5,8 @@ import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlPath;
 import org.ibid.work.Variables;
 
-/// The type of a TEI entry. TEI leaves the words free: ours are CSL's, those of Zotero's export are its item types; where
+/// The type of a TEI entry. TEI leaves the words free: ours are CSL's, those of Zotero's export are its item types;
+/// where
 /// there is none, the titles' levels tell.
 final class TeiType {
 
@@ -49,8 +50,6 @@ final class TeiType {
         if (isPart) {
             return isSerial ? "article-journal" : "chapter";
         }
-        return isSerial
-                ? "periodical"
-                : root.find(XmlPath.of("monogr/title")).isPresent() ? "book" : "document";
+        return isSerial ? "periodical" : root.find(XmlPath.of("monogr/title")).isPresent() ? "book" : "document";
     }
 }

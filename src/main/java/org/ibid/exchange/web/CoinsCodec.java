@@ -102,7 +102,8 @@ public final class CoinsCodec implements Codec {
         }
         pairs.withoutKeys();
         out.append(pairs.all().stream()
-                .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), UTF_8).replace("+", "%20"))
+                .map(pair -> pair.getKey() + "="
+                        + URLEncoder.encode(pair.getValue(), UTF_8).replace("+", "%20"))
                 .collect(Collectors.joining("&amp;", "<span class=\"Z3988\" title=\"", "\"></span>\n")));
     }
 

@@ -60,7 +60,8 @@ public final class DublinCoreCodec implements Codec {
             entry.simplified(variable);
             pairs.names(variable, "dc:contributor", HighwireCodec::inverted);
         });
-        pairs.date("issued", "dc:date", "-").put("dc:type", entry.clean("type", entry.work().type()));
+        pairs.date("issued", "dc:date", "-")
+                .put("dc:type", entry.clean("type", entry.work().type()));
         entry.plain("keyword").stream()
                 .flatMap(all -> Stream.of(all.split(";")))
                 .forEach(keyword -> pairs.put("dc:subject", keyword.strip()));

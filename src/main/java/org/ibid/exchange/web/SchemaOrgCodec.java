@@ -112,7 +112,9 @@ public final class SchemaOrgCodec implements Codec {
         NAMES.forEach((variable, property) -> {
             var names = entry.names(variable);
             if (!names.isEmpty()) {
-                work.put(property, names.stream().map(name -> name(entry, variable, name)).toList());
+                work.put(
+                        property,
+                        names.stream().map(name -> name(entry, variable, name)).toList());
             }
         });
         var dates = new Pairs(entry);

@@ -87,8 +87,7 @@ public final class WikitextCodec implements Codec {
         names(entry, "translator", "translator-last", "translator-first", "translator", pairs);
         date(entry, "issued", "date", pairs);
         titles(entry, type, pairs);
-        REST.stream()
-                .forEach(pair -> text(entry, pair.getKey(), pair.getValue(), pairs));
+        REST.stream().forEach(pair -> text(entry, pair.getKey(), pair.getValue(), pairs));
         pages(entry, pairs);
         date(entry, "original-date", "orig-date", pairs);
         if (entry.has("accessed") && entry.work().text("URL").isPresent()) {
@@ -139,8 +138,14 @@ public final class WikitextCodec implements Codec {
     }
 
     private static String address(String url) {
-        return url.replace("|", "%7C").replace(" ", "%20").replace("{", "%7B").replace("}", "%7D").replace("[", "%5B")
-                .replace("]", "%5D").replace("<", "%3C").replace(">", "%3E");
+        return url.replace("|", "%7C")
+                .replace(" ", "%20")
+                .replace("{", "%7B")
+                .replace("}", "%7D")
+                .replace("[", "%5B")
+                .replace("]", "%5D")
+                .replace("<", "%3C")
+                .replace(">", "%3E");
     }
 
     private static String rich(OutgoingEntry entry, String variable, String text) {
@@ -169,7 +174,9 @@ public final class WikitextCodec implements Codec {
     private static String escaped(String text) {
         return SPECIAL.matcher(text).replaceAll(found -> {
             var signs = new StringBuilder();
-            found.group().chars().forEach(sign -> signs.append("&#").append(sign).append(';'));
+            found.group()
+                    .chars()
+                    .forEach(sign -> signs.append("&#").append(sign).append(';'));
             return signs.toString();
         });
     }
@@ -183,7 +190,8 @@ public final class WikitextCodec implements Codec {
     private static void date(OutgoingEntry entry, String variable, String parameter, Pairs pairs) {
         entry.date(variable).map(OutgoingDate::of).ifPresent(date -> {
             if (date.ends().size() != 1) {
-                String range = String.join("–", date.ends().stream().map(OutgoingDate::iso).toList());
+                String range = String.join(
+                        "–", date.ends().stream().map(OutgoingDate::iso).toList());
                 entry.simplified(variable);
                 pairs.put(parameter, escaped(entry.clean(variable, range.isEmpty() ? date.text() : range)));
                 return;

@@ -10,12 +10,12 @@ import org.ibid.exchange.codec.RichText;
 import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.Fields;
 import org.ibid.exchange.xml.Markup;
-import org.ibid.exchange.xml.NestedMarkup;
 import org.ibid.exchange.xml.TypeTable;
 import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlPath;
 
-/// Where CSL's variables stand in a source of Word (ECMA-376, part 1, 22.6 "Bibliography"), for both ways. Its texts are
+/// Where CSL's variables stand in a source of Word (ECMA-376, part 1, 22.6 "Bibliography"), for both ways. Its texts
+/// are
 /// plain.
 final class Word {
 
@@ -135,7 +135,8 @@ final class Word {
 
     static String word(OutgoingEntry entry, String kept) {
         String csl = entry.work().type();
-        boolean saysThesis = THESIS.matcher(entry.work().text("genre").orElse("")).find();
+        boolean saysThesis =
+                THESIS.matcher(entry.work().text("genre").orElse("")).find();
         if (csl.equals("thesis") || (csl.equals("report") && saysThesis)) {
             if (csl.equals("report") || !saysThesis) {
                 entry.simplified("type");
@@ -191,9 +192,8 @@ final class Word {
         fields(type).read(source, draft);
         source.take("Url").ifPresent(url -> draft.put("URL", url.text()));
         WordDates.read(source, "accessed", "Accessed", draft);
-        Optional<String> language = source.find(XmlPath.of("LCID"))
-                .map(XmlElement::text)
-                .filter(said -> !isNumber(said));
+        Optional<String> language =
+                source.find(XmlPath.of("LCID")).map(XmlElement::text).filter(said -> !isNumber(said));
         language.ifPresent(said -> {
             draft.put("language", said);
             source.take("LCID");

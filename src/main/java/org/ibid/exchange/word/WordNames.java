@@ -27,7 +27,8 @@ final class WordNames {
             Map.entry("producer", "ProducerName"),
             Map.entry("script-writer", "Writer"));
 
-    private static final Map<String, String> AUTHORS = Map.of("Patent", "Inventor", "Interview", "Interviewee", "Art", "Artist");
+    private static final Map<String, String> AUTHORS =
+            Map.of("Patent", "Inventor", "Interview", "Interviewee", "Art", "Artist");
 
     private WordNames() {}
 
@@ -54,11 +55,10 @@ final class WordNames {
     }
 
     private static void person(OutgoingEntry entry, String variable, Name name, XmlElement person) {
-        var parts =
-                switch (name) {
-                    case Name.Literal(String text) -> new PersonName(text, "", "");
-                    case Name.Person whole -> PersonName.of(whole);
-                };
+        var parts = switch (name) {
+            case Name.Literal(String text) -> new PersonName(text, "", "");
+            case Name.Person whole -> PersonName.of(whole);
+        };
         String given = Stream.of(parts.given(), parts.suffix())
                 .filter(part -> !part.isEmpty())
                 .reduce((first, suffix) -> first + ", " + suffix)
@@ -74,7 +74,9 @@ final class WordNames {
     }
 
     static void read(XmlElement source, String type, Draft draft) {
-        for (String role : Stream.of("Author", AUTHORS.getOrDefault(type, "Author")).distinct().toList()) {
+        for (String role : Stream.of("Author", AUTHORS.getOrDefault(type, "Author"))
+                .distinct()
+                .toList()) {
             read(source, "author", role, draft);
         }
         ROLES.forEach(role -> read(source, role.getKey(), role.getValue(), draft));

@@ -18,7 +18,11 @@ public final class WordReader implements EntryReader {
     @Override
     public void read(Reader file, Intake intake) throws IOException {
         XmlEntries.read(
-                file, Set.of("Source"), "Word's Sources.xml", intake, (source, line, _) -> List.of(entry(source, line)));
+                file,
+                Set.of("Source"),
+                "Word's Sources.xml",
+                intake,
+                (source, line, _) -> List.of(entry(source, line)));
     }
 
     private static IncomingEntry entry(XmlElement source, int line) {

@@ -12,6 +12,8 @@ import org.ibid.exchange.codec.OutgoingEntry;
 /// stand in (`"titles/translated-title": ["<translated-title>…</translated-title>"]`).
 public final class Keeping {
 
+    private static final String NOTHING_AROUND = XmlParser.around(Map.of());
+
     private static final Pattern PATH = Pattern.compile(
             "[\\p{L}_][\\w.-]{0,60}(?:\\[[\\w:-]{1,60}=[^\\[\\]]{0,60}\\])?(?:/[\\p{L}_][\\w.-]{0,60}(?:\\[[\\w:-]{1,60}=[^\\[\\]]{0,60}\\])?){0,8}");
 
@@ -23,8 +25,8 @@ public final class Keeping {
     public static Kept rest(XmlElement root, String type) {
         var fields = new LinkedHashMap<String, List<String>>();
         root.rest()
-                .forEach((path, elements) ->
-                        fields.put(path, elements.stream().map(XmlElement::toXml).toList()));
+                .forEach((path, elements) -> fields.put(
+                        path, elements.stream().map(XmlElement::toXml).toList()));
         return new Kept(type, fields);
     }
 
@@ -40,7 +42,7 @@ public final class Keeping {
 
     private static Optional<XmlElement> parsed(String xml) {
         try {
-            return Optional.of(XmlParser.parse(xml, Map.of()));
+            return Optional.of(XmlParser.parse(xml, NOTHING_AROUND));
         } catch (XmlParser.Unreadable _) {
             return Optional.empty();
         }

@@ -17,7 +17,8 @@ public final class NcName {
         }
         var name = new StringBuilder("_");
         key.codePoints().forEach(sign -> {
-            boolean fits = sign < 0x10000 && FIT.matcher("a" + Character.toString(sign)).matches();
+            boolean fits = sign < 0x10000
+                    && FIT.matcher("a" + Character.toString(sign)).matches();
             name.append(fits ? Character.toString(sign) : "_" + Integer.toHexString(sign));
         });
         return name.toString();

@@ -69,16 +69,19 @@ public record NestedMarkup(Map<Style, String> tags) implements Markup {
                     var csl = style(child).map(CSL::get);
                     csl.ifPresent(tag -> text.append('<').append(tag).append('>'));
                     read(child, text);
-                    csl.ifPresent(tag -> text.append("</").append(tag.split(" ")[0]).append('>'));
+                    csl.ifPresent(
+                            tag -> text.append("</").append(tag.split(" ")[0]).append('>'));
                 }
             }
         }
     }
 
     private Optional<Style> style(XmlElement element) {
-        return tags.entrySet().stream()
-                .filter(tag -> Step.of(tag.getValue()).fits(element))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return tags.isEmpty()
+                ? Optional.empty()
+                : tags.entrySet().stream()
+                        .filter(tag -> Step.of(tag.getValue()).fits(element))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
     }
 }

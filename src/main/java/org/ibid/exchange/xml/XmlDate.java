@@ -10,11 +10,13 @@ import org.ibid.work.PartialDate;
 import org.ibid.work.PartialDate.Parts;
 import org.jspecify.annotations.Nullable;
 
-/// A date as EDTF has it (ISO 8601-2, level 1): `2021-05-03`, `2021-21` (spring), `1500~`, `2019/2021`, `-0043`. What it
+/// A date as EDTF has it (ISO 8601-2, level 1): `2021-05-03`, `2021-21` (spring), `1500~`, `2019/2021`, `-0043`. What
+/// it
 /// cannot say is a text.
 public final class XmlDate {
 
-    private static final Pattern END = Pattern.compile("(-?\\d{4,6})(?:-(\\d\\d)(?:-(\\d\\d)(?:T[\\d:.Z+-]{0,30})?)?)?");
+    private static final Pattern END =
+            Pattern.compile("(-?\\d{4,6})(?:-(\\d\\d)(?:-(\\d\\d)(?:T[\\d:.Z+-]{0,30})?)?)?");
     private static final List<String> SEASONS = List.of("Spring", "Summer", "Autumn", "Winter");
 
     private XmlDate() {}

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// An element on its way in or out. A reader takes children out of it, so that what it did not understand is left; a
 /// writer lets children grow in it. For one thread, and for one entry.
 ///
-/// Names are local names; an element that is not in its parent's namespace has the attribute `xmlns`. Of the attributes,
+/// Names are local names; an element that is not in its parent's namespace has the attribute `xmlns`. Of the
+/// attributes,
 /// those of the namespaces `xml` and `xlink` keep their prefix.
 public final class XmlElement implements XmlNode {
 
@@ -205,7 +206,8 @@ public final class XmlElement implements XmlNode {
     /// Adds an element at a place; what it stands in is made where it is missing.
     public XmlElement grow(XmlPath path) {
         int last = path.steps().size() - 1;
-        return growInto(path.steps().subList(0, last)).add(path.steps().get(last).element());
+        return growInto(path.steps().subList(0, last))
+                .add(path.steps().get(last).element());
     }
 
     /// The element at a place, made where it is missing.
@@ -260,7 +262,11 @@ public final class XmlElement implements XmlNode {
                 case XmlElement child -> child.write(xml, prefix, inner);
             }
         }
-        xml.append(inLines ? lineBreak : "").append("</").append(prefix).append(name).append('>');
+        xml.append(inLines ? lineBreak : "")
+                .append("</")
+                .append(prefix)
+                .append(name)
+                .append('>');
     }
 
     private static void escape(String text, StringBuilder xml) {

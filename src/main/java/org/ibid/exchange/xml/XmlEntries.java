@@ -31,6 +31,7 @@ public final class XmlEntries {
     private final Intake intake;
     private final Entries entries;
     private final Map<String, String> namespaces = new HashMap<>();
+    private String declarations = XmlParser.around(Map.of());
     /// The elements around entries that are open.
     private int around;
     /// The entries' elements that are open, one in the other; 0 outside of entries.
@@ -56,7 +57,8 @@ public final class XmlEntries {
         List<IncomingEntry> of(XmlElement element, int line, Intake intake);
     }
 
-    /// Hands on what a format makes of every element of one of some names, wherever it stands. What is not closed before
+    /// Hands on what a format makes of every element of one of some names, wherever it stands. What is not closed
+    /// before
     /// the next one is broken; one that is related to another (TEI's `relatedItem`) belongs to that one.
     ///
     /// @param names  the local names of the elements that are entries
@@ -81,7 +83,11 @@ public final class XmlEntries {
         } else if (!any) {
             String wanted = names.stream().sorted().toList().toString().replaceAll("[\\[\\]]", "");
             intake.fault(new Fault(
-                    Harm.REST, 1, 1, "", "There is no entry (element " + wanted + ") in this file. Is it " + format + "?"));
+                    Harm.REST,
+                    1,
+                    1,
+                    "",
+                    "There is no entry (element " + wanted + ") in this file. Is it " + format + "?"));
         } else if (around > 0) {
             intake.fault(new Fault(
                     Harm.NONE,
@@ -146,11 +152,16 @@ public final class XmlEntries {
                 throw new XmlParser.Unreadable(
                         1, 1, "The entry has over " + LONGEST_ENTRY + " characters. Shorten it.");
             }
-            entries.of(XmlParser.parse(text, namespaces), tags.markedLine(), intake).forEach(intake::take);
+            entries.of(XmlParser.parse(text, declarations), tags.markedLine(), intake)
+                    .forEach(intake::take);
         } catch (XmlParser.Unreadable fault) {
             int column = fault.line() == 1 ? tags.markedColumn() + fault.column() - 1 : fault.column();
             intake.fault(new Fault(
-                    Harm.ENTRY, tags.markedLine() + fault.line() - 1, column, text, String.valueOf(fault.getMessage())));
+                    Harm.ENTRY,
+                    tags.markedLine() + fault.line() - 1,
+                    column,
+                    text,
+                    String.valueOf(fault.getMessage())));
         }
         tags.unmark();
     }
@@ -162,9 +173,13 @@ public final class XmlEntries {
 
     private void declared(String tag) {
         var found = NAMESPACE.matcher(tag);
+        int known = namespaces.size();
         while (namespaces.size() < MOST_NAMESPACES && found.find()) {
             String prefix = found.group(1) == null ? "" : found.group(1);
             namespaces.putIfAbsent(prefix, found.group(2) == null ? found.group(3) : found.group(2));
+        }
+        if (namespaces.size() > known) {
+            declarations = XmlParser.around(namespaces);
         }
     }
 }

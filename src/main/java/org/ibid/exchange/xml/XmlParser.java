@@ -56,10 +56,9 @@ final class XmlParser {
     }
 
     /// @param xml        one element
-    /// @param namespaces what is declared around it: prefixes (empty for the default) to names
+    /// @param around the start tag of what it stands in, as [#around] makes it
     /// @throws Unreadable if it is not well-formed or beyond a bound
-    static XmlElement parse(String xml, Map<String, String> namespaces) throws Unreadable {
-        String around = wrapper(namespaces);
+    static XmlElement parse(String xml, String around) throws Unreadable {
         try {
             var reader = SAFE.createXMLStreamReader(new StringReader(around + xml + "</x>"));
             reader.nextTag();
@@ -75,7 +74,8 @@ final class XmlParser {
         }
     }
 
-    private static String wrapper(Map<String, String> namespaces) {
+    /// A start tag that declares these prefixes (empty for the default namespace), and `xlink`.
+    static String around(Map<String, String> namespaces) {
         var declared = new TreeMap<>(Map.of("xlink", XLINK));
         declared.putAll(namespaces);
         return declared.entrySet().stream()
@@ -94,7 +94,8 @@ final class XmlParser {
         return new Unreadable(
                 line,
                 line == 1 ? Math.max(1, column - wrapper) : column,
-                "This is not well-formed XML (" + PlainLine.of(reason).text() + "). Mend the place, or export it again.");
+                "This is not well-formed XML (" + PlainLine.of(reason).text()
+                        + "). Mend the place, or export it again.");
     }
 
     private static XMLInputFactory configured() {

@@ -1,13 +1,15 @@
 package org.ibid.exchange.xml;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /// A place below an entry's element: `titles/title`, `relatedItem[type=host]/part/detail[type=volume]/number`. A
 /// condition without a value (`titleInfo[type=]`) holds where the attribute is absent.
 ///
 /// @param steps from the entry's element down, at least one
 public record XmlPath(List<Step> steps) {
+
+    private static final Pattern SLASH = Pattern.compile("/(?![^\\[\\]]{0,100}\\])");
 
     public XmlPath {
         steps = List.copyOf(steps);
@@ -51,7 +53,6 @@ public record XmlPath(List<Step> steps) {
 
     /// A slash in a condition's value does not part steps.
     public static XmlPath of(String text) {
-        return new XmlPath(
-                Stream.of(text.split("/(?![^\\[\\]]*\\])")).map(Step::of).toList());
+        return new XmlPath(SLASH.splitAsStream(text).map(Step::of).toList());
     }
 }

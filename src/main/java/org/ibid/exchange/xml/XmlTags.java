@@ -177,7 +177,9 @@ final class XmlTags {
         int found = 0;
         for (int c = take(); c >= 0; c = take()) {
             // of the three ends, only a sign repeated can begin an end within an end
-            found = c == end.charAt(found) ? found + 1 : c == end.charAt(0) ? Math.clamp(found, 1, end.length() - 1) : 0;
+            found = c == end.charAt(found)
+                    ? found + 1
+                    : c == end.charAt(0) ? Math.clamp(found, 1, end.length() - 1) : 0;
             if (found == end.length()) {
                 return Kind.OTHER;
             }
