@@ -1,7 +1,6 @@
 package org.ibid.exchange.xml;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.ibid.exchange.codec.OutgoingEntry;
 
 /// Which variable of CSL stands where in an entry's XML: one table for both ways. Of two variables for one place the
@@ -42,10 +41,5 @@ public final class Fields {
                 root.take(field.path()).ifPresent(found -> draft.put(field.variable(), markup.read(found)));
             }
         }
-    }
-
-    /// The variables of the table, in its order.
-    public Stream<String> variables() {
-        return fields.stream().map(Field::variable);
     }
 }

@@ -39,10 +39,6 @@ public final class XmlElement implements XmlNode {
         return attributes.getOrDefault(attribute, "");
     }
 
-    SequencedMap<String, String> attributes() {
-        return Collections.unmodifiableSequencedMap(attributes);
-    }
-
     public List<XmlNode> content() {
         return Collections.unmodifiableList(content);
     }
@@ -222,10 +218,6 @@ public final class XmlElement implements XmlNode {
             parent = there == null ? parent.add(step.element()) : there;
         }
         return parent;
-    }
-
-    public boolean isEmpty() {
-        return content.isEmpty();
     }
 
     /// The element as XML; children stand on lines of their own where there is no text between them.
