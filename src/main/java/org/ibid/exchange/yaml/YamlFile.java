@@ -162,7 +162,8 @@ public final class YamlFile {
                 default -> fault(first, 1, text, "This is neither a list nor \"name: value\".");
             }
         } catch (YamlTree.Unread unread) {
-            fault(first + unread.line(), unread.column() + 1, text, "This is not YAML: " + unread.getMessage() + ".");
+            int last = (int) text.lines().count() - 1;
+            fault(first + Math.min(unread.line(), last), unread.column() + 1, text, "This is not YAML: " + unread.getMessage() + ".");
         }
     }
 
