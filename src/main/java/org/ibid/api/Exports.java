@@ -21,7 +21,9 @@ final class Exports {
         return ExchangeFormat.forExtension(extension)
                 .filter(ExchangeFormat::isWritten)
                 .orElseThrow(() -> new BadParameter(
-                        "ending", "An export's address ends in one of .bib, .csv, .json, .nbib, .ris, .yaml and others, not in \"." + extension + "\"."));
+                        "ending",
+                        "An export's address ends in one of .bib, .csv, .json, .nbib, .ris, .yaml and others, not in \"."
+                                + extension + "\"."));
     }
 
     /// The works as one file. The header `Ibid-Not-Carried` counts the values that the format has no place for.

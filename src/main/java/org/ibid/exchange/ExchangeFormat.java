@@ -89,7 +89,12 @@ public enum ExchangeFormat {
     CFF("cff", List.of("cff"), List.of("application/x-cff+yaml"), new CffReader(), new CffCodec()),
 
     /// PubMed's MEDLINE format, as its files `.nbib` have it.
-    NBIB("nbib", List.of("nbib", "medline"), List.of("application/nbib", "application/x-nbib"), new NbibReader(), new NbibCodec()),
+    NBIB(
+            "nbib",
+            List.of("nbib", "medline"),
+            List.of("application/nbib", "application/x-nbib"),
+            new NbibReader(),
+            new NbibCodec()),
 
     /// RefWorks' tagged format.
     REFWORKS(

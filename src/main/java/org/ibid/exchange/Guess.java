@@ -43,7 +43,9 @@ public sealed interface Guess {
     /// @param start at most the first [#ENOUGH] characters count
     /// @param name  the file's name or its media type; empty if there is none
     static Guess of(String start, String name) {
-        String head = start.substring(0, Math.min(start.length(), ENOUGH)).replaceFirst("^\uFEFF", "").stripLeading();
+        String head = start.substring(0, Math.min(start.length(), ENOUGH))
+                .replaceFirst("^\uFEFF", "")
+                .stripLeading();
         if (head.isEmpty()) {
             return new Unknown("The file is empty.");
         }
@@ -92,25 +94,47 @@ public sealed interface Guess {
             all.put("bibtex", line("\\s*@\\s*[A-Za-z]{3,30}\\s*[{(].*"));
             all.put("endnote-xml", within("<xml>").and(within("<records>")));
             all.put("mods", within("<mods").or(within("<mods:")));
-            all.put("jats", within("<article ").or(within("<article>")).or(within("<ref-list")).and(text -> text.startsWith("<")));
+            all.put(
+                    "jats",
+                    within("<article ")
+                            .or(within("<article>"))
+                            .or(within("<ref-list"))
+                            .and(text -> text.startsWith("<")));
             all.put("tei", within("<TEI").or(within("<listBibl")).or(within("<biblStruct")));
             all.put("word-xml", within("officeDocument/2006/bibliography"));
             Predicate<String> json = text -> text.startsWith("{") || text.startsWith("[");
-            Predicate<String> crossref = json.and(within("\"message-type\"").or(within("\"DOI\"")
-                    .and(within("\"reference-count\"").or(within("\"is-referenced-by-count\"")).or(within("\"container-title\":[")).or(within("\"container-title\": [")))));
-            Predicate<String> datacite = json.and(within("\"titles\"")).and(within("\"creators\"").or(within("\"attributes\"")));
-            Predicate<String> openalex = json.and(within("openalex.org/")).and(within("\"authorships\"").or(within("\"display_name\"")));
+            Predicate<String> crossref = json.and(within("\"message-type\"")
+                    .or(within("\"DOI\"")
+                            .and(within("\"reference-count\"")
+                                    .or(within("\"is-referenced-by-count\""))
+                                    .or(within("\"container-title\":["))
+                                    .or(within("\"container-title\": [")))));
+            Predicate<String> datacite =
+                    json.and(within("\"titles\"")).and(within("\"creators\"").or(within("\"attributes\"")));
+            Predicate<String> openalex = json.and(within("openalex.org/"))
+                    .and(within("\"authorships\"").or(within("\"display_name\"")));
             Predicate<String> zotero = json.and(within("\"itemType\""));
             all.put("crossref", crossref.and(openalex.negate()));
             all.put("datacite", datacite);
             all.put("openalex", openalex);
             all.put("zotero", zotero);
-            all.put("csl-json", json.and(crossref.or(datacite).or(openalex).or(zotero).negate()).and(text -> text.contains("\"type\"") || text.matches("\\[\\s*\\]\\s*")));
+            all.put(
+                    "csl-json",
+                    json.and(crossref.or(datacite).or(openalex).or(zotero).negate())
+                            .and(text -> text.contains("\"type\"") || text.matches("\\[\\s*\\]\\s*")));
             Predicate<String> cff = line("cff-version\\s*:.*");
             all.put("cff", cff);
-            all.put("csl-yaml", line("references\\s*:\\s*(?:#.*)?").or(line("- +(?:id|type|title)\\s*:.*")).and(cff.negate()).and(json.negate()));
-            all.put("hayagriva", line("[^\\s#{}\\[\\]-][^:]{0,200}:\\s*(?:#.*)?").and(line("\\s+(?:type|title|author|parent|date)\\s*:.*"))
-                    .and(line("references\\s*:.*").or(cff).or(json).negate()));
+            all.put(
+                    "csl-yaml",
+                    line("references\\s*:\\s*(?:#.*)?")
+                            .or(line("- +(?:id|type|title)\\s*:.*"))
+                            .and(cff.negate())
+                            .and(json.negate()));
+            all.put(
+                    "hayagriva",
+                    line("[^\\s#{}\\[\\]-][^:]{0,200}:\\s*(?:#.*)?")
+                            .and(line("\\s+(?:type|title|author|parent|date)\\s*:.*"))
+                            .and(line("references\\s*:.*").or(cff).or(json).negate()));
             all.put("csv", Signs::isTable);
             return all;
         }
@@ -122,14 +146,20 @@ public sealed interface Guess {
         /// Whether one of the first lines is of a form.
         private static Predicate<String> line(String form) {
             var pattern = Pattern.compile(form);
-            return text -> text.lines().limit(LINES).filter(line -> line.length() < 500).anyMatch(line -> pattern.matcher(line).matches());
+            return text -> text.lines()
+                    .limit(LINES)
+                    .filter(line -> line.length() < 500)
+                    .anyMatch(line -> pattern.matcher(line).matches());
         }
 
         /// Whether the first line names a title or DOI among other columns.
         private static boolean isTable(String text) {
             String head = text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
             List<String> names = List.of(head.replace("\"", "").split("\\s*[,;\\t]\\s*"));
-            return names.size() > 1 && (names.contains("title") || names.contains("doi")) && !text.startsWith("{") && !text.startsWith("@");
+            return names.size() > 1
+                    && (names.contains("title") || names.contains("doi"))
+                    && !text.startsWith("{")
+                    && !text.startsWith("@");
         }
     }
 }

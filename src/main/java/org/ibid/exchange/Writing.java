@@ -6,7 +6,8 @@ import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.Loss;
 import org.ibid.exchange.codec.OutgoingEntry;
 
-/// A file being written, entry by entry. It is whole after [#close]; what it is written to is neither flushed nor closed.
+/// A file being written, entry by entry. It is whole after [#close]; what it is written to is neither flushed nor
+/// closed.
 public final class Writing {
 
     private final Codec codec;

@@ -26,10 +26,16 @@ class FormatsPageTest {
     private static final Path PAGE = Path.of("src/main/resources/org/ibid/exchange/formats.md");
 
     /// A format may have a place for a variable in works of some types only.
-    private static final List<String> TYPES = List.of("article-journal", "book", "chapter", "paper-conference", "thesis", "webpage");
+    private static final List<String> TYPES =
+            List.of("article-journal", "book", "chapter", "paper-conference", "thesis", "webpage");
 
-    private static final Set<String> ONLY_OF_PROCESSORS =
-            Set.of("citation-number", "first-reference-note-number", "locator", "year-suffix", "citation-label", "citation-key");
+    private static final Set<String> ONLY_OF_PROCESSORS = Set.of(
+            "citation-number",
+            "first-reference-note-number",
+            "locator",
+            "year-suffix",
+            "citation-label",
+            "citation-key");
 
     @Test
     void thePageSaysWhatEachFormatCarries() throws IOException {
@@ -38,11 +44,15 @@ class FormatsPageTest {
         Files.writeString(Path.of("target/formats.md"), page);
 
         assertEquals(
-                Files.exists(PAGE) ? Files.readString(PAGE) : "", page, "if this is right, copy target/formats.md to " + PAGE);
+                Files.exists(PAGE) ? Files.readString(PAGE) : "",
+                page,
+                "if this is right, copy target/formats.md to " + PAGE);
     }
 
     private static String page() {
-        var formats = Stream.of(ExchangeFormat.values()).filter(ExchangeFormat::isWritten).toList();
+        var formats = Stream.of(ExchangeFormat.values())
+                .filter(ExchangeFormat::isWritten)
+                .toList();
         var variables = Stream.of(Variables.PLAIN, Variables.NAMES, Variables.DATES)
                 .flatMap(Set::stream)
                 .filter(variable -> !ONLY_OF_PROCESSORS.contains(variable))
@@ -61,15 +71,24 @@ class FormatsPageTest {
                 """
                 + table("variable", variables, formats, (variable) -> format -> best(format, variable))
                 + "\n## Types\n\n"
-                + table("type", Variables.TYPES.stream().sorted().toList(), formats, type -> format -> type(format, type));
+                + table(
+                        "type",
+                        Variables.TYPES.stream().sorted().toList(),
+                        formats,
+                        type -> format -> type(format, type));
     }
 
     private static String table(
-            String what, List<String> rows, List<ExchangeFormat> formats, Function<String, Function<ExchangeFormat, String>> cell) {
-        return "| " + what + " | " + formats.stream().map(ExchangeFormat::word).collect(Collectors.joining(" | ")) + " |\n"
+            String what,
+            List<String> rows,
+            List<ExchangeFormat> formats,
+            Function<String, Function<ExchangeFormat, String>> cell) {
+        return "| " + what + " | " + formats.stream().map(ExchangeFormat::word).collect(Collectors.joining(" | "))
+                + " |\n"
                 + "|---" + "|---".repeat(formats.size()) + "|\n"
                 + rows.stream()
-                        .map(row -> "| " + row + " | " + formats.stream().map(cell.apply(row)).collect(Collectors.joining(" | ")) + " |\n")
+                        .map(row -> "| " + row + " | "
+                                + formats.stream().map(cell.apply(row)).collect(Collectors.joining(" | ")) + " |\n")
                         .collect(Collectors.joining());
     }
 
@@ -88,7 +107,9 @@ class FormatsPageTest {
     private static String variable(ExchangeFormat format, String type, String variable) {
         var work = with(Work.ofType(type).with("title", "A title"), variable);
         if (variable.equals("accessed") || variable.equals("event-place") || variable.equals("publisher-place")) {
-            work = with(work, variable.equals("accessed") ? "URL" : variable.equals("event-place") ? "event-title" : "publisher");
+            work = with(
+                    work,
+                    variable.equals("accessed") ? "URL" : variable.equals("event-place") ? "event-title" : "publisher");
         }
         var back = new Collecting();
         var missing = lost(format, work, back);
@@ -96,12 +117,19 @@ class FormatsPageTest {
             return "no";
         }
         boolean isSame = back.entries.isEmpty()
-                || String.valueOf(back.entries.getFirst().work().toCsl().get(variable)).equals(String.valueOf(work.toCsl().get(variable)));
+                || String.valueOf(back.entries.getFirst().work().toCsl().get(variable))
+                        .equals(String.valueOf(work.toCsl().get(variable)));
         return isSame && missing.stream().noneMatch(each -> each.variable().equals(variable)) ? "yes" : "less";
     }
 
     private static String type(ExchangeFormat format, String type) {
-        var missing = lost(format, Work.ofType(type).with("title", "A title").with("container-title", "B").with("page", "1-2"), new Collecting());
+        var missing = lost(
+                format,
+                Work.ofType(type)
+                        .with("title", "A title")
+                        .with("container-title", "B")
+                        .with("page", "1-2"),
+                new Collecting());
         return missing.stream().anyMatch(each -> each.variable().equals("type")) ? "less" : "yes";
     }
 

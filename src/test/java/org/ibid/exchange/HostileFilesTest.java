@@ -26,7 +26,8 @@ class HostileFilesTest {
     @ParameterizedTest
     @MethodSource("read")
     void nestingIsOneFaultOrPassedOver(ExchangeFormat format) {
-        for (String piece : Stream.of("[", "{", "{\"a\":", "- ", "a: {", "\"", "{\"items\":[").toList()) {
+        for (String piece : Stream.of("[", "{", "{\"a\":", "- ", "a: {", "\"", "{\"items\":[")
+                .toList()) {
             reads(format, new StringReader(piece.repeat(100_000)));
         }
     }
@@ -57,7 +58,15 @@ class HostileFilesTest {
     void aliasesThatDoubleEachOtherAreAFault(String name) {
         var bomb = new StringBuilder("references:\n- a0: &a0 [x, x]\n");
         for (int i = 1; i < 60; i++) {
-            bomb.append("  a").append(i).append(": &a").append(i).append(" [*a").append(i - 1).append(", *a").append(i - 1).append("]\n");
+            bomb.append("  a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [*a")
+                    .append(i - 1)
+                    .append(", *a")
+                    .append(i - 1)
+                    .append("]\n");
         }
         var found = new Collecting();
 
@@ -70,9 +79,10 @@ class HostileFilesTest {
     @ParameterizedTest
     @EnumSource
     void anyPiecesInAnyOrderAreRead(ExchangeFormat format) {
-        var pieces = ("TY  - JOUR|ER  - |\n|\n\n|PMID- 1|RT Book|T1 a|TI  - b|  |- |: |id: a|type: book|\"|'|{|}|[|]|,|&a |*a|!!x "
-                        + "|#|title|author: |date-parts|[[1]]|2021|[[|\\|key,title|cff-version: 1.2.0|references:|parent:|\u0000|\uD800|%|é")
-                .split("\\|");
+        var pieces =
+                ("TY  - JOUR|ER  - |\n|\n\n|PMID- 1|RT Book|T1 a|TI  - b|  |- |: |id: a|type: book|\"|'|{|}|[|]|,|&a |*a|!!x "
+                                + "|#|title|author: |date-parts|[[1]]|2021|[[|\\|key,title|cff-version: 1.2.0|references:|parent:|\u0000|\uD800|%|é")
+                        .split("\\|");
         for (int seed = 0; format.isRead() && seed < 300; seed++) {
             var random = new Random(seed);
             var text = new StringBuilder();

@@ -26,7 +26,8 @@ class ReadsOthersFilesTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     static Stream<Arguments> files() {
-        return Stream.of(ExchangeFormat.values()).flatMap(format -> files(format).map(file -> Arguments.of(format, file)));
+        return Stream.of(ExchangeFormat.values())
+                .flatMap(format -> files(format).map(file -> Arguments.of(format, file)));
     }
 
     private static Stream<Path> files(ExchangeFormat format) {
@@ -52,14 +53,18 @@ class ReadsOthersFilesTest {
 
         assertEquals(
                 texts(expected.get("faults")),
-                found.faults.stream().map(fault -> fault.harm() + " " + fault.line()).toList(),
+                found.faults.stream()
+                        .map(fault -> fault.harm() + " " + fault.line())
+                        .toList(),
                 found.faults::toString);
         assertEquals(expected.get("entries").size(), found.entries.size());
         for (int i = 0; i < found.entries.size(); i++) {
             var entry = expected.get("entries").get(i);
             assertEquals(entry.get("key").asText(), found.entries.get(i).key());
             assertEquals(texts(entry.path("aliases")), found.entries.get(i).aliases());
-            assertEquals(sorted(entry.get("item")), sorted(JSON.valueToTree(found.entries.get(i).work().toCsl())));
+            assertEquals(
+                    sorted(entry.get("item")),
+                    sorted(JSON.valueToTree(found.entries.get(i).work().toCsl())));
         }
     }
 
@@ -105,7 +110,9 @@ class ReadsOthersFilesTest {
     }
 
     private static List<String> texts(JsonNode list) {
-        return Stream.iterate(0, i -> i < list.size(), i -> i + 1).map(i -> list.get(i).asText()).toList();
+        return Stream.iterate(0, i -> i < list.size(), i -> i + 1)
+                .map(i -> list.get(i).asText())
+                .toList();
     }
 
     private static Object sorted(JsonNode item) {

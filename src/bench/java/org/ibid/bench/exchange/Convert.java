@@ -47,7 +47,9 @@ public final class Convert {
         var to = format(arguments.get(1), false);
         var path = arguments.get(2);
         try (var file = new BufferedReader(
-                        new InputStreamReader(path.equals("-") ? System.in : Files.newInputStream(Path.of(path)), UTF_8), Guess.ENOUGH);
+                        new InputStreamReader(
+                                path.equals("-") ? System.in : Files.newInputStream(Path.of(path)), UTF_8),
+                        Guess.ENOUGH);
                 var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8))) {
             var from = arguments.get(0).equals("guess") ? guess(file, path) : format(arguments.get(0), true);
             var intake = new Through(to.writing(writer));
@@ -64,8 +66,8 @@ public final class Convert {
         return ExchangeFormat.forWord(word)
                 .or(() -> ExchangeFormat.forExtension(word))
                 .filter(format -> read ? format.isRead() : format.isWritten())
-                .orElseThrow(() -> new BadArguments("\"" + word + "\" is no format that is " + (read ? "read" : "written")
-                        + ": " + words(read) + (read ? ", or guess." : ".")));
+                .orElseThrow(() -> new BadArguments("\"" + word + "\" is no format that is "
+                        + (read ? "read" : "written") + ": " + words(read) + (read ? ", or guess." : ".")));
     }
 
     private static String words(boolean read) {
@@ -117,7 +119,13 @@ public final class Convert {
             }
             keys.put(key, 1);
             if (!key.equals(wanted)) {
-                say(Map.of("line", entry.line(), "harm", "NONE", "what", "The key " + wanted + " is taken; this entry is now " + key + "."));
+                say(Map.of(
+                        "line",
+                        entry.line(),
+                        "harm",
+                        "NONE",
+                        "what",
+                        "The key " + wanted + " is taken; this entry is now " + key + "."));
             }
             return key;
         }
@@ -135,13 +143,15 @@ public final class Convert {
         }
 
         void losses() throws IOException {
-            writing.close().byKey().forEach((key, all) -> all.forEach(missing -> {
-                var line = new LinkedHashMap<String, Object>();
-                line.put("key", key);
-                line.put("variable", missing.variable());
-                line.put("loss", missing.reason());
-                say(line);
-            }));
+            writing.close()
+                    .byKey()
+                    .forEach((key, all) -> all.forEach(missing -> {
+                        var line = new LinkedHashMap<String, Object>();
+                        line.put("key", key);
+                        line.put("variable", missing.variable());
+                        line.put("loss", missing.reason());
+                        say(line);
+                    }));
         }
 
         private static void say(Map<String, Object> line) {

@@ -72,7 +72,8 @@ final class YamlTree {
     /// The value of a piece of a file; null if it says nothing.
     ///
     /// @throws Unread if it is not YAML, has tags, or its aliases repeat too much
-    @Nullable Object read(String piece) throws Unread {
+    @Nullable
+    Object read(String piece) throws Unread {
         values = 0;
         try {
             var events = new ParserImpl(new StreamReader(piece), options);
@@ -85,7 +86,8 @@ final class YamlTree {
         } catch (MarkedYAMLException fault) {
             throw unread(fault.getProblem(), fault.getProblemMark());
         } catch (YAMLException fault) {
-            throw new Unread(String.valueOf(fault.getMessage()).lines().findFirst().orElse("it is not YAML"), 0, 0);
+            throw new Unread(
+                    String.valueOf(fault.getMessage()).lines().findFirst().orElse("it is not YAML"), 0, 0);
         }
     }
 
@@ -96,7 +98,9 @@ final class YamlTree {
     private @Nullable Object value(NodeEvent event, Parser events, int depth) throws Unread {
         int before = values++;
         if (values > MOST_VALUES || depth > DEEPEST) {
-            throw unread("it has more than " + MOST_VALUES + " values, or is nested deeper than " + DEEPEST, event.getStartMark());
+            throw unread(
+                    "it has more than " + MOST_VALUES + " values, or is nested deeper than " + DEEPEST,
+                    event.getStartMark());
         }
         Object value = switch (event) {
             case AliasEvent alias -> alias(alias);
