@@ -9,6 +9,7 @@ import org.ibid.bench.csl.CslCompare;
 import org.ibid.bench.csl.CslRender;
 import org.ibid.bench.csl.CslSpeed;
 import org.ibid.bench.csl.CslSuite;
+import org.ibid.bench.exchange.Convert;
 import org.ibid.bench.fuzz.FuzzReaders;
 import org.ibid.bench.identity.SameClusters;
 import org.ibid.bench.identity.SamePairs;
@@ -72,6 +73,11 @@ enum Bench {
             "N [--errors K]",
             "stores N made references in a fresh service; how fast at each decade, and how well they are told apart",
             Scale::run),
+    CONVERT(
+            "convert",
+            "FROM TO FILE",
+            "a file of works in another format; FROM may be guess; faults and losses as JSON lines on standard error",
+            Convert::run),
     CSL_SUITE(
             "csl-suite",
             "DIR [--locales VERSION] [--show NAME] [--category NAME]",

@@ -16,7 +16,6 @@ import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.EntryReader;
 import org.ibid.exchange.codec.Intake;
 import org.ibid.exchange.codec.Loss;
-import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.exchange.csljson.CslJsonCodec;
 import org.ibid.exchange.csljson.CslJsonReader;
 import org.ibid.exchange.cslyaml.CslYamlCodec;
@@ -165,7 +164,12 @@ public enum ExchangeFormat {
     CFF("cff", List.of("cff"), List.of("application/x-cff+yaml"), new CffReader(), new CffCodec()),
 
     /// PubMed's MEDLINE format, as its files `.nbib` have it.
-    NBIB("nbib", List.of("nbib", "medline"), List.of("application/nbib", "application/x-nbib"), new NbibReader(), new NbibCodec()),
+    NBIB(
+            "nbib",
+            List.of("nbib", "medline"),
+            List.of("application/nbib", "application/x-nbib"),
+            new NbibReader(),
+            new NbibCodec()),
 
     /// RefWorks' tagged format.
     REFWORKS(
@@ -272,6 +276,14 @@ public enum ExchangeFormat {
                 .findFirst();
     }
 
+    /// What format a file is of: [Guess#of].
+    ///
+    /// @param start its first characters, [Guess#ENOUGH] or fewer
+    /// @param name  its name or media type; empty if it has none
+    public static Guess guess(String start, String name) {
+        return Guess.of(start, name);
+    }
+
     /// Writes the entries in order, one at a time: memory does not grow with their number, but for the account of
     /// losses. The file is whole when this returns; `out` is neither flushed nor closed.
     ///
@@ -279,19 +291,22 @@ public enum ExchangeFormat {
     /// @throws IOException                   if `out` does
     /// @throws UnsupportedOperationException if the format is not written
     public Loss write(Iterator<Entry> entries, Appendable out) throws IOException {
+        var writing = writing(out);
+        while (entries.hasNext()) {
+            writing.put(entries.next());
+        }
+        return writing.close();
+    }
+
+    /// Begins a file, of which the entries come one by one, from a reader for instance.
+    ///
+    /// @throws IOException                   if `out` does
+    /// @throws UnsupportedOperationException if the format is not written
+    public Writing writing(Appendable out) throws IOException {
         if (codec == null) {
             throw new UnsupportedOperationException(word + " is not written");
         }
-        var account = new Loss.Account();
-        out.append(codec.head());
-        while (entries.hasNext()) {
-            var entry = new OutgoingEntry(entries.next(), account);
-            codec.write(entry, out);
-            entry.close();
-            out.append(entries.hasNext() ? codec.between() : "");
-        }
-        out.append(codec.end());
-        return account.close();
+        return new Writing(codec, out);
     }
 
     /// Reads the entries of a file, as [EntryReader#read] says.

@@ -27,12 +27,45 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadBackTest {
 
     private static final Set<String> ONLY_OF_PROCESSORS = Set.of(
-            "citation-number", "first-reference-note-number", "locator", "year-suffix", "citation-label", "citation-key",
+            "citation-number",
+            "first-reference-note-number",
+            "locator",
+            "year-suffix",
+            "citation-label",
+            "citation-key",
             "page-first");
 
     private static final List<String> WORDS = List.of(
-            "Russia", "of", "the", "Pakistan", "é", "Über", "日本", "a: b", "x & y", "50 %", "\"so\"", "O'Neill", "12", "no",
-            "[c]", "{d}", "#1", "a_b", "c\\d", "e|f", "<i>g</i>", "- h", "“i”", "k; l", "m, n", "$o$", "*p*", "q?", "r!", "s.");
+            "Russia",
+            "of",
+            "the",
+            "Pakistan",
+            "é",
+            "Über",
+            "日本",
+            "a: b",
+            "x & y",
+            "50 %",
+            "\"so\"",
+            "O'Neill",
+            "12",
+            "no",
+            "[c]",
+            "{d}",
+            "#1",
+            "a_b",
+            "c\\d",
+            "e|f",
+            "<i>g</i>",
+            "- h",
+            "“i”",
+            "k; l",
+            "m, n",
+            "$o$",
+            "*p*",
+            "q?",
+            "r!",
+            "s.");
 
     static Stream<ExchangeFormat> formats() {
         return Stream.of(ExchangeFormat.values()).filter(format -> format.isRead() && format.isWritten());
@@ -64,8 +97,13 @@ class ReadBackTest {
                 .collect(Collectors.toSet());
         assertTrue(lost.contains("id") || was.key().equals(is.key()), () -> was.key() + " came back as " + is.key());
         assertTrue(lost.contains("aliases") || was.aliases().equals(is.aliases()), () -> was + " " + is.aliases());
-        assertTrue(lost.contains("type") || was.work().type().equals(is.work().type()), () -> was.work().type() + " became " + is.work().type());
-        assertEquals(fields(was.work(), lost), fields(is.work(), lost), () -> was.key() + ", a " + was.work().type() + ", lost " + lost);
+        assertTrue(
+                lost.contains("type") || was.work().type().equals(is.work().type()),
+                () -> was.work().type() + " became " + is.work().type());
+        assertEquals(
+                fields(was.work(), lost),
+                fields(is.work(), lost),
+                () -> was.key() + ", a " + was.work().type() + ", lost " + lost);
     }
 
     private static Map<String, Object> fields(Work work, Set<String> without) {
@@ -135,7 +173,13 @@ class ReadBackTest {
             case 2 -> new PartialDate(List.of(new PartialDate.Parts(year, 0, 0)), "2", null, "", "");
             case 3 -> new PartialDate(List.of(new PartialDate.Parts(year, 0, 0)), "", true, "", "");
             case 4 -> PartialDate.ofLiteral("in press");
-            case 5 -> new PartialDate(List.of(new PartialDate.Parts(year, month, 0), new PartialDate.Parts(year + 1, 0, 0)), "", null, "", "");
+            case 5 ->
+                new PartialDate(
+                        List.of(new PartialDate.Parts(year, month, 0), new PartialDate.Parts(year + 1, 0, 0)),
+                        "",
+                        null,
+                        "",
+                        "");
             case 6 -> PartialDate.ofYear(-44);
             default -> PartialDate.of(year, month, 1 + random.nextInt(28));
         };

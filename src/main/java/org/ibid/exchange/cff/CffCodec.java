@@ -20,7 +20,8 @@ import org.ibid.work.Name;
 import org.ibid.work.PartialDate;
 import org.ibid.work.PartialDate.Parts;
 
-/// CFF 1.2.0 out: all entries are `references` of a file that says of itself, in its message, that it is only their list.
+/// CFF 1.2.0 out: all entries are `references` of a file that says of itself, in its message, that it is only their
+/// list.
 /// The citation key is an identifier of type `other`, since CFF has no keys.
 public final class CffCodec implements Codec {
 
@@ -64,7 +65,8 @@ public final class CffCodec implements Codec {
 
     @Override
     public String head() {
-        return "cff-version: 1.2.0\nmessage: \"" + MESSAGE + "\"\ntitle: References\nauthors:\n  - name: Ibid\nreferences:\n";
+        return "cff-version: 1.2.0\nmessage: \"" + MESSAGE
+                + "\"\ntitle: References\nauthors:\n  - name: Ibid\nreferences:\n";
     }
 
     @Override
@@ -131,7 +133,8 @@ public final class CffCodec implements Codec {
         if (CffReader.isPartOfBook(type)) {
             // a chapter is known by its pages alone, since CFF has no type for it
             boolean isKnown = !type.equals("chapter") || entry.has("page");
-            text(entry, "container-title").ifPresent(text -> fields.put(isKnown ? "collection-title" : "journal", text));
+            text(entry, "container-title")
+                    .ifPresent(text -> fields.put(isKnown ? "collection-title" : "journal", text));
         } else {
             text(entry, "collection-title").ifPresent(text -> fields.put("collection-title", text));
             text(entry, "container-title").ifPresent(text -> fields.put("journal", text));
@@ -139,7 +142,10 @@ public final class CffCodec implements Codec {
     }
 
     private static void pages(OutgoingEntry entry, YamlFields fields) {
-        if (entry.work().text("number-of-pages").filter(text -> WHOLE.matcher(text).matches()).isPresent()) {
+        if (entry.work()
+                .text("number-of-pages")
+                .filter(text -> WHOLE.matcher(text).matches())
+                .isPresent()) {
             entry.text("number-of-pages").ifPresent(count -> fields.put("pages", YamlFields.number(count)));
         }
         if (entry.work().type().equals("book")) {
@@ -155,11 +161,19 @@ public final class CffCodec implements Codec {
 
     private static void dates(OutgoingEntry entry, YamlFields fields) {
         entry.work().date("issued").filter(CffCodec::isDay).ifPresent(date -> issued(entry, date, fields));
-        entry.work().date("accessed").filter(CffCodec::isFullDay).ifPresent(_ -> entry.date("accessed")
-                .ifPresent(day -> fields.put("date-accessed", OutgoingDate.iso(day.parts().getFirst()))));
-        entry.work().date("original-date").filter(date -> isDay(date) && date.equals(PartialDate.ofYear(date.year().orElse(0))))
+        entry.work()
+                .date("accessed")
+                .filter(CffCodec::isFullDay)
+                .ifPresent(_ -> entry.date("accessed")
+                        .ifPresent(day -> fields.put(
+                                "date-accessed", OutgoingDate.iso(day.parts().getFirst()))));
+        entry.work()
+                .date("original-date")
+                .filter(date -> isDay(date)
+                        && date.equals(PartialDate.ofYear(date.year().orElse(0))))
                 .ifPresent(_ -> entry.date("original-date")
-                        .ifPresent(date -> fields.put("year-original", date.parts().getFirst().year())));
+                        .ifPresent(date -> fields.put(
+                                "year-original", date.parts().getFirst().year())));
     }
 
     private static void issued(OutgoingEntry entry, PartialDate date, YamlFields fields) {
@@ -171,19 +185,26 @@ public final class CffCodec implements Codec {
             fields.put("year", day.year());
             fields.put("month", OutgoingDate.month(day) == 0 ? null : day.month());
         }
-        boolean isExact = date.equals(new PartialDate(List.of(day), "", null, "", "")) && OutgoingDate.month(day) == day.month();
+        boolean isExact =
+                date.equals(new PartialDate(List.of(day), "", null, "", "")) && OutgoingDate.month(day) == day.month();
         if (!isExact) {
             entry.simplified("issued");
         }
     }
 
     private static boolean isDay(PartialDate date) {
-        return OutgoingDate.of(date).ends().stream().findFirst().filter(end -> end.year() > 0 && end.year() < 10_000).isPresent();
+        return OutgoingDate.of(date).ends().stream()
+                .findFirst()
+                .filter(end -> end.year() > 0 && end.year() < 10_000)
+                .isPresent();
     }
 
     private static boolean isFullDay(PartialDate date) {
         List<Parts> ends = date.parts();
-        return isDay(date) && ends.size() == 1 && ends.getFirst().day() > 0 && date.equals(new PartialDate(ends, "", null, "", ""));
+        return isDay(date)
+                && ends.size() == 1
+                && ends.getFirst().day() > 0
+                && date.equals(new PartialDate(ends, "", null, "", ""));
     }
 
     private static void entities(OutgoingEntry entry, YamlFields fields) {
@@ -193,7 +214,8 @@ public final class CffCodec implements Codec {
         entity(entry, "archive", "location", "", fields);
     }
 
-    private static void entity(OutgoingEntry entry, String variable, String field, String placeVariable, YamlFields fields) {
+    private static void entity(
+            OutgoingEntry entry, String variable, String field, String placeVariable, YamlFields fields) {
         var name = text(entry, variable);
         if (name.isPresent()) {
             var entity = new LinkedHashMap<String, Object>();
@@ -205,16 +227,24 @@ public final class CffCodec implements Codec {
 
     private static void lists(OutgoingEntry entry, YamlFields fields) {
         entry.text("keyword").ifPresent(all -> {
-            var words = Stream.of(KEYWORDS.split(all)).filter(word -> !word.isEmpty()).toList();
+            var words = Stream.of(KEYWORDS.split(all))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
             fields.put("keywords", words.isEmpty() ? null : words);
             if (!String.join(", ", words).equals(all)) {
                 entry.simplified("keyword");
             }
         });
-        if (entry.work().text("language").filter(tag -> tag.matches("[a-z]{2,3}")).isPresent()) {
+        if (entry.work()
+                .text("language")
+                .filter(tag -> tag.matches("[a-z]{2,3}"))
+                .isPresent()) {
             entry.text("language").ifPresent(tag -> fields.put("languages", List.of(tag)));
         }
-        entry.text("genre").ifPresent(genre -> fields.put(entry.work().type().equals("thesis") ? "thesis-type" : "data-type", plain(entry, "genre", genre)));
+        entry.text("genre")
+                .ifPresent(genre -> fields.put(
+                        entry.work().type().equals("thesis") ? "thesis-type" : "data-type",
+                        plain(entry, "genre", genre)));
         var identifiers = new ArrayList<Object>();
         identifiers.add(identifier(entry.key(), KEY));
         entry.aliases().forEach(alias -> identifiers.add(identifier(alias, ALIAS)));

@@ -35,8 +35,19 @@ final class CffNames {
     }
 
     private static boolean isOfCff(String part) {
-        return List.of("orcid", "affiliation", "alias", "email", "website", "address", "city", "country", "fax",
-                        "post-code", "region", "tel")
+        return List.of(
+                        "orcid",
+                        "affiliation",
+                        "alias",
+                        "email",
+                        "website",
+                        "address",
+                        "city",
+                        "country",
+                        "fax",
+                        "post-code",
+                        "region",
+                        "tel")
                 .contains(part);
     }
 

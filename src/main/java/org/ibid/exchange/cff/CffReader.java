@@ -23,7 +23,8 @@ import org.ibid.work.NotCsl;
 import org.ibid.work.PartialDate;
 import org.ibid.work.Value;
 
-/// CFF 1.2.0 in: the software or data set itself (last, when the whole file has been read), its `preferred-citation`, and
+/// CFF 1.2.0 in: the software or data set itself (last, when the whole file has been read), its `preferred-citation`,
+/// and
 /// its `references`. A list of references of our own making is no software.
 public final class CffReader implements EntryReader {
 
@@ -53,7 +54,11 @@ public final class CffReader implements EntryReader {
         YamlFile.read(file, "references"::equals, item -> item(item, root, intake), intake);
         if (!root.has("cff-version")) {
             intake.fault(new Fault(
-                    Harm.NONE, 1, 1, "", "This does not say it is a CITATION.cff file; it lacks \"cff-version: 1.2.0\"."));
+                    Harm.NONE,
+                    1,
+                    1,
+                    "",
+                    "This does not say it is a CITATION.cff file; it lacks \"cff-version: 1.2.0\"."));
         }
         if (root.has("title") && !CffCodec.MESSAGE.equals(root.see("message"))) {
             root.take("cff-version");
@@ -71,7 +76,8 @@ public final class CffReader implements EntryReader {
     private static void item(YamlItem item, YamlFields root, Intake intake) {
         if (!item.member().equals("references") && !item.member().equals("preferred-citation")) {
             root.put(item.member(), item.value());
-        } else if (item.value() instanceof Map<?, ?> map && !YamlItem.text(map, "title").isEmpty()) {
+        } else if (item.value() instanceof Map<?, ?> map
+                && !YamlItem.text(map, "title").isEmpty()) {
             intake.take(new Reference(YamlFields.of(map), item.line()).read());
         } else {
             throw new NotCsl("title", "a reference of CFF has a \"title\", a \"type\" and \"authors\"");
@@ -120,14 +126,18 @@ public final class CffReader implements EntryReader {
 
         private void names() {
             for (var role : ROLES) {
-                var names = own.takeAll(role.getValue()).stream().map(CffNames::read).flatMap(Optional::stream).toList();
+                var names = own.takeAll(role.getValue()).stream()
+                        .map(CffNames::read)
+                        .flatMap(Optional::stream)
+                        .toList();
                 boolean isNobody = names.size() == 1 && names.getFirst().head().equals(NOBODY);
                 draft.names(role.getKey(), isNobody ? List.of() : names);
             }
         }
 
         private void container() {
-            draft.put(isPartOfBook(draft.type()) ? "container-title" : "collection-title", own.take("collection-title"));
+            draft.put(
+                    isPartOfBook(draft.type()) ? "container-title" : "collection-title", own.take("collection-title"));
             draft.put("container-title", own.take("journal"));
         }
 
@@ -172,7 +182,13 @@ public final class CffReader implements EntryReader {
         }
 
         private void lists() {
-            draft.put("keyword", String.join(", ", own.takeAll("keywords").stream().map(YamlItem::scalar).toList()));
+            draft.put(
+                    "keyword",
+                    String.join(
+                            ", ",
+                            own.takeAll("keywords").stream()
+                                    .map(YamlItem::scalar)
+                                    .toList()));
             var languages = own.takeAll("languages");
             draft.put("language", languages.isEmpty() ? "" : YamlItem.scalar(languages.getFirst()));
             var rest = new ArrayList<Object>();

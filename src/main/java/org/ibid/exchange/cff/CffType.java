@@ -20,17 +20,18 @@ final class CffType {
             + " report report, software software, song sound-recording, speech slides, standard standard,"
             + " thesis thesis, webpage website");
 
-    private static final Map<String, String> TO_CSL = map("art graphic, article article-journal, audiovisual motion_picture,"
-            + " bill bill, blog post-weblog, book book, catalogue book, conference event, conference-paper paper-conference,"
-            + " data dataset, database dataset, dictionary entry-dictionary, edited-work collection, encyclopedia"
-            + " entry-encyclopedia, film-broadcast broadcast, government-document report, hearing hearing,"
-            + " historical-work classic, legal-case legal_case, legal-rule regulation, magazine-article article-magazine,"
-            + " manual book, map map, music musical_score, newspaper-article article-newspaper, pamphlet pamphlet,"
-            + " patent patent, personal-communication personal_communication, proceedings book, report report,"
-            + " serial periodical, slides speech, software software, software-code software, software-container software,"
-            + " software-executable software, software-virtual-machine software, sound-recording song,"
-            + " standard standard, statute legislation, thesis thesis, unpublished manuscript, video motion_picture,"
-            + " website webpage");
+    private static final Map<String, String> TO_CSL =
+            map("art graphic, article article-journal, audiovisual motion_picture,"
+                    + " bill bill, blog post-weblog, book book, catalogue book, conference event, conference-paper paper-conference,"
+                    + " data dataset, database dataset, dictionary entry-dictionary, edited-work collection, encyclopedia"
+                    + " entry-encyclopedia, film-broadcast broadcast, government-document report, hearing hearing,"
+                    + " historical-work classic, legal-case legal_case, legal-rule regulation, magazine-article article-magazine,"
+                    + " manual book, map map, music musical_score, newspaper-article article-newspaper, pamphlet pamphlet,"
+                    + " patent patent, personal-communication personal_communication, proceedings book, report report,"
+                    + " serial periodical, slides speech, software software, software-code software, software-container software,"
+                    + " software-executable software, software-virtual-machine software, sound-recording song,"
+                    + " standard standard, statute legislation, thesis thesis, unpublished manuscript, video motion_picture,"
+                    + " website webpage");
 
     private CffType() {}
 

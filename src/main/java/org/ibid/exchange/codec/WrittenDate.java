@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class WrittenDate {
 
     private static final int LONGEST = 80;
-    private static final Pattern NUMBERS =
-            Pattern.compile("(-?\\d{4,6})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2}))?)?(?:[T ]\\d{1,2}:[\\d:.]{2,12}(?:Z|[+-][\\d:]{2,5})?)?");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(-?\\d{4,6})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2}))?)?(?:[T ]\\d{1,2}:[\\d:.]{2,12}(?:Z|[+-][\\d:]{2,5})?)?");
     private static final Pattern CIRCA = Pattern.compile("(?i)^(?:circa|ca?\\.)\\s*|^ca\\s+|[?~]$");
     private static final Pattern PIECE = Pattern.compile("\\p{L}+|\\d+|[-–/]");
     private static final Pattern BETWEEN_PIECES = Pattern.compile("[\\s,.]*");
@@ -40,14 +40,14 @@ public final class WrittenDate {
         }
         String certain = CIRCA.matcher(text.strip()).replaceFirst("").strip();
         boolean circa = !certain.equals(text.strip());
-        return exact(certain)
-                .map(date -> circa ? new PartialDate(date.parts(), date.season(), true, "", "") : date);
+        return exact(certain).map(date -> circa ? new PartialDate(date.parts(), date.season(), true, "", "") : date);
     }
 
     /// The text of a date that [#read] takes back: ISO 8601, a slash between two ends; else its words.
     public static String write(PartialDate date) {
         var outgoing = OutgoingDate.of(date);
-        String ends = String.join("/", outgoing.ends().stream().map(OutgoingDate::iso).toList());
+        String ends =
+                String.join("/", outgoing.ends().stream().map(OutgoingDate::iso).toList());
         return Stream.of(outgoing.circa() ? "circa" : "", ends, outgoing.season(), outgoing.text())
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " " + other)

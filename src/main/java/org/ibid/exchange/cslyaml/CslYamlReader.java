@@ -33,7 +33,11 @@ public final class CslYamlReader implements EntryReader {
         if (!item.member().isEmpty() && !item.member().equals(LIST)) {
             if (item.member().equals("id") || item.member().equals("type")) {
                 intake.fault(new Fault(
-                        Harm.ENTRY, item.line(), 1, item.text(), "Items stand in a list: \"references:\", then \"- id: ...\"."));
+                        Harm.ENTRY,
+                        item.line(),
+                        1,
+                        item.text(),
+                        "Items stand in a list: \"references:\", then \"- id: ...\"."));
             }
             return;
         }

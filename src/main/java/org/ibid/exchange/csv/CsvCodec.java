@@ -19,14 +19,36 @@ import org.ibid.work.Variables;
 import org.ibid.work.Work;
 
 /// CSV out (RFC 4180, UTF-8): a column for each of the usual variables, and `more`, a JSON object of all that a cell
-/// would not give back exactly: other variables, names with parts that commas do not show, what a spreadsheet would take
+/// would not give back exactly: other variables, names with parts that commas do not show, what a spreadsheet would
+/// take
 /// for a formula. So nothing is lost.
 public final class CsvCodec implements Codec {
 
     private static final List<String> COLUMNS = List.of(
-            "author", "issued", "title", "container-title", "volume", "issue", "page", "publisher", "publisher-place",
-            "editor", "collection-title", "edition", "number", "DOI", "URL", "accessed", "ISBN", "ISSN", "PMID", "PMCID",
-            "language", "keyword", "abstract", "note");
+            "author",
+            "issued",
+            "title",
+            "container-title",
+            "volume",
+            "issue",
+            "page",
+            "publisher",
+            "publisher-place",
+            "editor",
+            "collection-title",
+            "edition",
+            "number",
+            "DOI",
+            "URL",
+            "accessed",
+            "ISBN",
+            "ISSN",
+            "PMID",
+            "PMCID",
+            "language",
+            "keyword",
+            "abstract",
+            "note");
 
     private static final String LINE_END = "\r\n";
     private static final JsonMapper JSON = new JsonMapper();
@@ -91,7 +113,8 @@ public final class CsvCodec implements Codec {
     }
 
     private static void cell(String text, Appendable out) throws IOException {
-        boolean isPlain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';' || c == '\t');
+        boolean isPlain =
+                text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';' || c == '\t');
         if (isPlain) {
             out.append(text);
         } else {

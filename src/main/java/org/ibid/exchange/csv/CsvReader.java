@@ -46,10 +46,16 @@ public final class CsvReader implements EntryReader {
             intake.fault(new Fault(Harm.REST, 1, 1, "", "The file is empty; its first row names the columns."));
             return;
         }
-        var table = new Table(head.get().cells(), head.get().cells().stream().map(columns::variable).toList());
+        var table = new Table(
+                head.get().cells(),
+                head.get().cells().stream().map(columns::variable).toList());
         if (!table.variables().contains("title") && !table.variables().contains("DOI")) {
             intake.fault(new Fault(
-                    Harm.REST, 1, 1, String.join(",", table.names()), "No column is named \"title\" or \"DOI\": the first row names the columns."));
+                    Harm.REST,
+                    1,
+                    1,
+                    String.join(",", table.names()),
+                    "No column is named \"title\" or \"DOI\": the first row names the columns."));
             return;
         }
         for (var row = rows.next(); row.isPresent(); row = rows.next()) {
@@ -73,18 +79,25 @@ public final class CsvReader implements EntryReader {
             try {
                 var draft = new Draft();
                 for (int i = 0; i < row.cells().size(); i++) {
-                    cell(draft, names.get(i), variables.get(i), row.cells().get(i).strip());
+                    cell(
+                            draft,
+                            names.get(i),
+                            variables.get(i),
+                            row.cells().get(i).strip());
                 }
                 joint(draft, row);
                 intake.take(draft.entry(FORMAT, row.line()));
             } catch (NotCsl | JsonProcessingException fault) {
                 intake.fault(new Fault(
-                        Harm.ENTRY, row.line(), 1, text, "The column \"more\" holds a JSON object of CSL variables: " + fault.getMessage()));
+                        Harm.ENTRY,
+                        row.line(),
+                        1,
+                        text,
+                        "The column \"more\" holds a JSON object of CSL variables: " + fault.getMessage()));
             }
         }
 
-        private void cell(Draft draft, String name, String variable, String cell)
-                throws JsonProcessingException {
+        private void cell(Draft draft, String name, String variable, String cell) throws JsonProcessingException {
             if (cell.isEmpty()) {
                 return;
             }
@@ -96,7 +109,8 @@ public final class CsvReader implements EntryReader {
                 case CsvColumns.PAGE_START, CsvColumns.PAGE_END, CsvColumns.YEAR -> {}
                 case "" -> draft.keep(name, cell);
                 case String dates when Variables.DATES.contains(dates) -> draft.date(dates, WrittenDate.read(cell));
-                case String people when Variables.NAMES.contains(people) -> {
+                case String people
+                when Variables.NAMES.contains(people) -> {
                     if (!draft.has(people)) {
                         draft.names(people, CsvReader.names(cell));
                     } else {

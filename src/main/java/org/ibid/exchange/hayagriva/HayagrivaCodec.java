@@ -54,8 +54,8 @@ public final class HayagrivaCodec implements Codec {
             entry("publisher", "publisher"),
             entry("publisher-place", "location"));
 
-    static final List<Map.Entry<String, String>> OWN_NUMBERS = List.of(
-            entry("DOI", "doi"), entry("PMID", "pmid"), entry("PMCID", "pmcid"), entry("number", "serial"));
+    static final List<Map.Entry<String, String>> OWN_NUMBERS =
+            List.of(entry("DOI", "doi"), entry("PMID", "pmid"), entry("PMCID", "pmcid"), entry("number", "serial"));
 
     static final List<Map.Entry<String, String>> WHOLE_NUMBERS = List.of(entry("ISBN", "isbn"), entry("ISSN", "issn"));
 
@@ -89,7 +89,8 @@ public final class HayagrivaCodec implements Codec {
             var kept = entry.kept(HayagrivaReader.FORMAT);
             var type = HayagrivaType.of(cslType);
             String holder = type.parent();
-            boolean stillIs = HayagrivaType.toCsl(kept.type(), holder, !holder.isEmpty()).equals(cslType);
+            boolean stillIs =
+                    HayagrivaType.toCsl(kept.type(), holder, !holder.isEmpty()).equals(cslType);
             boolean isKept = !kept.type().isEmpty() && stillIs;
             own.put("type", isKept ? kept.type() : type.type());
             if (!isKept && !type.leadsTo(cslType)) {
@@ -230,7 +231,10 @@ public final class HayagrivaCodec implements Codec {
         }
 
         private void language() {
-            boolean isTag = entry.work().text("language").filter(tag -> tag.matches("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}")).isPresent();
+            boolean isTag = entry.work()
+                    .text("language")
+                    .filter(tag -> tag.matches("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}"))
+                    .isPresent();
             if (isTag) {
                 entry.text("language").ifPresent(tag -> own.put("language", tag));
             }
@@ -257,7 +261,8 @@ public final class HayagrivaCodec implements Codec {
                 title(conference, "event-title", "");
                 if (!conference.isEmpty()) {
                     conference.put("type", "conference");
-                    entry.text("event-place").ifPresent(place -> conference.put("location", plain("event-place", place)));
+                    entry.text("event-place")
+                            .ifPresent(place -> conference.put("location", plain("event-place", place)));
                 }
             }
             if (!parent.isEmpty() && !parent.has("type")) {

@@ -23,7 +23,9 @@ final class HayagrivaDate {
         return date.year().filter(year -> year <= 0).isEmpty()
                 ? date
                 : new PartialDate(
-                        date.parts().stream().map(end -> end.year() <= 0 ? moved(end, -1) : end).toList(),
+                        date.parts().stream()
+                                .map(end -> end.year() <= 0 ? moved(end, -1) : end)
+                                .toList(),
                         date.season(),
                         date.circa(),
                         "",

@@ -44,11 +44,15 @@ final class HayagrivaNames {
     }
 
     static boolean isExact(List<Name> names) {
-        return names.stream().allMatch(name -> read(write(name)).filter(name::equals).isPresent());
+        return names.stream()
+                .allMatch(name -> read(write(name)).filter(name::equals).isPresent());
     }
 
     static List<Name> readAll(List<?> names) {
-        return names.stream().map(HayagrivaNames::read).flatMap(Optional::stream).toList();
+        return names.stream()
+                .map(HayagrivaNames::read)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Name> read(@Nullable Object name) {

@@ -25,8 +25,8 @@ public final class HayagrivaReader implements EntryReader {
 
     static final String FORMAT = "hayagriva";
 
-    private static final Map<String, String> VARIABLES = HayagrivaCodec.ROLES.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+    private static final Map<String, String> VARIABLES =
+            HayagrivaCodec.ROLES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
     @Override
     public void read(Reader file, Intake intake) throws IOException {
@@ -76,7 +76,8 @@ public final class HayagrivaReader implements EntryReader {
 
         private void type() {
             String type = own.take("type").toLowerCase(Locale.ROOT);
-            String parent = parents.isEmpty() ? "" : YamlItem.scalar(parents.getFirst().see("type"));
+            String parent =
+                    parents.isEmpty() ? "" : YamlItem.scalar(parents.getFirst().see("type"));
             draft.type(HayagrivaType.toCsl(type, parent, !parents.isEmpty()));
             isWhole = HayagrivaType.isWhole(draft.type());
             if (!HayagrivaType.of(draft.type()).type().equals(type) && !type.isEmpty()) {
@@ -89,7 +90,8 @@ public final class HayagrivaReader implements EntryReader {
                 var parts = YamlFields.of(from.takeAll("title").getFirst());
                 draft.put(variable, HayagrivaText.read(parts.take("value")));
                 if (!shortVariable.isEmpty()) {
-                    draft.put(shortVariable, HayagrivaText.read(parts.take(parts.has("short") ? "short" : "shorthand")));
+                    draft.put(
+                            shortVariable, HayagrivaText.read(parts.take(parts.has("short") ? "short" : "shorthand")));
                 }
                 from.put("title", parts.isEmpty() ? null : parts.all());
             } else {
@@ -118,7 +120,11 @@ public final class HayagrivaReader implements EntryReader {
         }
 
         private static String formattable(YamlFields from, String field) {
-            String inner = YamlItem.text(from.see(field), field.equals("publisher") && from.see(field) instanceof Map<?, ?> map && map.containsKey("name") ? "name" : "value");
+            String inner = YamlItem.text(
+                    from.see(field),
+                    field.equals("publisher") && from.see(field) instanceof Map<?, ?> map && map.containsKey("name")
+                            ? "name"
+                            : "value");
             return inner.isEmpty() ? from.take(field) : inner;
         }
 
@@ -203,7 +209,10 @@ public final class HayagrivaReader implements EntryReader {
         }
 
         private void keepParents() {
-            var rest = parents.stream().filter(parent -> !parent.isEmpty()).map(YamlFields::all).toList();
+            var rest = parents.stream()
+                    .filter(parent -> !parent.isEmpty())
+                    .map(YamlFields::all)
+                    .toList();
             if (!rest.isEmpty()) {
                 var kept = YamlFields.of(Map.of("parent", parents.size() == 1 ? rest.getFirst() : rest));
                 kept.keepRest(draft);

@@ -17,7 +17,9 @@ final class HayagrivaText {
         for (var token : RichText.parse(text)) {
             switch (token) {
                 case Token.Text(String part) ->
-                    part.chars().forEach(c -> out.append(SIGNS.indexOf(c) < 0 ? "" : "\\").append((char) c));
+                    part.chars()
+                            .forEach(c ->
+                                    out.append(SIGNS.indexOf(c) < 0 ? "" : "\\").append((char) c));
                 case Token.Open(Style style) -> out.append(style == Style.NO_CASE ? "{" : "");
                 case Token.Close(Style style) -> out.append(style == Style.NO_CASE ? "}" : "");
             }

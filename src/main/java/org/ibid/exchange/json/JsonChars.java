@@ -36,6 +36,15 @@ final class JsonChars {
             }
         }
 
+        /// The closing brackets the text ends with, commas and spaces aside.
+        int closingAtEnd() {
+            int brackets = 0;
+            for (int i = text.length() - 1; i >= 0 && "}], \r".indexOf(text.charAt(i)) >= 0; i--) {
+                brackets += text.charAt(i) == '}' || text.charAt(i) == ']' ? 1 : 0;
+            }
+            return brackets;
+        }
+
         String text() {
             return text.toString();
         }
@@ -133,7 +142,7 @@ final class JsonChars {
         do {
             int c = peek();
             if (c == '"') {
-                string(cut);
+                depth -= string(cut);
                 continue;
             }
             depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
@@ -151,16 +160,20 @@ final class JsonChars {
         }
     }
 
-    private void string(Cut cut) throws IOException {
+    /// Takes a string; one without its closing quote ends with its line.
+    ///
+    /// @return how many closing brackets at the end of the line are thereby in a string that should not be
+    private int string(Cut cut) throws IOException {
         cut.append((char) next());
         for (int c = peek(); c >= 0 && c != '\n'; c = peek()) {
             cut.append((char) next());
             if (c == '"') {
-                return;
+                return 0;
             }
             if (c == '\\' && peek() >= 0 && peek() != '\n') {
                 cut.append((char) next());
             }
         }
+        return cut.closingAtEnd();
     }
 }

@@ -56,7 +56,11 @@ public final class JsonItems {
                 int line = chars.line();
                 int column = chars.column();
                 intake.fault(new Fault(
-                        Harm.REST, line, column, chars.restOfLine(), "This is not JSON: an item begins with {, a list with [."));
+                        Harm.REST,
+                        line,
+                        column,
+                        chars.restOfLine(),
+                        "This is not JSON: an item begins with {, a list with [."));
                 return;
             }
             value(0);
@@ -117,7 +121,8 @@ public final class JsonItems {
     private boolean member(String quotedName, JsonChars.Cut own, int depth) throws IOException {
         own.append((char) chars.next());
         int begin = chars.peekAfterSpace();
-        boolean isNamed = quotedName.length() > 2 && wrappers.contains(quotedName.substring(1, quotedName.length() - 1));
+        boolean isNamed =
+                quotedName.length() > 2 && wrappers.contains(quotedName.substring(1, quotedName.length() - 1));
         if (isNamed && depth < DEEPEST_WRAPPER && (begin == '[' || begin == '{')) {
             value(depth + 1);
             return true;

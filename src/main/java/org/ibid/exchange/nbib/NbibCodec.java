@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.ibid.exchange.codec.Codec;
 import org.ibid.exchange.codec.CommaName;
 import org.ibid.exchange.codec.Kept;
-import org.ibid.exchange.codec.OutgoingDate;
 import org.ibid.exchange.codec.Keywords;
+import org.ibid.exchange.codec.OutgoingDate;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.exchange.codec.WrittenDate;
 import org.ibid.exchange.tagged.TaggedLines;
@@ -85,10 +85,12 @@ public final class NbibCodec implements Codec {
         }
     }
 
-    private static void names(TaggedLines lines, OutgoingEntry entry, String variable, String person, String organisation)
+    private static void names(
+            TaggedLines lines, OutgoingEntry entry, String variable, String person, String organisation)
             throws IOException {
         var names = entry.names(variable);
-        var before = names.stream().dropWhile(name -> name instanceof Name.Person).toList();
+        var before =
+                names.stream().dropWhile(name -> name instanceof Name.Person).toList();
         boolean isMixed = before.stream().anyMatch(name -> name instanceof Name.Person);
         boolean isExact = names.stream()
                 .allMatch(name -> CommaName.isExact(name) && (name instanceof Name.Person || !organisation.isEmpty()));
@@ -142,7 +144,10 @@ public final class NbibCodec implements Codec {
     /// `2021 May 3`, `2021 Spring`; a range as ISO has it.
     private static String text(PartialDate date) {
         var outgoing = OutgoingDate.of(date);
-        if (outgoing.ends().size() != 1 || outgoing.circa() || !outgoing.text().isEmpty() || outgoing.ends().getFirst().year() < 1000) {
+        if (outgoing.ends().size() != 1
+                || outgoing.circa()
+                || !outgoing.text().isEmpty()
+                || outgoing.ends().getFirst().year() < 1000) {
             return WrittenDate.write(date);
         }
         var end = outgoing.ends().getFirst();

@@ -85,7 +85,11 @@ public final class NbibReader implements EntryReader, Dialect {
     public void entry(TaggedEntry entry, Intake intake) {
         if (!entry.has("TI") && !entry.has("BTI") && !entry.has("PMID")) {
             intake.fault(new Fault(
-                    Harm.ENTRY, entry.line(), 1, entry.text(), "This entry has neither a title (TI  -) nor a PMID (PMID-)."));
+                    Harm.ENTRY,
+                    entry.line(),
+                    1,
+                    entry.text(),
+                    "This entry has neither a title (TI  -) nor a PMID (PMID-)."));
             return;
         }
         var draft = new Draft();
@@ -112,7 +116,9 @@ public final class NbibReader implements EntryReader, Dialect {
     private static void titles(TaggedEntry entry, Draft draft) {
         entry.take("TI").ifPresent(title -> draft.put("title", withoutStop(title)));
         entry.take("TT").ifPresent(title -> draft.put("original-title", withoutStop(title)));
-        entry.take("BTI").ifPresent(title -> draft.putOrKeep(draft.has("title") ? "container-title" : "title", withoutStop(title), "BTI"));
+        entry.take("BTI")
+                .ifPresent(title ->
+                        draft.putOrKeep(draft.has("title") ? "container-title" : "title", withoutStop(title), "BTI"));
         entry.take("JT").ifPresent(title -> draft.putOrKeep("container-title", title, "JT"));
         entry.take("TA").ifPresent(title -> draft.put("container-title-short", title));
         entry.take("CTI").ifPresent(title -> draft.put("collection-title", withoutStop(title)));
@@ -144,7 +150,12 @@ public final class NbibReader implements EntryReader, Dialect {
         return text.length() > 200 || !found.matches()
                 ? new Name.Literal(text)
                 : new Name.Person(
-                        found.group(1), found.group(2), "", "", Optional.ofNullable(found.group(3)).orElse(""), new LinkedHashMap<>());
+                        found.group(1),
+                        found.group(2),
+                        "",
+                        "",
+                        Optional.ofNullable(found.group(3)).orElse(""),
+                        new LinkedHashMap<>());
     }
 
     private static void numbers(TaggedEntry entry, Draft draft) {
@@ -155,7 +166,8 @@ public final class NbibReader implements EntryReader, Dialect {
                 number(draft, tag, number);
             }
         }
-        entry.take("IS").ifPresent(number -> draft.put("ISSN", ISSN_KIND.matcher(number).replaceFirst("")));
+        entry.take("IS")
+                .ifPresent(number -> draft.put("ISSN", ISSN_KIND.matcher(number).replaceFirst("")));
         entry.take("ISBN").ifPresent(number -> draft.put("ISBN", number));
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ibid.exchange.codec.Codec;
 import org.ibid.exchange.codec.CommaName;
-import org.ibid.exchange.codec.OutgoingDate;
 import org.ibid.exchange.codec.Keywords;
+import org.ibid.exchange.codec.OutgoingDate;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.exchange.codec.WrittenDate;
 import org.ibid.exchange.tagged.TaggedLines;
@@ -125,7 +125,12 @@ public final class RefworksCodec implements Codec {
     /// `SN` holds both; a reader tells them by their digits.
     private static void numbers(TaggedLines lines, OutgoingEntry entry) throws IOException {
         for (String variable : List.of("ISBN", "ISSN")) {
-            long digits = entry.work().text(variable).orElse("").chars().filter(Character::isDigit).count();
+            long digits = entry.work()
+                    .text(variable)
+                    .orElse("")
+                    .chars()
+                    .filter(Character::isDigit)
+                    .count();
             if (digits >= 9 == variable.equals("ISBN")) {
                 lines.texts(List.of(entry(variable, "SN")));
             }

@@ -20,16 +20,18 @@ import org.ibid.exchange.tagged.TaggedEntry;
 import org.ibid.exchange.tagged.TaggedFile;
 import org.ibid.work.PartialDate;
 
-/// RefWorks' tagged format in ("RefWorks Tagged Format"): two characters, a space, the value; an entry begins with `RT`.
+/// RefWorks' tagged format in ("RefWorks Tagged Format"): two characters, a space, the value; an entry begins with
+/// `RT`.
 /// Only RefWorks' own tags begin a value, since any line could otherwise. `SN` is an ISBN if it has ten digits or more.
 public final class RefworksReader implements EntryReader, Dialect {
 
     static final String FORMAT = "refworks";
 
     private static final Set<String> TAGS = Stream.concat(
-                    Stream.of(("RT SR ID A1 A2 A3 A4 A5 A6 T1 T2 T3 JF JO YR FD VO IS SP OP K1 AB NO ED PB PP SN AV AD AN LA CL"
-                                    + " SF OT LK DO CN DB DS IP RD ST UL SL LL CR WT WV WP OL PMID FR")
-                            .split(" ")),
+                    Stream.of(
+                            ("RT SR ID A1 A2 A3 A4 A5 A6 T1 T2 T3 JF JO YR FD VO IS SP OP K1 AB NO ED PB PP SN AV AD AN LA CL"
+                                            + " SF OT LK DO CN DB DS IP RD ST UL SL LL CR WT WV WP OL PMID FR")
+                                    .split(" ")),
                     IntStream.range(1, 10).mapToObj(number -> "U" + number))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -44,7 +46,9 @@ public final class RefworksReader implements EntryReader, Dialect {
                 && (line.length() == 2 || line.charAt(2) == ' ')
                 && TAGS.contains(line.substring(0, 2));
         return isTagged
-                ? Optional.of(new Tagged(line.substring(0, 2), line.substring(Math.min(3, line.length())).strip()))
+                ? Optional.of(new Tagged(
+                        line.substring(0, 2),
+                        line.substring(Math.min(3, line.length())).strip()))
                 : Optional.empty();
     }
 
@@ -85,7 +89,10 @@ public final class RefworksReader implements EntryReader, Dialect {
         for (var role : RefworksCodec.NAMES) {
             draft.names(
                     role.getKey(),
-                    entry.takeAll(role.getValue()).stream().map(CommaName::read).flatMap(Optional::stream).toList());
+                    entry.takeAll(role.getValue()).stream()
+                            .map(CommaName::read)
+                            .flatMap(Optional::stream)
+                            .toList());
         }
         date(entry, draft);
         for (var field : RefworksCodec.TEXTS) {
@@ -105,7 +112,8 @@ public final class RefworksReader implements EntryReader, Dialect {
         Optional<String> day = entry.take("FD");
         if (day.isPresent()) {
             var date = WrittenDate.structured(day.get())
-                    .or(() -> year.flatMap(PartialDate::year).flatMap(number -> WrittenDate.structured(number + " " + day.get())));
+                    .or(() -> year.flatMap(PartialDate::year)
+                            .flatMap(number -> WrittenDate.structured(number + " " + day.get())));
             boolean agrees = year.isEmpty() || date.flatMap(PartialDate::year).equals(year.flatMap(PartialDate::year));
             if (date.isPresent() && agrees) {
                 draft.date("issued", date.get());
@@ -124,7 +132,11 @@ public final class RefworksReader implements EntryReader, Dialect {
         var end = entry.take("OP");
         draft.put(
                 "page",
-                Stream.of(start, end).flatMap(Optional::stream).distinct().reduce((a, b) -> a + "-" + b).orElse(""));
+                Stream.of(start, end)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .reduce((a, b) -> a + "-" + b)
+                        .orElse(""));
     }
 
     private static void number(TaggedEntry entry, Draft draft) {

@@ -26,8 +26,8 @@ public final class RisCodec implements Codec {
             entry("author", "AU"), entry("editor", "ED"), entry("collection-editor", "A3"), entry("translator", "A4"));
 
     /// The first of two variables for one tag takes it.
-    private static final List<Map.Entry<String, String>> BEFORE_DATES = List.of(
-            entry("title", "TI"), entry("title-short", "ST"));
+    private static final List<Map.Entry<String, String>> BEFORE_DATES =
+            List.of(entry("title", "TI"), entry("title-short", "ST"));
 
     /// A work that is no part of another has these for its series in other programs.
     private static final List<Map.Entry<String, String>> CONTAINER =
@@ -101,7 +101,10 @@ public final class RisCodec implements Codec {
         if (pmid.isPresent()) {
             lines.put("AN", "PMID:" + pmid.get());
         }
-        if (entry.work().text("PMCID").filter(text -> text.matches("PMC\\d{1,9}")).isPresent()) {
+        if (entry.work()
+                .text("PMCID")
+                .filter(text -> text.matches("PMC\\d{1,9}"))
+                .isPresent()) {
             lines.texts(List.of(entry("PMCID", "C2")));
         }
         if (RisType.isConference(entry.work().type())) {
@@ -140,7 +143,11 @@ public final class RisCodec implements Codec {
         boolean isWhole = RisType.isWhole(entry.work().type());
         Optional<String> page = entry.text("page");
         if (page.isEmpty()) {
-            if (isWhole && entry.work().text("number-of-pages").filter(RisCodec::isCount).isPresent()) {
+            if (isWhole
+                    && entry.work()
+                            .text("number-of-pages")
+                            .filter(RisCodec::isCount)
+                            .isPresent()) {
                 lines.texts(List.of(entry("number-of-pages", "SP")));
             }
             return;
@@ -158,5 +165,4 @@ public final class RisCodec implements Codec {
     private static boolean isCount(String text) {
         return text.matches("\\d{1,5}");
     }
-
 }

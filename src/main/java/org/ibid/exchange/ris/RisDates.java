@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.OutgoingDate;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.WrittenDate;
 import org.ibid.exchange.tagged.TaggedEntry;
 import org.ibid.exchange.tagged.TaggedLines;
@@ -97,7 +97,8 @@ final class RisDates {
                 .collect(Collectors.joining(" "));
     }
 
-    /// Reads `PY` (`Y1`), `DA` and `Y2`. A `DA` that has no year of its own (Web of Science: "JUN 15") has that of `PY`;
+    /// Reads `PY` (`Y1`), `DA` and `Y2`. A `DA` that has no year of its own (Web of Science: "JUN 15") has that of
+    /// `PY`;
     /// one of another year is kept.
     static void read(TaggedEntry entry, Draft draft) {
         Optional<PartialDate> year = entry.takeFirst(List.of("PY", "Y1")).map(RisDates::read);

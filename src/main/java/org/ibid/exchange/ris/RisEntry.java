@@ -12,7 +12,8 @@ import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.tagged.TaggedEntry;
 
-/// One entry of a RIS file. `T2` is what a work is part of, for a book its series (EndNote); `A2` are editors, `A3` those
+/// One entry of a RIS file. `T2` is what a work is part of, for a book its series (EndNote); `A2` are editors, `A3`
+/// those
 /// of the series, `A4` translators (EndNote, for parts of books); `N2` is an abstract where there is no `AB`
 /// (Reference Manager); `C2` of the form PMC123 is a PMCID; `AN` is a PMID where it says so. Tags without a CSL
 /// variable, and second values where CSL has one, are kept.
@@ -69,7 +70,10 @@ final class RisEntry {
 
     /// `U1` belongs to the user, so only what is marked is believed to be keys.
     private void aliases() {
-        if (entry.see("U1").stream().findFirst().filter(text -> text.startsWith(RisCodec.ALIASES)).isPresent()) {
+        if (entry.see("U1").stream()
+                .findFirst()
+                .filter(text -> text.startsWith(RisCodec.ALIASES))
+                .isPresent()) {
             String all = entry.take("U1").orElse("").substring(RisCodec.ALIASES.length());
             Stream.of(all.split(",")).forEach(draft::alias);
         }
@@ -114,13 +118,20 @@ final class RisEntry {
     private void names(String variable, String tag) {
         draft.names(
                 variable,
-                entry.takeAll(tag).stream().map(CommaName::read).flatMap(Optional::stream).toList());
+                entry.takeAll(tag).stream()
+                        .map(CommaName::read)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private void pages() {
         var start = entry.take("SP");
         var end = entry.take("EP");
-        String page = Stream.of(start, end).flatMap(Optional::stream).distinct().reduce((a, b) -> a + "-" + b).orElse("");
+        String page = Stream.of(start, end)
+                .flatMap(Optional::stream)
+                .distinct()
+                .reduce((a, b) -> a + "-" + b)
+                .orElse("");
         boolean isCount = isWhole && end.isEmpty() && page.matches("\\d{1,5}");
         draft.put(isCount ? "number-of-pages" : "page", page);
     }
@@ -131,7 +142,8 @@ final class RisEntry {
             if (ISSN.matcher(number).matches()) {
                 draft.putOrKeep("ISSN", number, "SN");
             } else {
-                String variable = ISBN.matcher(number).matches() || !RisType.isPeriodical(draft.type()) ? "ISBN" : "ISSN";
+                String variable =
+                        ISBN.matcher(number).matches() || !RisType.isPeriodical(draft.type()) ? "ISBN" : "ISSN";
                 draft.putOrKeep(variable, number, "SN");
             }
         }

@@ -117,8 +117,8 @@ final class RisType {
     /// Works that are not part of another one: their `T2` is a series, their `SP` may be a number of pages.
     private static final Set<String> WHOLE = Set.of("book", "classic", "report", "thesis");
 
-    private static final Set<String> PERIODICAL = Set.of(
-            "article-journal", "article-magazine", "article-newspaper", "periodical", "review", "review-book");
+    private static final Set<String> PERIODICAL =
+            Set.of("article-journal", "article-magazine", "article-newspaper", "periodical", "review", "review-book");
 
     private RisType() {}
 

@@ -30,7 +30,11 @@ final class Answer {
 
     /// The first of several members that has a text.
     static String firstText(JsonNode node, String... names) {
-        return Stream.of(names).map(name -> text(node, name)).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return Stream.of(names)
+                .map(name -> text(node, name))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /// All texts of a list.

@@ -110,7 +110,11 @@ public final class CrossrefReader implements EntryReader {
     private static void numbers(JsonNode work, Draft draft) {
         draft.put("DOI", Answer.text(work, "DOI"));
         String url = Answer.text(work, "URL");
-        draft.put("URL", Answer.doi(url).equalsIgnoreCase(Answer.text(work, "DOI")) ? Answer.text(work, "resource", "primary", "URL") : url);
+        draft.put(
+                "URL",
+                Answer.doi(url).equalsIgnoreCase(Answer.text(work, "DOI"))
+                        ? Answer.text(work, "resource", "primary", "URL")
+                        : url);
         draft.put("volume", Answer.text(work, "volume"));
         draft.put("issue", Answer.firstText(work, "issue"));
         draft.put("issue", Answer.text(work, "journal-issue", "issue"));

@@ -69,7 +69,8 @@ public final class DataciteReader implements EntryReader {
         }
         var draft = new Draft().type(type(work.path("types")));
         titles(work, draft);
-        work.path("creators").forEach(person -> draft.names("author", name(person).stream().toList()));
+        work.path("creators")
+                .forEach(person -> draft.names("author", name(person).stream().toList()));
         work.path("contributors").forEach(person -> contributor(person, draft));
         dates(work, draft);
         texts(work, draft);

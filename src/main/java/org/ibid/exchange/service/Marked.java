@@ -30,7 +30,9 @@ final class Marked {
     static String rich(String text) {
         return text.indexOf('<') < 0 && text.indexOf('&') < 0
                 ? text.strip()
-                : SPACE.matcher(entities(TAG.matcher(text).replaceAll(Marked::quotedTag))).replaceAll(" ").strip();
+                : SPACE.matcher(entities(TAG.matcher(text).replaceAll(Marked::quotedTag)))
+                        .replaceAll(" ")
+                        .strip();
     }
 
     private static String quotedTag(MatchResult tag) {

@@ -58,7 +58,8 @@ public final class OpenalexReader implements EntryReader {
         }
         var draft = new Draft().type(type(work));
         draft.put("title", Marked.rich(title));
-        work.path("authorships").forEach(each -> draft.names("author", name(each).stream().toList()));
+        work.path("authorships")
+                .forEach(each -> draft.names("author", name(each).stream().toList()));
         Answer.date(draft, "issued", Answer.firstText(work, "publication_date", "publication_year"));
         source(work.path("primary_location"), draft);
         texts(work, draft);

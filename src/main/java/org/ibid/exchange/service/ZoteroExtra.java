@@ -73,7 +73,11 @@ record ZoteroExtra(String citationKey, List<Line> lines, String rest) {
         int bars = text.indexOf("||");
         return bars < 0
                 ? CommaName.read(text).stream().toList()
-                : Answer.name(text.substring(0, bars).strip(), text.substring(bars + 2).strip(), "", text)
+                : Answer.name(
+                                text.substring(0, bars).strip(),
+                                text.substring(bars + 2).strip(),
+                                "",
+                                text)
                         .stream()
                         .toList();
     }

@@ -30,9 +30,28 @@ public final class ZoteroReader implements EntryReader {
 
     /// What says nothing of the work itself.
     private static final Set<String> HOUSEKEEPING = Set.of(
-            "key", "version", "itemID", "itemKey", "libraryID", "dateAdded", "dateModified", "relations", "collections",
-            "attachments", "notes", "uri", "select", "parentItem", "inPublications", "itemType", "creators", "tags",
-            "extra", "citationKey", "citekey", "deleted");
+            "key",
+            "version",
+            "itemID",
+            "itemKey",
+            "libraryID",
+            "dateAdded",
+            "dateModified",
+            "relations",
+            "collections",
+            "attachments",
+            "notes",
+            "uri",
+            "select",
+            "parentItem",
+            "inPublications",
+            "itemType",
+            "creators",
+            "tags",
+            "extra",
+            "citationKey",
+            "citekey",
+            "deleted");
 
     @Override
     public void read(Reader file, Intake intake) throws IOException {
@@ -67,14 +86,22 @@ public final class ZoteroReader implements EntryReader {
     private static void key(JsonNode whole, JsonNode data, ZoteroExtra extra, Draft draft) {
         String own = Answer.firstText(data, "citationKey", "citekey");
         String key = own.isEmpty() ? extra.citationKey() : own;
-        draft.key(key.isEmpty() ? Optional.of(Answer.text(data, "key")).filter(text -> !text.isEmpty())
-                .orElse(Answer.text(whole, "key")) : key);
+        draft.key(
+                key.isEmpty()
+                        ? Optional.of(Answer.text(data, "key"))
+                                .filter(text -> !text.isEmpty())
+                                .orElse(Answer.text(whole, "key"))
+                        : key);
     }
 
     private static void names(JsonNode creators, String itemType, Draft draft) {
         for (var creator : creators) {
             String variable = ZoteroFields.role(Answer.text(creator, "creatorType"), itemType);
-            Answer.name(Answer.text(creator, "lastName"), Answer.text(creator, "firstName"), "", Answer.text(creator, "name"))
+            Answer.name(
+                            Answer.text(creator, "lastName"),
+                            Answer.text(creator, "firstName"),
+                            "",
+                            Answer.text(creator, "name"))
                     .ifPresent(name -> draft.names(variable, List.<Name>of(name)));
         }
     }

@@ -78,7 +78,10 @@ public final class TaggedEntry {
         var values = left.remove(tag);
         return values == null
                 ? List.of()
-                : values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+                : values.stream()
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .toList();
     }
 
     /// Hands what was not taken to a draft, to be kept.

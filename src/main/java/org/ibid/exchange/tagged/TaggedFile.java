@@ -115,7 +115,8 @@ public final class TaggedFile {
             line = at.number();
         }
         if (text.length() <= Fault.LONGEST) {
-            text.append(at.text(), 0, Math.min(at.text().length(), Fault.LONGEST)).append('\n');
+            text.append(at.text(), 0, Math.min(at.text().length(), Fault.LONGEST))
+                    .append('\n');
         }
     }
 

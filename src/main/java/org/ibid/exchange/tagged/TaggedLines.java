@@ -9,7 +9,8 @@ import org.ibid.exchange.codec.Kept;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.exchange.codec.RichText;
 
-/// The lines of one entry on its way out, each a tag and a value. The formats of tagged lines are plain text: CSL's rich
+/// The lines of one entry on its way out, each a tag and a value. The formats of tagged lines are plain text: CSL's
+/// rich
 /// text goes.
 public final class TaggedLines {
 
@@ -32,7 +33,11 @@ public final class TaggedLines {
     }
 
     public void put(String tag, String value) throws IOException {
-        out.append(tag).append(" ".repeat(Math.max(0, width - tag.length()))).append(afterTag).append(value).append(lineEnd);
+        out.append(tag)
+                .append(" ".repeat(Math.max(0, width - tag.length())))
+                .append(afterTag)
+                .append(value)
+                .append(lineEnd);
     }
 
     public void putAll(String tag, List<String> values) throws IOException {

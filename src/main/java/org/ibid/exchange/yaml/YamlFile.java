@@ -118,7 +118,8 @@ public final class YamlFile {
 
     /// The first hyphen under the member sets the indent of its items; at the margin stand those of the file itself.
     private boolean beginsItem(String text, int margin) {
-        boolean isHyphen = text.charAt(margin) == '-' && (text.length() == margin + 1 || text.charAt(margin + 1) == ' ');
+        boolean isHyphen =
+                text.charAt(margin) == '-' && (text.length() == margin + 1 || text.charAt(margin + 1) == ' ');
         boolean isWanted = member.isEmpty() || isList.test(member);
         return isHyphen && isWanted && (indent < 0 ? isBareMember() : margin == indent);
     }
@@ -146,7 +147,11 @@ public final class YamlFile {
         boolean tooLong = isTooLong;
         isTooLong = false;
         if (tooLong) {
-            fault(first, 1, text, "The item is longer than four million characters, or one of its lines than one; shorten it.");
+            fault(
+                    first,
+                    1,
+                    text,
+                    "The item is longer than four million characters, or one of its lines than one; shorten it.");
         } else if (!text.isBlank()) {
             piece(text);
         }
@@ -162,7 +167,12 @@ public final class YamlFile {
                 default -> fault(first, 1, text, "This is neither a list nor \"name: value\".");
             }
         } catch (YamlTree.Unread unread) {
-            fault(first + unread.line(), unread.column() + 1, text, "This is not YAML: " + unread.getMessage() + ".");
+            int last = (int) text.lines().count() - 1;
+            fault(
+                    first + Math.min(unread.line(), last),
+                    unread.column() + 1,
+                    text,
+                    "This is not YAML: " + unread.getMessage() + ".");
         }
     }
 

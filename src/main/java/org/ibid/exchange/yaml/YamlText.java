@@ -34,11 +34,13 @@ public final class YamlText {
 
     private static void value(@Nullable Object value, String indent, Appendable out) throws IOException {
         switch (value) {
-            case Map<?, ?> map when !map.isEmpty() -> {
+            case Map<?, ?> map
+            when !map.isEmpty() -> {
                 out.append('\n');
                 members(map, indent + "  ", indent + "  ", out);
             }
-            case List<?> list when !list.isEmpty() -> {
+            case List<?> list
+            when !list.isEmpty() -> {
                 out.append('\n');
                 items(list, indent + "  ", indent + "  ", out);
             }
@@ -62,7 +64,8 @@ public final class YamlText {
     private static void item(@Nullable Object item, String indent, Appendable out) throws IOException {
         switch (item) {
             case Map<?, ?> map when !map.isEmpty() -> members(map, indent + "  ", "- ", out);
-            case List<?> list when !list.isEmpty() -> {
+            case List<?> list
+            when !list.isEmpty() -> {
                 out.append("- ");
                 items(list, indent + "  ", "", out);
             }
@@ -127,8 +130,15 @@ public final class YamlText {
     /// Characters no YAML text may hold as such, those that end lines, and half characters.
     private static boolean isUnfit(String text, int i) {
         char c = text.charAt(i);
-        boolean isHalf = Character.isHighSurrogate(c) && !(i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
-                || Character.isLowSurrogate(c) && !(i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
-        return c < ' ' || c >= 0x7F && c < 0xA0 || c == '\u2028' || c == '\u2029' || c == '\uFEFF' || c >= '\uFFFE' || isHalf;
+        boolean isHalf =
+                Character.isHighSurrogate(c) && !(i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
+                        || Character.isLowSurrogate(c) && !(i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
+        return c < ' '
+                || c >= 0x7F && c < 0xA0
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\uFEFF'
+                || c >= '\uFFFE'
+                || isHalf;
     }
 }

@@ -3,7 +3,6 @@ package org.ibid.exchange.yaml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -21,6 +19,9 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /// Pieces of YAML as values. Only what YAML's JSON schema knows is more than text: `no` is a word and `2021-05-03` a
 /// text (YAML 1.2, section 10.2). Anchors may be used as often as the values they repeat stay few; tags are refused.
@@ -58,27 +59,25 @@ final class YamlTree {
 
     private record Anchored(@Nullable Object value, int size) {}
 
-    private final Yaml yaml;
+    private final LoaderOptions options = new LoaderOptions();
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int anchoredValues;
     private int values;
 
     YamlTree() {
-        var options = new LoaderOptions();
         options.setCodePointLimit(LONGEST);
         options.setNestingDepthLimit(DEEPEST);
-        yaml = new Yaml(options);
     }
 
     /// The value of a piece of a file; null if it says nothing.
     ///
     /// @throws Unread if it is not YAML, has tags, or its aliases repeat too much
-    @Nullable Object read(String piece) throws Unread {
+    @Nullable
+    Object read(String piece) throws Unread {
         values = 0;
         try {
-            var events = yaml.parse(new java.io.StringReader(piece)).iterator();
-            while (events.hasNext()) {
-                var event = events.next();
+            var events = new ParserImpl(new StreamReader(piece), options);
+            for (var event = events.getEvent(); !event.is(Event.ID.StreamEnd); event = events.getEvent()) {
                 if (event instanceof NodeEvent node) {
                     return value(node, events, 0);
                 }
@@ -87,7 +86,8 @@ final class YamlTree {
         } catch (MarkedYAMLException fault) {
             throw unread(fault.getProblem(), fault.getProblemMark());
         } catch (YAMLException fault) {
-            throw new Unread(String.valueOf(fault.getMessage()).lines().findFirst().orElse("it is not YAML"), 0, 0);
+            throw new Unread(
+                    String.valueOf(fault.getMessage()).lines().findFirst().orElse("it is not YAML"), 0, 0);
         }
     }
 
@@ -95,10 +95,12 @@ final class YamlTree {
         return new Unread(what, mark == null ? 0 : mark.getLine(), mark == null ? 0 : mark.getColumn());
     }
 
-    private @Nullable Object value(NodeEvent event, Iterator<Event> events, int depth) throws Unread {
+    private @Nullable Object value(NodeEvent event, Parser events, int depth) throws Unread {
         int before = values++;
         if (values > MOST_VALUES || depth > DEEPEST) {
-            throw unread("it has more than " + MOST_VALUES + " values, or is nested deeper than " + DEEPEST, event.getStartMark());
+            throw unread(
+                    "it has more than " + MOST_VALUES + " values, or is nested deeper than " + DEEPEST,
+                    event.getStartMark());
         }
         Object value = switch (event) {
             case AliasEvent alias -> alias(alias);
@@ -163,22 +165,22 @@ final class YamlTree {
         return DECIMAL.matcher(text).matches() ? new BigDecimal(text) : text;
     }
 
-    private List<Object> list(SequenceStartEvent start, Iterator<Event> events, int depth) throws Unread {
+    private List<Object> list(SequenceStartEvent start, Parser events, int depth) throws Unread {
         refuse(start.getTag(), start);
         var list = new ArrayList<Object>();
-        for (var next = events.next(); !next.is(Event.ID.SequenceEnd); next = events.next()) {
+        for (var next = events.getEvent(); !next.is(Event.ID.SequenceEnd); next = events.getEvent()) {
             list.add(value((NodeEvent) next, events, depth + 1));
         }
         return list;
     }
 
-    private Map<String, Object> map(MappingStartEvent start, Iterator<Event> events, int depth) throws Unread {
+    private Map<String, Object> map(MappingStartEvent start, Parser events, int depth) throws Unread {
         refuse(start.getTag(), start);
         var map = new LinkedHashMap<String, Object>();
-        for (var next = events.next(); !next.is(Event.ID.MappingEnd); next = events.next()) {
+        for (var next = events.getEvent(); !next.is(Event.ID.MappingEnd); next = events.getEvent()) {
             var key = value((NodeEvent) next, events, depth + 1);
             String name = next instanceof ScalarEvent scalar ? scalar.getValue() : YamlItem.scalar(key);
-            map.put(name, value((NodeEvent) events.next(), events, depth + 1));
+            map.put(name, value((NodeEvent) events.getEvent(), events, depth + 1));
         }
         return map;
     }
