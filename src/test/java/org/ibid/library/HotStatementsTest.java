@@ -26,6 +26,11 @@ class HotStatementsTest {
 
     private static final int WORKS = 3000;
 
+    private static final Work RECORD = Work.ofType("book")
+            .with("title", "Canal irrigation in the Punjab")
+            .withNames("author", List.of(new Name.Person("Khan", "Ada")))
+            .withDate("issued", PartialDate.ofYear(2007));
+
     @Inject
     Libraries libraries;
 
@@ -57,7 +62,7 @@ class HotStatementsTest {
                                       updated_at)
                     select ?1, gen_random_uuid(), '{"type": "book", "title": "On canals"}', false,
                            'Canal ' || md5(cast(n as text)), 'Ada Khan',
-                           array['begin:' || n, 'end:' || n % 40, 'in:khan,' || n % 300], 0, now(), now()
+                           array['begin:' || n, 'end:' || n % 40, 'in:khan,' || 1800 + n % 300], 0, now(), now()
                     from generate_series(1, ?2) as n""", library.number(), WORKS);
             write("""
                     insert into key (library_id, key, work_id, current, created_at)
@@ -76,11 +81,6 @@ class HotStatementsTest {
         }
         query.executeUpdate();
     }
-
-    private static final Work RECORD = Work.ofType("book")
-            .with("title", "Canal irrigation in the Punjab")
-            .withNames("author", List.of(new Name.Person("Khan", "Ada")))
-            .withDate("issued", PartialDate.ofYear(7));
 
     /// Of the tables that were filled, those of which a row was read otherwise than by an index.
     private List<String> readWhole(Consumer<LibraryId> asking) {
