@@ -84,7 +84,8 @@ record Accepted(List<Range> ranges) {
         return offered.stream()
                 .flatMap(type -> ranged(type).stream())
                 .filter(chosen -> chosen.range().quality() > 0)
-                .min(Comparator.comparingDouble((Chosen chosen) -> -chosen.range().quality())
+                .min(Comparator.comparingDouble(
+                                (Chosen chosen) -> -chosen.range().quality())
                         .thenComparingInt(chosen -> ranges.indexOf(chosen.range())))
                 .orElseThrow(() -> new NotAcceptable(offered));
     }

@@ -92,7 +92,9 @@ class ConvertApi {
         }
         var out = new StringBuilder();
         var loss = format.write(entries.iterator(), out);
-        return file(out.toString(), format).header(Exports.NOT_CARRIED, loss.count()).build();
+        return file(out.toString(), format)
+                .header(Exports.NOT_CARRIED, loss.count())
+                .build();
     }
 
     private static Entry entry(StoredWork work) {
@@ -104,9 +106,7 @@ class ConvertApi {
     }
 
     private static ExchangeFormat written(String format) {
-        return ExchangeFormat.forWord(format)
-                .filter(ExchangeFormat::isWritten)
-                .orElseGet(() -> Exports.ending(format));
+        return ExchangeFormat.forWord(format).filter(ExchangeFormat::isWritten).orElseGet(() -> Exports.ending(format));
     }
 
     private static Response.ResponseBuilder file(String text, ExchangeFormat format) {
@@ -120,8 +120,7 @@ class ConvertApi {
     /// @param faults     what of the file could not be read
     /// @param notCarried how many values the format has no place for
     /// @param text       the file in the other format
-    public record Converted(
-            String from, String to, int entries, List<Fault> faults, int notCarried, String text) {}
+    public record Converted(String from, String to, int entries, List<Fault> faults, int notCarried, String text) {}
 
     @POST
     @Path("convert")
@@ -169,12 +168,7 @@ class ConvertApi {
         var out = new StringBuilder();
         var loss = to.write(read.entries().iterator(), out);
         return new Converted(
-                file.format().word(),
-                to.word(),
-                read.entries().size(),
-                read.faults(),
-                loss.count(),
-                out.toString());
+                file.format().word(), to.word(), read.entries().size(), read.faults(), loss.count(), out.toString());
     }
 
     /// What a reader finds.

@@ -79,8 +79,7 @@ class Representation {
             return Versions.tag(work);
         }
         return format.map(one -> Versions.tag(work, one))
-                .orElseGet(() -> new EntityTag(
-                        work.version() + ".text." + Integer.toHexString(parameters.hashCode())));
+                .orElseGet(() -> new EntityTag(work.version() + ".text." + Integer.toHexString(parameters.hashCode())));
     }
 
     private static Response.ResponseBuilder written(StoredWork work, ExchangeFormat format, String mediaType) {

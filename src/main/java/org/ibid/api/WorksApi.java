@@ -174,8 +174,7 @@ class WorksApi {
             @Context UriInfo uri,
             @Context Request request) {
         return switch (works.find(address.library(), work)) {
-            case Found.Here(StoredWork here) ->
-                representation.of(here, Accepted.of(accept.orElse("")), true, request);
+            case Found.Here(StoredWork here) -> representation.of(here, Accepted.of(accept.orElse("")), true, request);
             case Found.MergedInto(WorkId into, String _) -> moved("/works/" + into, uri);
             case Found.Gone(String key) -> throw new WorkGone(key);
             case Found.Nothing _ -> throw works.missing(address.library(), List.of(work));

@@ -45,10 +45,7 @@ final class Closure {
     /// @param same  groups whose members have more on the mean are joined
     /// @return every work once, the groups by their first
     static List<Cluster> of(
-            List<Candidate> works,
-            List<Likeness> alike,
-            ToDoubleBiFunction<Candidate, Candidate> odds,
-            double same) {
+            List<Candidate> works, List<Likeness> alike, ToDoubleBiFunction<Candidate, Candidate> odds, double same) {
         var closure = new Closure(works, odds, same);
         var strongest = new double[works.size()];
         alike.forEach(pair -> {

@@ -75,13 +75,10 @@ class Nearness {
     List<List<Near>> of(LibraryId library, List<Candidate> records) {
         var blocks = blocks(library, records);
         var nearest = records.stream().map(record -> nearest(record, blocks)).toList();
-        var found = found(
-                library, nearest.stream().flatMap(List::stream).collect(Collectors.toSet()));
+        var found = found(library, nearest.stream().flatMap(List::stream).collect(Collectors.toSet()));
         return nearest.stream()
-                .map(works -> works.stream()
-                        .map(found::get)
-                        .filter(Objects::nonNull)
-                        .toList())
+                .map(works ->
+                        works.stream().map(found::get).filter(Objects::nonNull).toList())
                 .toList();
     }
 
@@ -94,9 +91,7 @@ class Nearness {
         }
         return inCommon.entrySet().stream()
                 .filter(work -> work.getValue() >= LEAST_IN_COMMON)
-                .sorted(Map.Entry.<UUID, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<UUID, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_OF_A_RECORD)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -40,7 +40,8 @@ public class Recognition {
     @Snapshot
     public List<List<WorkId>> near(LibraryId library, List<Work> records) {
         return resolver.near(library, records).stream()
-                .map(works -> works.stream().map(near -> new WorkId(near.work())).toList())
+                .map(works ->
+                        works.stream().map(near -> new WorkId(near.work())).toList())
                 .toList();
     }
 

@@ -212,7 +212,8 @@ public class Redeciding {
         Stream<Object[]> rows = session.createNativeQuery(
                         "select r.work_id, cast(r.parsed as text), r.paper_id, r.ordinal " + RECOGNISED + """
                           and r.paper_id = any(cast(?2 as uuid[]))
-                        order by r.paper_id, r.ordinal""", Object[].class)
+                        order by r.paper_id, r.ordinal""",
+                        Object[].class)
                 .setParameter(1, library.number())
                 .setParameter(2, papers.toArray(UUID[]::new))
                 .getResultStream();

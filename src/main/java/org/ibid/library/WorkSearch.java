@@ -95,7 +95,8 @@ class WorkSearch {
                 .filter(words -> !words.isBlank())
                 .map(WorkSearch::prefixes)
                 .ifPresent(words -> {
-                    conditions.add(words.isEmpty() ? "false" : "words @@ (select to_tsquery('simple', folded(:words)))");
+                    conditions.add(
+                            words.isEmpty() ? "false" : "words @@ (select to_tsquery('simple', folded(:words)))");
                     if (!words.isEmpty()) {
                         values.put("words", words);
                     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What is chosen of what a client accepts, by RFC 9110, section 12.5.1.
 class AcceptedTest {
 
-    private static final List<String> OFFERED = List.of("application/json", "application/x-bibtex", "text/x-bibliography");
+    private static final List<String> OFFERED =
+            List.of("application/json", "application/x-bibtex", "text/x-bibliography");
 
     @ParameterizedTest
     @CsvSource(
@@ -33,7 +34,8 @@ class AcceptedTest {
 
     @Test
     void aParameterIsTakenFromTheRangeThatWasChosen() {
-        var chosen = Accepted.of("text/x-bibliography; style=\"apa\"; locale=de-CH; q=1").choose(OFFERED);
+        var chosen = Accepted.of("text/x-bibliography; style=\"apa\"; locale=de-CH; q=1")
+                .choose(OFFERED);
 
         assertEquals("apa", chosen.range().parameters().get("style"));
         assertEquals("de-CH", chosen.range().parameters().get("locale"));

@@ -174,8 +174,7 @@ class ExportsTest {
     @Test
     void biberPullsALibraryFromItsAddress(@TempDir Path folder) throws Exception {
         assumeInstalled("biber");
-        String output = run(
-                folder, "biber", "--tool", "--nolog", "--output-file", "out.bib", address("/works.bib"));
+        String output = run(folder, "biber", "--tool", "--nolog", "--output-file", "out.bib", address("/works.bib"));
 
         String read = Files.readString(folder.resolve("out.bib"));
         assertTrue(output.contains("remote BibTeX data source"), output);

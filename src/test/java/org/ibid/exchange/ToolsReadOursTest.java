@@ -63,7 +63,9 @@ class ToolsReadOursTest {
 
         String printed = PlainLine.of(Samples.text(folder.resolve("t.bbl"))).text();
         assertFalse(said.contains("Warning"), said);
-        assertTrue(printed.contains("{Russia-Pakistan}} {{Relations}} and the {{Constraints}} of {{Geoeconomics}}."), printed);
+        assertTrue(
+                printed.contains("{Russia-Pakistan}} {{Relations}} and the {{Constraints}} of {{Geoeconomics}}."),
+                printed);
         assertTrue(printed.contains("race between {{India}} and {{Pakistan}}: a case of asymmetric causal"), printed);
         assertTrue(printed.contains("prevention: Pakistan’s defense diplomacy towards {{Russia}}."), printed);
         assertTrue(printed.contains("R.~{Amir-ud-Din}, F.~Waqi~Sajjad, and S.~Aziz."), printed);

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class EntriesByAuthorTest {
 
     private static Reference entry(String raw) {
-        return new Reference("", raw, new Span(0, raw.length()), new Parsed(Work.ofType("book"), 1, List.of(), List.of()));
+        return new Reference(
+                "", raw, new Span(0, raw.length()), new Parsed(Work.ofType("book"), 1, List.of(), List.of()));
     }
 
     private static EntriesByAuthor fradkovAndAbel(Comparisons comparisons) {

@@ -71,7 +71,9 @@ final class Measurement {
         new DecidingAnew(service.redecisions(), service.redeciding()).run(library, out);
         out.printf("heap: %d MB at most, %d MB kept%n", Heap.peak(), Heap.kept());
         wrong.print(
-                work -> inRequest(() -> service.works().one(library, work.toString())).csl(), out);
+                work -> inRequest(() -> service.works().one(library, work.toString()))
+                        .csl(),
+                out);
         return scores;
     }
 

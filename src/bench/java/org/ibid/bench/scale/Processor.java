@@ -42,9 +42,7 @@ record Processor(long thread, long server) {
 
     private static boolean isServer(ProcessHandle process) {
         Optional<String> command = process.info().command();
-        return command.map(Path::of)
-                .filter(path -> path.endsWith("postgres"))
-                .isPresent();
+        return command.map(Path::of).filter(path -> path.endsWith("postgres")).isPresent();
     }
 
     private static long nanos(ProcessHandle process) {

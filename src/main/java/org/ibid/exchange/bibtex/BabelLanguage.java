@@ -91,7 +91,9 @@ final class BabelLanguage {
 
     private static String cased(String tag) {
         int hyphen = tag.indexOf('-');
-        return hyphen < 0 ? tag : tag.substring(0, hyphen) + tag.substring(hyphen).toUpperCase(Locale.ROOT);
+        return hyphen < 0
+                ? tag
+                : tag.substring(0, hyphen) + tag.substring(hyphen).toUpperCase(Locale.ROOT);
     }
 
     /// The tag for a name; a name that is none is returned as it is (people write tags there too).

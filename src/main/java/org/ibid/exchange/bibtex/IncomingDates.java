@@ -14,8 +14,8 @@ final class IncomingDates {
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern RANGE = Pattern.compile("(\\d{4})\\s*(?:-{1,3}|[–—/])\\s*(\\d{4}|\\d{2})");
-    private static final Pattern ABOUT =
-            Pattern.compile("(?i)(?:c|ca|circa|about|approx|\\[|~)\\.?\\s*(\\d{3,4})\\s*[\\]?]{0,2}|(\\d{3,4})\\s*(?:\\?|~|\\[\\?\\])");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)(?:c|ca|circa|about|approx|\\[|~)\\.?\\s*(\\d{3,4})\\s*[\\]?]{0,2}|(\\d{3,4})\\s*(?:\\?|~|\\[\\?\\])");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     private IncomingDates() {}
@@ -58,7 +58,9 @@ final class IncomingDates {
 
     private static PartialDate withMonth(String year, IncomingFields fields) {
         var date = of(year);
-        boolean isYear = date.parts().size() == 1 && date.parts().getFirst().month() == 0 && date.season().isEmpty();
+        boolean isYear = date.parts().size() == 1
+                && date.parts().getFirst().month() == 0
+                && date.season().isEmpty();
         if (!isYear) {
             return date;
         }
@@ -74,13 +76,11 @@ final class IncomingDates {
     }
 
     private static Optional<Parts> end(IncomingFields fields) {
-        return fields.text("endyear")
-                .filter(year -> year.matches("\\d{1,4}"))
-                .map(year -> {
-                    var end = parts(Integer.parseInt(year), "end", fields);
-                    fields.take("endmonth");
-                    return end;
-                });
+        return fields.text("endyear").filter(year -> year.matches("\\d{1,4}")).map(year -> {
+            var end = parts(Integer.parseInt(year), "end", fields);
+            fields.take("endmonth");
+            return end;
+        });
     }
 
     /// The month's words stay until all that is in them is read.
@@ -91,7 +91,9 @@ final class IncomingDates {
         if (day >= 1 && day <= 31) {
             fields.take(prefix + "day");
         } else {
-            day = month == 0 || words.matches("\\d+") ? 0 : days(words).stream().findFirst().orElse(0);
+            day = month == 0 || words.matches("\\d+")
+                    ? 0
+                    : days(words).stream().findFirst().orElse(0);
         }
         return new Parts(year, month, day);
     }

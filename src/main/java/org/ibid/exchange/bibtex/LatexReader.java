@@ -139,7 +139,9 @@ final class LatexReader {
         boolean clean = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(text.length() - 1) > ' ';
         for (int i = 0; clean && i < text.length(); i++) {
             char c = text.charAt(i);
-            clean = c > ' ' && c < 128 || c == ' ' && text.charAt(i + 1) != ' ' || c > 0xA0 && !Character.isWhitespace(c);
+            clean = c > ' ' && c < 128
+                    || c == ' ' && text.charAt(i + 1) != ' '
+                    || c > 0xA0 && !Character.isWhitespace(c);
         }
         return clean ? text : collapsed(text);
     }

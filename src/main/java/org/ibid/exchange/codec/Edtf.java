@@ -34,7 +34,9 @@ public final class Edtf {
         }
         var ends = Stream.of(sides).map(Edtf::side).flatMap(Optional::stream).toList();
         boolean nothing = ends.stream().allMatch(end -> end.from().equals(OPEN));
-        return ends.size() < sides.length || nothing || sides.length == 1 && ends.getFirst().isOpen()
+        return ends.size() < sides.length
+                        || nothing
+                        || sides.length == 1 && ends.getFirst().isOpen()
                 ? Optional.empty()
                 : Optional.of(date(ends));
     }
@@ -79,8 +81,8 @@ public final class Edtf {
         int first = year(digits.replaceAll("[Xu]", "0"), negative);
         int last = year(digits.replaceAll("[Xu]", "9"), negative);
         if (first != last) {
-            return Optional.of(new Side(
-                    new Parts(Math.min(first, last), 0, 0), new Parts(Math.max(first, last), 0, 0), circa));
+            return Optional.of(
+                    new Side(new Parts(Math.min(first, last), 0, 0), new Parts(Math.max(first, last), 0, 0), circa));
         }
         return parts(first, number(found.group(3)), number(found.group(4))).map(parts -> new Side(parts, parts, circa));
     }
