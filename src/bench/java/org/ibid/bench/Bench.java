@@ -78,6 +78,11 @@ enum Bench {
             "N",
             "stores N made references in a fresh service; how fast at each decade, and how well they are told apart",
             Scale::run),
+    EXCHANGE_SPEED(
+            "exchange-speed",
+            "[N]",
+            "how fast each exchange format is written and read in 256 MB of heap, other programs beside it",
+            ExchangeSpeed::run),
     CSL_SUITE(
             "csl-suite",
             "DIR [--locales VERSION] [--show NAME] [--category NAME]",

@@ -20,6 +20,7 @@ import org.ibid.work.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What we write, read by the tools it is for. A tool that is not on the path is passed over; Debian's `biber`,
@@ -33,9 +34,9 @@ class ToolsReadOursTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"seed-004.json", "nasty.json"})
-    void biberTakesOurBibtexWithoutAWarning(String sample) throws Exception {
-        var file = write(ExchangeFormat.BIBTEX, sample);
+    @CsvSource({"BIBTEX,seed-004.json", "BIBTEX,nasty.json", "BIBLATEX,seed-004.json", "BIBLATEX,nasty.json"})
+    void biberTakesOursWithoutAWarning(ExchangeFormat format, String sample) throws Exception {
+        var file = write(format, sample);
 
         String said = run("biber", "--tool", "--output-file=" + folder.resolve("out.bib"), file.toString());
 
@@ -60,7 +61,9 @@ class ToolsReadOursTest {
 
         String printed = PlainLine.of(Samples.text(folder.resolve("t.bbl"))).text();
         assertFalse(said.contains("Warning"), said);
-        assertTrue(printed.contains("{Russia-Pakistan}} {{Relations}} and the {{Constraints}} of {{Geoeconomics}}."), printed);
+        assertTrue(
+                printed.contains("{Russia-Pakistan}} {{Relations}} and the {{Constraints}} of {{Geoeconomics}}."),
+                printed);
         assertTrue(printed.contains("race between {{India}} and {{Pakistan}}: a case of asymmetric causal"), printed);
         assertTrue(printed.contains("prevention: Pakistan’s defense diplomacy towards {{Russia}}."), printed);
         assertTrue(printed.contains("R.~{Amir-ud-Din}, F.~Waqi~Sajjad, and S.~Aziz."), printed);
@@ -81,9 +84,9 @@ class ToolsReadOursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"seed-004.json", "nasty.json"})
-    void pandocReadsTheTitlesNamesAndYearsFromOurBibtex(String sample) throws Exception {
-        var file = write(ExchangeFormat.BIBTEX, sample);
+    @CsvSource({"BIBTEX,seed-004.json", "BIBTEX,nasty.json", "BIBLATEX,seed-004.json"})
+    void pandocReadsTheTitlesNamesAndYearsFromOurs(ExchangeFormat format, String sample) throws Exception {
+        var file = write(format, sample);
 
         var back = new JsonMapper().readTree(run("pandoc", "-f", "biblatex", "-t", "csljson", file.toString()));
 
@@ -138,7 +141,7 @@ class ToolsReadOursTest {
     }
 
     private Path write(ExchangeFormat format, String sample) throws IOException {
-        var file = folder.resolve("ours." + format.extension());
+        var file = folder.resolve("ours." + (format == ExchangeFormat.BIBLATEX ? "bib" : format.extension()));
         return Files.writeString(file, Samples.write(format, Samples.entries(sample)), UTF_8);
     }
 

@@ -91,7 +91,9 @@ final class BabelLanguage {
 
     private static String cased(String tag) {
         int hyphen = tag.indexOf('-');
-        return hyphen < 0 ? tag : tag.substring(0, hyphen) + tag.substring(hyphen).toUpperCase(Locale.ROOT);
+        return hyphen < 0
+                ? tag
+                : tag.substring(0, hyphen) + tag.substring(hyphen).toUpperCase(Locale.ROOT);
     }
 
     /// The tag for a name; a name that is none is returned as it is (people write tags there too).
@@ -103,7 +105,8 @@ final class BabelLanguage {
     /// The name for a tag, by its region if that matters, else by its language; empty if babel has none we know.
     static Optional<String> of(String tag) {
         String lower = tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        String language = lower.replaceFirst("-.*", "");
+        int hyphen = lower.indexOf('-');
+        String language = hyphen < 0 ? lower : lower.substring(0, hyphen);
         return Optional.ofNullable(NAMES.getOrDefault(lower, NAMES.get(language)));
     }
 }

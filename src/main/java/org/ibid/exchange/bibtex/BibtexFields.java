@@ -51,7 +51,8 @@ final class BibtexFields {
             "annote",
             "abstract");
 
-    private static final Set<String> TITLE_FIELDS = Set.of("title", "shorttitle", "origtitle", "booktitle", "maintitle");
+    private static final Set<String> TITLE_FIELDS =
+            Set.of("title", "shorttitle", "origtitle", "booktitle", "maintitle");
 
     private final SequencedMap<String, String> fields = new LinkedHashMap<>();
     private final OutgoingEntry entry;
@@ -68,9 +69,8 @@ final class BibtexFields {
         this.csl = entry.work().type();
         boolean returns = BibtexKept.isWord(kept.type())
                 && EntryType.ofWord(kept.type()).orElse(EntryType.MISC).says(csl);
-        this.type = returns
-                ? EntryType.ofWord(kept.type()).orElse(EntryType.MISC)
-                : EntryType.of(entry.work(), dialect);
+        this.type =
+                returns ? EntryType.ofWord(kept.type()).orElse(EntryType.MISC) : EntryType.of(entry.work(), dialect);
         this.word = returns ? kept.type() : type.word();
         write();
     }

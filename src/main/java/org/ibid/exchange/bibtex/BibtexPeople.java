@@ -28,8 +28,10 @@ final class BibtexPeople {
     }
 
     void write() {
-        boolean dropping = people().anyMatch(person -> !person.droppingParticle().isEmpty());
-        boolean keeping = people().anyMatch(person -> !person.nonDroppingParticle().isEmpty());
+        boolean dropping =
+                people().anyMatch(person -> !person.droppingParticle().isEmpty());
+        boolean keeping =
+                people().anyMatch(person -> !person.nonDroppingParticle().isEmpty());
         boolean all = keeping && !dropping;
         for (String variable : VARIABLES) {
             names(variable, IncomingNames.FIELDS.getOrDefault(variable, variable), all);
@@ -49,7 +51,11 @@ final class BibtexPeople {
                 .toList();
         fields.put(
                 "options",
-                "{" + String.join(", ", Stream.concat(Stream.of("useprefix=true"), rest.stream()).toList()) + "}");
+                "{"
+                        + String.join(
+                                ", ",
+                                Stream.concat(Stream.of("useprefix=true"), rest.stream())
+                                        .toList()) + "}");
     }
 
     private Stream<Name.Person> people() {

@@ -39,8 +39,8 @@ public final class BibtexReader implements EntryReader {
                     entry.line(),
                     entry.column(),
                     entry.text(),
-                    "These LaTeX commands are not known; the text was read without them: "
-                            + String.join(" ", unknown) + "."));
+                    "These LaTeX commands are not known; the text was read without them: " + String.join(" ", unknown)
+                            + "."));
         }
     }
 }

@@ -68,8 +68,23 @@ enum EntryType {
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(EntryType::word, Function.identity()));
 
     private static final Set<EntryType> BIBLATEX_ONLY = Set.of(
-            REPORT, ONLINE, PATENT, SOFTWARE, DATASET, STANDARD, LEGISLATION, LEGAL, JURISDICTION, MOVIE, AUDIO, IMAGE,
-            LETTER, PERFORMANCE, PERIODICAL, THESIS, INREFERENCE);
+            REPORT,
+            ONLINE,
+            PATENT,
+            SOFTWARE,
+            DATASET,
+            STANDARD,
+            LEGISLATION,
+            LEGAL,
+            JURISDICTION,
+            MOVIE,
+            AUDIO,
+            IMAGE,
+            LETTER,
+            PERFORMANCE,
+            PERIODICAL,
+            THESIS,
+            INREFERENCE);
 
     /// The type an entry of a CSL type is written as, in BibLaTeX first.
     private static final Map<String, EntryType> WRITTEN = Map.ofEntries(

@@ -35,8 +35,8 @@ final class Families {
     private static final long MOST_INHERITED = 10_000_000;
 
     /// Types that nobody inherits from while there are others to remember.
-    private static final Set<String> CHILDREN =
-            Set.of("article", "inproceedings", "conference", "incollection", "phdthesis", "mastersthesis", "techreport");
+    private static final Set<String> CHILDREN = Set.of(
+            "article", "inproceedings", "conference", "incollection", "phdthesis", "mastersthesis", "techreport");
 
     private final Consumer<RawEntry> next;
     private final Consumer<Fault> faults;
@@ -139,7 +139,9 @@ final class Families {
         if (!entry.has("crossref") && !entry.has("xdata")) {
             return List.of();
         }
-        return Stream.concat(keys(entry.field("xdata")), Stream.of(entry.field("crossref").strip()))
+        return Stream.concat(
+                        keys(entry.field("xdata")),
+                        Stream.of(entry.field("crossref").strip()))
                 .filter(key -> !key.isEmpty())
                 .toList();
     }

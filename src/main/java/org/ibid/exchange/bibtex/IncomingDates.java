@@ -14,8 +14,8 @@ final class IncomingDates {
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern RANGE = Pattern.compile("(\\d{4})\\s*(?:-{1,3}|[–—/])\\s*(\\d{4}|\\d{2})");
-    private static final Pattern ABOUT =
-            Pattern.compile("(?i)(?:c|ca|circa|about|approx|\\[|~)\\.?\\s*(\\d{3,4})\\s*[\\]?]{0,2}|(\\d{3,4})\\s*(?:\\?|~|\\[\\?\\])");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)(?:c|ca|circa|about|approx|\\[|~)\\.?\\s*(\\d{3,4})\\s*[\\]?]{0,2}|(\\d{3,4})\\s*(?:\\?|~|\\[\\?\\])");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     private IncomingDates() {}
@@ -58,7 +58,9 @@ final class IncomingDates {
 
     private static PartialDate withMonth(String year, IncomingFields fields) {
         var date = of(year);
-        boolean isYear = date.parts().size() == 1 && date.parts().getFirst().month() == 0 && date.season().isEmpty();
+        boolean isYear = date.parts().size() == 1
+                && date.parts().getFirst().month() == 0
+                && date.season().isEmpty();
         if (!isYear) {
             return date;
         }
@@ -74,24 +76,28 @@ final class IncomingDates {
     }
 
     private static Optional<Parts> end(IncomingFields fields) {
-        return fields.text("endyear")
-                .filter(year -> year.matches("\\d{1,4}"))
-                .map(year -> {
-                    var end = parts(Integer.parseInt(year), "end", fields);
-                    fields.take("endmonth");
-                    return end;
-                });
+        return fields.text("endyear").filter(year -> year.matches("\\d{1,4}")).map(year -> {
+            var end = parts(Integer.parseInt(year), "end", fields);
+            fields.take("endmonth");
+            return end;
+        });
     }
 
     /// The month's words stay until all that is in them is read.
     private static Parts parts(int year, String prefix, IncomingFields fields) {
-        String words = LatexReader.text(fields.raw(prefix + "month"), _ -> {});
+        String latex = fields.raw(prefix + "month");
+        if (latex.isEmpty()) {
+            return new Parts(year, 0, 0);
+        }
+        String words = LatexReader.text(latex, _ -> {});
         int month = months(words).stream().findFirst().orElse(0);
         int day = month == 0 ? 0 : number(fields.raw(prefix + "day"));
         if (day >= 1 && day <= 31) {
             fields.take(prefix + "day");
         } else {
-            day = month == 0 || words.matches("\\d+") ? 0 : days(words).stream().findFirst().orElse(0);
+            day = month == 0 || number(words) > 0
+                    ? 0
+                    : days(words).stream().findFirst().orElse(0);
         }
         return new Parts(year, month, day);
     }
@@ -140,6 +146,7 @@ final class IncomingDates {
 
     private static int number(String text) {
         String bare = text.strip();
-        return bare.matches("\\d{1,2}") ? Integer.parseInt(bare) : 0;
+        boolean isNumber = !bare.isEmpty() && bare.length() <= 2 && bare.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Integer.parseInt(bare) : 0;
     }
 }

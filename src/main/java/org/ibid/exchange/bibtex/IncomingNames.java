@@ -22,7 +22,8 @@ final class IncomingNames {
     /// Fields of biblatex for people in other roles, which `editoratype` and its like name.
     static final List<String> ROLES = List.of("editor", "editora", "editorb", "editorc");
 
-    private static final Pattern KEEPS = Pattern.compile("(?i)(?:^|,)\\s*useprefix(?:\\s*=\\s*(true|false))?\\s*(?=,|$)");
+    private static final Pattern KEEPS =
+            Pattern.compile("(?i)(?:^|,)\\s*useprefix(?:\\s*=\\s*(true|false))?\\s*(?=,|$)");
     private static final Set<String> IS_EDITOR = Set.of("", "editor");
 
     private final IncomingFields fields;

@@ -190,7 +190,9 @@ final class IncomingRecord {
     private static String own(String field) {
         return field.startsWith(OWN)
                 ? Optional.of(field.substring(OWN.length()))
-                        .flatMap(name -> Stream.concat(Stream.concat(Variables.PLAIN.stream(), Variables.NAMES.stream()), Variables.DATES.stream())
+                        .flatMap(name -> Stream.concat(
+                                        Stream.concat(Variables.PLAIN.stream(), Variables.NAMES.stream()),
+                                        Variables.DATES.stream())
                                 .filter(variable -> variable.equalsIgnoreCase(name))
                                 .findFirst())
                         .orElse("")

@@ -16,10 +16,12 @@ final class IncomingTitles {
         }
         var whole = new StringBuilder(title.get());
         fields.title(prefix + "subtitle")
-                .ifPresent(subtitle -> whole.append(endsSentence(whole) ? " " : ": ").append(subtitle));
+                .ifPresent(subtitle ->
+                        whole.append(endsSentence(whole) ? " " : ": ").append(subtitle));
         if (!prefix.isEmpty()) {
             fields.title(prefix + "titleaddon")
-                    .ifPresent(addition -> whole.append(endsSentence(whole) ? " " : ". ").append(addition));
+                    .ifPresent(addition ->
+                            whole.append(endsSentence(whole) ? " " : ". ").append(addition));
         }
         return Optional.of(whole.toString());
     }

@@ -11,10 +11,26 @@ final class LatexFormula {
     private static final String PLAIN = "+-=<>()[]/*|.,:;!' ";
 
     private static final Set<String> TRANSPARENT = Set.of(
-            "mathrm", "mathit", "mathbf", "mathsf", "mathcal", "mathbb", "text", "textrm", "rm", "it", "bf", "left",
-            "right", "mbox", "operatorname", "boldsymbol", "displaystyle");
+            "mathrm",
+            "mathit",
+            "mathbf",
+            "mathsf",
+            "mathcal",
+            "mathbb",
+            "text",
+            "textrm",
+            "rm",
+            "it",
+            "bf",
+            "left",
+            "right",
+            "mbox",
+            "operatorname",
+            "boldsymbol",
+            "displaystyle");
 
-    private static final Set<String> NAMES = Set.of("log", "ln", "exp", "sin", "cos", "tan", "min", "max", "lim", "det");
+    private static final Set<String> NAMES =
+            Set.of("log", "ln", "exp", "sin", "cos", "tan", "min", "max", "lim", "det");
 
     private final String latex;
     private final StringBuilder text = new StringBuilder();

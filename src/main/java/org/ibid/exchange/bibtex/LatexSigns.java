@@ -39,12 +39,11 @@ final class LatexSigns {
 
     /// A letter with an accent; a dotless letter has its dot back.
     static String accented(String letter, char combining) {
-        String base =
-                switch (letter) {
-                    case "ı" -> "i";
-                    case "ȷ" -> "j";
-                    default -> letter;
-                };
+        String base = switch (letter) {
+            case "ı" -> "i";
+            case "ȷ" -> "j";
+            default -> letter;
+        };
         return Normalizer.normalize(base + combining, Normalizer.Form.NFC);
     }
 

@@ -107,7 +107,8 @@ final class LatexText {
         if (text.indexOf('$') >= 0) {
             var formula = FORMULA.matcher(text);
             while (formula.find()) {
-                if (bracesBalance(formula.group(1)) && LatexFormula.of(formula.group(1)).equals(formula.group())) {
+                if (bracesBalance(formula.group(1))
+                        && LatexFormula.of(formula.group(1)).equals(formula.group())) {
                     words(text.substring(end, formula.start()));
                     latex.append(formula.group());
                     startsSentence = false;
@@ -170,7 +171,8 @@ final class LatexText {
                 case '~' -> latex.append("\\textasciitilde{}");
                 case '^' -> latex.append("\\textasciicircum{}");
                 case '\\' -> latex.append("\\textbackslash{}");
-                case '-', '\'', '`' -> latex.append(isLigature(before, c) ? "{}" : "").append(c);
+                case '-', '\'', '`' ->
+                    latex.append(isLigature(before, c) ? "{}" : "").append(c);
                 default -> latex.append(c);
             }
             before = c;

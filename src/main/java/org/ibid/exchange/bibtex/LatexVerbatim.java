@@ -8,7 +8,8 @@ final class LatexVerbatim {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern URL_COMMAND = Pattern.compile("^\\\\(?:url|path|href|nolinkurl)\\s*\\{(.*)\\}$");
-    private static final Pattern TILDE = Pattern.compile("\\\\(?:textasciitilde|sim)\\b(?: |\\{\\})?|\\$\\\\sim\\$|\\\\~\\{\\}");
+    private static final Pattern TILDE =
+            Pattern.compile("\\\\(?:textasciitilde|sim)\\b(?: |\\{\\})?|\\$\\\\sim\\$|\\\\~\\{\\}");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([_%&#$~{}-])");
 
     private LatexVerbatim() {}

@@ -109,10 +109,7 @@ final class NameWords {
     private static boolean isLowerCommand(String word, int backslash) {
         int end = word.indexOf('}', backslash);
         String special = LatexReader.text(word.substring(backslash, end < 0 ? word.length() : end), _ -> {});
-        return special.codePoints()
-                .filter(Character::isLetter)
-                .findFirst()
-                .stream()
+        return special.codePoints().filter(Character::isLetter).findFirst().stream()
                 .anyMatch(Character::isLowerCase);
     }
 }

@@ -12,7 +12,8 @@ enum Shape {
             "issue", "number",
             "number", "eid")),
     BOOK(Map.of("publisher", "publisher", "collection-number", "number", "issue", "issue")),
-    PART(Map.of("container-title", "booktitle", "publisher", "publisher", "collection-number", "number", "issue", "issue")),
+    PART(Map.of(
+            "container-title", "booktitle", "publisher", "publisher", "collection-number", "number", "issue", "issue")),
     THESIS(Map.of("publisher", "institution", "number", "number", "issue", "issue")),
     REPORT(Map.of("publisher", "institution", "number", "number", "issue", "issue")),
     ONLINE(Map.of("container-title", "titleaddon", "publisher", "organization", "number", "number", "issue", "issue")),

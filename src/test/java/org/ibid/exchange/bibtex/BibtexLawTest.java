@@ -30,11 +30,53 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BibtexLawTest {
 
     private static final List<String> WORDS = List.of(
-            "Relations", "of", "NASA", "iPhone", "and", "pH", "Ünïcode", "日本", "R&D", "50%", "$5", "#1", "a_b", "x^2",
-            "~tilde", "{set}", "back\\slash", "“quoted”", "it's", "--", "a<b", "C++", "van", "den", "!", "?", "``", "''",
-            "<i>Homo</i>", "m<sup>2</sup>", "H<sub>2</sub>O", "<b>bold</b>", "<span class=\"nocase\">eBay</span>",
-            "<span class=\"nocase\">NASA</span>", "<span style=\"font-variant:small-caps;\">caps</span>", "1–2", "—", "x:",
-            "(y)", "@z", "$\\frac{1}{2}$", "\\", "}", "\"", "others", "de", "Smith,");
+            "Relations",
+            "of",
+            "NASA",
+            "iPhone",
+            "and",
+            "pH",
+            "Ünïcode",
+            "日本",
+            "R&D",
+            "50%",
+            "$5",
+            "#1",
+            "a_b",
+            "x^2",
+            "~tilde",
+            "{set}",
+            "back\\slash",
+            "“quoted”",
+            "it's",
+            "--",
+            "a<b",
+            "C++",
+            "van",
+            "den",
+            "!",
+            "?",
+            "``",
+            "''",
+            "<i>Homo</i>",
+            "m<sup>2</sup>",
+            "H<sub>2</sub>O",
+            "<b>bold</b>",
+            "<span class=\"nocase\">eBay</span>",
+            "<span class=\"nocase\">NASA</span>",
+            "<span style=\"font-variant:small-caps;\">caps</span>",
+            "1–2",
+            "—",
+            "x:",
+            "(y)",
+            "@z",
+            "$\\frac{1}{2}$",
+            "\\",
+            "}",
+            "\"",
+            "others",
+            "de",
+            "Smith,");
 
     /// CSL variables for a processor's own use, or that the key stands for.
     private static final Set<String> NOT_SAID = Set.of("citation-key", "page-first", "page");
@@ -66,7 +108,10 @@ class BibtexLawTest {
             var back = Written.of(work, dialect);
 
             assertEquals(List.of(), back.lost(), back::file);
-            assertEquals(new LinkedHashMap<>(work.fields()), new LinkedHashMap<>(back.work().fields()), back::file);
+            assertEquals(
+                    new LinkedHashMap<>(work.fields()),
+                    new LinkedHashMap<>(back.work().fields()),
+                    back::file);
             assertEquals(type, back.work().type());
         }
     }
@@ -75,7 +120,8 @@ class BibtexLawTest {
     private static String form(Work work, String variable) {
         return switch (work.fields().get(variable)) {
             case Value.Date(PartialDate date) ->
-                List.of(date.parts(), date.season(), date.circa() != null, date.literal()).toString();
+                List.of(date.parts(), date.season(), date.circa() != null, date.literal())
+                        .toString();
             case Value.Number(Number number) -> new Value.Text(number.toString()).toString();
             case Value other -> other.toString();
             case null -> "nothing";
@@ -96,7 +142,9 @@ class BibtexLawTest {
         for (String variable : new TreeSet<>(Variables.DATES)) {
             work = work.withDate(variable, PartialDate.of(2021, 5, 3));
         }
-        return work.with("language", "en-US").with("URL", "https://example.org/a_b%20c").with("DOI", "10.1/a_b");
+        return work.with("language", "en-US")
+                .with("URL", "https://example.org/a_b%20c")
+                .with("DOI", "10.1/a_b");
     }
 
     private static Work oddWork(Random random) {
@@ -112,7 +160,9 @@ class BibtexLawTest {
             if (random.nextInt(3) == 0) {
                 work = work.withNames(
                         variable,
-                        Stream.generate(() -> name(random)).limit(1 + random.nextInt(3)).toList());
+                        Stream.generate(() -> name(random))
+                                .limit(1 + random.nextInt(3))
+                                .toList());
             }
         }
         for (String variable : new TreeSet<>(Variables.DATES)) {

@@ -68,7 +68,10 @@ class BibtexReaderTest {
     void aBrokenEntryAmongTwentyThousandCostsOnlyItself() {
         var file = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            file.append(i == 10_000 ? "@book{broken, title = {Broken {, year = 2000}\n" : "@book{k" + i + ", year = 2000}\n");
+            file.append(
+                    i == 10_000
+                            ? "@book{broken, title = {Broken {, year = 2000}\n"
+                            : "@book{k" + i + ", year = 2000}\n");
         }
         var found = Found.in(file.toString());
 
@@ -98,7 +101,9 @@ class BibtexReaderTest {
     @Test
     void anEntryOfMoreThanFourMillionCharactersIsAFault() {
         var field = "a" + "x".repeat(900_000);
-        var file = IntStream.range(0, 6).mapToObj(i -> "f" + i + " = {" + field + "},").toList();
+        var file = IntStream.range(0, 6)
+                .mapToObj(i -> "f" + i + " = {" + field + "},")
+                .toList();
         var found = Found.in("@misc{long, " + String.join("\n", file) + "}\n@misc{next,}");
 
         assertEquals(List.of("next"), found.keys());
