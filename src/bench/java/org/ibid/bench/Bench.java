@@ -78,6 +78,11 @@ enum Bench {
             "FROM TO FILE",
             "a file of works in another format; FROM may be guess; faults and losses as JSON lines on standard error",
             Convert::run),
+    EXCHANGE_SPEED(
+            "exchange-speed",
+            "[N]",
+            "how fast each exchange format is written and read in 256 MB of heap, other programs beside it",
+            ExchangeSpeed::run),
     CSL_SUITE(
             "csl-suite",
             "DIR [--locales VERSION] [--show NAME] [--category NAME]",

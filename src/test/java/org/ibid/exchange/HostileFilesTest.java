@@ -44,7 +44,13 @@ class HostileFilesTest {
             case HAYAGRIVA -> "a:\n  title: \"";
             case CFF -> "cff-version: 1.2.0\ntitle: \"";
             case CSL_JSON, CROSSREF, DATACITE, OPENALEX, ZOTERO -> "[{\"title\": \"";
-            case BIBTEX -> "@book{a, title = {";
+            case BIBTEX, BIBLATEX -> "@book{a, title = {";
+            case ENDNOTE_XML -> "<xml><records><record><titles><title>";
+            case MODS -> "<modsCollection><mods><titleInfo><title>";
+            case JATS -> "<ref-list><ref><element-citation><article-title>";
+            case TEI -> "<listBibl><biblStruct><analytic><title>";
+            case WORD -> "<Sources><Source><Title>";
+            case COINS, SCHEMA_ORG, DUBLIN_CORE, HIGHWIRE, WIKITEXT -> "";
         };
         var found = new Collecting();
 

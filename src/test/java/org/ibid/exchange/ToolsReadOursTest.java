@@ -36,9 +36,9 @@ class ToolsReadOursTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"seed-004.json", "nasty.json"})
-    void biberTakesOurBibtexWithoutAWarning(String sample) throws Exception {
-        var file = write(ExchangeFormat.BIBTEX, sample);
+    @CsvSource({"BIBTEX,seed-004.json", "BIBTEX,nasty.json", "BIBLATEX,seed-004.json", "BIBLATEX,nasty.json"})
+    void biberTakesOursWithoutAWarning(ExchangeFormat format, String sample) throws Exception {
+        var file = write(format, sample);
 
         String said = run("biber", "--tool", "--output-file=" + folder.resolve("out.bib"), file.toString());
 
@@ -86,9 +86,9 @@ class ToolsReadOursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"seed-004.json", "nasty.json"})
-    void pandocReadsTheTitlesNamesAndYearsFromOurBibtex(String sample) throws Exception {
-        var file = write(ExchangeFormat.BIBTEX, sample);
+    @CsvSource({"BIBTEX,seed-004.json", "BIBTEX,nasty.json", "BIBLATEX,seed-004.json"})
+    void pandocReadsTheTitlesNamesAndYearsFromOurs(ExchangeFormat format, String sample) throws Exception {
+        var file = write(format, sample);
 
         var back = new JsonMapper().readTree(run("pandoc", "-f", "biblatex", "-t", "csljson", file.toString()));
 
@@ -187,7 +187,7 @@ class ToolsReadOursTest {
     }
 
     private Path write(ExchangeFormat format, String sample) throws IOException {
-        var file = folder.resolve("ours." + format.extension());
+        var file = folder.resolve("ours." + (format == ExchangeFormat.BIBLATEX ? "bib" : format.extension()));
         return Files.writeString(file, Samples.write(format, Samples.entries(sample)), UTF_8);
     }
 

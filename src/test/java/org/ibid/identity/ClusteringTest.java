@@ -94,7 +94,7 @@ class ClusteringTest {
         var works =
                 Stream.of(PART_ONE, unsaid, PART_TWO).map(IDENTITY::candidate).toList();
         var groups = Clustering.of(
-                works, (a, b) -> a.work().equals(unsaid) || b.work().equals(unsaid) ? 1.5 : -4, -1);
+                works, (a, b) -> a.work().equals(unsaid) || b.work().equals(unsaid) ? 1.5 : -4, -1, 0);
         assertEquals(2, groups.size());
     }
 
@@ -111,7 +111,8 @@ class ClusteringTest {
                     compared.incrementAndGet();
                     return -4;
                 },
-                -1);
+                -1,
+                0);
         assertTrue(compared.get() <= 2_000 * 12 * 20, compared::toString);
     }
 

@@ -105,7 +105,8 @@ final class BabelLanguage {
     /// The name for a tag, by its region if that matters, else by its language; empty if babel has none we know.
     static Optional<String> of(String tag) {
         String lower = tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        String language = lower.replaceFirst("-.*", "");
+        int hyphen = lower.indexOf('-');
+        String language = hyphen < 0 ? lower : lower.substring(0, hyphen);
         return Optional.ofNullable(NAMES.getOrDefault(lower, NAMES.get(language)));
     }
 }

@@ -68,7 +68,25 @@ final class BibtexName {
         return oneWord && !text.equalsIgnoreCase("others") ? family(text) : whole(text);
     }
 
+    /// One word, or several that begin with capitals, and nothing that means something to BibTeX or LaTeX.
+    private static boolean isSimple(String text) {
+        boolean starts = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits =
+                    starts ? Character.isUpperCase(c) && c != 'A' : Character.isLetter(c) || c == '.' || c == ' ';
+            if (!fits) {
+                return false;
+            }
+            starts = c == ' ';
+        }
+        return !starts || text.isEmpty();
+    }
+
     private static String family(String text) {
+        if (isSimple(text)) {
+            return text;
+        }
         return hidesParticle(PlainLine.of(text).text()) ? whole(text) : part(text);
     }
 
@@ -85,6 +103,9 @@ final class BibtexName {
     }
 
     private static String part(String text) {
+        if (isSimple(text)) {
+            return text;
+        }
         return TAKEN_APART.matcher(PlainLine.of(text).text()).find() ? whole(text) : LatexText.literal(text);
     }
 

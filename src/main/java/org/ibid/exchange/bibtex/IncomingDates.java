@@ -85,13 +85,17 @@ final class IncomingDates {
 
     /// The month's words stay until all that is in them is read.
     private static Parts parts(int year, String prefix, IncomingFields fields) {
-        String words = LatexReader.text(fields.raw(prefix + "month"), _ -> {});
+        String latex = fields.raw(prefix + "month");
+        if (latex.isEmpty()) {
+            return new Parts(year, 0, 0);
+        }
+        String words = LatexReader.text(latex, _ -> {});
         int month = months(words).stream().findFirst().orElse(0);
         int day = month == 0 ? 0 : number(fields.raw(prefix + "day"));
         if (day >= 1 && day <= 31) {
             fields.take(prefix + "day");
         } else {
-            day = month == 0 || words.matches("\\d+")
+            day = month == 0 || number(words) > 0
                     ? 0
                     : days(words).stream().findFirst().orElse(0);
         }
@@ -142,6 +146,7 @@ final class IncomingDates {
 
     private static int number(String text) {
         String bare = text.strip();
-        return bare.matches("\\d{1,2}") ? Integer.parseInt(bare) : 0;
+        boolean isNumber = !bare.isEmpty() && bare.length() <= 2 && bare.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Integer.parseInt(bare) : 0;
     }
 }

@@ -2,8 +2,6 @@ package org.ibid.exchange.bibtex;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// LaTeX in a field as Unicode with CSL's rich text: accents, ligatures, signs, quotation marks, dashes, font commands
@@ -11,71 +9,8 @@ import java.util.function.Consumer;
 /// formula that has one stays LaTeX (`$\frac{1}{2}$`).
 final class LatexReader {
 
-    private static final String NO_CASE = "<span class=\"nocase\">";
     /// How much one group may have to close at its end: a row of `\it\it...` must not grow with its square.
     private static final int MOST_DECLARED = 100;
-
-    private static final String SMALL_CAPS = "<span style=\"font-variant:small-caps;\">";
-
-    /// Commands that set their argument, and what opens it.
-    private static final Map<String, String> STYLES = Map.ofEntries(
-            Map.entry("emph", "<i>"),
-            Map.entry("textit", "<i>"),
-            Map.entry("textsl", "<i>"),
-            Map.entry("mkbibemph", "<i>"),
-            Map.entry("mkbibitalic", "<i>"),
-            Map.entry("textbf", "<b>"),
-            Map.entry("mkbibbold", "<b>"),
-            Map.entry("textsuperscript", "<sup>"),
-            Map.entry("mkbibsuperscript", "<sup>"),
-            Map.entry("textsubscript", "<sub>"),
-            Map.entry("textsc", SMALL_CAPS),
-            Map.entry("enquote", "“"),
-            Map.entry("mkbibquote", "“"),
-            Map.entry("MakeUppercase", ""),
-            Map.entry("uppercase", ""),
-            Map.entry("mbox", ""),
-            Map.entry("hbox", ""),
-            Map.entry("text", ""),
-            Map.entry("textrm", ""),
-            Map.entry("textup", ""),
-            Map.entry("textmd", ""),
-            Map.entry("textnormal", ""),
-            Map.entry("textsf", ""),
-            Map.entry("texttt", ""),
-            Map.entry("underline", ""),
-            Map.entry("uline", ""),
-            Map.entry("ensuremath", ""),
-            Map.entry("mathrm", ""),
-            Map.entry("mathit", ""),
-            Map.entry("mathbf", ""),
-            Map.entry("natexlab", ""),
-            Map.entry("relax", ""),
-            Map.entry("nocase", NO_CASE));
-
-    /// Commands that set the rest of their group.
-    private static final Map<String, String> DECLARATIONS = Map.ofEntries(
-            Map.entry("em", "<i>"),
-            Map.entry("it", "<i>"),
-            Map.entry("sl", "<i>"),
-            Map.entry("itshape", "<i>"),
-            Map.entry("slshape", "<i>"),
-            Map.entry("bf", "<b>"),
-            Map.entry("bfseries", "<b>"),
-            Map.entry("sc", SMALL_CAPS),
-            Map.entry("scshape", SMALL_CAPS),
-            Map.entry("rm", ""),
-            Map.entry("tt", ""),
-            Map.entry("sf", ""),
-            Map.entry("normalfont", ""),
-            Map.entry("upshape", ""),
-            Map.entry("small", ""),
-            Map.entry("protect", ""),
-            Map.entry("relax", ""),
-            Map.entry("ignorespaces", ""));
-
-    private static final Set<String> FIRST_ARGUMENT_UNSEEN =
-            Set.of("href", "textcolor", "color", "noopsort", "hspace", "vspace", "foreignlanguage", "selectlanguage");
 
     private final String latex;
     private final boolean isTitle;
@@ -102,16 +37,16 @@ final class LatexReader {
     ///
     /// @param unknown takes the names of commands that are not known
     static String text(String latex, Consumer<String> unknown) {
-        return isPlain(latex, false) ? oneLine(latex) : new LatexReader(latex, false, unknown).read();
+        return isPlain(latex) ? oneLine(latex) : new LatexReader(latex, false, unknown).read();
     }
 
     /// A title: what braces protect is `nocase`, but for parts of words and doubled braces, which only keep capitals
     /// that CSL keeps anyway.
     static String title(String latex, Consumer<String> unknown) {
-        return isPlain(latex, true) ? oneLine(latex) : new LatexReader(latex, true, unknown).read();
+        return isPlain(latex) ? oneLine(latex) : new LatexReader(latex, true, unknown).read();
     }
 
-    private static boolean isPlain(String latex, boolean isTitle) {
+    private static boolean isPlain(String latex) {
         for (int i = 0; i < latex.length(); i++) {
             switch (latex.charAt(i)) {
                 case '\\', '{', '}', '$', '~', '`', '\'', '-', '%', '?', '!' -> {
@@ -242,7 +177,7 @@ final class LatexReader {
             protectedUntil = groups.end(start);
         } else if (protects && groups.isWholeWords(start)) {
             protectedUntil = groups.end(start);
-            text.append(NO_CASE);
+            text.append(LatexCommands.NO_CASE);
             closer = "</span>";
         }
         closers.push(closer);
@@ -308,13 +243,14 @@ final class LatexReader {
         if (combining.isPresent()) {
             skipSpaces();
             accent(combining.get());
-        } else if (STYLES.containsKey(name) && (isAt('{') || !DECLARATIONS.containsKey(name))) {
-            style(STYLES.getOrDefault(name, ""));
-        } else if (DECLARATIONS.containsKey(name)) {
-            declaration(DECLARATIONS.getOrDefault(name, ""));
+        } else if (LatexCommands.STYLES.containsKey(name)
+                && (isAt('{') || !LatexCommands.DECLARATIONS.containsKey(name))) {
+            style(LatexCommands.STYLES.getOrDefault(name, ""));
+        } else if (LatexCommands.DECLARATIONS.containsKey(name)) {
+            declaration(LatexCommands.DECLARATIONS.getOrDefault(name, ""));
         } else if (name.equals("url") || name.equals("path")) {
             emit(LatexVerbatim.of(rawArgument()));
-        } else if (FIRST_ARGUMENT_UNSEEN.contains(name)) {
+        } else if (LatexCommands.FIRST_ARGUMENT_UNSEEN.contains(name)) {
             rawArgument();
         } else {
             sign(name);
@@ -345,7 +281,7 @@ final class LatexReader {
 
     private void style(String opener) {
         text.append(opener);
-        closers.push(closer(opener));
+        closers.push(LatexCommands.closer(opener));
         if (isAt('{')) {
             commandEndsHere = true;
         } else {
@@ -357,16 +293,7 @@ final class LatexReader {
         String outer = closers.isEmpty() ? "" : closers.pop();
         boolean nests = outer.length() < MOST_DECLARED;
         text.append(nests ? opener : "");
-        closers.push(nests ? closer(opener) + outer : outer);
-    }
-
-    private static String closer(String opener) {
-        return switch (opener) {
-            case "" -> "";
-            case "“" -> "”";
-            case String tag when tag.startsWith("<span") -> "</span>";
-            default -> "</" + opener.substring(1);
-        };
+        closers.push(nests ? LatexCommands.closer(opener) + outer : outer);
     }
 
     private boolean isAt(char c) {

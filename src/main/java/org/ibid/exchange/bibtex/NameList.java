@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ibid.work.Name;
 
@@ -19,6 +20,8 @@ import org.ibid.work.Name;
 /// @param names  the names
 /// @param others whether the list ends with "and others"
 record NameList(List<Name> names, boolean others) {
+
+    private static final Pattern EXTENDED = Pattern.compile("\\s*\"?(?:family|given|prefix|suffix)(?:-i)?\\s*=");
 
     NameList {
         names = List.copyOf(names);
@@ -48,7 +51,7 @@ record NameList(List<Name> names, boolean others) {
                 return text.isEmpty() ? Optional.empty() : Optional.of(new Name.Literal(text));
             }
             var parts = NameWords.split(latex, ',');
-            if (parts.getFirst().matches("\\s*\"?(?:family|given|prefix|suffix)(?:-i)?\\s*=.*")) {
+            if (latex.indexOf('=') > 0 && EXTENDED.matcher(parts.getFirst()).lookingAt()) {
                 return extended(parts);
             }
             return switch (parts.size()) {

@@ -28,8 +28,8 @@ public final class Edtf {
 
     /// The date a text says; empty if it is not in this format, or says no date.
     public static Optional<PartialDate> read(String text) {
-        String[] sides = text.strip().split("/", -1);
-        if (text.length() > LONGEST || sides.length > 2) {
+        String[] sides = text.length() > LONGEST ? new String[3] : text.strip().split("/", -1);
+        if (sides.length > 2) {
             return Optional.empty();
         }
         var ends = Stream.of(sides).map(Edtf::side).flatMap(Optional::stream).toList();
@@ -78,8 +78,8 @@ public final class Edtf {
         if (digits.length() > 4 && !isLong || digits.length() < 3 && !negative) {
             return Optional.empty();
         }
-        int first = year(digits.replaceAll("[Xu]", "0"), negative);
-        int last = year(digits.replaceAll("[Xu]", "9"), negative);
+        int first = year(digits.replace('X', '0').replace('u', '0'), negative);
+        int last = year(digits.replace('X', '9').replace('u', '9'), negative);
         if (first != last) {
             return Optional.of(
                     new Side(new Parts(Math.min(first, last), 0, 0), new Parts(Math.max(first, last), 0, 0), circa));
@@ -127,7 +127,8 @@ public final class Edtf {
         }
         int year = end.year() < 0 ? end.year() + 1 : end.year();
         String sign = year < 0 ? "-" : "";
-        String digits = String.format(Locale.ROOT, "%04d", Math.abs(year));
+        String bare = String.valueOf(Math.abs(year));
+        String digits = "0".repeat(Math.max(0, 4 - bare.length())) + bare;
         String text = (digits.length() > 4 ? "Y" : "") + sign + digits;
         if (end.month() > 0) {
             int month = end.month() > 12 ? SPRING + (end.month() - 13) % 4 : end.month();

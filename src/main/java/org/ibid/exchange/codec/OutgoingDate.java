@@ -58,11 +58,12 @@ public record OutgoingDate(List<Parts> ends, String season, boolean circa, Strin
     }
 
     public static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     private static String season(String season) {
-        return season.matches("[1-4]") ? SEASONS.get(Integer.parseInt(season) - 1) : season;
+        boolean isNumber = season.length() == 1 && season.charAt(0) >= '1' && season.charAt(0) <= '4';
+        return isNumber ? SEASONS.get(season.charAt(0) - '1') : season;
     }
 
     private static List<Parts> iso(String raw) {

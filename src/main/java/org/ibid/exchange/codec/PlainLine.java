@@ -8,6 +8,24 @@ package org.ibid.exchange.codec;
 public record PlainLine(String text, boolean changed) {
 
     public static PlainLine of(String text) {
+        return isPlain(text) ? new PlainLine(text, false) : made(text);
+    }
+
+    /// Most texts are a line already; letters up to U+1FFF cover them.
+    private static boolean isPlain(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSign = c > ' ' && c < 0x7F || c > 0xA0 && c < 0x1680 || c > 0x200F && c < 0x2020;
+            if (!isSign && (c != ' ' || space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
+    }
+
+    private static PlainLine made(String text) {
         var line = new StringBuilder(text.length());
         boolean changed = false;
         boolean gap = false;
