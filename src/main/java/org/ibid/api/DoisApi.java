@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ class DoisApi {
             @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept,
             @Context Request request,
             @Context UriInfo uri) {
-        var work = work(doi);
+        var work = work(whole(doi, uri));
         var accepted = Accepted.of(accept.orElse(""));
         var offered = new ArrayList<>(Representation.offered(false));
         offered.add(MediaType.TEXT_HTML);
@@ -86,13 +87,23 @@ class DoisApi {
             @RestQuery @Parameter(description = "Of text/x-bibliography: a CSL style; apa if absent")
                     Optional<String> style,
             @RestQuery @Parameter(description = "Of text/x-bibliography: a locale") Optional<String> locale,
-            @Context Request request) {
+            @Context Request request,
+            @Context UriInfo uri) {
         var named = Accepted.of(type + "/" + subtype).ranges().getFirst();
         var parameters = new LinkedHashMap<>(named.parameters());
         style.ifPresent(one -> parameters.put("style", one));
         locale.ifPresent(one -> parameters.put("locale", one));
         var wanted = new Accepted(List.of(new Accepted.Range(named.type(), named.subtype(), parameters, 1)));
-        return representation.of(work(doi), wanted, false, request);
+        return representation.of(work(whole(doi, uri)), wanted, false, request);
+    }
+
+    /// What stands behind a semicolon is a part of a DOI, and none of the path for the server.
+    private String whole(String doi, UriInfo uri) {
+        String path = address.path(uri);
+        int start = path.indexOf("/10.") + 1;
+        return doi.isEmpty() || start == 0
+                ? doi
+                : URLDecoder.decode(path.substring(start).replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private StoredWork work(String doi) {
