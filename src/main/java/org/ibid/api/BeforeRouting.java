@@ -10,15 +10,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What the server itself refuses, before any endpoint is looked for, leaves as a problem too.
 @ApplicationScoped
 class BeforeRouting {
-
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2}).{0,2}");
 
     private final ObjectMapper json;
     private final long largest;
@@ -34,16 +30,6 @@ class BeforeRouting {
     }
 
     private void refuse(RoutingContext request) {
-        Matcher escape = BROKEN_ESCAPE.matcher(request.request().uri());
-        if (escape.find()) {
-            answer(
-                    request,
-                    Problem.of(
-                            ProblemType.INVALID_REQUEST,
-                            "The address has \"" + escape.group() + "\" at character " + escape.start()
-                                    + ": behind % there have to be two hexadecimal digits. % itself is %25."));
-            return;
-        }
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largest) {
             refuseTooLarge(request, length);

@@ -83,10 +83,7 @@ class DecisionsApi {
             @Valid @NotNull Order order,
             @RestQuery @DefaultValue("false") @Parameter(description = "true to change nothing") String dryRun)
             throws IOException {
-        if (!dryRun.equals("true") && !dryRun.equals("false")) {
-            throw new BadParameter("dryRun", "dryRun is true or false, not \"" + dryRun + "\".");
-        }
-        boolean rehearsal = dryRun.equals("true");
+        boolean rehearsal = DryRun.isAsked(dryRun);
         return once.done(Digest.of(order), () -> {
             var wanted = order.decisions().stream().map(One::decision).toList();
             return Response.ok(

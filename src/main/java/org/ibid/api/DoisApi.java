@@ -1,5 +1,6 @@
 package org.ibid.api;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -60,7 +61,7 @@ class DoisApi {
             @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept,
             @Context Request request,
             @Context UriInfo uri) {
-        var work = work(whole(doi, uri));
+        var work = work(whole(doi));
         var accepted = Accepted.of(accept.orElse(""));
         var offered = new ArrayList<>(Representation.offered(false));
         offered.add(MediaType.TEXT_HTML);
@@ -87,19 +88,20 @@ class DoisApi {
             @RestQuery @Parameter(description = "Of text/x-bibliography: a CSL style; apa if absent")
                     Optional<String> style,
             @RestQuery @Parameter(description = "Of text/x-bibliography: a locale") Optional<String> locale,
-            @Context Request request,
-            @Context UriInfo uri) {
+            @Context HttpServerRequest asked,
+            @Context Request request) {
         var named = Accepted.of(type + "/" + subtype).ranges().getFirst();
         var parameters = new LinkedHashMap<>(named.parameters());
-        style.ifPresent(one -> parameters.put("style", one));
-        locale.ifPresent(one -> parameters.put("locale", one));
+        // behind a semicolon in the path, the server sees no query
+        style.or(() -> Optional.ofNullable(asked.getParam("style"))).ifPresent(one -> parameters.put("style", one));
+        locale.or(() -> Optional.ofNullable(asked.getParam("locale"))).ifPresent(one -> parameters.put("locale", one));
         var wanted = new Accepted(List.of(new Accepted.Range(named.type(), named.subtype(), parameters, 1)));
-        return representation.of(work(whole(doi, uri)), wanted, false, request);
+        return representation.of(work(whole(doi)), wanted, false, request);
     }
 
     /// What stands behind a semicolon is a part of a DOI, and none of the path for the server.
-    private String whole(String doi, UriInfo uri) {
-        String path = address.path(uri);
+    private String whole(String doi) {
+        String path = address.path();
         int start = path.indexOf("/10.") + 1;
         return doi.isEmpty() || start == 0
                 ? doi

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -90,9 +91,10 @@ class ImportsApi {
         @Parameter(description = "The file's name")
         Optional<String> name;
 
-        @RestQuery("dry-run")
-        @Parameter(description = "Only say what would become of the file; nothing is stored")
-        boolean dryRun;
+        @RestQuery
+        @DefaultValue("false")
+        @Parameter(description = "true to only say what would become of the file; nothing is stored")
+        String dryRun;
 
         @Context
         Request request;
@@ -115,7 +117,7 @@ class ImportsApi {
             description = "Brought in; Location is the report",
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "202", description = "It goes on in the background; Location is the report")
-    @APIResponse(responseCode = "200", description = "What would become of it (dry-run)")
+    @APIResponse(responseCode = "200", description = "What would become of it (dryRun)")
     public Response add(@BeanParam Wanted wanted, @Context HttpHeaders headers, InputStream body) throws IOException {
         var file = Files.createTempFile("ibid-import", null);
         try {
@@ -156,7 +158,7 @@ class ImportsApi {
     private Response add(Wanted wanted, RecordsFile file, Imports.Described named) throws IOException {
         var library = address.library();
         var described = new Imports.Described(file.format().word(), named.fileName());
-        if (wanted.dryRun) {
+        if (DryRun.isAsked(wanted.dryRun)) {
             return answer(imports.rehearse(library, described, acting.act(), intake.rehearsing(file)), wanted, 200);
         }
         var id = imports.add(library, described, intake.unfinished(), acting.act(), intake.of(file));

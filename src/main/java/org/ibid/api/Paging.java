@@ -79,7 +79,7 @@ public class Paging {
 
     private String link(int to, String relation, LibraryAddress address) {
         var there = uri.getRequestUriBuilder()
-                .replacePath(address.of(address.path(uri)).toString())
+                .replacePath(address.of(address.path()).toString())
                 .replaceQueryParam("offset", to)
                 .replaceQueryParam("limit", window().limit());
         return "<" + there.build() + ">; rel=\"" + relation + "\"";

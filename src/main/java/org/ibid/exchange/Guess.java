@@ -101,7 +101,7 @@ public sealed interface Guess {
                             .or(within("<ref-list"))
                             .and(text -> text.startsWith("<")));
             all.put("tei", within("<TEI").or(within("<listBibl")).or(within("<biblStruct")));
-            all.put("word-xml", within("officeDocument/2006/bibliography"));
+            all.put("word", within("officeDocument/2006/bibliography"));
             Predicate<String> json = text -> text.startsWith("{") || text.startsWith("[");
             Predicate<String> crossref = json.and(within("\"message-type\"")
                     .or(within("\"DOI\"")

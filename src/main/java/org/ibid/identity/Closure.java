@@ -67,7 +67,7 @@ final class Closure {
     private void join(Likeness alike) {
         var group = groups.get(alike.one());
         var other = groups.get(alike.two());
-        if (group == other || meanOdds(group, other) <= same) {
+        if (group == other || meanOdds(group, other) <= 0) {
             return;
         }
         var joined = new ArrayList<>(group);
@@ -91,18 +91,19 @@ final class Closure {
     private double oddsWithin(List<Integer> group, int member) {
         return speakers(group).stream()
                 .filter(other -> other != member)
-                .mapToDouble(other -> clamped(member, other))
+                .mapToDouble(other -> Math.clamp(odds(member, other), -MOST_ODDS, MOST_ODDS))
                 .average()
                 .orElse(0);
     }
 
+    /// How far the members' odds are above what makes two works the same, on the mean.
     private double meanOdds(List<Integer> group, List<Integer> other) {
         double sum = 0;
         var speakers = speakers(group);
         var others = speakers(other);
         for (int one : speakers) {
             for (int two : others) {
-                sum += clamped(one, two);
+                sum += Math.clamp(odds(one, two) - same, -MOST_ODDS, MOST_ODDS);
             }
         }
         return sum / speakers.size() / others.size();
@@ -118,9 +119,8 @@ final class Closure {
                         .toList();
     }
 
-    private double clamped(int one, int two) {
-        double value = known.computeIfAbsent(pair(one, two), _ -> odds.applyAsDouble(works.get(one), works.get(two)));
-        return Math.clamp(value, -MOST_ODDS, MOST_ODDS);
+    private double odds(int one, int two) {
+        return known.computeIfAbsent(pair(one, two), _ -> odds.applyAsDouble(works.get(one), works.get(two)));
     }
 
     private static double probability(double odds) {

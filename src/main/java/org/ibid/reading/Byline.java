@@ -21,7 +21,8 @@ final class Byline {
 
     private static final Pattern AUTHORS_LABEL = Pattern.compile("(?i)authors?\\s*:?|by");
     static final Pattern PERSON_AT = Pattern.compile("^([\\p{L} .'’-]{4,60}):\\s+(.*)$");
-    private static final Pattern OPEN = Pattern.compile("(?u).*(?:,|&|\\b(?:and|und|et|y))\\s*[*⁰¹²³⁴-⁹\\d,]*$");
+    private static final Pattern OPEN = Pattern.compile("(?s).*[,&]|(?s:.*[^\\p{L}\\p{M}])?(?:and|und|et|y)");
+    private static final String MARKS = "*⁰¹²³⁴⁵⁶⁷⁸⁹0123456789 \t\n";
     private static final int LOOKED_BELOW = 9;
     private static final int MOST_LINES = 60;
 
@@ -115,7 +116,7 @@ final class Byline {
         int next = lines.next(first + 1);
         while (next < Math.min(end, lines.size())
                 && lines.areClose(last, next)
-                && (OPEN.matcher(text).matches()
+                && (OPEN.matcher(withoutMarks(text)).matches()
                         || Persons.in(text.toString()).names().isEmpty()
                         || goesOn(text.toString(), lines.shown(next)))) {
             text.append(' ').append(lines.shown(next));
@@ -184,5 +185,14 @@ final class Byline {
             }
         }
         return !names.isEmpty();
+    }
+
+    /// Without the marks of affiliations at the end.
+    private static CharSequence withoutMarks(CharSequence text) {
+        int end = text.length();
+        while (end > 0 && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.subSequence(0, end);
     }
 }

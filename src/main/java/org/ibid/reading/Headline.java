@@ -24,10 +24,11 @@ final class Headline {
 
     private static final Pattern TITLE_LABEL = Pattern.compile("(?i)(?:article |paper )?title\\s*:?");
     private static final Pattern UNFINISHED = Pattern.compile(
-            "(?iu).*(?:[:,–-]|\\b(?:of|the|and|in|for|to|a|an|on|from|with|by|between|among|der|die|und|de|la|et|y|el))$");
-    private static final Pattern NO_TITLE =
-            Pattern.compile("(?i).*\\b(?:issn|doi|vol\\.|https?:|www\\.).*|(?:journal of|annals of|"
-                    + "(?:the )?(?:quarterly|international) (?:review|journal) of) [\\p{L} &,]{3,60}");
+            "(?i).*[:,–-]|(?:.*[^\\p{L}\\p{M}])?(?:of|the|and|in|for|to|a|an|on|from|with|by|between|among|der|die|und|de|la|et|y|el)");
+    private static final Pattern IMPRINT =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{M}\\p{N}_])(?:issn|doi|vol\\.|https?:|www\\.)");
+    private static final Pattern JOURNAL = Pattern.compile("(?i)(?:journal of|annals of|"
+            + "(?:the )?(?:quarterly|international) (?:review|journal) of) [\\p{L} &,]{3,60}");
     private static final int MOST_LINES = 4;
     private static final int MOST_CANDIDATES = 40;
     private static final int LONGEST = 300;
@@ -200,7 +201,8 @@ final class Headline {
         score += text.matches(".*\\p{L}[.,;]") ? signed(signs, "stopped", -1.5) : 0;
         score += text.indexOf(':') > 8 || text.endsWith("?") ? signed(signs, "colon", 0.7) : 0;
         score += Character.isLowerCase(text.codePointAt(0)) ? signed(signs, "small", -2) : 0;
-        score += NO_TITLE.matcher(text).matches() ? signed(signs, "journal-like", -3) : 0;
+        score +=
+                IMPRINT.matcher(text).find() || JOURNAL.matcher(text).matches() ? signed(signs, "journal-like", -3) : 0;
         score += HeaderLines.INSTITUTION.matcher(text).find() ? signed(signs, "institution", -1.5) : 0;
         score += Persons.in(text).score() >= Persons.LIKELY ? signed(signs, "names", -2) : 0;
         score += tongue.isOwn(text) ? 0 : signed(signs, "foreign", -3);

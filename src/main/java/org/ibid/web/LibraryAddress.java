@@ -4,7 +4,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.ibid.library.Libraries;
@@ -50,9 +49,10 @@ public class LibraryAddress {
     }
 
     /// The path of a request as the client encoded it, without the library.
-    public String path(UriInfo uri) {
-        String path = uri.getRequestUri().getRawPath();
-        return routing.get(NAME) == null ? path : path.replace("%25", "%");
+    public String path() {
+        String path = routing.request().path();
+        var matcher = PREFIXED.matcher(path);
+        return matcher.matches() ? matcher.group(2) : path;
     }
 
     /// A path of this library, as this request's address would name it: with `/libraries/{library}` only if it had it.

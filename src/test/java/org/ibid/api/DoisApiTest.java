@@ -54,7 +54,7 @@ class DoisApiTest {
                 "application/x-research-info-systems | application/x-research-info-systems",
                 "application/vnd.crossref.unixref+xml, application/x-bibtex;q=0.5 | application/x-bibtex",
                 "application/x-bibtex;q=0.3, application/x-research-info-systems;q=0.9 | application/x-research-info-systems",
-                "text/x-bibliography; style=mla | text/x-bibliography",
+                "text/x-bibliography; style=modern-language-association | text/x-bibliography",
                 "text/*;q=0.5, text/x-bibliography;q=0, text/html;q=0 | text/x-bibtex",
                 "*/* | application/vnd.citationstyles.csl+json"
             })

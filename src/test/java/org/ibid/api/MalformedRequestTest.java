@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Requests that break HTTP's own rules, which no ordinary client sends, are answered with a problem too.
 @QuarkusTest
@@ -68,14 +67,6 @@ class MalformedRequestTest {
                         + "Content-Length: 99999999999\r\n\r\nx"),
                 413,
                 "file-too-large");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/works?title=%zz", "/works?title=50%", "/papers?%4=1"})
-    void anAddressWithABrokenEscapeIsSaidToHaveOne(String address) throws IOException {
-        String answer = answer("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        isProblem(answer, 400, "invalid-request");
-        assertTrue(answer.contains("two hexadecimal digits"), answer);
     }
 
     @ParameterizedTest

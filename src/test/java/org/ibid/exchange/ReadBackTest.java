@@ -113,6 +113,10 @@ class ReadBackTest {
         if (without.contains("type")) {
             fields.remove("custom");
         }
+        if (without.contains("issued")) {
+            // BibTeX has a date of words, "in press", in its note
+            fields.remove("note", "in press");
+        }
         return new java.util.TreeMap<>(fields);
     }
 

@@ -116,9 +116,9 @@ final class Endnote {
         TEXT.write(entry, variable, id, into);
     }
 
-    /// ISBN and ISSN share a field.
+    /// ISBN and ISSN share a field, where it is not the number's.
     private static void numbers(OutgoingEntry entry, String type, XmlElement record) {
-        boolean taken = record.find(ISBN).isPresent();
+        boolean taken = fields(type, false) == NUMBERED || record.find(ISBN).isPresent();
         var isbn = taken ? Optional.<String>empty() : entry.text("ISBN");
         var issn = taken ? Optional.<String>empty() : entry.text("ISSN");
         String both = isbn.orElse("") + (isbn.isPresent() && issn.isPresent() ? "\n" : "") + issn.orElse("");
@@ -127,9 +127,7 @@ final class Endnote {
         }
         StyledText.plain(both, record.add("isbn"));
         var draft = new Draft();
-        if (fields(type, false) != NUMBERED) {
-            numbers(both.replace('\n', ' '), draft);
-        }
+        numbers(both.replace('\n', ' '), draft);
         isbn.filter(number -> !draft.text("ISBN").equals(Optional.of(number))).ifPresent(_ -> entry.simplified("ISBN"));
         issn.filter(number -> !draft.text("ISSN").equals(Optional.of(number))).ifPresent(_ -> entry.simplified("ISSN"));
     }

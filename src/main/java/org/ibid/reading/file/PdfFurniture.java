@@ -27,7 +27,10 @@ final class PdfFurniture {
         Map<String, Integer> seen = new HashMap<>();
         for (PdfPage page : pages) {
             Set<String> here = new HashSet<>();
-            page.pieces().stream().filter(piece -> isAtEdge(piece, page)).forEach(piece -> here.add(key(piece, page)));
+            double title = title(page);
+            page.pieces().stream()
+                    .filter(piece -> isAtEdge(piece, page, title))
+                    .forEach(piece -> here.add(key(piece, page)));
             here.forEach(key -> seen.merge(key, 1, Integer::sum));
         }
         int enough = pages.size() <= FEW_PAGES ? 2 : 3;
@@ -38,8 +41,9 @@ final class PdfFurniture {
                                     .filter(piece -> isFarAbove(piece, page))
                                     .count()
                             <= MOST_PIECES;
+            double title = title(page);
             List<PdfPiece> pieces = page.pieces().stream()
-                    .filter(piece -> !isAtEdge(piece, page) || seen.get(key(piece, page)) < enough)
+                    .filter(piece -> !isAtEdge(piece, page, title) || seen.get(key(piece, page)) < enough)
                     .filter(piece -> !mayBeAlone || !isAlone(piece, page))
                     .toList();
             without.add(new PdfPage(pieces, page.width(), page.height()));
@@ -60,21 +64,20 @@ final class PdfFurniture {
         return piece.y() <= ALONE * page.height();
     }
 
-    private static boolean isAtEdge(PdfPiece piece, PdfPage page) {
-        if (isTitle(piece, page)) {
+    private static boolean isAtEdge(PdfPiece piece, PdfPage page, double title) {
+        if (piece.size() > title) {
             return false;
         }
         double edge = piece.text().matches("[-–\\s]*\\d{1,4}[-–\\s]*") ? NUMBER_EDGE : EDGE;
         return piece.y() < edge * page.height() || piece.y() > (1 - edge) * page.height();
     }
 
-    /// A title in large letters that stands on a cover and again on the first page is no running head.
-    private static boolean isTitle(PdfPiece piece, PdfPage page) {
-        return page.pieces().stream()
-                                .filter(other -> other.size() < LARGER * piece.size())
-                                .count()
-                        * 2
-                > page.pieces().size();
+    /// Letters above this size are a title's: it may stand on a cover and again on the first page, and is no running
+    /// head. More than half of the pieces are much smaller.
+    private static double title(PdfPage page) {
+        double[] sizes =
+                page.pieces().stream().mapToDouble(PdfPiece::size).sorted().toArray();
+        return sizes.length == 0 ? 0 : sizes[sizes.length / 2] / LARGER;
     }
 
     /// Page numbers alone may stand left on one page and right on the next.
