@@ -1,0 +1,67 @@
+package org.ibid.library;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Files what large imports brought in, and decides libraries anew, as long as the service runs; what was begun before
+/// a restart, too. Each has a thread of its own.
+@ApplicationScoped
+class Background {
+
+    private static final int SECONDS_BETWEEN_LOOKS = 2;
+    private static final int SECONDS_AT_THE_END = 8;
+
+    private final Importing importing;
+    private final Redeciding redeciding;
+    private final int readers;
+    private final ScheduledExecutorService runner = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().name("background-", 0).daemon().factory());
+    private volatile boolean isEnding;
+
+    /// @param readers where files are not read in the background, none of this is done there either
+    Background(
+            Importing importing,
+            Redeciding redeciding,
+            @ConfigProperty(name = "ibid.batch.readers", defaultValue = "1") int readers) {
+        this.importing = importing;
+        this.redeciding = redeciding;
+        this.readers = readers;
+    }
+
+    void begin(@Observes StartupEvent event) {
+        if (readers > 0) {
+            repeat(importing::next, "An import could not go on; it is tried again");
+            repeat(redeciding::next, "A library could not be decided anew; it is tried again");
+        }
+    }
+
+    private void repeat(BooleanSupplier step, String failure) {
+        runner.scheduleWithFixedDelay(() -> run(step, failure), 1, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    private void run(BooleanSupplier step, String failure) {
+        try {
+            while (!isEnding && step.getAsBoolean()) {
+                // the next step
+            }
+        } catch (RuntimeException failed) {
+            if (!isEnding) {
+                Log.error(failure, failed);
+            }
+        }
+    }
+
+    void end(@Observes ShutdownEvent event) throws InterruptedException {
+        isEnding = true;
+        runner.shutdown();
+        runner.awaitTermination(SECONDS_AT_THE_END, TimeUnit.SECONDS);
+    }
+}
