@@ -1,5 +1,8 @@
 package org.ibid.api;
 
+import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -53,19 +56,58 @@ import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 /// Every error leaves through here, as a problem (RFC 9457).
 class Problems {
 
-    @ServerExceptionMapper
-    Response of(NoSuchLibrary e) {
-        return Problem.of(ProblemType.NO_SUCH_LIBRARY, e.getMessage()).response();
-    }
+    /// Those whose message says all.
+    private static final Map<Class<?>, ProblemType> PLAIN = Map.ofEntries(
+            entry(NoSuchLibrary.class, ProblemType.NO_SUCH_LIBRARY),
+            entry(BadLibraryName.class, ProblemType.BAD_LIBRARY_NAME),
+            entry(NoSuchPaper.class, ProblemType.NO_SUCH_PAPER),
+            entry(WorkGone.class, ProblemType.WORK_GONE),
+            entry(StillInUse.class, ProblemType.WORK_IN_USE),
+            entry(NoSuchMerge.class, ProblemType.NO_SUCH_MERGE),
+            entry(NoSuchJob.class, ProblemType.NO_SUCH_JOB),
+            entry(BadKey.class, ProblemType.BAD_KEY),
+            entry(KeyTaken.class, ProblemType.KEY_TAKEN),
+            entry(BadKeyPattern.class, ProblemType.BAD_KEY_PATTERN),
+            entry(NoSuchImport.class, ProblemType.NO_SUCH_IMPORT),
+            entry(UnknownFormat.class, ProblemType.UNKNOWN_FORMAT),
+            entry(NoSuchRedecision.class, ProblemType.NO_SUCH_REDECISION),
+            entry(MergeRefused.class, ProblemType.MERGE_REFUSED),
+            entry(NoSuchRelation.class, ProblemType.NO_SUCH_RELATION),
+            entry(RelationRefused.class, ProblemType.RELATION_REFUSED),
+            entry(NoSuchSplit.class, ProblemType.NO_SUCH_SPLIT),
+            entry(SplitRefused.class, ProblemType.SPLIT_REFUSED),
+            entry(KeyReused.class, ProblemType.KEY_REUSED),
+            entry(KeyInUse.class, ProblemType.KEY_IN_USE),
+            entry(UnknownCharset.class, ProblemType.UNKNOWN_CHARSET),
+            entry(NoBibliography.class, ProblemType.NO_BIBLIOGRAPHY));
 
-    @ServerExceptionMapper
-    Response of(BadLibraryName e) {
-        return Problem.of(ProblemType.BAD_LIBRARY_NAME, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(NoSuchPaper e) {
-        return Problem.of(ProblemType.NO_SUCH_PAPER, e.getMessage()).response();
+    @ServerExceptionMapper({
+        NoSuchLibrary.class,
+        BadLibraryName.class,
+        NoSuchPaper.class,
+        WorkGone.class,
+        StillInUse.class,
+        NoSuchMerge.class,
+        NoSuchJob.class,
+        BadKey.class,
+        KeyTaken.class,
+        BadKeyPattern.class,
+        NoSuchImport.class,
+        UnknownFormat.class,
+        NoSuchRedecision.class,
+        MergeRefused.class,
+        NoSuchRelation.class,
+        RelationRefused.class,
+        NoSuchSplit.class,
+        SplitRefused.class,
+        KeyReused.class,
+        KeyInUse.class,
+        UnknownCharset.class,
+        NoBibliography.class
+    })
+    Response plain(RuntimeException e) {
+        return Problem.of(requireNonNull(PLAIN.get(e.getClass())), e.getMessage())
+                .response();
     }
 
     @ServerExceptionMapper
@@ -77,60 +119,10 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response of(WorkGone e) {
-        return Problem.of(ProblemType.WORK_GONE, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(StillInUse e) {
-        return Problem.of(ProblemType.WORK_IN_USE, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(NoSuchMerge e) {
-        return Problem.of(ProblemType.NO_SUCH_MERGE, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(NoSuchJob e) {
-        return Problem.of(ProblemType.NO_SUCH_JOB, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(BadKey e) {
-        return Problem.of(ProblemType.BAD_KEY, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(KeyTaken e) {
-        return Problem.of(ProblemType.KEY_TAKEN, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(BadKeyPattern e) {
-        return Problem.of(ProblemType.BAD_KEY_PATTERN, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(NoSuchImport e) {
-        return Problem.of(ProblemType.NO_SUCH_IMPORT, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(UnknownFormat e) {
-        return Problem.of(ProblemType.UNKNOWN_FORMAT, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
     Response of(TooManyEntries e) {
         return Problem.of(ProblemType.TOO_MANY_ENTRIES, e.getMessage())
                 .with("limit", e.limit())
                 .response();
-    }
-
-    @ServerExceptionMapper
-    Response of(NoSuchRedecision e) {
-        return Problem.of(ProblemType.NO_SUCH_REDECISION, e.getMessage()).response();
     }
 
     @ServerExceptionMapper
@@ -155,31 +147,6 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response of(MergeRefused e) {
-        return Problem.of(ProblemType.MERGE_REFUSED, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(NoSuchRelation e) {
-        return Problem.of(ProblemType.NO_SUCH_RELATION, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(RelationRefused e) {
-        return Problem.of(ProblemType.RELATION_REFUSED, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(NoSuchSplit e) {
-        return Problem.of(ProblemType.NO_SUCH_SPLIT, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(SplitRefused e) {
-        return Problem.of(ProblemType.SPLIT_REFUSED, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
     Response of(VersionChanged e) {
         return version(ProblemType.VERSION_CHANGED, e.getMessage(), e.now());
     }
@@ -196,16 +163,6 @@ class Problems {
                 .with("version", now.version())
                 .with("etag", "\"" + tag.getValue() + "\"");
         return Response.fromResponse(problem.response()).tag(tag).build();
-    }
-
-    @ServerExceptionMapper
-    Response of(KeyReused e) {
-        return Problem.of(ProblemType.KEY_REUSED, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
-    Response of(KeyInUse e) {
-        return Problem.of(ProblemType.KEY_IN_USE, e.getMessage()).response();
     }
 
     @ServerExceptionMapper
@@ -240,11 +197,6 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response of(UnknownCharset e) {
-        return Problem.of(ProblemType.UNKNOWN_CHARSET, e.getMessage()).response();
-    }
-
-    @ServerExceptionMapper
     Response of(FileTooLarge e) {
         return Problem.of(ProblemType.FILE_TOO_LARGE, e.getMessage())
                 .with("limit", e.limit())
@@ -271,11 +223,6 @@ class Problems {
         return Problem.of(ProblemType.NO_SUCH_LOCALE, e.getMessage())
                 .with("nearest", e.nearest())
                 .response();
-    }
-
-    @ServerExceptionMapper
-    Response of(NoBibliography e) {
-        return Problem.of(ProblemType.NO_BIBLIOGRAPHY, e.getMessage()).response();
     }
 
     @ServerExceptionMapper
