@@ -50,6 +50,8 @@ enum ProblemType {
             415, "The file's format is not known", "Say it with ?format=; the detail says which formats are read."),
     TOO_MANY_ENTRIES(413, "The file has more entries than are taken at once", "The member `limit` says how many."),
     NO_SUCH_REDECISION(404, "There is no such redecision", "POST /redecisions answers with the address of one."),
+    NO_SUCH_LOOKUP(404, "There is no such lookup", "POST /lookups answers with the address of one."),
+    LOOKUP_OFF(409, "No registry may be asked", "The detail says who has to allow it, and how."),
     NO_SUCH_LIBRARY(404, "There is no such library", "GET /libraries lists them; PUT /libraries/{name} makes one."),
     BAD_LIBRARY_NAME(400, "This cannot name a library", "Use lower-case letters, digits and hyphens."),
     NO_SUCH_PAPER(404, "There is no such paper", "GET /papers lists them."),

@@ -30,10 +30,12 @@ import org.ibid.library.BadKey;
 import org.ibid.library.BadKeyPattern;
 import org.ibid.library.BadLibraryName;
 import org.ibid.library.KeyTaken;
+import org.ibid.library.LookupOff;
 import org.ibid.library.MergeRefused;
 import org.ibid.library.NoSuchImport;
 import org.ibid.library.NoSuchJob;
 import org.ibid.library.NoSuchLibrary;
+import org.ibid.library.NoSuchLookup;
 import org.ibid.library.NoSuchMerge;
 import org.ibid.library.NoSuchPaper;
 import org.ibid.library.NoSuchRedecision;
@@ -71,6 +73,8 @@ class Problems {
             entry(NoSuchImport.class, ProblemType.NO_SUCH_IMPORT),
             entry(UnknownFormat.class, ProblemType.UNKNOWN_FORMAT),
             entry(NoSuchRedecision.class, ProblemType.NO_SUCH_REDECISION),
+            entry(NoSuchLookup.class, ProblemType.NO_SUCH_LOOKUP),
+            entry(LookupOff.class, ProblemType.LOOKUP_OFF),
             entry(MergeRefused.class, ProblemType.MERGE_REFUSED),
             entry(NoSuchRelation.class, ProblemType.NO_SUCH_RELATION),
             entry(RelationRefused.class, ProblemType.RELATION_REFUSED),
@@ -95,6 +99,8 @@ class Problems {
         NoSuchImport.class,
         UnknownFormat.class,
         NoSuchRedecision.class,
+        NoSuchLookup.class,
+        LookupOff.class,
         MergeRefused.class,
         NoSuchRelation.class,
         RelationRefused.class,

@@ -26,6 +26,7 @@ import org.ibid.library.StoredCitation.Resolution;
 import org.ibid.library.StoredCitation.StoredCite;
 import org.ibid.library.audit.Auditor;
 import org.ibid.library.audit.ChosenStyle;
+import org.ibid.library.audit.Noticed;
 import org.ibid.library.audit.Twins;
 
 /// Checks a paper's citations against its reference list.
@@ -35,12 +36,14 @@ public class Audits {
     private final Papers papers;
     private final Identity identity;
     private final Words words;
+    private final Notices notices;
     private final Auditor auditor = new Auditor();
 
-    Audits(Papers papers, Identity identity, Words words) {
+    Audits(Papers papers, Identity identity, Words words, Notices notices) {
         this.papers = papers;
         this.identity = identity;
         this.words = words;
+        this.notices = notices;
     }
 
     /// @param style the style the paper's list is to be printed in
@@ -55,6 +58,7 @@ public class Audits {
                 papers.text(library, id),
                 papers.reading(library, id),
                 twice.stream().map(Audits::twins).toList(),
+                noticed(library, references),
                 Year.now().getValue(),
                 style);
         return new Audit(
@@ -68,6 +72,29 @@ public class Audits {
                 twice,
                 places(citations, cite -> !cite.suggestions().isEmpty(), StoredCite::suggestions),
                 paper.warnings());
+    }
+
+    /// Of each entry that names its work itself, one notice of a kind; several registries may have it.
+    private List<Noticed> noticed(LibraryId library, List<StoredReference> references) {
+        var all = notices.of(
+                library,
+                references.stream().map(reference -> reference.work().value()).distinct().toList());
+        return references.stream()
+                .filter(reference -> reference.standsFor().isEmpty())
+                .flatMap(reference -> all.getOrDefault(reference.work().value(), List.of()).stream()
+                        .collect(Collectors.toMap(
+                                StoredNotice::kind,
+                                Function.identity(),
+                                (one, other) -> one.other().isEmpty() ? other : one,
+                                LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .map(notice -> new Noticed(
+                                reference.number(),
+                                notice.kind(),
+                                notice.other(),
+                                notice.service().words())))
+                .toList();
     }
 
     private static Twins twins(Pair pair) {

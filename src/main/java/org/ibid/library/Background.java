@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Files what large imports brought in, and decides libraries anew, as long as the service runs; what was begun before
-/// a restart, too. Each has a thread of its own.
+/// Files what large imports brought in, decides libraries anew, and looks them up in the registries, as long as the
+/// service runs; what was begun before a restart, too. Each has a thread of its own.
 @ApplicationScoped
 class Background {
 
@@ -21,18 +21,21 @@ class Background {
 
     private final Importing importing;
     private final Redeciding redeciding;
+    private final LookingUp lookingUp;
     private final int readers;
     private final ScheduledExecutorService runner = Executors.newScheduledThreadPool(
-            2, Thread.ofPlatform().name("background-", 0).daemon().factory());
+            3, Thread.ofPlatform().name("background-", 0).daemon().factory());
     private volatile boolean isEnding;
 
     /// @param readers where files are not read in the background, none of this is done there either
     Background(
             Importing importing,
             Redeciding redeciding,
+            LookingUp lookingUp,
             @ConfigProperty(name = "ibid.batch.readers", defaultValue = "1") int readers) {
         this.importing = importing;
         this.redeciding = redeciding;
+        this.lookingUp = lookingUp;
         this.readers = readers;
     }
 
@@ -40,6 +43,7 @@ class Background {
         if (readers > 0) {
             repeat(importing::next, "An import could not go on; it is tried again");
             repeat(redeciding::next, "A library could not be decided anew; it is tried again");
+            repeat(lookingUp::next, "A library could not be looked up; it is tried again");
         }
     }
 

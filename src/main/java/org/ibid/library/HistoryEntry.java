@@ -56,7 +56,7 @@ public record HistoryEntry(
         EDITED,
         /// A person gave it another key.
         RENAMED,
-        /// Its own paper, or an import, said more of it.
+        /// Its own paper, an import, or a registry said more of it.
         ENRICHED,
         /// Another was merged into it.
         MERGED,

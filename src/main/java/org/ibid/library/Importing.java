@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.ibid.library.ImportEntry.Outcome;
 import org.ibid.library.Keys.Wish;
-import org.ibid.library.Origin.Kind;
 
 /// Files the entries of imports, some at a time, each time in a transaction of its own: it can be ended at any moment
 /// and goes on where it was. Papers are filed in between.
@@ -158,7 +157,7 @@ class Importing {
     }
 
     private static Origin origin(ImportEntryRow entry) {
-        return new Origin(Kind.IMPORT, null, entry.ordinal, new ImportId(entry.importId));
+        return Origin.imported(entry.ordinal, new ImportId(entry.importId));
     }
 
     /// New works have their keys by now; the file's other keys lead to works as far as they are free.

@@ -19,7 +19,7 @@ import org.ibid.library.WorkRelation.Direction;
 class Kinships {
 
     /// What was last said of a work and each other one; of works merged into either it is said of them. What a person
-    /// said comes before what was found.
+    /// said comes before what a registry stated, and that before what was found.
     private static final String STANDING = """
             with recursive here (work_id) as (
                 select cast(:work as uuid)
@@ -39,7 +39,7 @@ class Kinships {
                     select work_id from up where merged_into is null) as up
                 where r.library_id = :library and up.work_id <> :work
                   and (r.one in (select work_id from here) or r.other in (select work_id from here))
-                order by up.work_id, r.decision = 'declared' desc, r.relation_id desc) as last
+                order by up.work_id, case r.decision when 'declared' then 0 when 'stated' then 1 else 2 end, r.relation_id desc) as last
             where stands order by relation_id""";
 
     private static final String LAST = """
@@ -47,7 +47,7 @@ class Kinships {
             cross join lateral (
                 select * from relation r
                 where r.library_id = ?1 and least(r.one, r.other) = asked.one and greatest(r.one, r.other) = asked.other
-                order by r.decision = 'declared' desc, r.relation_id desc limit 1) as last""";
+                order by case r.decision when 'declared' then 0 when 'stated' then 1 else 2 end, r.relation_id desc limit 1) as last""";
 
     private final Session session;
     private final Rows rows;
@@ -93,7 +93,8 @@ class Kinships {
                 .findFirst();
     }
 
-    /// Notes what comparing pairs of works found, where it is not what was last noted. What a person said stands.
+    /// Notes what comparing pairs of works found, where it is not what was last noted. What a person said, or a
+    /// registry stated, stands.
     void note(LibraryId library, Map<Pair, Optional<Related>> found) {
         if (found.isEmpty()) {
             return;
@@ -113,12 +114,22 @@ class Kinships {
             return now;
         }
         var row = before.get();
-        if (row.isAPersons() || now.filter(row::saysTheSameAs).isPresent()) {
+        if (!row.isFound() || now.filter(row::saysTheSameAs).isPresent()) {
             return Optional.empty();
         }
         return now.or(() -> row.stands
                 ? Optional.of(row.withdrawn(row.one, row.other).by("found", Identity.MODEL, Act.OURS))
                 : Optional.empty());
+    }
+
+    /// Notes what a registry states of two works, unless it is what stands, or a person said otherwise.
+    void state(LibraryId library, RelationRow stated) {
+        var pair = Pair.of(stated.one, stated.other);
+        var before = Optional.ofNullable(last(library, List.of(pair)).get(pair));
+        if (before.filter(row -> row.isAPersons() || !row.isFound() && row.saysTheSameAs(stated))
+                .isEmpty()) {
+            stated.persist();
+        }
     }
 
     private Map<Pair, RelationRow> last(LibraryId library, List<Pair> pairs) {

@@ -3,11 +3,15 @@ package org.ibid.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.ibid.lookup.Service;
 
 /// The libraries of this service. One, `main`, is always there.
 @ApplicationScoped
@@ -96,6 +100,25 @@ public class Libraries {
         session.createNativeMutationQuery("update library set key_pattern = ?2 where library_id = ?1")
                 .setParameter(1, library.number())
                 .setParameter(2, pattern)
+                .executeUpdate();
+    }
+
+    /// The registries that a library asks; none unless somebody said so.
+    public Set<Service> asks(LibraryId library) {
+        return session
+                .createNativeQuery("select unnest(asks) from library where library_id = ?1", String.class)
+                .setParameter(1, library.number())
+                .getResultStream()
+                .flatMap(word -> Service.of(word).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Service.class)));
+    }
+
+    /// Says which registries a library asks.
+    @Transactional
+    public void letAsk(LibraryId library, Set<Service> services) {
+        session.createNativeMutationQuery("update library set asks = ?2 where library_id = ?1")
+                .setParameter(1, library.number())
+                .setParameter(2, services.stream().map(Service::word).toArray(String[]::new))
                 .executeUpdate();
     }
 

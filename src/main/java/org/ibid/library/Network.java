@@ -73,7 +73,7 @@ public class Network {
                        a.key as one, b.key as other, r.kind, r.directed, r.stands
                 from relation r join now a on a.work_id = r.one join now b on b.work_id = r.other
                 where r.library_id = :library and a.key <> b.key
-                order by least(a.key, b.key), greatest(a.key, b.key), r.decision = 'declared' desc,
+                order by least(a.key, b.key), greatest(a.key, b.key), case r.decision when 'declared' then 0 when 'stated' then 1 else 2 end,
                          r.relation_id desc) as last
             where stands order by one, other""";
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Where the value of a field was found.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// in,
 ///               from 1; 0 if it was neither
 /// @param brought the import that brought it in; null if none did
+/// @param lookedUp the registry that had it; null if none did
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Origin(
         Kind kind,
@@ -21,7 +23,16 @@ public record Origin(
         int number,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("import") @Nullable
-        ImportId brought) {
+        ImportId brought,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LookedUp lookedUp) {
+
+    /// Where a registry had a value.
+    ///
+    /// @param service    the registry
+    /// @param identifier under what it was asked: `doi:10.1000/182`; empty if it was searched for by words
+    /// @param at         when
+    public record LookedUp(String service, String identifier, Instant at) {}
 
     /// In what a value was found.
     public enum Kind {
@@ -33,6 +44,8 @@ public record Origin(
         CITATION,
         /// An entry of a file of records that was brought in.
         IMPORT,
+        /// What a registry answered.
+        LOOKUP,
         /// Not known: it was found before this was kept.
         UNKNOWN
     }
@@ -44,6 +57,14 @@ public record Origin(
     }
 
     Origin(Kind kind, @Nullable PaperId paper, int number) {
-        this(kind, paper, number, null);
+        this(kind, paper, number, null, null);
+    }
+
+    static Origin imported(int number, ImportId brought) {
+        return new Origin(Kind.IMPORT, null, number, brought, null);
+    }
+
+    static Origin lookedUp(LookedUp where) {
+        return new Origin(Kind.LOOKUP, null, 0, null, where);
     }
 }

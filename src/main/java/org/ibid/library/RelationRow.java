@@ -18,6 +18,7 @@ import org.ibid.identity.Evidence;
 import org.ibid.identity.Related;
 import org.ibid.identity.Related.Side;
 import org.ibid.identity.Relation;
+import org.ibid.lookup.Service;
 import org.jspecify.annotations.NullUnmarked;
 
 /// That one work is, or is not any more, a chapter, a version, a translation... of another.
@@ -66,6 +67,14 @@ class RelationRow extends PanacheEntityBase {
         return row.by("declared", "person", act);
     }
 
+    /// That a registry states that one work is a version, a retraction... of the other.
+    static RelationRow stated(LibraryId library, Relation kind, UUID one, UUID other, Service service) {
+        var row = of(library.number(), word(kind), one, other);
+        row.directed = true;
+        row.evidence = List.of(new Evidence("registry", 0, service.words() + " says so"));
+        return row.by("stated", service.word(), Act.OURS);
+    }
+
     /// That what this row says holds no more, as said of works that may by now stand for its own; it lacks by whom.
     RelationRow withdrawn(UUID ofOne, UUID ofOther) {
         var row = of(libraryId, kind, ofOne, ofOther);
@@ -100,6 +109,11 @@ class RelationRow extends PanacheEntityBase {
 
     Relation kind() {
         return Relation.valueOf(kind.toUpperCase(Locale.ROOT));
+    }
+
+    /// Whether comparing the two found it.
+    boolean isFound() {
+        return decision.equals("found");
     }
 
     boolean isAPersons() {

@@ -60,6 +60,14 @@ final class Answer {
         return whole.isEmpty() ? Optional.empty() : Optional.of(new Name.Literal(whole));
     }
 
+    /// A name as it is shown, `Given Family`; one word is an organisation's.
+    static Optional<Name> shownName(String whole) {
+        int last = whole.lastIndexOf(' ');
+        return last < 0
+                ? name("", "", "", whole)
+                : name(whole.substring(last + 1), whole.substring(0, last).strip(), "", "");
+    }
+
     static void date(Draft draft, String variable, String text) {
         if (!text.isEmpty() && !draft.has(variable)) {
             draft.date(variable, WrittenDate.read(text));

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,12 +79,7 @@ public final class OpenalexReader implements EntryReader {
         if (raw.contains(",")) {
             return CommaName.read(raw);
         }
-        String whole = shown.isEmpty() ? raw : shown;
-        int last = whole.lastIndexOf(' ');
-        return last < 0
-                ? Answer.name("", "", "", whole)
-                : Optional.of(new Name.Person(
-                        whole.substring(last + 1), whole.substring(0, last), "", "", "", new LinkedHashMap<>()));
+        return Answer.shownName(shown.isEmpty() ? raw : shown);
     }
 
     private static void source(JsonNode location, Draft draft) {

@@ -16,6 +16,7 @@ public final class Auditor {
             new UnlistedNumbers(),
             new AnsweredCites(),
             new UnresolvedRepeats(),
+            new NoticedWorks(),
             new CitedEntries(),
             new TwiceListed(),
             new PrintedIdentifiers(),
@@ -33,10 +34,11 @@ public final class Auditor {
     /// @param text     the paper's text
     /// @param reading  what was read of it
     /// @param twins    entries of its list that are, or may be, one source
+    /// @param noticed  what registries say happened to the works of its entries
     /// @param thisYear the year it is audited in
     /// @param style    the style its list is to be printed in
-    public List<Finding> audit(String text, Reading reading, List<Twins> twins, int thisYear, ChosenStyle style) {
-        var paper = new Submission(text, reading, twins, thisYear);
+    public List<Finding> audit(String text, Reading reading, List<Twins> twins, List<Noticed> noticed, int thisYear, ChosenStyle style) {
+        var paper = new Submission(text, reading, twins, noticed, thisYear);
         return Stream.concat(CHECKS.stream(), Stream.of(new Completeness(style)))
                 .flatMap(check -> check.of(paper))
                 .sorted(BY_KIND_THEN_PLACE)

@@ -14,6 +14,8 @@ public enum Kind {
     AUTHORS_DIFFER(WARNING, "Other authors in the text than in the list"),
     AMBIGUOUS_CITATION(WARNING, "Ambiguous citations"),
     UNRESOLVED_REPEAT(ERROR, "Notes that repeat nothing"),
+    RETRACTED_WORK(WARNING, "Retracted works"),
+    WORK_IN_DOUBT(WARNING, "Works their publishers warn of"),
     ENTRY_NEVER_CITED(WARNING, "Entries never cited"),
     SAME_SOURCE_TWICE(WARNING, "The same source twice"),
     SAME_DOI_TWICE(ERROR, "One DOI for two sources"),
@@ -28,6 +30,8 @@ public enum Kind {
     AUTHOR_SPELLED_TWO_WAYS(WARNING, "One author spelled two ways"),
     JOURNAL_SPELLED_TWO_WAYS(NOTE, "One journal spelled two ways"),
     INCOMPLETE_ENTRY(WARNING, "Incomplete entries"),
+    CORRECTED_WORK(NOTE, "Works that were corrected"),
+    PREPRINT_PUBLISHED(NOTE, "Preprints published since"),
     ET_AL_IN_LIST(NOTE, "Authors left out of the list"),
     NO_DOI(NOTE, "Articles without a DOI");
 

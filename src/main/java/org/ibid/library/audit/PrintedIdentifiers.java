@@ -75,12 +75,12 @@ final class PrintedIdentifiers implements Check {
 
     private static List<Printed> printed(String text) {
         var found = new ArrayList<Printed>();
-        for (var scheme : Scheme.values()) {
-            var printed = PRINTED.get(scheme).matcher(text);
+        PRINTED.forEach((scheme, pattern) -> {
+            var printed = pattern.matcher(text);
             for (int i = 0; i < MOST && printed.find(); i++) {
                 found.add(new Printed(scheme, printed.group(1), printed.start(1), printed.end(1)));
             }
-        }
+        });
         return found;
     }
 

@@ -27,9 +27,10 @@ final class Submission {
     private final List<Pointer> pointers;
     private final List<Twins> twins;
     private final Map<Integer, SortedSet<Integer>> sureTwins;
+    private final List<Noticed> noticed;
     private final int thisYear;
 
-    Submission(String text, Reading reading, List<Twins> twins, int thisYear) {
+    Submission(String text, Reading reading, List<Twins> twins, List<Noticed> noticed, int thisYear) {
         this.text = text;
         this.metadata = reading.metadata();
         this.entries = entries(text, reading);
@@ -39,6 +40,7 @@ final class Submission {
         this.listsOfNotes = listsOfNotes(pointers, listOf);
         this.twins = List.copyOf(twins);
         this.sureTwins = sure(twins);
+        this.noticed = List.copyOf(noticed);
         this.thisYear = thisYear;
     }
 
@@ -127,6 +129,11 @@ final class Submission {
 
     List<Twins> twins() {
         return twins;
+    }
+
+    /// What registries say happened to the works of its entries.
+    List<Noticed> noticed() {
+        return noticed;
     }
 
     int thisYear() {

@@ -61,6 +61,7 @@ public sealed interface Identifier {
             case DOI -> Doi.read(text);
             case ARXIV -> Arxiv.read(text);
             case PMID, PMCID -> Pubmed.read(scheme, text);
+            case OPENALEX -> Openalex.read(text);
         };
     }
 }

@@ -9,7 +9,8 @@ public enum Scheme {
     DOI("DOI"),
     ARXIV("arXiv number"),
     PMID("PMID"),
-    PMCID("PMCID");
+    PMCID("PMCID"),
+    OPENALEX("OpenAlex id");
 
     private final String words;
 

@@ -1,0 +1,49 @@
+package org.ibid.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.ibid.lookup.Service;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@Table(name = "lookup")
+@IdClass(RowId.class)
+@NullUnmarked
+class LookupRow extends PanacheEntityBase {
+    @Id
+    int libraryId;
+
+    @Id
+    @Column(name = "lookup_id")
+    UUID id;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] services;
+
+    UUID workDone;
+    long total;
+    long done;
+    int tries;
+    Instant waitsUntil;
+    Instant createdAt;
+    Instant endedAt;
+    boolean cancelled;
+
+    Set<Service> asks() {
+        return Stream.of(services)
+                .flatMap(word -> Service.of(word).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Service.class)));
+    }
+}

@@ -1,0 +1,163 @@
+package org.ibid.lookup;
+
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.smallrye.faulttolerance.api.CustomBackoffStrategy;
+import io.smallrye.faulttolerance.api.Guard;
+import jakarta.ws.rs.ProcessingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+
+/// The manners with which one service is asked: bounded in time and size, at its pace, again after a pause if it is
+/// busy, not at all while it is out of order. For any number of threads.
+final class Asking {
+
+    private static final int WINDOW = 8;
+
+    private final Service service;
+    private final LookupSettings settings;
+    private final String version;
+    private final Clock clock = Clock.systemUTC();
+    private final Guard guard;
+    private final AtomicReference<Instant> restsUntil = new AtomicReference<>(Instant.MIN);
+    private final AtomicReference<Instant> nextTurn = new AtomicReference<>(Instant.MIN);
+
+    Asking(Service service, LookupSettings settings, String version) {
+        this.service = service;
+        this.settings = settings;
+        this.version = version;
+        this.guard = Guard.create()
+                .withRetry()
+                .maxRetries(settings.retries())
+                .jitter(settings.pause().toMillis() / 4, ChronoUnit.MILLIS)
+                .whenException(this::isWorthAnotherTry)
+                .withCustomBackoff()
+                .strategy(this::backoff)
+                .done()
+                .done()
+                .withCircuitBreaker()
+                .requestVolumeThreshold(WINDOW)
+                .failureRatio(0.5)
+                .delay(settings.rest().toMillis(), ChronoUnit.MILLIS)
+                .when(failure -> failure instanceof NotAnswered || failure instanceof TimeoutException)
+                .done()
+                .withTimeout()
+                .duration(settings.timeout().toMillis(), ChronoUnit.MILLIS)
+                .done()
+                .build();
+    }
+
+    /// A client of the service at an address; `courtesy` says who asks.
+    <T> T client(Class<T> kind, URI base, Map<String, String> courtesy) {
+        var contact = settings.contact().orElse("");
+        var parameters = new HashMap<>(courtesy);
+        parameters.values().removeIf(String::isEmpty);
+        return QuarkusRestClientBuilder.newBuilder()
+                .baseUri(base)
+                .connectTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .followRedirects(true)
+                .userAgent("Ibid/" + version + " (mailto:" + contact + ")")
+                .register(new Refusals(service, clock))
+                .register(new OwnHost(base))
+                .register(new Courtesy(parameters))
+                .build(kind);
+    }
+
+    /// What a service answers, as a text in UTF-8.
+    ///
+    /// @throws NothingThere  if it knows nothing of it
+    /// @throws ServiceFailed if it does not answer, or refuses to
+    String ask(Supplier<InputStream> question) {
+        var rest = restsUntil.get();
+        if (clock.instant().isBefore(rest)) {
+            throw failed("asked not to be asked before " + rest.truncatedTo(ChronoUnit.SECONDS), Optional.of(rest));
+        }
+        awaitTurn();
+        try {
+            return guard.get(() -> text(question), String.class);
+        } catch (NotAnswered busy) {
+            var until = busy.pause().map(clock.instant()::plus);
+            until.ifPresent(restsUntil::set);
+            throw failed(String.valueOf(busy.getMessage()), until);
+        } catch (TimeoutException late) {
+            throw failed("did not answer within " + settings.timeout().toMillis() + " ms", Optional.empty());
+        } catch (CircuitBreakerOpenException open) {
+            throw failed(
+                    "has not answered for a while, and is left alone",
+                    Optional.of(clock.instant().plus(settings.rest())));
+        }
+    }
+
+    private String text(Supplier<InputStream> question) {
+        try (var answer = question.get()) {
+            byte[] bytes = answer.readNBytes(settings.largest() + 1);
+            if (bytes.length > settings.largest()) {
+                throw failed("answered with more than " + settings.largest() + " bytes", Optional.empty());
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException | ProcessingException cut) {
+            throw new NotAnswered("cannot be reached, or did not finish its answer", Optional.empty());
+        }
+    }
+
+    /// Questions of all threads stand in one row, each a pause behind the other.
+    private void awaitTurn() {
+        if (settings.paced()) {
+            var turn = nextTurn.updateAndGet(last -> {
+                var now = clock.instant();
+                var next = last.equals(Instant.MIN) ? now : last.plus(service.pace());
+                return next.isBefore(now) ? now : next;
+            });
+            for (long left = left(turn); left > 0 && !Thread.currentThread().isInterrupted(); left = left(turn)) {
+                LockSupport.parkNanos(left);
+            }
+        }
+    }
+
+    private long left(Instant turn) {
+        return Duration.between(clock.instant(), turn).toNanos();
+    }
+
+    private boolean isWorthAnotherTry(Throwable failure) {
+        return switch (failure) {
+            case NotAnswered busy ->
+                busy.pause()
+                        .filter(pause -> pause.compareTo(settings.longestPause()) > 0)
+                        .isEmpty();
+            case TimeoutException _ -> true;
+            default -> false;
+        };
+    }
+
+    /// As long as the service asks, else twice as long each time.
+    private CustomBackoffStrategy backoff() {
+        var tries = new AtomicInteger();
+        return failure -> {
+            long doubled = settings.pause().toMillis() << Math.min(10, tries.getAndIncrement());
+            return failure instanceof NotAnswered busy
+                    ? busy.pause().map(Duration::toMillis).orElse(doubled)
+                    : doubled;
+        };
+    }
+
+    /// A service that answered with something else than it should.
+    ServiceFailed failed(String what, Optional<Instant> until) {
+        return new ServiceFailed(service, what, until);
+    }
+}

@@ -1,0 +1,4 @@
+package org.ibid.lookup;
+
+/// The service knows nothing of what it was asked (404, 410).
+final class NothingThere extends RuntimeException {}

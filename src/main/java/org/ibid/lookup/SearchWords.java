@@ -1,0 +1,62 @@
+package org.ibid.lookup;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ibid.work.Name;
+import org.ibid.work.Work;
+
+/// What is known of a work, as words to search with: without the signs that the services' languages of search give a
+/// meaning to, and bounded.
+///
+/// @param title  never empty
+/// @param author the first author's family name; may be empty
+/// @param place  the journal or the book it is in; may be empty
+/// @param year   may be empty
+public record SearchWords(String title, String author, String place, String year) {
+
+    private static final int LONGEST = 300;
+
+    public SearchWords {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("a search has a title");
+        }
+    }
+
+    /// Empty if the work has no title.
+    public static Optional<SearchWords> of(Work work) {
+        return work.text("title")
+                .map(SearchWords::plain)
+                .filter(title -> !title.isBlank())
+                .map(title -> new SearchWords(
+                        title,
+                        plain(Stream.of("author", "editor")
+                                .flatMap(role -> work.names(role).stream())
+                                .findFirst()
+                                .map(SearchWords::family)
+                                .orElse("")),
+                        plain(work.text("container-title").orElse("")),
+                        work.year().map(String::valueOf).orElse("")));
+    }
+
+    private static String family(Name name) {
+        return switch (name) {
+            case Name.Person person -> person.familyWithParticles();
+            case Name.Literal(String text) -> text;
+        };
+    }
+
+    private static String plain(String text) {
+        String words = text.replaceAll("</?[a-z]{1,6}>", "")
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}'’]+", " ")
+                .strip();
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+    }
+
+    /// All of them in one line.
+    public String all() {
+        return Stream.of(author, year, title, place)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}
