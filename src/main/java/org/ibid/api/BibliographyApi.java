@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Works;
+import org.ibid.web.BadParameter;
 import org.ibid.web.LibraryAddress;
 import org.ibid.work.Work;
 import org.jboss.resteasy.reactive.RestQuery;

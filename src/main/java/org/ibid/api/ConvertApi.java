@@ -32,6 +32,7 @@ import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Intake;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Works;
+import org.ibid.web.Exports;
 import org.ibid.web.LibraryAddress;
 import org.ibid.work.Work;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -71,6 +71,20 @@ public final class Citeproc {
                 .toList();
     }
 
+    /// Renders as citeproc-js does, for its clients: its HTML, and its description of the list.
+    ///
+    /// @throws UnknownStyle  if there is no such style
+    /// @throws BrokenStyle   if the style cannot be used
+    /// @throws UnknownLocale if there is no locale of that language
+    public CiteprocJs likeCiteprocJs(CiteprocJs.Order order) {
+        if (order.styleXml().isEmpty()) {
+            return CiteprocJs.of(order, styles.style(order.style()), processor, this);
+        }
+        String xml = order.styleXml().get();
+        StyleCheck.check("styleXML", xml);
+        return CiteprocJs.of(order, styles.of(xml), processor.alone(), new Citeproc(styles, processor.alone()));
+    }
+
     /// Of some variables that a work lacks, those a style would print of it if it had them: in its bibliography, or in
     /// its citations if it has none. Found by printing the work with each of them made up, so it goes by what
     /// the style does and not by what it names.
@@ -168,7 +182,7 @@ public final class Citeproc {
                 .toList();
     }
 
-    private static String language(Style style, Optional<String> asked) {
+    static String language(Style style, Optional<String> asked) {
         return asked.filter(tag -> !tag.isBlank())
                 .map(Locales::resolve)
                 .or(() -> Optional.of(style.info().defaultLocale())
@@ -177,7 +191,7 @@ public final class Citeproc {
                 .orElse(Locales.DEFAULT);
     }
 
-    private static Typeset entry(Processor.Listed listed, GivenWorks works, List<String> warnings) {
+    static Typeset entry(Processor.Listed listed, GivenWorks works, List<String> warnings) {
         if (!PlainEntry.isBlank(listed.text())) {
             return PlainEntry.outOfMargin(listed.text());
         }
@@ -186,7 +200,7 @@ public final class Citeproc {
     }
 
     /// What cannot be rendered as a whole is in words, and no citation for those after it.
-    private List<Typeset> citations(Style style, String language, GivenWorks works, List<Cluster> clusters) {
+    List<Typeset> citations(Style style, String language, GivenWorks works, List<Cluster> clusters) {
         var known = clusters.stream()
                 .filter(cluster -> isKnown(cluster, works))
                 .map(cluster -> byKey(cluster, works))

@@ -60,6 +60,11 @@ public class LibraryAddress {
         return URI.create(routing.get(NAME) == null ? path : "/libraries/" + name() + path);
     }
 
+    /// A path with the scheme and host before it under which the client came.
+    public String whole(String path) {
+        return routing.request().scheme() + "://" + routing.request().authority() + path;
+    }
+
     private String name() {
         String name = routing.get(NAME);
         return name == null ? Libraries.MAIN : name;

@@ -36,6 +36,21 @@ public enum OutputFormat {
         this.end = end;
     }
 
+    /// What stands before all entries of a bibliography.
+    public String start() {
+        return start;
+    }
+
+    /// What stands after them.
+    public String end() {
+        return end;
+    }
+
+    /// An entry with what stands around it.
+    public String entry(String text) {
+        return entryStart + text + entryEnd;
+    }
+
     /// A whole bibliography.
     ///
     /// @param entries each as [Typeset#as] writes it in this format
@@ -46,10 +61,7 @@ public enum OutputFormat {
             case SUITE_HTML, HTML, TEXT, RTF -> false;
         };
         for (int i = 0; i < entries.size(); i++) {
-            whole.append(isParted && i > 0 ? "\n" : "")
-                    .append(entryStart)
-                    .append(entries.get(i))
-                    .append(entryEnd);
+            whole.append(isParted && i > 0 ? "\n" : "").append(entry(entries.get(i)));
         }
         return whole.append(end).toString();
     }

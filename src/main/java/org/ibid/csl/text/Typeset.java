@@ -30,6 +30,23 @@ public final class Typeset {
         return of(text.toString());
     }
 
+    /// The same text, of which nothing leads anywhere.
+    public Typeset withoutLinks() {
+        int link = text.indexOf(Mark.LINK);
+        if (link < 0) {
+            return this;
+        }
+        var plain = new StringBuilder(text.length());
+        int from = 0;
+        while (link >= 0) {
+            plain.append(text, from, link);
+            from = text.indexOf(Mark.LINK_TEXT, link) + 1;
+            link = text.indexOf(Mark.LINK, from);
+        }
+        plain.append(text, from, text.length());
+        return new Typeset(plain.toString().replace(String.valueOf(Mark.LINK_END), ""));
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }

@@ -1,0 +1,32 @@
+package org.ibid.protocols.betterbibtex;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
+
+/// Which pages may make a browser ask: only those of this service. What is no browser says no origin (RFC 6454,
+/// section 7).
+final class Origins {
+
+    private static final Pattern ORIGIN = Pattern.compile("https?://(.+)");
+
+    private Origins() {}
+
+    static boolean isElsewhere(HttpServerRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin == null) {
+            return false;
+        }
+        var host = ORIGIN.matcher(origin);
+        return !host.matches() || !host.group(1).equals(request.getHeader(HttpHeaders.HOST));
+    }
+
+    static Response refused() {
+        return Response.status(Response.Status.FORBIDDEN)
+                .type(MediaType.TEXT_PLAIN)
+                .entity("Only pages of this service may ask for this; the page that did is of another.\n")
+                .build();
+    }
+}
