@@ -3,15 +3,24 @@ package org.ibid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -135,15 +144,15 @@ class HostilePatternsTest {
             "$");
     private static final List<String> ENDS = List.of("!", " x\n", "1(");
 
+    /// Methods of strings that compile a pattern each time, by how many strings they take.
+    private static final Map<String, Integer> INLINE =
+            Map.of("matches", 1, "split", 1, "replaceAll", 2, "replaceFirst", 2);
+
     @Test
     void noPatternOfOursCanBeMadeToReadAShortTextAMillionTimes() throws Exception {
         var slow = new TreeMap<String, String>();
-        for (Field field : patterns()) {
-            field.setAccessible(true);
-            Pattern pattern = (Pattern) field.get(null);
-            slowFor(pattern)
-                    .ifPresent(
-                            text -> slow.put(field.getDeclaringClass().getSimpleName() + "." + field.getName(), text));
+        for (var named : patterns().entrySet()) {
+            slowFor(named.getValue()).ifPresent(text -> slow.put(named.getKey(), text));
         }
         assertEquals("{}", slow.toString());
     }
@@ -172,8 +181,8 @@ class HostilePatternsTest {
         }
     }
 
-    private static List<Field> patterns() throws IOException, ClassNotFoundException {
-        var patterns = new ArrayList<Field>();
+    private static Map<String, Pattern> patterns() throws IOException, ReflectiveOperationException {
+        var patterns = new TreeMap<String, Pattern>();
         Path root = Path.of(
                 Ibid.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         try (Stream<Path> files = Files.walk(root.resolve("org/ibid"))) {
@@ -181,15 +190,58 @@ class HostilePatternsTest {
                     files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 String name =
                         root.relativize(file).toString().replace(".class", "").replace('/', '.');
-                for (Field field :
-                        Class.forName(name, false, Ibid.class.getClassLoader()).getDeclaredFields()) {
-                    if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
-                        patterns.add(field);
-                    }
-                }
+                inFields(Class.forName(name, false, Ibid.class.getClassLoader()), patterns);
+                inMethods(ClassFile.of().parse(file), patterns);
             }
         }
         return patterns;
+    }
+
+    private static void inFields(Class<?> type, Map<String, Pattern> patterns) throws ReflectiveOperationException {
+        for (Field field : type.getDeclaredFields()) {
+            if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
+                field.setAccessible(true);
+                patterns.put(type.getSimpleName() + "." + field.getName(), (Pattern) field.get(null));
+            }
+        }
+    }
+
+    private static void inMethods(ClassModel type, Map<String, Pattern> patterns) {
+        for (MethodModel method : type.methods()) {
+            String name = type.thisClass().name().stringValue() + "."
+                    + method.methodName().stringValue() + " ";
+            method.code().ifPresent(code -> inline(code)
+                    .forEach(regex -> compiled(regex).ifPresent(pattern -> patterns.put(name + regex, pattern))));
+        }
+    }
+
+    /// What is quoted or looked up before the call is a constant too, and need not be a pattern.
+    private static Optional<Pattern> compiled(String constant) {
+        try {
+            return Optional.of(Pattern.compile(constant));
+        } catch (PatternSyntaxException quoted) {
+            return Optional.empty();
+        }
+    }
+
+    /// What is handed to a method of strings as its first constant, or to `Pattern.compile`.
+    private static List<String> inline(CodeModel code) {
+        var found = new ArrayList<String>();
+        var constants = new ArrayList<String>();
+        for (CodeElement element : code) {
+            if (element instanceof ConstantInstruction constant && constant.constantValue() instanceof String text) {
+                constants.add(text);
+            } else if (element instanceof InvokeInstruction call) {
+                String name = call.name().stringValue();
+                boolean ofString = call.owner().name().equalsString("java/lang/String");
+                boolean compiles = call.owner().name().equalsString("java/util/regex/Pattern") && name.equals("compile");
+                int strings = ofString ? INLINE.getOrDefault(name, 0) : compiles ? 1 : 0;
+                if (strings > 0 && constants.size() >= strings) {
+                    found.add(constants.get(constants.size() - strings));
+                }
+            }
+        }
+        return found;
     }
 
     /// Counts what is read of it.

@@ -22,35 +22,42 @@ final class Affiliations {
     private static final Pattern MARKS = Pattern.compile("[*†‡§¶#⁰¹²³⁴-⁹\\u0000]+|(?<=\\p{L})\\d(?:,\\d)*(?=,|$|\\s)");
     private static final Pattern FOOTNOTE = Pattern.compile(
             "^\\*+\\s?(.{3,80}?)\\s+is\\s+(?:an?\\s+|the\\s+)?(.+?)(?:\\.\\s+(?:The authors?|E-?mail|He|She|They)\\b.*|\\.?$)");
-    private final String masked;
-    private final List<Line> lines;
+    private static final Pattern ASIDE = Pattern.compile("(?i)\\((?:corresponding author|e-?mail:?[^()]*)\\)");
+    private static final Pattern END = Pattern.compile("(?<![.\\s])[.\\s]+$");
+    private static final int LONGEST = 2_000;
 
-    Affiliations(String masked, List<Line> lines) {
+    private final String masked;
+    private final HeaderLines lines;
+
+    Affiliations(String masked, HeaderLines lines) {
         this.masked = masked;
         this.lines = lines;
     }
 
     /// Where each author works: "Name: place" lines, a note "*Name is ...", or lines that name an institution.
-    Optional<Piece<List<Affiliation>>> affiliations(List<Name> authors, Optional<Piece<List<Name>>> where) {
+    Optional<Piece<List<Affiliation>>> affiliations(List<Name> authors, Optional<Slice> where) {
         var found = new ArrayList<Affiliation>();
         Slice place = new Slice(0, 0);
         for (int i = 0; i < lines.size() && found.size() < authors.size(); i++) {
             Optional<Affiliation> one = affiliation(i, authors, found);
             if (one.isPresent()) {
                 place = found.isEmpty()
-                        ? lines.get(i).place()
-                        : new Slice(place.from(), lines.get(i).place().to());
+                        ? lines.line(i).place()
+                        : new Slice(place.from(), lines.line(i).place().to());
                 found.add(one.get());
             }
         }
         if (found.isEmpty() && where.isPresent()) {
-            return below(authors, where.get().place());
+            return below(authors, where.get());
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new Piece<>(found, place));
     }
 
     private Optional<Affiliation> affiliation(int index, List<Name> authors, List<Affiliation> known) {
-        String content = lines.get(index).content();
+        String content = lines.line(index).content();
+        if (content.length() > LONGEST) {
+            return Optional.empty();
+        }
         for (Name author : authors) {
             boolean open = known.stream().noneMatch(each -> each.author().equals(Names.shown(author)));
             if (!open || !content.contains(author.head())) {
@@ -71,23 +78,20 @@ final class Affiliations {
     /// An author's line goes on until a blank line; a role and an address in brackets are no affiliation.
     private String joined(String first, int index) {
         var text = new StringBuilder(first);
-        for (int i = index + 1; i < lines.size() && !lines.get(i).isBlank(); i++) {
-            if (Byline.PERSON_AT.matcher(lines.get(i).content()).matches()
-                    && !lines.get(i).content().startsWith("(")) {
+        for (int i = index + 1; i < lines.size() && !lines.line(i).isBlank() && text.length() < LONGEST; i++) {
+            if (Byline.PERSON_AT.matcher(lines.line(i).content()).matches()
+                    && !lines.line(i).content().startsWith("(")) {
                 break;
             }
-            text.append(' ').append(lines.get(i).content());
+            text.append(' ').append(lines.line(i).content());
         }
-        return text.toString()
-                .replaceAll("(?i)\\((?:corresponding author|e-?mail:?[^()]*)\\)", "")
-                .replaceAll("\\s+", " ")
-                .replaceFirst("[.\\s]+$", "")
-                .strip();
+        String whole = ASIDE.matcher(text).replaceAll("");
+        return END.matcher(Spaces.folded(whole)).replaceFirst("").strip();
     }
 
     /// The institutions on the lines below the authors: one for all, or each with the mark its authors have.
     private Optional<Piece<List<Affiliation>>> below(List<Name> authors, Slice where) {
-        List<Line> found = lines.stream()
+        List<Line> found = lines.all().stream()
                 .filter(line -> line.place().from() >= where.to() && !line.isBlank())
                 .limit(6)
                 .filter(line -> line.content().length() < 250
@@ -97,7 +101,7 @@ final class Affiliations {
         for (Line line : found) {
             String mark = line.content().substring(0, 1);
             String text = MARKS.matcher(
-                            HeaderLines.EMAIL.matcher(readable(line)).replaceAll(""))
+                            HeaderLines.EMAIL.matcher(lines.shown(line.place())).replaceAll(""))
                     .replaceAll("")
                     .strip();
             authors.stream()
@@ -114,12 +118,12 @@ final class Affiliations {
     }
 
     Optional<Piece<String>> email() {
-        for (Line line : lines) {
+        for (Line line : lines.all()) {
             Matcher email = HeaderLines.EMAIL.matcher(line.content());
-            if (line.content().length() < 2_000 && email.find()) {
+            if (line.content().length() < LONGEST && email.find()) {
                 int from = line.place().from();
                 return Optional.of(new Piece<>(
-                        email.group().replaceFirst("\\.$", ""), new Slice(from + email.start(), from + email.end())));
+                        email.group(), new Slice(from + email.start(), from + email.end())));
             }
         }
         return Optional.empty();
@@ -143,9 +147,5 @@ final class Affiliations {
                     return map;
                 })
                 .toList();
-    }
-
-    private String readable(Line line) {
-        return Masked.readable(line.place().of(masked)).replaceFirst("^#{1,6}\\s*", "");
     }
 }

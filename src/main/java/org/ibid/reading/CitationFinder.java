@@ -115,7 +115,7 @@ final class CitationFinder {
         }
         Cite cite = before.cites().getFirst();
         Optional<Locator> page = cite.locator().isEmpty()
-                ? PageBehind.in(content, masked.substring(before.place().to(), pair.from()))
+                ? PageBehind.in(content, masked, new Slice(before.place().to(), pair.from()))
                 : Optional.empty();
         page.ifPresent(locator -> found.set(
                 found.size() - 1,

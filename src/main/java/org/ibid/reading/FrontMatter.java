@@ -10,7 +10,6 @@ import org.ibid.work.PartialDate;
 /// Reads what stands before a paper's body, and finds where the body begins.
 final class FrontMatter {
 
-    private static final int FRONT_LINES = 400;
     private static final int TONGUE_TOLD_BY = 4_000;
     private static final int BARE_FRONT_LINES = 60;
     private static final int BARE_HEADER_LINES = 40;
@@ -68,7 +67,7 @@ final class FrontMatter {
             return Math.min(lines.size(), BARE_FRONT_LINES);
         }
         int last = marks.introduction() >= 0 ? marks.introduction() : Math.max(marks.keywords() + 8, marks.summary());
-        return Math.min(lines.size(), Math.min(last + 40, FRONT_LINES));
+        return Math.min(lines.size(), Math.min(last + 40, Landmarks.FRONT_LINES));
     }
 
     /// The line that title and authors stand before.
@@ -111,7 +110,7 @@ final class FrontMatter {
         keywords.ifPresent(found -> draft.text(
                 "keyword", String.join("; ", Summary.words(prose(found.place()))), found.place(), found.signs()));
         imprinted(claims, draft);
-        customised(authors, claims, draft);
+        customised(header, authors, claims, draft);
         return draft.metadata(new Conflicts(claims, offsets).warned(warnings));
     }
 
@@ -148,12 +147,10 @@ final class FrontMatter {
         }
     }
 
-    private void customised(Optional<Byline.Found> authors, Claims claims, HeaderDraft draft) {
-        var affiliations = new Affiliations(masked, lines.subList(0, frontEnd()));
+    private void customised(HeaderLines header, Optional<Byline.Found> authors, Claims claims, HeaderDraft draft) {
+        var affiliations = new Affiliations(masked, header);
         List<Name> names = authors.map(Byline.Found::names).orElse(List.of());
-        Optional<Affiliations.Piece<List<Name>>> where =
-                authors.map(found -> new Affiliations.Piece<>(found.names(), found.place()));
-        affiliations.affiliations(names, where).ifPresent(found -> draft.affiliations(found.value(), found.place()));
+        affiliations.affiliations(names, authors.map(Byline.Found::place)).ifPresent(found -> draft.affiliations(found.value(), found.place()));
         if (!names.isEmpty()) {
             affiliations
                     .email()

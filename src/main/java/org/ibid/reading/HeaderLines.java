@@ -66,6 +66,7 @@ final class HeaderLines {
     private static final int LEAST_BROKEN = 20;
     private static final int SHORT_PLACE = 120;
     private static final int LONG = 160;
+    private static final int LONGEST = 2_000;
 
     private final String masked;
     private final List<Line> lines;
@@ -81,6 +82,10 @@ final class HeaderLines {
 
     int size() {
         return lines.size();
+    }
+
+    List<Line> all() {
+        return lines;
     }
 
     Line line(int index) {
@@ -109,9 +114,12 @@ final class HeaderLines {
         if (lines.get(index).isBlank()) {
             return Kind.BLANK;
         }
-        String shown = lines.get(index).content().length() > 2_000 ? "" : shown(index);
-        if (shown.isEmpty() || shown.chars().noneMatch(Character::isLetterOrDigit)) {
-            return shown.isEmpty() ? Kind.PROSE : Kind.OTHER;
+        if (lines.get(index).content().length() > LONGEST) {
+            return Kind.PROSE;
+        }
+        String shown = shown(index);
+        if (shown.chars().noneMatch(Character::isLetterOrDigit)) {
+            return Kind.OTHER;
         }
         if (LABEL.matcher(shown).matches()) {
             return Kind.LABEL;
@@ -186,6 +194,12 @@ final class HeaderLines {
             at--;
         }
         return at;
+    }
+
+    /// Whether a line begins with a small letter; one that shows nothing does not.
+    boolean beginsSmall(int index) {
+        String shown = shown(index);
+        return !shown.isEmpty() && Character.isLowerCase(shown.codePointAt(0));
     }
 
     /// Whether nothing parts two neighbouring filled lines; in a text of double spacing, one blank line does not.

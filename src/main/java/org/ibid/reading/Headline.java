@@ -108,7 +108,7 @@ final class Headline {
         for (int i = lines.next(from + 1); i < end && i <= from + 2 * MOST_LINES; i = lines.next(i + 1)) {
             boolean could = lines.kind(i) == Kind.OTHER
                     || UNFINISHED.matcher(lines.shown(last)).matches() && lines.kind(i) != Kind.PROSE
-                    || isSmall(i) && (lines.kind(i) == Kind.NAMES || lines.kind(i) == Kind.SORT);
+                    || lines.beginsSmall(i) && (lines.kind(i) == Kind.NAMES || lines.kind(i) == Kind.SORT);
             if (!could || !lines.areClose(last, i) || !goesOn(last, i)) {
                 break;
             }
@@ -117,17 +117,13 @@ final class Headline {
         return last;
     }
 
-    private boolean isSmall(int line) {
-        return Character.isLowerCase(lines.shown(line).codePointAt(0));
-    }
-
     private boolean goesOn(int before, int line) {
         String above = lines.shown(before);
         String below = lines.shown(line);
         boolean capitals = above.equals(above.toUpperCase(Locale.ROOT)) && below.equals(below.toUpperCase(Locale.ROOT));
         return capitals
                 || UNFINISHED.matcher(above).matches()
-                || isSmall(line)
+                || lines.beginsSmall(line)
                 || above.length() >= WHOLE_LINE && !above.matches(".*[.?!]") && tongue.isOwn(below);
     }
 

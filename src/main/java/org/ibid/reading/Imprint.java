@@ -261,11 +261,19 @@ final class Imprint {
     private void pair(String name, String value, Line line) {
         switch (name.toLowerCase(Locale.ROOT)) {
             case "pages", "page" -> claims.add("page", value, line.place(), 3, "cell");
-            case "year" -> claims.add("issued", value, line.place(), 3, "cell");
+            case "year" -> year(value, line);
             case "volume" -> claims.add("volume", value, line.place(), 3, "cell");
             case "issue" -> claims.add("issue", value, line.place(), 3, "cell");
             case "doi" -> claims.add("DOI", value, line.place(), 3, "cell");
             default -> {}
+        }
+    }
+
+    /// "forthcoming" and "n.d." are no years.
+    private void year(String value, Line line) {
+        Matcher year = YEAR.matcher(value);
+        if (year.find()) {
+            claims.add("issued", year.group(1), line.place(), 3, "cell");
         }
     }
 

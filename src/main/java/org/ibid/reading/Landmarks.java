@@ -19,7 +19,9 @@ record Landmarks(int summary, int keywords, int introduction) {
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?iu)^(?:#{1,6}\\s*)?[*_]{0,3}(?:chapter\\s+1\\W{1,3})?(?:(?:\\d{1,2}|[IVX]{1,4})\\.?\\d?\\.?\\s*)?(?:introduction|background|einleitung|"
                     + "introducción|introdução)[*_]{0,3}\\s*:?$");
-    private static final int FRONT_LINES = 400;
+
+    /// How many lines a header may go over.
+    static final int FRONT_LINES = 400;
     private static final int LONGEST = 5_000;
 
     static Landmarks in(List<Line> lines) {

@@ -9,14 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Adds up what the signs of a field weigh and takes the sum for the logarithm of the odds that it is right (logistic
 /// regression). `./bench read-made-papers --headers --fit` learns the weights from made headers; the shipped ones stand
 /// in `header.weights`.
-public final class LearnedAssurance {
+public final class LearnedAssurance implements Assurance {
 
     /// The sign every field has.
     public static final String ALWAYS = "always";
+
+    private static final Pattern WEIGHT = Pattern.compile("(\\S+) (\\S+) (-?\\d{1,9}(?:\\.\\d{1,9})?)");
 
     private final Map<String, Map<String, Double>> weights;
 
@@ -42,20 +46,25 @@ public final class LearnedAssurance {
     }
 
     /// Lines of `variable sign weight`; those that begin with `#` are comments.
-    private static LearnedAssurance read(InputStream file) throws IOException {
+    ///
+    /// @throws IllegalStateException if a line is neither
+    static LearnedAssurance read(InputStream file) throws IOException {
         var weights = new LinkedHashMap<String, Map<String, Double>>();
         var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] words = line.split(" ");
-            if (!line.startsWith("#") && words.length == 3) {
-                weights.computeIfAbsent(words[0], variable -> new LinkedHashMap<>())
-                        .put(words[1], Double.parseDouble(words[2]));
+            if (!line.startsWith("#")) {
+                Matcher weight = WEIGHT.matcher(line);
+                if (!weight.matches()) {
+                    throw new IllegalStateException("header.weights has \"" + line + "\", not: variable sign weight");
+                }
+                weights.computeIfAbsent(weight.group(1), variable -> new LinkedHashMap<>())
+                        .put(weight.group(2), Double.parseDouble(weight.group(3)));
             }
         }
         return new LearnedAssurance(weights);
     }
 
-    /// As [Assurance] has it.
+    @Override
     public double of(String variable, Set<String> signs) {
         Map<String, Double> known = weights.getOrDefault(variable, Map.of());
         double sum = known.getOrDefault(ALWAYS, 0.0);

@@ -18,13 +18,14 @@ final class PageBehind {
     /// The place inside the work, if the brackets say nothing else.
     ///
     /// @param content of the brackets
-    /// @param between from behind the cite to the brackets
-    static Optional<Locator> in(String content, String between) {
+    /// @param between from behind the cite to the brackets, in the text
+    static Optional<Locator> in(String content, String text, Slice between) {
         if (between.length() > FARTHEST || !PAGE.matcher(content).matches()) {
             return Optional.empty();
         }
-        boolean same =
-                !SENTENCE_END.matcher(QUOTED.matcher(between).replaceAll("“”")).find();
+        boolean same = !SENTENCE_END
+                .matcher(QUOTED.matcher(between.of(text)).replaceAll("“”"))
+                .find();
         return same ? Locator.in(content).filter(page -> page.rest().isBlank()) : Optional.empty();
     }
 }

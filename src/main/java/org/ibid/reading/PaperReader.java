@@ -17,7 +17,7 @@ public final class PaperReader {
     private final Assurance assurance;
 
     public PaperReader(Limits limits, ReferenceReader entries) {
-        this(limits, entries, LearnedAssurance.shipped()::of);
+        this(limits, entries, LearnedAssurance.shipped());
     }
 
     /// @param assurance how sure the fields of the paper's own metadata are

@@ -50,7 +50,8 @@ record Persons(List<Name> names, int score) {
         boolean labelled = LABEL.matcher(shown).find();
         String unlabelled = LABEL.matcher(shown).replaceFirst("");
         String bare = bare(unlabelled);
-        if (bare.contains(":") || bare.contains("(") || bare.chars().anyMatch(Character::isDigit)) {
+        if (bare.isEmpty()
+                || bare.contains(":") || bare.contains("(") || bare.chars().anyMatch(Character::isDigit)) {
             return new Persons(List.of(), NONE);
         }
         List<Name> names =

@@ -13,6 +13,10 @@ record Slice(int from, int to) {
         return text.substring(from, to);
     }
 
+    int length() {
+        return to - from;
+    }
+
     boolean holds(int index) {
         return from <= index && index < to;
     }

@@ -195,7 +195,7 @@ final class Summary {
         return !NEXT_BLOCK.matcher(lines.line(next).content()).matches()
                 && (open
                         || list
-                        || Character.isLowerCase(lines.shown(next).codePointAt(0))
+                        || lines.beginsSmall(next)
                         || lines.shown(last).length() > 50)
                 && kind != Kind.IMPRINT
                 && kind != Kind.LABEL

@@ -160,6 +160,17 @@ class HostileTextTest {
     }
 
     @Test
+    void manyBracketsBehindOneCiteAreRead() {
+        assertNotNull(reader.read("Khan (2021) says so. " + "(xx) ".repeat(200_000)));
+    }
+
+    @Test
+    void anAuthorsLineOfManyDotsIsRead() {
+        String front = "Frost heave under paved roads\n\nAnna Solheim\n\nAnna Solheim: ";
+        assertNotNull(reader.read(front + (".".repeat(19_000) + "x\n").repeat(20) + "\nAbstract\nLittle.\n"));
+    }
+
+    @Test
     void fiftyThousandSuperscriptsAreRead() {
         assertNotNull(reader.read("word¹ ".repeat(50_000) + "\n\nNotes\n\n¹ Khan, A. (2021). Title. Dawn.\n"));
     }

@@ -2,6 +2,8 @@ package org.ibid.train;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.reading.label.Label;
 import org.ibid.reading.label.Words;
 
@@ -64,19 +67,9 @@ final class Recombined {
             "The Jerusalem Post",
             "Deutsche Welle",
             "Nikkei Asia");
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
     private static final List<String> RUSSIAN_NAMES = List.of(
             "Смирнов А. В.",
             "Попова Н. И.",

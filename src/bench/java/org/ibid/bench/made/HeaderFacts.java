@@ -36,7 +36,7 @@ record HeaderFacts(
                 .toList();
         return new HeaderFacts(
                 dice.chance(0.35) ? inCapitals(title) : title,
-                people(dice, authors),
+                people(dice, authors, held),
                 dice.some(
                         Math.min(authors, dice.between(1, 3)),
                         held ? HeaderStock.HELD_INSTITUTIONS : HeaderStock.INSTITUTIONS),
@@ -56,10 +56,11 @@ record HeaderFacts(
                         + sentences.get(1) + " Conclusions: " + sentences.get(2));
     }
 
-    private static List<Name.Person> people(Dice dice, int count) {
+    private static List<Name.Person> people(Dice dice, int count, boolean held) {
+        List<String> givens = held ? HeaderStock.HELD_GIVENS : HeaderStock.GIVENS;
         var people = new ArrayList<Name.Person>();
         for (String family : dice.some(count, Stock.FAMILIES)) {
-            people.add(new Name.Person(family, dice.one(HeaderStock.GIVENS), "", "", "", new LinkedHashMap<>()));
+            people.add(new Name.Person(family, dice.one(givens), "", "", "", new LinkedHashMap<>()));
         }
         return people;
     }

@@ -52,7 +52,13 @@ final class HeaderMarking {
             Optional<String> read,
             boolean right,
             double confidence,
-            Set<String> signs) {}
+            Set<String> signs) {
+
+        /// Something else than the header says, or something it does not say.
+        boolean isFault() {
+            return !right && !(wanted.isEmpty() && read.isEmpty());
+        }
+    }
 
     private final PaperFiles files = new PaperFiles(FileLimits.defaults());
     private final Map<String, Set<String>> signs = new LinkedHashMap<>();

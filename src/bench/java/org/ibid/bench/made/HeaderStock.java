@@ -1,6 +1,10 @@
 package org.ibid.bench.made;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The words that made headers consist of; what is held is met in held forms only.
 final class HeaderStock {
@@ -163,6 +167,28 @@ final class HeaderStock {
             "R. K.",
             "Nadia",
             "Jean-Luc");
+    /// None of these is among the given names the reader knows.
+    static final List<String> HELD_GIVENS = List.of(
+            "Oddvar",
+            "Temitope",
+            "Bruna",
+            "Radek",
+            "Nkechi",
+            "Sakari",
+            "Ioana B.",
+            "Thandiwe",
+            "Yerlan",
+            "Marit",
+            "Chukwuemeka",
+            "Dalibor",
+            "Aoife",
+            "T. Rhiannon",
+            "Siobhan",
+            "Zsófia",
+            "Pham Duc",
+            "Wanjiru",
+            "Bjarki",
+            "Ilse-Marie");
     static final List<String> SENTENCES = List.of(
             "This study asks how %1$s and %2$s are related in %3$s.",
             "We use data from 1,204 interviews that were held between 2008 and 2011.",
@@ -192,19 +218,9 @@ final class HeaderStock {
             "Memoria y reforma: una relectura de las fuentes",
             "La mémoire des crues en Provence",
             "Le droit de l'eau entre l'État et les communes");
-    static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
     static final List<String> PRESSES = List.of(
             "University of Chicago Press", "Wiley", "The Johns Hopkins University Press", "Oxford University Press");
 

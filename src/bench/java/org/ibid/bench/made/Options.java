@@ -36,6 +36,9 @@ record Options(
             }
             given.put(option, SWITCHES.contains(option) ? "" : value(option, left));
         }
+        if (given.containsKey("--fit") && (!given.containsKey("--headers") || given.containsKey("--only"))) {
+            throw new BadArguments("--fit learns from all made headers: it wants --headers, and no --only.");
+        }
         return new Options(
                 given.containsKey("--headers"),
                 given.containsKey("--fit"),

@@ -31,7 +31,7 @@ final class ReadMadeHeaders {
         if (options.write().isPresent()) {
             write(papers, Path.of(options.write().get()));
         }
-        Assurance assurance = LearnedAssurance.shipped()::of;
+        Assurance assurance = LearnedAssurance.shipped();
         if (options.fit()) {
             assurance = HeaderFit.write(
                     marks(papers.stream().filter(paper -> !paper.paper().held()).toList(), (_, _) -> 0.5), out);
@@ -63,8 +63,7 @@ final class ReadMadeHeaders {
         for (String field : HeaderMarking.FIELDS) {
             marks.stream()
                     .filter(mark -> mark.field().equals(field) && (options.held() || !isHeld(mark)))
-                    .filter(mark -> !mark.right()
-                            && !(mark.wanted().isEmpty() && mark.read().isEmpty()))
+                    .filter(Mark::isFault)
                     .limit(options.show())
                     .forEach(mark -> out.printf(
                             Locale.ROOT,

@@ -96,7 +96,7 @@ final class DocxStory {
             case "Author", "Authors" -> body.author(prose);
             case "Abstract" -> body.summary(prose);
             case "Title", "Titel", "Titre", "Ttulo", "Titolo" -> {
-                body.isProminent(prose.toString());
+                body.setProminent(prose.toString());
                 to.accept(prose);
             }
             default -> to.accept(prose);

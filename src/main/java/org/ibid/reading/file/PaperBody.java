@@ -119,7 +119,7 @@ final class PaperBody {
     }
 
     /// What is set as a title is; the first counts.
-    void isProminent(String title) {
+    void setProminent(String title) {
         prominent = prominent.isEmpty() ? title.strip() : prominent;
     }
 

@@ -68,7 +68,7 @@ final class PdfParagraphs {
     }
 
     void write(List<PdfPage> pages) {
-        body.isProminent(prominent(pages));
+        body.setProminent(prominent(pages));
         for (PdfPage page : pages) {
             for (PdfColumns.Block block : PdfColumns.of(page)) {
                 write(block, page.height());
