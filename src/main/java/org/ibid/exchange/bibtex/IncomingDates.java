@@ -69,18 +69,23 @@ final class IncomingDates {
         String season = from.month() == 0 && to.isEmpty() ? season(fields) : "";
         var ends = new ArrayList<>(List.of(from));
         to.filter(end -> !end.equals(from)).ifPresent(ends::add);
-        if (from.month() > 0 || !season.isEmpty()) {
+        if (isAllRead(fields.raw("month")) && from.month() > 0 || !season.isEmpty()) {
             fields.take("month");
         }
         return new PartialDate(ends, season, date.circa(), "", "");
     }
 
     private static Optional<Parts> end(IncomingFields fields) {
-        return fields.text("endyear").filter(year -> year.matches("\\d{1,4}")).map(year -> {
-            var end = parts(Integer.parseInt(year), "end", fields);
+        String year = fields.raw("endyear").strip();
+        if (!year.matches("\\d{1,4}")) {
+            return Optional.empty();
+        }
+        fields.take("endyear");
+        var end = parts(Integer.parseInt(year), "end", fields);
+        if (end.month() > 0 && isAllRead(fields.raw("endmonth"))) {
             fields.take("endmonth");
-            return end;
-        });
+        }
+        return Optional.of(end);
     }
 
     /// The month's words stay until all that is in them is read.
@@ -107,7 +112,7 @@ final class IncomingDates {
         String words = LatexReader.text(fields.raw("month"), _ -> {});
         var months = months(words);
         var days = days(words);
-        if (months.size() == 2 && months.getLast() > months.getFirst()) {
+        if (months.size() == 2) {
             return Optional.of(new Parts(from.year(), months.getLast(), days.size() == 2 ? days.getLast() : 0));
         }
         return months.size() == 1 && days.size() == 2 && days.getLast() > days.getFirst()
@@ -115,6 +120,7 @@ final class IncomingDates {
                 : Optional.empty();
     }
 
+    /// One month, or two of which the second is the later one; none where there are others.
     private static List<Integer> months(String words) {
         var months = new ArrayList<Integer>();
         int number = number(words);
@@ -124,7 +130,18 @@ final class IncomingDates {
         for (String word : WORDS.split(words)) {
             Month.ofWord(word).ifPresent(month -> months.add(month.number()));
         }
-        return months;
+        boolean isSpan = months.size() == 2 && months.getLast() > months.getFirst();
+        return months.size() == 1 || isSpan ? months : List.of();
+    }
+
+    /// Whether the words of a month are a month, or two, and days.
+    private static boolean isAllRead(String latex) {
+        String words = LatexReader.text(latex, _ -> {});
+        var days = days(words);
+        int months = months(words).size();
+        boolean areDays = days.size() < 2 || days.size() == 2 && (months == 2 || days.getLast() > days.getFirst());
+        int read = number(words) > 0 ? 1 : months + days.size();
+        return areDays && WORDS.splitAsStream(words).filter(word -> !word.isEmpty()).count() == read;
     }
 
     private static List<Integer> days(String words) {

@@ -54,11 +54,12 @@ public final class OutgoingEntry {
         return entry.work();
     }
 
+    /// Whether a variable is still there.
     public boolean has(String variable) {
         return left.contains(variable);
     }
 
-    /// Whether a variable is still there.
+    /// Whether any variable is still there.
     public boolean isSomethingLeft() {
         return !left.isEmpty();
     }
@@ -75,13 +76,16 @@ public final class OutgoingEntry {
 
     /// As [#text(String)], without CSL's rich text, for formats of plain text; the account says so if there was any.
     public Optional<String> plain(String variable) {
-        return text(variable).map(rich -> {
-            String plain = RichText.plain(rich);
-            if (!plain.equals(rich)) {
-                simplified(variable);
-            }
-            return plain;
-        });
+        return text(variable).map(rich -> plain(variable, rich));
+    }
+
+    /// A text of a variable without CSL's rich text; the account says so if there was any.
+    public String plain(String variable, String rich) {
+        String plain = RichText.plain(rich);
+        if (!plain.equals(rich)) {
+            simplified(variable);
+        }
+        return plain;
     }
 
     /// The names of a variable that is still there; they count as carried from now on.
