@@ -29,6 +29,9 @@ final class IncomingDates {
 
     /// The date of a field; a text if it is no date.
     static PartialDate of(String latex) {
+        if (latex.length() == 4 && latex.charAt(0) != '0' && latex.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return PartialDate.ofYear(Integer.parseInt(latex));
+        }
         return Edtf.read(LatexVerbatim.of(latex)).orElseGet(() -> year(LatexReader.text(latex, _ -> {})));
     }
 
@@ -64,6 +67,10 @@ final class IncomingDates {
         if (!isYear) {
             return date;
         }
+        var macro = Month.ofString(fields.raw("month"));
+        if (macro.isPresent() && !fields.has("endyear")) {
+            return day(date, macro.get(), fields);
+        }
         var from = parts(date.parts().getFirst().year(), "", fields);
         var to = end(fields).or(() -> monthRange(from, fields));
         String season = from.month() == 0 && to.isEmpty() ? season(fields) : "";
@@ -73,6 +80,18 @@ final class IncomingDates {
             fields.take("month");
         }
         return new PartialDate(ends, season, date.circa(), "", "");
+    }
+
+    /// What most entries have: a year, the string of a month, and perhaps a day.
+    private static PartialDate day(PartialDate year, Month month, IncomingFields fields) {
+        fields.take("month");
+        int day = number(fields.raw("day"));
+        boolean isDay = day >= 1 && day <= 31;
+        if (isDay) {
+            fields.take("day");
+        }
+        var parts = new Parts(year.parts().getFirst().year(), month.number(), isDay ? day : 0);
+        return new PartialDate(List.of(parts), "", year.circa(), "", "");
     }
 
     private static Optional<Parts> end(IncomingFields fields) {

@@ -15,6 +15,9 @@ final class LatexVerbatim {
     private LatexVerbatim() {}
 
     static String of(String latex) {
+        if (isBare(latex)) {
+            return latex;
+        }
         String bare = SPACE.matcher(latex.strip()).replaceAll(" ");
         if (bare.indexOf('\\') < 0 && bare.indexOf('{') < 0) {
             return bare;
@@ -23,6 +26,16 @@ final class LatexVerbatim {
         bare = linked(bare);
         bare = TILDE.matcher(unwrapped(bare)).replaceAll("~");
         return ESCAPED.matcher(bare).replaceAll("$1");
+    }
+
+    private static boolean isBare(String latex) {
+        for (int i = 0; i < latex.length(); i++) {
+            char c = latex.charAt(i);
+            if (c <= ' ' || c >= 0x7F || c == '\\' || c == '{') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The address of a link, without the text that `\href` shows for it.

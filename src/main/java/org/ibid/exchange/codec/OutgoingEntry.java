@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ibid.exchange.codec.Loss.Reason;
 import org.ibid.work.Name;
 import org.ibid.work.PartialDate;
@@ -26,11 +25,12 @@ public final class OutgoingEntry {
     public OutgoingEntry(Entry entry, Loss.Account account) {
         this.entry = entry;
         this.account = account;
-        this.left = entry.work().fields().entrySet().stream()
-                .filter(field -> !isNothing(field.getValue()))
-                .map(field -> field.getKey())
-                .filter(variable -> !SAID_ELSEWHERE.contains(variable))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.left = new LinkedHashSet<>();
+        entry.work().fields().forEach((variable, value) -> {
+            if (!isNothing(value) && !SAID_ELSEWHERE.contains(variable)) {
+                left.add(variable);
+            }
+        });
     }
 
     private static boolean isNothing(Value value) {
