@@ -25,7 +25,6 @@ import org.ibid.csl.BrokenStyle;
 import org.ibid.csl.NoBibliography;
 import org.ibid.csl.UnknownLocale;
 import org.ibid.csl.UnknownStyle;
-import org.ibid.exchange.csljson.MalformedJson;
 import org.ibid.library.BadKey;
 import org.ibid.library.BadKeyPattern;
 import org.ibid.library.BadLibraryName;
@@ -271,14 +270,6 @@ class Problems {
                                         .collect(Collectors.joining("; "))
                                 + ".")
                 .with("violations", violations)
-                .response();
-    }
-
-    @ServerExceptionMapper
-    Response of(MalformedJson e) {
-        return Problem.of(ProblemType.MALFORMED_JSON, e.getMessage())
-                .with("line", e.line())
-                .with("column", e.column())
                 .response();
     }
 

@@ -83,6 +83,7 @@ public sealed interface Guess {
         static final Map<String, Predicate<String>> ALL = all();
 
         private static final int LINES = 40;
+        private static final int LONGEST_LINE = 500;
 
         private Signs() {}
 
@@ -148,7 +149,7 @@ public sealed interface Guess {
             var pattern = Pattern.compile(form);
             return text -> text.lines()
                     .limit(LINES)
-                    .filter(line -> line.length() < 500)
+                    .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
                     .anyMatch(line -> pattern.matcher(line).matches());
         }
 

@@ -1,8 +1,8 @@
 /// One codec for each exchange format: works in, works out, and an account of what a format could not carry.
 ///
-/// Plain Java; may use `work` only. Read [org.ibid.exchange.ExchangeFormat] first: it is the door for writing;
-/// [org.ibid.exchange.CslJson] is the one for reading. A format is a [Codec] that takes variables out of an
-/// [OutgoingEntry]; what it does not take is the loss.
+/// Plain Java; may use `work` only. Read [org.ibid.exchange.ExchangeFormat] first: it is the door for reading
+/// and writing. A format is a [org.ibid.exchange.codec.Codec] that takes variables out of an
+/// [org.ibid.exchange.codec.OutgoingEntry]; what it does not take is the loss.
 @NullMarked
 package org.ibid.exchange;
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibid.exchange.bibtex.BibtexKey;
 import org.ibid.exchange.codec.Entry;
+import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Loss;
-import org.ibid.exchange.csljson.CslJson;
 import org.ibid.work.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,8 @@ class ExchangeFormatTest {
     void noEntriesAreAnEmptyFile() {
         assertEquals("", Samples.write(ExchangeFormat.BIBTEX, List.of()));
         assertEquals("", Samples.write(ExchangeFormat.RIS, List.of()));
-        assertEquals(List.of(), new CslJson().read(Samples.write(ExchangeFormat.CSL_JSON, List.of())));
+        assertEquals(List.of(), Taken.from(ExchangeFormat.CSL_JSON, Samples.write(ExchangeFormat.CSL_JSON, List.of()))
+                        .entries());
     }
 
     @Test
@@ -90,7 +91,11 @@ class ExchangeFormatTest {
         var out = new StringBuilder();
 
         assertEquals(0, Samples.loss(ExchangeFormat.CSL_JSON, entries, out).count());
-        assertEquals(entries.stream().map(Entry::work).toList(), new CslJson().read(out.toString()));
+        assertEquals(
+                entries.stream().map(Entry::work).toList(),
+                Taken.from(ExchangeFormat.CSL_JSON, out.toString()).entries().stream()
+                        .map(IncomingEntry::work)
+                        .toList());
     }
 
     @Test

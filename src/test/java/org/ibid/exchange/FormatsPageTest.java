@@ -111,13 +111,13 @@ class FormatsPageTest {
                     work,
                     variable.equals("accessed") ? "URL" : variable.equals("event-place") ? "event-title" : "publisher");
         }
-        var back = new Collecting();
+        var back = Taken.nothing();
         var missing = lost(format, work, back);
         if (missing.contains(new Missing(variable, Reason.NO_FIELD))) {
             return "no";
         }
-        boolean isSame = back.entries.isEmpty()
-                || String.valueOf(back.entries.getFirst().work().toCsl().get(variable))
+        boolean isSame = !format.isRead()
+                || !back.entries().isEmpty() && String.valueOf(back.entries().getFirst().work().toCsl().get(variable))
                         .equals(String.valueOf(work.toCsl().get(variable)));
         return isSame && missing.stream().noneMatch(each -> each.variable().equals(variable)) ? "yes" : "less";
     }
@@ -129,11 +129,11 @@ class FormatsPageTest {
                         .with("title", "A title")
                         .with("container-title", "B")
                         .with("page", "1-2"),
-                new Collecting());
+                Taken.nothing());
         return missing.stream().anyMatch(each -> each.variable().equals("type")) ? "less" : "yes";
     }
 
-    private static List<Missing> lost(ExchangeFormat format, Work work, Collecting back) {
+    private static List<Missing> lost(ExchangeFormat format, Work work, Taken back) {
         var out = new StringBuilder();
         var loss = Samples.loss(format, List.of(new Entry("k", List.of(), work)), out);
         if (format.isRead()) {

@@ -52,11 +52,11 @@ class HostileFilesTest {
             case WORD -> "<Sources><Source><Title>";
             case COINS, SCHEMA_ORG, DUBLIN_CORE, HIGHWIRE, WIKITEXT -> "";
         };
-        var found = new Collecting();
+        var found = Taken.nothing();
 
         reads(format, new Endless(head, 20_000_000), found);
 
-        assertTrue(found.faults.stream().anyMatch(fault -> fault.harm() != Fault.Harm.NONE), format::word);
+        assertTrue(found.faults().stream().anyMatch(fault -> fault.harm() != Fault.Harm.NONE), format::word);
     }
 
     @ParameterizedTest
@@ -74,12 +74,12 @@ class HostileFilesTest {
                     .append(i - 1)
                     .append("]\n");
         }
-        var found = new Collecting();
+        var found = Taken.nothing();
 
         reads(ExchangeFormat.valueOf(name), new StringReader(bomb.toString()), found);
 
-        assertEquals(Fault.Harm.ENTRY, found.faults.getFirst().harm());
-        assertTrue(found.entries.isEmpty());
+        assertEquals(Fault.Harm.ENTRY, found.faults().getFirst().harm());
+        assertTrue(found.entries().isEmpty());
     }
 
     @ParameterizedTest
@@ -100,10 +100,10 @@ class HostileFilesTest {
     }
 
     private static void reads(ExchangeFormat format, Reader text) {
-        reads(format, text, new Collecting());
+        reads(format, text, Taken.nothing());
     }
 
-    private static void reads(ExchangeFormat format, Reader text, Collecting found) {
+    private static void reads(ExchangeFormat format, Reader text, Taken found) {
         assertTimeoutPreemptively(Duration.ofMinutes(2), () -> format.read(text, found));
     }
 

@@ -81,13 +81,13 @@ class ReadBackTest {
         }
         var out = new StringBuilder();
         var loss = Samples.loss(format, entries, out);
-        var intake = new Collecting();
+        var intake = Taken.nothing();
         format.read(new StringReader(out.toString()), intake);
 
-        assertEquals(List.of(), intake.faults);
-        assertEquals(entries.size(), intake.entries.size());
+        assertEquals(List.of(), intake.faults());
+        assertEquals(entries.size(), intake.entries().size());
         for (int i = 0; i < entries.size(); i++) {
-            same(entries.get(i), intake.entries.get(i), loss);
+            same(entries.get(i), intake.entries().get(i), loss);
         }
     }
 

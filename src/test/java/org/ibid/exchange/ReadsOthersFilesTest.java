@@ -54,24 +54,24 @@ class ReadsOthersFilesTest {
     @MethodSource("files")
     void theWorksAndFaultsAreRead(ExchangeFormat format, Path file) throws IOException {
         var expected = JSON.readTree(Samples.text(expected(file)));
-        var found = new Collecting();
+        var found = Taken.nothing();
 
         format.read(new StringReader(Samples.text(file)), found);
 
         assertEquals(
                 texts(expected.get("faults")),
-                found.faults.stream()
+                found.faults().stream()
                         .map(fault -> fault.harm() + " " + fault.line())
                         .toList(),
-                found.faults::toString);
-        assertEquals(expected.get("entries").size(), found.entries.size());
-        for (int i = 0; i < found.entries.size(); i++) {
+                found.faults()::toString);
+        assertEquals(expected.get("entries").size(), found.entries().size());
+        for (int i = 0; i < found.entries().size(); i++) {
             var entry = expected.get("entries").get(i);
-            assertEquals(entry.get("key").asText(), found.entries.get(i).key());
-            assertEquals(texts(entry.path("aliases")), found.entries.get(i).aliases());
+            assertEquals(entry.get("key").asText(), found.entries().get(i).key());
+            assertEquals(texts(entry.path("aliases")), found.entries().get(i).aliases());
             assertEquals(
                     sorted(entry.get("item")),
-                    sorted(JSON.valueToTree(found.entries.get(i).work().toCsl())));
+                    sorted(JSON.valueToTree(found.entries().get(i).work().toCsl())));
         }
     }
 
@@ -84,20 +84,20 @@ class ReadsOthersFilesTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("files")
     void whatIsReadAndWrittenAndReadAgainIsTheSame(ExchangeFormat format, Path file) throws IOException {
-        var once = new Collecting();
+        var once = Taken.nothing();
         format.read(new StringReader(Samples.text(file)), once);
         if (!format.isWritten()) {
             return;
         }
         var out = new StringBuilder();
         var writing = format.writing(out);
-        for (int i = 0; i < once.entries.size(); i++) {
-            var entry = once.entries.get(i);
+        for (int i = 0; i < once.entries().size(); i++) {
+            var entry = once.entries().get(i);
             String key = entry.key().isEmpty() ? "made" + i : entry.key();
             writing.put(new org.ibid.exchange.codec.Entry(key, entry.aliases(), entry.work()));
         }
         writing.close();
-        var twice = new Collecting();
+        var twice = Taken.nothing();
         format.read(new StringReader(out.toString()), twice);
 
         assertEquals(works(once), works(twice), out::toString);
@@ -110,8 +110,8 @@ class ReadsOthersFilesTest {
         assertEquals(Optional.empty(), ExchangeFormat.guess("%PDF-1.7", "a.ris").found());
     }
 
-    private static List<Object> works(Collecting found) {
-        return found.entries.stream()
+    private static List<Object> works(Taken found) {
+        return found.entries().stream()
                 .<Object>map(entry -> new TreeMap<>(entry.work().toCsl()))
                 .toList();
     }

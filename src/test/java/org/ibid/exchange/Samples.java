@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.Loss;
-import org.ibid.exchange.csljson.CslJson;
-import org.ibid.work.Work;
 
 /// Entries to write, from `src/test/resources/exchange`.
 final class Samples {
@@ -20,12 +18,9 @@ final class Samples {
     private Samples() {}
 
     static List<Entry> entries(String name) {
-        return new CslJson()
-                .read(text(FOLDER.resolve(name))).stream().map(Samples::entry).toList();
-    }
-
-    private static Entry entry(Work work) {
-        return new Entry(work.text("id").orElseThrow(), List.of(), work);
+        return Taken.from(ExchangeFormat.CSL_JSON, text(FOLDER.resolve(name))).entries().stream()
+                .map(entry -> new Entry(entry.key(), entry.aliases(), entry.work()))
+                .toList();
     }
 
     static String text(Path file) {

@@ -11,14 +11,18 @@ import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Intake;
 
 /// All that is found in a file.
-record Taken(List<IncomingEntry> entries, List<Fault> faults) implements Intake {
+public record Taken(List<IncomingEntry> entries, List<Fault> faults) implements Intake {
+
+    static Taken nothing() {
+        return new Taken(new ArrayList<>(), new ArrayList<>());
+    }
 
     static Taken from(ExchangeFormat format, String file) {
         return from(format, new StringReader(file));
     }
 
-    static Taken from(ExchangeFormat format, Reader file) {
-        var taken = new Taken(new ArrayList<>(), new ArrayList<>());
+    public static Taken from(ExchangeFormat format, Reader file) {
+        var taken = nothing();
         try {
             format.read(file, taken);
         } catch (IOException impossible) {

@@ -84,16 +84,11 @@ final class BibtexDates {
 
     /// biber takes no sign in `year`, only in `date`.
     private void edtf(PartialDate issued, OutgoingDate date) {
-        String text = Edtf.write(issued).orElseGet(() -> numbers(date));
+        String text = Edtf.write(issued).or(() -> Edtf.write(date.numbers())).orElse("");
         if (!comesBack(issued, text)) {
             entry.simplified("issued");
         }
         fields.put("date", "{" + text + "}");
-    }
-
-    private static String numbers(OutgoingDate date) {
-        return Edtf.write(new PartialDate(date.ends(), "", date.circa() ? true : null, "", ""))
-                .orElse("");
     }
 
     private static boolean comesBack(PartialDate date, String text) {

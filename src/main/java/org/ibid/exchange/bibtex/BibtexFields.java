@@ -151,18 +151,22 @@ final class BibtexFields {
         boolean isTitle = TITLE_FIELDS.contains(field);
         entry.text(variable).ifPresent(text -> {
             String latex = isTitle ? LatexText.title(text) : LatexText.of(text);
-            String back = isTitle ? LatexReader.title(latex, _ -> {}) : LatexReader.text(latex, _ -> {});
-            if (!back.equals(text)) {
+            if (!LatexText.isExact(text) && !back(latex, isTitle).equals(text)) {
                 entry.simplified(variable);
             }
             fields.put(field, "{" + latex + "}");
         });
     }
 
+    private static String back(String latex, boolean isTitle) {
+        return isTitle ? LatexReader.title(latex, _ -> {}) : LatexReader.text(latex, _ -> {});
+    }
+
     private void pages() {
         entry.text("page").ifPresent(page -> {
             String latex = BibtexPages.of(LatexText.of(page));
-            if (!BibtexPages.read(latex).equals(BibtexPages.plain(page))) {
+            String back = BibtexPages.read(latex);
+            if (!back.equals(page) && !back.equals(BibtexPages.plain(page))) {
                 entry.simplified("page");
             }
             fields.put("pages", "{" + latex + "}");

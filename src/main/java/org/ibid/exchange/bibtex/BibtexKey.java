@@ -8,8 +8,9 @@ public final class BibtexKey {
 
     private BibtexKey() {}
 
-    /// The key itself if it fits; otherwise with each character that does not as `_` and its number in hexadecimal, so
-    /// that different keys stay different. Letters and digits of every script fit.
+    /// The key itself if it fits; otherwise with each character that does not as its number in hexadecimal between
+    /// underscores, so that keys that differ in such characters alone stay different. Letters and digits of every
+    /// script fit. A key that fits is never changed, so `a b` and `a_20_b` become one.
     public static String of(String key) {
         var fit = new StringBuilder(key.length());
         key.codePoints().forEach(c -> {

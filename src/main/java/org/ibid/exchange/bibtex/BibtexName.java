@@ -20,10 +20,40 @@ final class BibtexName {
     static String of(Name name) {
         return switch (name) {
             case Name.Literal(String text) -> whole(text);
+            case Name.Person person when isPlain(person) -> person.family() + ", " + person.given();
             case Name.Person person when person.family().isEmpty() -> alone(person.given());
             case Name.Person person when isFamilyOnly(person) -> alone(person.family());
             case Name.Person person -> person(person);
         };
+    }
+
+    /// Whether the name is a family and a given name that stand in the file as they are, and cannot be taken apart
+    /// otherwise than by their comma. Most are; so they need not be read back to see that they are as they were.
+    static boolean isPlain(Name name) {
+        return name instanceof Name.Person person
+                && (person.suffix() + person.droppingParticle() + person.nonDroppingParticle()).isEmpty()
+                && person.other().isEmpty()
+                && isPlain(person.family(), true)
+                && isPlain(person.given(), false);
+    }
+
+    /// Words of letters, digits, full stops and single hyphens, none of them "and".
+    ///
+    /// @param capital whether each word begins with a capital
+    private static boolean isPlain(String text, boolean capital) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean starts = before == ' ' || before == '-';
+            boolean fits = starts
+                    ? capital ? Character.isUpperCase(c) : Character.isLetterOrDigit(c)
+                    : Character.isLetterOrDigit(c) || c == '.' || c == ' ' || c == '-';
+            if (!fits || starts && before == ' ' && text.regionMatches(true, i, "and", 0, 3)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' && before != '-';
     }
 
     /// The name in biblatex's extended form (manual, section 2.2.3), which needs no grammar.

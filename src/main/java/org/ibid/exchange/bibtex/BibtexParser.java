@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// passed over whole, as by biber.
 final class BibtexParser {
 
-    /// How long an entry may be, in characters.
+    /// How long an entry may be, in characters, with what strings put in.
     static final long LONGEST_ENTRY = 4_000_000;
 
-    private static final int LONGEST_KEY = 1_000;
+    private static final int LONGEST_KEY = BibtexValues.LONGEST_FIELD;
     private static final int LONGEST_COMMENT = 1_000_000;
 
     private final BibtexChars chars;
@@ -140,12 +140,12 @@ final class BibtexParser {
     }
 
     private RawEntry entry(String type, char close, Place place) throws IOException, Broken {
-        long end = chars.read() + LONGEST_ENTRY;
+        long end = values.length() + LONGEST_ENTRY;
         var fields = new LinkedHashMap<String, String>();
         String key = key(close);
         while (!isOver(close)) {
             field(close, fields);
-            if (chars.read() > end) {
+            if (values.length() > end) {
                 throw new Broken(place, "This entry is longer than " + LONGEST_ENTRY + " characters.");
             }
         }

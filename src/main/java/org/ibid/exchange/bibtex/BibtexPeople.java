@@ -28,11 +28,7 @@ final class BibtexPeople {
     }
 
     void write() {
-        boolean dropping =
-                people().anyMatch(person -> !person.droppingParticle().isEmpty());
-        boolean keeping =
-                people().anyMatch(person -> !person.nonDroppingParticle().isEmpty());
-        boolean all = keeping && !dropping;
+        boolean all = keepsParticles();
         for (String variable : VARIABLES) {
             names(variable, IncomingNames.FIELDS.getOrDefault(variable, variable), all);
         }
@@ -58,11 +54,20 @@ final class BibtexPeople {
                                         .toList()) + "}");
     }
 
-    private Stream<Name.Person> people() {
-        return VARIABLES.stream()
-                .flatMap(variable -> entry.work().names(variable).stream())
-                .filter(Name.Person.class::isInstance)
-                .map(Name.Person.class::cast);
+    /// Whether there are particles, and all of them stay with their family names.
+    private boolean keepsParticles() {
+        boolean keeping = false;
+        for (String variable : VARIABLES) {
+            for (Name name : entry.work().names(variable)) {
+                if (name instanceof Name.Person person) {
+                    if (!person.droppingParticle().isEmpty()) {
+                        return false;
+                    }
+                    keeping |= !person.nonDroppingParticle().isEmpty();
+                }
+            }
+        }
+        return keeping;
     }
 
     private void roles(boolean keeps) {
@@ -114,7 +119,8 @@ final class BibtexPeople {
     }
 
     private static boolean comesBack(String list, boolean keeps, List<Name> names) {
-        return NameList.of(list, keeps, _ -> {}).names().equals(names);
+        return names.stream().allMatch(BibtexName::isPlain)
+                || NameList.of(list, keeps, _ -> {}).names().equals(names);
     }
 
     /// The names of a variable that only we have a field for.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.ibid.exchange.bibtex.BibtexParser.Broken;
 import org.ibid.exchange.bibtex.BibtexParser.Place;
@@ -16,7 +15,12 @@ final class BibtexValues {
     static final int LONGEST_FIELD = 1_000_000;
 
     /// How long all strings of a file may be together.
-    private static final int LONGEST_STRINGS = 8_000_000;
+    private static final long LONGEST_STRINGS = 8_000_000;
+
+    /// How many characters strings may put in for each character of the file, and how many besides.
+    private static final long MOST_PUT_IN_EACH = 4;
+
+    private static final long MOST_PUT_IN = 10_000_000;
 
     private static final int FAR = 300;
     private static final int MOST_NAMES = 1_000;
@@ -26,7 +30,8 @@ final class BibtexValues {
     private final BiConsumer<Place, String> doubts;
     private final Map<String, String> strings = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private int stringsLength;
+    private long stringsLength;
+    private long putIn;
 
     BibtexValues(BibtexChars chars, BiConsumer<Place, String> doubts) {
         this.chars = chars;
@@ -79,12 +84,17 @@ final class BibtexValues {
         space();
     }
 
+    /// How many characters the file has so far with what its strings put in.
+    long length() {
+        return chars.read() + putIn;
+    }
+
     void define(String name, String value) {
-        stringsLength += value.length();
-        if (stringsLength > LONGEST_STRINGS) {
+        if (stringsLength + value.length() > LONGEST_STRINGS) {
             doubt("The strings of this file are longer than " + LONGEST_STRINGS + " characters; this one is not kept.");
             return;
         }
+        stringsLength += value.length();
         strings.put(name.toLowerCase(Locale.ROOT), value);
     }
 
@@ -123,14 +133,27 @@ final class BibtexValues {
         return word.chars().allMatch(Character::isDigit) ? word : string(word);
     }
 
-    private String string(String word) {
+    private String string(String word) throws Broken {
         String name = word.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(strings.get(name))
-                .or(() -> Month.ofString(name).map(Month::macro))
+        String value = strings.get(name);
+        if (value != null) {
+            return putIn(word, value);
+        }
+        return Month.ofString(name)
+                .map(Month::macro)
                 .orElseGet(() -> {
                     doubt("There is no @string " + word + " before this place; the word itself was taken.");
                     return word;
                 });
+    }
+
+    private String putIn(String word, String value) throws Broken {
+        if (putIn + value.length() > MOST_PUT_IN + MOST_PUT_IN_EACH * chars.read()) {
+            throw new Broken(
+                    chars, "The strings of this file put in too much with " + word + "; write the text itself here.");
+        }
+        putIn += value.length();
+        return value;
     }
 
     private void doubt(String what) {

@@ -130,6 +130,7 @@ enum EntryType {
 
     private final Shape shape;
     private final String csl;
+    private final String word = name().toLowerCase(Locale.ROOT);
 
     EntryType(Shape shape, String csl) {
         this.shape = shape;
@@ -202,6 +203,6 @@ enum EntryType {
 
     /// As it stands after the `@`.
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -108,10 +108,11 @@ final class Families {
         }
         while (knownWeight > MOST) {
             var forgotten = known.remove(forgettable.isEmpty() ? folded(entry.key()) : forgettable.removeFirst());
-            knownWeight -= forgotten == null ? 0 : forgotten.weight();
             if (forgotten == null) {
                 return;
             }
+            knownWeight -= forgotten.weight();
+            aliases(forgotten).forEach(alias -> known.remove(folded(alias), forgotten));
         }
     }
 

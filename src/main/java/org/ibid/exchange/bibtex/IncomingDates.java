@@ -29,6 +29,9 @@ final class IncomingDates {
 
     /// The date of a field; a text if it is no date.
     static PartialDate of(String latex) {
+        if (latex.length() == 4 && latex.charAt(0) != '0' && latex.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return PartialDate.ofYear(Integer.parseInt(latex));
+        }
         return Edtf.read(LatexVerbatim.of(latex)).orElseGet(() -> year(LatexReader.text(latex, _ -> {})));
     }
 
@@ -64,23 +67,44 @@ final class IncomingDates {
         if (!isYear) {
             return date;
         }
+        var macro = Month.ofString(fields.raw("month"));
+        if (macro.isPresent() && !fields.has("endyear")) {
+            return day(date, macro.get(), fields);
+        }
         var from = parts(date.parts().getFirst().year(), "", fields);
         var to = end(fields).or(() -> monthRange(from, fields));
         String season = from.month() == 0 && to.isEmpty() ? season(fields) : "";
         var ends = new ArrayList<>(List.of(from));
         to.filter(end -> !end.equals(from)).ifPresent(ends::add);
-        if (from.month() > 0 || !season.isEmpty()) {
+        if (isAllRead(fields.raw("month")) && from.month() > 0 || !season.isEmpty()) {
             fields.take("month");
         }
         return new PartialDate(ends, season, date.circa(), "", "");
     }
 
+    /// What most entries have: a year, the string of a month, and perhaps a day.
+    private static PartialDate day(PartialDate year, Month month, IncomingFields fields) {
+        fields.take("month");
+        int day = number(fields.raw("day"));
+        boolean isDay = day >= 1 && day <= 31;
+        if (isDay) {
+            fields.take("day");
+        }
+        var parts = new Parts(year.parts().getFirst().year(), month.number(), isDay ? day : 0);
+        return new PartialDate(List.of(parts), "", year.circa(), "", "");
+    }
+
     private static Optional<Parts> end(IncomingFields fields) {
-        return fields.text("endyear").filter(year -> year.matches("\\d{1,4}")).map(year -> {
-            var end = parts(Integer.parseInt(year), "end", fields);
+        String year = fields.raw("endyear").strip();
+        if (!year.matches("\\d{1,4}")) {
+            return Optional.empty();
+        }
+        fields.take("endyear");
+        var end = parts(Integer.parseInt(year), "end", fields);
+        if (end.month() > 0 && isAllRead(fields.raw("endmonth"))) {
             fields.take("endmonth");
-            return end;
-        });
+        }
+        return Optional.of(end);
     }
 
     /// The month's words stay until all that is in them is read.
@@ -107,7 +131,7 @@ final class IncomingDates {
         String words = LatexReader.text(fields.raw("month"), _ -> {});
         var months = months(words);
         var days = days(words);
-        if (months.size() == 2 && months.getLast() > months.getFirst()) {
+        if (months.size() == 2) {
             return Optional.of(new Parts(from.year(), months.getLast(), days.size() == 2 ? days.getLast() : 0));
         }
         return months.size() == 1 && days.size() == 2 && days.getLast() > days.getFirst()
@@ -115,6 +139,7 @@ final class IncomingDates {
                 : Optional.empty();
     }
 
+    /// One month, or two of which the second is the later one; none where there are others.
     private static List<Integer> months(String words) {
         var months = new ArrayList<Integer>();
         int number = number(words);
@@ -124,7 +149,18 @@ final class IncomingDates {
         for (String word : WORDS.split(words)) {
             Month.ofWord(word).ifPresent(month -> months.add(month.number()));
         }
-        return months;
+        boolean isSpan = months.size() == 2 && months.getLast() > months.getFirst();
+        return months.size() == 1 || isSpan ? months : List.of();
+    }
+
+    /// Whether the words of a month are a month, or two, and days.
+    private static boolean isAllRead(String latex) {
+        String words = LatexReader.text(latex, _ -> {});
+        var days = days(words);
+        int months = months(words).size();
+        boolean areDays = days.size() < 2 || days.size() == 2 && (months == 2 || days.getLast() > days.getFirst());
+        int read = number(words) > 0 ? 1 : months + days.size();
+        return areDays && WORDS.splitAsStream(words).filter(word -> !word.isEmpty()).count() == read;
     }
 
     private static List<Integer> days(String words) {

@@ -169,12 +169,15 @@ final class IncomingRecord {
     private void own() {
         for (Map.Entry<String, String> field : new ArrayList<>(entry.fields().entrySet())) {
             String variable = own(field.getKey());
+            if (variable.isEmpty()) {
+                continue;
+            }
             if (Variables.NAMES.contains(variable)) {
                 fields.take(field.getKey()).ifPresent(latex -> names(variable, latex));
             } else if (Variables.DATES.contains(variable)) {
                 fields.take(field.getKey())
                         .ifPresent(latex -> variables.put(variable, new Value.Date(IncomingDates.of(latex))));
-            } else if (!variable.isEmpty()) {
+            } else {
                 fields.text(field.getKey()).ifPresent(text -> variables.put(variable, new Value.Text(text)));
             }
         }

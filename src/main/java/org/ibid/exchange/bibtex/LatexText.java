@@ -10,7 +10,8 @@ import org.ibid.exchange.codec.RichText;
 /// BibTeX's way of counting too (which takes `\{` for a brace).
 final class LatexText {
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final String SPECIAL = "&%$#_{}~^\\<";
+    private static final String NOT_EXACT = "$`{}~^\\<";
 
     private static final Pattern FORMULA = Pattern.compile("\\$([^$\\\\]{0,500}\\\\[A-Za-z][^$]{0,2000})\\$");
 
@@ -30,7 +31,40 @@ final class LatexText {
 
     /// A text with CSL's rich text in it.
     static String of(String text) {
-        return new LatexText(text, false).write();
+        return isPlain(text) ? text : new LatexText(text, false).write();
+    }
+
+    /// Whether LaTeX reads the text as it stands.
+    private static boolean isPlain(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (SPECIAL.indexOf(c) >= 0 || isLigature(before, c)) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    /// Whether a line with no white space but single spaces, escaped, is sure to be read as it was; to know it of any
+    /// other, it has to be read.
+    static boolean isExact(String line) {
+        char before = ' ';
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean isSpace = c == ' ' ? before == ' ' : Character.isWhitespace(c);
+            boolean isOdd = c < ' ' || c >= 0x7F && c <= 0xA0 || c >= Character.MIN_SURROGATE;
+            if (isSpace || isOdd || NOT_EXACT.indexOf(c) >= 0 || isDoubled(before, c)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static boolean isDoubled(char before, char c) {
+        return before == c && (c == '-' || c == '\'');
     }
 
     /// A title. Each word with a capital that BibTeX's `change.case$` would lower gets doubled braces: any capital but
@@ -125,14 +159,20 @@ final class LatexText {
             startsSentence &= text.isBlank();
             return;
         }
-        var word = WORD.matcher(text);
         int end = 0;
-        while (word.find()) {
-            latex.append(text, end, word.start());
-            word(word.group());
-            end = word.end();
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isSpace(text.charAt(i))) {
+                if (i > end) {
+                    word(text.substring(end, i));
+                }
+                latex.append(text, i, Math.min(i + 1, text.length()));
+                end = i + 1;
+            }
         }
-        latex.append(text.substring(end));
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private void word(String word) {
@@ -146,7 +186,7 @@ final class LatexText {
         }
         boolean first = startsSentence && start == 0;
         boolean braces =
-                (first ? word.substring(Math.min(1, end), end) : word).chars().anyMatch(Character::isUpperCase);
+                hasCapital(word, first ? Math.min(1, end) : 0, first ? end : word.length());
         escape(word.substring(0, start), bracesBalance, latex);
         latex.append(braces ? "{{" : "");
         escape(word.substring(start, end), bracesBalance, latex);
@@ -155,9 +195,22 @@ final class LatexText {
         startsSentence = word.endsWith(":") && closers.isEmpty();
     }
 
+    private static boolean hasCapital(String word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether LaTeX would make one sign of the two.
     private static boolean isLigature(char before, char c) {
-        return before == c || c == '`' && (before == '?' || before == '!');
+        return switch (c) {
+            case '-', '\'' -> before == c;
+            case '`' -> before == c || before == '?' || before == '!';
+            default -> false;
+        };
     }
 
     private static void escape(String text, boolean bracesBalance, StringBuilder latex) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.ibid.work.Name;
 
 /// The names of a field, as BibTeX takes them apart ("BibTeXing", section 4; btxdoc) and biblatex's extended form
@@ -132,10 +131,15 @@ record NameList(List<Name> names, boolean others) {
         }
 
         private String text(List<String> words) {
-            return words.stream()
-                    .map(this::text)
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.joining(" "));
+            if (words.size() == 1) {
+                return text(words.getFirst());
+            }
+            var all = new StringBuilder();
+            for (String word : words) {
+                String text = text(word);
+                all.append(all.isEmpty() || text.isEmpty() ? "" : " ").append(text);
+            }
+            return all.toString();
         }
 
         private String text(String latex) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.Codec;
 import org.ibid.exchange.codec.OutgoingDate;
 import org.ibid.exchange.codec.OutgoingEntry;
@@ -61,7 +62,6 @@ public final class CffCodec implements Codec {
     private static final Map<String, Pattern> FORMS =
             Map.of("ISSN", ISSN, "ISBN", ISBN, "DOI", DOI, "URL", URL, "PMCID", PMCID);
     private static final Pattern WHOLE = Pattern.compile("[1-9]\\d{0,8}");
-    private static final Pattern KEYWORDS = Pattern.compile("\\s*[,;]\\s*");
 
     @Override
     public String head() {
@@ -226,15 +226,8 @@ public final class CffCodec implements Codec {
     }
 
     private static void lists(OutgoingEntry entry, YamlFields fields) {
-        entry.text("keyword").ifPresent(all -> {
-            var words = Stream.of(KEYWORDS.split(all))
-                    .filter(word -> !word.isEmpty())
-                    .toList();
-            fields.put("keywords", words.isEmpty() ? null : words);
-            if (!String.join(", ", words).equals(all)) {
-                entry.simplified("keyword");
-            }
-        });
+        var words = Keywords.of(entry);
+        fields.put("keywords", words.isEmpty() ? null : words);
         if (entry.work()
                 .text("language")
                 .filter(tag -> tag.matches("[a-z]{2,3}"))

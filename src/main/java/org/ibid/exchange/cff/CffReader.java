@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.EntryReader;
 import org.ibid.exchange.codec.Fault;
@@ -184,11 +185,9 @@ public final class CffReader implements EntryReader {
         private void lists() {
             draft.put(
                     "keyword",
-                    String.join(
-                            ", ",
-                            own.takeAll("keywords").stream()
-                                    .map(YamlItem::scalar)
-                                    .toList()));
+                    Keywords.joined(own.takeAll("keywords").stream()
+                            .map(YamlItem::scalar)
+                            .toList()));
             var languages = own.takeAll("languages");
             draft.put("language", languages.isEmpty() ? "" : YamlItem.scalar(languages.getFirst()));
             var rest = new ArrayList<Object>();

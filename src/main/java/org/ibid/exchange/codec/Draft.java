@@ -1,9 +1,12 @@
 package org.ibid.exchange.codec;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import org.ibid.work.Name;
@@ -14,7 +17,11 @@ import org.ibid.work.Work;
 /// An entry while it is being read: a variable holds what it was given first, and what finds no variable is kept.
 public final class Draft {
 
+    /// Holds the place of names that are still being gathered.
+    private static final Value NAMES = new Value.Names(List.of());
+
     private final SequencedMap<String, Value> fields = new LinkedHashMap<>();
+    private final Map<String, List<Name>> names = new HashMap<>();
     private final SequencedMap<String, List<String>> kept = new LinkedHashMap<>();
     private final SequencedSet<String> aliases = new LinkedHashSet<>();
     private String type = "document";
@@ -52,6 +59,10 @@ public final class Draft {
         return fields.containsKey(variable);
     }
 
+    public Optional<String> text(String variable) {
+        return fields.get(variable) instanceof Value.Text(String text) ? Optional.of(text) : Optional.empty();
+    }
+
     /// Sets a variable that has no value yet; a blank text is none.
     ///
     /// @return whether the text is in the variable now
@@ -78,11 +89,13 @@ public final class Draft {
     /// Adds to the names of a variable.
     public void names(String variable, List<Name> more) {
         if (!more.isEmpty()) {
-            var all = new ArrayList<Name>(
-                    fields.get(variable) instanceof Value.Names(List<Name> names) ? names : List.of());
-            all.addAll(more);
-            fields.put(variable, new Value.Names(all));
+            names.computeIfAbsent(variable, this::namesSoFar).addAll(more);
+            fields.put(variable, NAMES);
         }
+    }
+
+    private List<Name> namesSoFar(String variable) {
+        return new ArrayList<>(fields.get(variable) instanceof Value.Names(List<Name> before) ? before : List.of());
     }
 
     /// Keeps a value that has no variable, under the file's name for it.
@@ -97,10 +110,21 @@ public final class Draft {
         return fields.isEmpty() && kept.isEmpty();
     }
 
+    /// The entry, with what is kept of a file.
+    ///
+    /// @param keys the key first; none if the file gives none
+    public IncomingEntry entry(String cslType, List<String> keys, Kept rest, String format, int line) {
+        keys.stream().limit(1).forEach(this::key);
+        keys.stream().skip(1).forEach(this::alias);
+        kept.putAll(rest.fields());
+        return type(cslType).keepType(rest.type()).entry(format, line);
+    }
+
     /// The entry as it now stands.
     ///
     /// @param format the name under which the work keeps what has no variable
     public IncomingEntry entry(String format, int line) {
+        names.forEach((variable, all) -> fields.put(variable, new Value.Names(all)));
         var work = new Kept(keptType, kept).in(new Work(type, fields), format);
         aliases.remove(key);
         return new IncomingEntry(key, List.copyOf(aliases), work, line);

@@ -12,9 +12,10 @@ public final class Keywords {
 
     private Keywords() {}
 
-    /// The words, set apart so that they can be told apart again: by semicolons where one of them holds a comma.
+    /// The words that are not blank, set apart so that they can be told apart again: by semicolons where one of them holds a comma.
     public static String joined(List<String> words) {
-        return String.join(words.stream().anyMatch(word -> word.contains(",")) ? "; " : ", ", words);
+        var some = words.stream().filter(word -> !word.isBlank()).toList();
+        return String.join(some.stream().anyMatch(word -> word.contains(",")) ? "; " : ", ", some);
     }
 
     /// The words of an entry, set apart by semicolons, or else by commas; it is said where their text would come back

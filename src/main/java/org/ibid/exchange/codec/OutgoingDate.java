@@ -38,13 +38,26 @@ public record OutgoingDate(List<Parts> ends, String season, boolean circa, Strin
         return new OutgoingDate(ends, season, circa, date.literal().isEmpty() ? raw : date.literal());
     }
 
+    /// Its numbers alone, without words.
+    public PartialDate numbers() {
+        return new PartialDate(ends, "", circa ? true : null, "", "");
+    }
+
     /// Whether the numbers say all of it.
     public boolean isNumbersOnly() {
         return season.isEmpty() && !circa && text.isEmpty();
     }
 
-    /// One end as `2021`, `2021-05` or `2021-05-03`; a season is left out.
+    /// Whether a range has no end on this side: CSL processors take the year 0 for that.
+    public static boolean isOpen(Parts end) {
+        return end.year() == 0;
+    }
+
+    /// One end as `2021`, `2021-05` or `2021-05-03`, an open one as `..`; a season is left out.
     public static String iso(Parts end) {
+        if (isOpen(end)) {
+            return "..";
+        }
         String year = String.format(Locale.ROOT, end.year() < 0 ? "%05d" : "%04d", end.year());
         if (month(end) == 0) {
             return year;

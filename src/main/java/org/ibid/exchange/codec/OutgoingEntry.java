@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ibid.exchange.codec.Loss.Reason;
 import org.ibid.work.Name;
 import org.ibid.work.PartialDate;
@@ -26,11 +25,12 @@ public final class OutgoingEntry {
     public OutgoingEntry(Entry entry, Loss.Account account) {
         this.entry = entry;
         this.account = account;
-        this.left = entry.work().fields().entrySet().stream()
-                .filter(field -> !isNothing(field.getValue()))
-                .map(field -> field.getKey())
-                .filter(variable -> !SAID_ELSEWHERE.contains(variable))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.left = new LinkedHashSet<>();
+        entry.work().fields().forEach((variable, value) -> {
+            if (!isNothing(value) && !SAID_ELSEWHERE.contains(variable)) {
+                left.add(variable);
+            }
+        });
     }
 
     private static boolean isNothing(Value value) {
@@ -54,11 +54,12 @@ public final class OutgoingEntry {
         return entry.work();
     }
 
+    /// Whether a variable is still there.
     public boolean has(String variable) {
         return left.contains(variable);
     }
 
-    /// Whether a variable is still there.
+    /// Whether any variable is still there.
     public boolean isSomethingLeft() {
         return !left.isEmpty();
     }
@@ -75,13 +76,16 @@ public final class OutgoingEntry {
 
     /// As [#text(String)], without CSL's rich text, for formats of plain text; the account says so if there was any.
     public Optional<String> plain(String variable) {
-        return text(variable).map(rich -> {
-            String plain = RichText.plain(rich);
-            if (!plain.equals(rich)) {
-                simplified(variable);
-            }
-            return plain;
-        });
+        return text(variable).map(rich -> plain(variable, rich));
+    }
+
+    /// A text of a variable without CSL's rich text; the account says so if there was any.
+    public String plain(String variable, String rich) {
+        String plain = RichText.plain(rich);
+        if (!plain.equals(rich)) {
+            simplified(variable);
+        }
+        return plain;
     }
 
     /// The names of a variable that is still there; they count as carried from now on.

@@ -57,6 +57,9 @@ public final class RichText {
 
     /// The text without its markup.
     public static String plain(String text) {
+        if (text.indexOf('<') < 0) {
+            return text;
+        }
         var plain = new StringBuilder(text.length());
         for (var token : parse(text)) {
             if (token instanceof Token.Text(String part)) {

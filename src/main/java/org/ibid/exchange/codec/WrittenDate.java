@@ -17,7 +17,7 @@ public final class WrittenDate {
 
     private static final int LONGEST = 80;
     private static final Pattern NUMBERS = Pattern.compile(
-            "(-?\\d{4,6})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2}))?)?(?:[T ]\\d{1,2}:[\\d:.]{2,12}(?:Z|[+-][\\d:]{2,5})?)?");
+            "(-\\d{4,6}|\\d{4})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2}))?)?(?:[T ]\\d{1,2}:[\\d:.]{2,12}(?:Z|[+-][\\d:]{2,5})?)?");
     private static final Pattern CIRCA = Pattern.compile("(?i)^(?:circa|ca?\\.)\\s*|^ca\\s+|[?~]$");
     private static final Pattern PIECE = Pattern.compile("\\p{L}+|\\d+|[-–/]");
     private static final Pattern BETWEEN_PIECES = Pattern.compile("[\\s,.]*");
@@ -66,13 +66,18 @@ public final class WrittenDate {
         }
         int slash = text.indexOf('/');
         if (slash > 0 && text.indexOf('/', slash + 1) < 0) {
-            var from = numbers(text.substring(0, slash));
-            var to = numbers(text.substring(slash + 1));
-            if (from.isPresent() && to.isPresent()) {
+            var from = end(text.substring(0, slash));
+            var to = end(text.substring(slash + 1));
+            if (from.isPresent() && to.isPresent() && !from.equals(to)) {
                 return Optional.of(date(List.of(from.get(), to.get()), 0));
             }
         }
         return new Words(text).date();
+    }
+
+    /// An end of a range; `..` is an open one, as in EDTF.
+    private static Optional<Parts> end(String text) {
+        return text.strip().equals("..") ? Optional.of(new Parts(0, 0, 0)) : numbers(text);
     }
 
     private static PartialDate date(List<Parts> ends, int season) {

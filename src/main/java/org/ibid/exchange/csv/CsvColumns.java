@@ -46,6 +46,15 @@ public record CsvColumns(Map<String, String> own) {
         return own.getOrDefault(bare, KNOWN.getOrDefault(bare, ""));
     }
 
+    /// The variables of all columns of a table. Beside Zotero's "Item Type", its "Type" is the kind of a thesis or
+    /// report.
+    List<String> variables(List<String> names) {
+        boolean isZotero = names.stream().map(CsvColumns::bare).anyMatch("item type"::equals);
+        return names.stream()
+                .map(name -> isZotero && bare(name).equals(TYPE) && !own.containsKey(TYPE) ? "genre" : variable(name))
+                .toList();
+    }
+
     private static Map<String, String> known() {
         var known = new LinkedHashMap<String, String>();
         Stream.of(Variables.PLAIN, Variables.NAMES, Variables.DATES)

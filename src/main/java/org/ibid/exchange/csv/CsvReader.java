@@ -1,12 +1,8 @@
 package org.ibid.exchange.csv;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +14,7 @@ import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.Fault.Harm;
 import org.ibid.exchange.codec.Intake;
 import org.ibid.exchange.codec.WrittenDate;
+import org.ibid.exchange.json.JsonItem;
 import org.ibid.work.Name;
 import org.ibid.work.NotCsl;
 import org.ibid.work.Variables;
@@ -28,9 +25,6 @@ import org.ibid.work.Work;
 public final class CsvReader implements EntryReader {
 
     static final String FORMAT = "csv";
-
-    private static final ObjectReader JSON =
-            new JsonMapper().readerFor(new TypeReference<LinkedHashMap<String, Object>>() {});
 
     private final CsvColumns columns;
 
@@ -47,8 +41,7 @@ public final class CsvReader implements EntryReader {
             return;
         }
         var table = new Table(
-                head.get().cells(),
-                head.get().cells().stream().map(columns::variable).toList());
+                head.get().cells(), columns.variables(head.get().cells()));
         if (!table.variables().contains("title") && !table.variables().contains("DOI")) {
             intake.fault(new Fault(
                     Harm.REST,
@@ -73,7 +66,7 @@ public final class CsvReader implements EntryReader {
                         ? "This row has " + row.cells().size() + " cells, but there are " + names.size()
                                 + " columns; a cell with a separator in it stands in quotes."
                         : row.trouble();
-                intake.fault(new Fault(Harm.ENTRY, row.line(), 1, text, what));
+                intake.fault(new Fault(row.isRest() ? Harm.REST : Harm.ENTRY, row.line(), 1, text, what));
                 return;
             }
             try {
@@ -131,7 +124,7 @@ public final class CsvReader implements EntryReader {
         }
 
         private static void more(Draft draft, String cell) throws JsonProcessingException {
-            Map<String, Object> json = JSON.readValue(cell);
+            Map<String, Object> json = new JsonItem(cell, 1).map();
             json.putIfAbsent("type", "document");
             Work.fromCsl(json).fields().forEach(draft::put);
             if (json.get("type") instanceof String type && !type.equals("document")) {

@@ -18,7 +18,8 @@ final class CsvRows {
     ///
     /// @param line    the line it begins on, from 1
     /// @param trouble what is wrong with it; empty if nothing
-    record Row(List<String> cells, int line, String trouble) {}
+    /// @param isRest  whether it goes on to the end of the file, for want of a quote
+    record Row(List<String> cells, int line, String trouble, boolean isRest) {}
 
     private final Reader file;
     private final char[] buffer = new char[1 << 14];
@@ -29,13 +30,22 @@ final class CsvRows {
     private char separator;
     private int length;
     private String trouble = "";
+    private boolean isOpen;
 
     CsvRows(Reader file) throws IOException {
         this.file = file;
+        fill();
         if (peek() == '\uFEFF') {
             next++;
         }
         separator = guessed();
+    }
+
+    /// Some readers hand over a few characters at a time.
+    private void fill() throws IOException {
+        for (int count = 0; count >= 0 && end < buffer.length; end += Math.max(0, count)) {
+            count = file.read(buffer, end, buffer.length - end);
+        }
     }
 
     /// The separator that is most frequent in the beginning of the first row, outside of quotes.
@@ -57,10 +67,11 @@ final class CsvRows {
         while (peek() >= 0) {
             int begin = line;
             trouble = "";
+            isOpen = false;
             length = 0;
             var cells = row();
             if (cells.size() > 1 || !cells.getFirst().isBlank()) {
-                return Optional.of(new Row(cells, begin, trouble));
+                return Optional.of(new Row(cells, begin, trouble, isOpen));
             }
         }
         return Optional.empty();
@@ -101,7 +112,9 @@ final class CsvRows {
                 return;
             }
         }
-        trouble = "The quote that begins a cell on line " + begin + " is not closed.";
+        isOpen = true;
+        trouble = "The quote that begins a cell on line " + begin
+                + " is not closed; close it: all that follows it was passed over.";
     }
 
     private void plain() throws IOException {

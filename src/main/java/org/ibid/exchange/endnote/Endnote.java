@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.ibid.exchange.codec.Keywords;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.Fields;
-import org.ibid.exchange.xml.Keywords;
 import org.ibid.exchange.xml.Markup;
 import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlPath;
@@ -176,7 +175,9 @@ final class Endnote {
         known(record, ACCESSION, "\\d{1,9}", "PMID", draft);
         known(record, CUSTOM2, "PMC\\d{1,9}", "PMCID", draft);
         record.take(WEB_URL).or(() -> record.take(RELATED_URL)).ifPresent(url -> draft.put("URL", TEXT.read(url)));
-        draft.put("keyword", record.takeAll(KEYWORDS).stream().map(TEXT::read).collect(Collectors.joining("; ")));
+        draft.put(
+                "keyword",
+                Keywords.joined(record.takeAll(KEYWORDS).stream().map(TEXT::read).toList()));
     }
 
     private static void known(XmlElement record, XmlPath path, String form, String variable, Draft draft) {

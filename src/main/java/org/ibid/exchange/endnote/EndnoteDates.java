@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.Draft;
+import org.ibid.exchange.codec.Edtf;
 import org.ibid.exchange.codec.OutgoingDate;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.XmlDate;
 import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlPath;
@@ -56,10 +57,7 @@ final class EndnoteDates {
         var start = date.ends().getFirst();
         int month = OutgoingDate.month(start);
         if (date.ends().size() > 1 || date.circa()) {
-            return String.join(
-                            date.circa() ? "~/" : "/",
-                            date.ends().stream().map(OutgoingDate::iso).toList())
-                    + (date.circa() ? "~" : "");
+            return Edtf.write(date.numbers()).orElse("");
         }
         if (month == 0) {
             return date.season();
@@ -74,10 +72,10 @@ final class EndnoteDates {
         String date = record.find(DATE).map(XmlElement::text).orElse("");
         var both = read(year, date);
         if (both.isPresent()) {
-            draft.put("issued", both.get());
+            draft.date("issued", both.get());
             record.take(DATE);
         } else if (!year.isEmpty()) {
-            draft.put("issued", year(year));
+            draft.date("issued", year(year));
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.PersonName;
 import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlPath;
@@ -105,7 +105,7 @@ final class EndnoteNames {
                     .map(author -> read(author.text()))
                     .flatMap(Optional::stream)
                     .toList();
-            draft.add(variable, names);
+            draft.names(variable, names);
         });
     }
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Set;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.EntryReader;
 import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Intake;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.Keeping;
 import org.ibid.exchange.xml.XmlDate;
 import org.ibid.exchange.xml.XmlElement;
@@ -33,7 +33,7 @@ public final class EndnoteReader implements EntryReader {
         Endnote.read(record, type, draft);
         EndnoteDates.read(record, draft);
         original(record, draft);
-        record.take("access-date").ifPresent(date -> draft.put("accessed", XmlDate.read(date.text())));
+        record.take("access-date").ifPresent(date -> draft.date("accessed", XmlDate.read(date.text())));
         String csl = EndnoteType.TYPES.type(type).orElse("document");
         boolean leadsBack = EndnoteType.TYPES.leadsBack(type) || type.equals("Edited Book");
         return draft.entry(csl, key(record), Keeping.rest(record, leadsBack ? "" : type), Endnote.FORMAT, line);
@@ -42,7 +42,7 @@ public final class EndnoteReader implements EntryReader {
     private static void original(XmlElement record, Draft draft) {
         var date = record.find(ORIGINAL).map(found -> XmlDate.read(found.text()));
         date.filter(found -> !found.parts().isEmpty()).ifPresent(found -> {
-            draft.put("original-date", found);
+            draft.date("original-date", found);
             record.take(ORIGINAL);
         });
     }

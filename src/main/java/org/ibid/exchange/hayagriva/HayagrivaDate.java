@@ -1,39 +1,34 @@
 package org.ibid.exchange.hayagriva;
 
+import java.util.List;
 import java.util.Optional;
+import org.ibid.exchange.codec.Edtf;
 import org.ibid.exchange.codec.OutgoingDate;
 import org.ibid.exchange.codec.WrittenDate;
 import org.ibid.work.PartialDate;
 import org.ibid.work.PartialDate.Parts;
 
-/// Dates of ISO 8601, whose year 0 is the one before the year 1; CSL has -1 for it.
+/// Dates of ISO 8601 with years of four digits ("The Hayagriva YAML File Format", "date").
 final class HayagrivaDate {
 
     private HayagrivaDate() {}
 
-    /// The (first) day as Hayagriva has it; empty if the date has no numbers.
+    /// The (first) day as Hayagriva has it; empty if the date has no numbers, or its year more than four digits.
     static Optional<String> write(PartialDate date) {
         return OutgoingDate.of(date).ends().stream()
                 .findFirst()
-                .map(end -> OutgoingDate.iso(end.year() < 0 ? moved(end, 1) : end));
+                .filter(end -> !OutgoingDate.isOpen(end))
+                .flatMap(end -> Edtf.write(day(end)))
+                .filter(text -> !text.startsWith("Y"));
+    }
+
+    private static PartialDate day(Parts end) {
+        int month = OutgoingDate.month(end);
+        return new PartialDate(List.of(new Parts(end.year(), month, month == 0 ? 0 : end.day())), "", null, "", "");
     }
 
     static PartialDate read(String text) {
-        var date = WrittenDate.read(text);
-        return date.year().filter(year -> year <= 0).isEmpty()
-                ? date
-                : new PartialDate(
-                        date.parts().stream()
-                                .map(end -> end.year() <= 0 ? moved(end, -1) : end)
-                                .toList(),
-                        date.season(),
-                        date.circa(),
-                        "",
-                        "");
-    }
-
-    private static Parts moved(Parts end, int years) {
-        return new Parts(end.year() + years, end.month(), end.day());
+        return Edtf.read(text).orElseGet(() -> WrittenDate.read(text));
     }
 
     static boolean isExact(PartialDate date) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.EntryReader;
@@ -33,6 +34,9 @@ public final class HayagrivaReader implements EntryReader {
         YamlFile.read(file, _ -> false, item -> intake.take(new Entry(item).read()), intake);
     }
 
+    /// Numbers that older versions have outside of `serial-number`.
+    private static final Set<String> OLD_NUMBERS = Set.of("doi", "isbn", "issn");
+
     /// One entry being read.
     private static final class Entry {
 
@@ -59,7 +63,9 @@ public final class HayagrivaReader implements EntryReader {
             names(own, "editor", "editor");
             date(own);
             texts(own, HayagrivaCodec.OWN);
+            numbers(own, HayagrivaCodec.OWN_NUMBERS);
             whole(own);
+            draft.put("number", own.take("serial-number"));
             url();
             draft.put("language", own.take("language"));
             affiliated();
@@ -131,7 +137,7 @@ public final class HayagrivaReader implements EntryReader {
         private void whole(YamlFields from) {
             publisherPlace(from);
             texts(from, HayagrivaCodec.OF_WHOLE);
-            numbers(from);
+            numbers(from, HayagrivaCodec.WHOLE_NUMBERS);
         }
 
         /// Newer versions have the place within the publisher.
@@ -139,18 +145,20 @@ public final class HayagrivaReader implements EntryReader {
             draft.put("publisher-place", YamlItem.text(from.see("publisher"), "location"));
         }
 
-        private void numbers(YamlFields from) {
-            for (String old : List.of("doi", "isbn", "issn")) {
-                draft.put(old.toUpperCase(Locale.ROOT), from.take(old));
+        private void numbers(YamlFields from, List<Map.Entry<String, String>> known) {
+            known.stream().filter(each -> OLD_NUMBERS.contains(each.getValue())).forEach(each -> number(from, each));
+            if (from.see("serial-number") instanceof Map<?, ?>) {
+                var numbers = YamlFields.of(from.takeAll("serial-number").getFirst());
+                known.forEach(each -> number(numbers, each));
+                from.put("serial-number", numbers.isEmpty() ? null : numbers.all());
             }
-            if (!(from.see("serial-number") instanceof Map<?, ?>)) {
-                draft.put("number", from.take("serial-number"));
-                return;
+        }
+
+        private void number(YamlFields from, Map.Entry<String, String> field) {
+            String text = from.take(field.getValue());
+            if (!text.isEmpty() && !draft.put(field.getKey(), text)) {
+                from.put(field.getValue(), text);
             }
-            var numbers = YamlFields.of(from.takeAll("serial-number").getFirst());
-            HayagrivaCodec.OWN_NUMBERS.forEach(each -> draft.put(each.getKey(), numbers.take(each.getValue())));
-            HayagrivaCodec.WHOLE_NUMBERS.forEach(each -> draft.put(each.getKey(), numbers.take(each.getValue())));
-            from.put("serial-number", numbers.isEmpty() ? null : numbers.all());
         }
 
         private void url() {
@@ -179,27 +187,40 @@ public final class HayagrivaReader implements EntryReader {
             own.put("affiliated", rest.isEmpty() ? null : rest);
         }
 
+        /// A part of one thing and of others besides: those are kept.
         private void parent(YamlFields parent) {
-            boolean isEvent = YamlItem.scalar(parent.see("type")).equalsIgnoreCase("conference")
-                    && (parents.indexOf(parent) > 0 || !draft.type().equals("paper-conference"));
-            if (isEvent) {
-                title(parent, "event-title", "");
-                draft.put("event-place", formattable(parent, "location"));
-                parent.take("location");
-            } else if (isWhole) {
-                series(parent);
-            } else if (parents.indexOf(parent) == 0) {
-                title(parent, "container-title", "container-title-short");
-                names(parent, "container-author", "author");
-                names(parent, "editor", "editor");
-                date(parent);
-                whole(parent);
-                parent.takeAll("parent").stream().findFirst().map(Entry::fields).ifPresent(this::series);
-            }
+            boolean isFirst = parent == parents.getFirst();
             String type = YamlItem.scalar(parent.see("type")).toLowerCase(Locale.ROOT);
+            boolean isEvent = type.equals("conference")
+                    && !draft.has("event-title")
+                    && !(isFirst && draft.type().equals("paper-conference"));
+            if (isEvent) {
+                event(parent);
+            } else if (isFirst && isWhole) {
+                series(parent);
+            } else if (isFirst) {
+                container(parent);
+            } else {
+                return;
+            }
             if (isEvent || isWhole || type.equals(HayagrivaType.of(draft.type()).parent()) || type.equals("misc")) {
                 parent.take("type");
             }
+        }
+
+        private void event(YamlFields event) {
+            title(event, "event-title", "");
+            draft.put("event-place", formattable(event, "location"));
+            event.take("location");
+        }
+
+        private void container(YamlFields container) {
+            title(container, "container-title", "container-title-short");
+            names(container, "container-author", "author");
+            names(container, "editor", "editor");
+            date(container);
+            whole(container);
+            container.takeAll("parent").stream().findFirst().map(Entry::fields).ifPresent(this::series);
         }
 
         private void series(YamlFields series) {
@@ -208,14 +229,12 @@ public final class HayagrivaReader implements EntryReader {
             draft.put("collection-number", series.take("volume"));
         }
 
+        /// What is left of the first parent, and the others.
         private void keepParents() {
-            var rest = parents.stream()
-                    .filter(parent -> !parent.isEmpty())
-                    .map(YamlFields::all)
-                    .toList();
-            if (!rest.isEmpty()) {
-                var kept = YamlFields.of(Map.of("parent", parents.size() == 1 ? rest.getFirst() : rest));
-                kept.keepRest(draft);
+            var rest = parents.stream().filter(parent -> !parent.isEmpty()).toList();
+            for (YamlFields parent : rest) {
+                Object value = parent == parents.getFirst() ? parent.all() : List.of(parent.all());
+                YamlFields.of(Map.of("parent", value)).keepRest(draft);
             }
         }
     }

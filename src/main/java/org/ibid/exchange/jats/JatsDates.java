@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.OutgoingDate;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.XmlDate;
 import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlPath;
@@ -73,11 +73,11 @@ final class JatsDates {
                 .map(part -> date.take(part).map(XmlElement::text).orElse(""))
                 .toList();
         if (!iso.isEmpty()) {
-            draft.put("issued", XmlDate.read(iso));
+            draft.date("issued", XmlDate.read(iso));
         } else if (!said.getFirst().isEmpty()) {
-            draft.put("issued", printed(said.get(0), said.get(1), said.get(2), said.get(3)));
+            draft.date("issued", printed(said.get(0), said.get(1), said.get(2), said.get(3)));
         }
-        OTHERS.forEach((variable, path) -> citation.take(path).ifPresent(other -> draft.put(variable, read(other))));
+        OTHERS.forEach((variable, path) -> citation.take(path).ifPresent(other -> draft.date(variable, read(other))));
     }
 
     private static PartialDate read(XmlElement date) {

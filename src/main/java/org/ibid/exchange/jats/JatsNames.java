@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.PersonName;
 import org.ibid.exchange.xml.XmlElement;
 import org.ibid.work.Name;
@@ -79,31 +79,26 @@ final class JatsNames {
 
     /// A group of an unknown role is left, and so kept; names outside of a group are authors'.
     static void read(XmlElement citation, Draft draft) {
-        var loose = new ArrayList<Name>();
-        for (var child : citation.children()) {
-            if (PERSONS.contains(child.name())) {
-                loose.addAll(read(child).stream().toList());
-                citation.remove(child);
-            } else if (child.name().equals("person-group")) {
-                group(citation, child, draft);
-            }
-        }
-        draft.add("author", loose);
+        citation.takeAll(child -> child.name().equals("person-group") && Variables.NAMES.contains(variable(child)))
+                .forEach(group -> draft.names(variable(group), names(group.children())));
+        draft.names("author", names(citation.takeAll(JatsNames::isPerson)));
     }
 
-    private static void group(XmlElement citation, XmlElement group, Draft draft) {
+    private static String variable(XmlElement group) {
         String word = group.attribute("person-group-type");
-        String variable = VARIABLES.getOrDefault(word, word);
-        if (!Variables.NAMES.contains(variable)) {
-            return;
-        }
-        var names = group.children().stream()
-                .filter(child -> PERSONS.contains(child.name()))
+        return VARIABLES.getOrDefault(word, word);
+    }
+
+    private static boolean isPerson(XmlElement element) {
+        return PERSONS.contains(element.name());
+    }
+
+    private static List<Name> names(List<XmlElement> elements) {
+        return elements.stream()
+                .filter(JatsNames::isPerson)
                 .map(JatsNames::read)
                 .flatMap(Optional::stream)
                 .toList();
-        draft.add(variable, names);
-        citation.remove(group);
     }
 
     private static Optional<Name> read(XmlElement element) {

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.EntryReader;
 import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.Fault.Harm;
 import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Intake;
 import org.ibid.exchange.codec.Kept;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.Keeping;
 import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlEntries;
@@ -38,12 +38,9 @@ public final class JatsReader implements EntryReader {
 
     private static List<IncomingEntry> entries(XmlElement ref, int line, Intake intake) {
         var entries = new ArrayList<IncomingEntry>();
-        var citations = ref.children().stream()
-                .filter(child -> TAGGED.contains(child.name())
-                        || MIXED.contains(child.name())
-                        || child.name().equals("citation-alternatives"))
-                .toList();
-        citations.forEach(ref::remove);
+        var citations = ref.takeAll(child -> TAGGED.contains(child.name())
+                || MIXED.contains(child.name())
+                || child.name().equals("citation-alternatives"));
         for (var citation : citations) {
             boolean isFirst = entries.isEmpty();
             entries.add(entry(citation, isFirst ? ref : citation, isFirst, line, intake));

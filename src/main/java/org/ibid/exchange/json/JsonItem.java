@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ibid.work.NotCsl;
+import org.jspecify.annotations.Nullable;
 
 /// One item as the file has it: an object, or what stands in the place of one.
 ///
@@ -24,9 +26,14 @@ public record JsonItem(String text, int line) {
 
     /// The item as maps, lists, strings, numbers and booleans.
     ///
+    /// @throws NotCsl                  if it is `null`
     /// @throws JsonProcessingException if it is not a JSON object, or nested deeper than 1,000
     public Map<String, Object> map() throws JsonProcessingException {
-        return MAP.readValue(text);
+        @Nullable Map<String, Object> map = MAP.readValue(text);
+        if (map == null) {
+            throw new NotCsl("", "a CSL item is an object, not null");
+        }
+        return map;
     }
 
     /// The item as a tree.

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ibid.exchange.codec.Keywords;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.Fields;
-import org.ibid.exchange.xml.Keywords;
 import org.ibid.exchange.xml.NestedMarkup;
 import org.ibid.exchange.xml.XmlDate;
 import org.ibid.exchange.xml.XmlElement;
@@ -156,13 +156,15 @@ final class Mods {
                 mods.take(path).ifPresent(extent -> draft.put("page", pages(extent)));
             }
         });
-        draft.put("keyword", mods.takeAll(TOPIC).stream().map(XmlElement::text).collect(Collectors.joining("; ")));
+        draft.put(
+                "keyword",
+                Keywords.joined(mods.takeAll(TOPIC).stream().map(XmlElement::text).toList()));
         dates(mods, draft);
         mods.take(URL).ifPresent(url -> {
             draft.put("URL", url.text());
             Optional.of(url.attribute("dateLastAccessed"))
                     .filter(date -> !date.isEmpty())
-                    .ifPresent(date -> draft.put("accessed", XmlDate.read(date)));
+                    .ifPresent(date -> draft.date("accessed", XmlDate.read(date)));
         });
     }
 
@@ -197,7 +199,7 @@ final class Mods {
                     + end.map(last -> "/" + last.text()).orElse("");
             if (!text.isEmpty()) {
                 boolean circa = found.get().attribute("qualifier").equals("approximate") && !text.endsWith("~");
-                draft.put(date.getKey(), whole(XmlDate.read(text + (circa ? "~" : ""))));
+                draft.date(date.getKey(), whole(XmlDate.read(text + (circa ? "~" : ""))));
             }
         }
     }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.PersonName;
 import org.ibid.exchange.xml.TypeTable;
 import org.ibid.exchange.xml.XmlElement;
@@ -159,7 +159,7 @@ final class ModsNames {
             } else if (role.get().equals("publisher")) {
                 draft.put("publisher", text(name.get()));
             } else {
-                draft.add(renamed.getOrDefault(role.get(), role.get()), List.of(name.get()));
+                draft.names(renamed.getOrDefault(role.get(), role.get()), List.of(name.get()));
             }
         }
     }

@@ -14,7 +14,7 @@ final class MedlineLanguage {
     private static Map<String, String> twoLetters() {
         var all = new HashMap<String, String>();
         for (String two : Locale.getISOLanguages()) {
-            all.put(Locale.of(two).getISO3Language(), two);
+            all.put(Locale.of(two).getISO3Language(), Locale.of(two).getLanguage());
         }
         // MEDLINE has the bibliographic codes where ISO has two
         Map.of("ger", "de", "fre", "fr", "dut", "nl", "chi", "zh", "cze", "cs", "gre", "el", "per", "fa", "rum", "ro")

@@ -30,7 +30,7 @@ public final class RefworksReader implements EntryReader, Dialect {
     private static final Set<String> TAGS = Stream.concat(
                     Stream.of(
                             ("RT SR ID A1 A2 A3 A4 A5 A6 T1 T2 T3 JF JO YR FD VO IS SP OP K1 AB NO ED PB PP SN AV AD AN LA CL"
-                                            + " SF OT LK DO CN DB DS IP RD ST UL SL LL CR WT WV WP OL PMID FR")
+                                            + " SF OT LK DO CN DB DS IP RD ST UL SL LL CR WT WV WP OL FR")
                                     .split(" ")),
                     IntStream.range(1, 10).mapToObj(number -> "U" + number))
             .collect(Collectors.toUnmodifiableSet());

@@ -153,7 +153,7 @@ final class RisEntry {
     }
 
     private void takeIf(String tag, String variable, Pattern form) {
-        var found = form.matcher(entry.see(tag).stream().findFirst().orElse(""));
+        var found = form.matcher(entry.see(tag).stream().findFirst().orElse("").strip());
         if (found.matches()) {
             entry.take(tag);
             draft.put(variable, found.group(found.groupCount()));

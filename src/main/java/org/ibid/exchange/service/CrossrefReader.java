@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.EntryReader;
 import org.ibid.exchange.codec.IncomingEntry;
@@ -131,6 +132,6 @@ public final class CrossrefReader implements EntryReader {
         draft.put("event-place", Answer.text(work, "event", "location"));
         draft.put("genre", Answer.text(work, "degree"));
         draft.put("language", Answer.text(work, "language"));
-        draft.put("keyword", String.join(", ", Answer.texts(work.path("subject"))));
+        draft.put("keyword", Keywords.joined(Answer.texts(work.path("subject"))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.CommaName;
 import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.EntryReader;
@@ -140,7 +141,7 @@ public final class DataciteReader implements EntryReader {
         draft.put("license", Answer.text(work, "rightsList", "rights"));
         var subjects = new ArrayList<String>();
         work.path("subjects").forEach(subject -> subjects.add(Answer.text(subject, "subject")));
-        draft.put("keyword", String.join("; ", subjects));
+        draft.put("keyword", Keywords.joined(subjects));
         for (var description : work.path("descriptions")) {
             if (Answer.text(description, "descriptionType").equals("Abstract")) {
                 draft.put("abstract", Marked.rich(Answer.text(description, "description")));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.CommaName;
 import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.EntryReader;
@@ -104,7 +105,7 @@ public final class OpenalexReader implements EntryReader {
         draft.put("abstract", unfolded(work.path("abstract_inverted_index")));
         var words = new ArrayList<String>();
         work.path("keywords").forEach(word -> words.add(Answer.firstText(word, "display_name", "keyword")));
-        draft.put("keyword", String.join("; ", words));
+        draft.put("keyword", Keywords.joined(words));
     }
 
     private static String last(String address) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ibid.exchange.codec.Kept;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.exchange.codec.RichText;
 
 /// The lines of one entry on its way out, each a tag and a value. The formats of tagged lines are plain text: CSL's
 /// rich
@@ -49,24 +48,16 @@ public final class TaggedLines {
     /// The variables that are still there, each under its tag.
     public void texts(List<Map.Entry<String, String>> variables) throws IOException {
         for (var variable : variables) {
-            Optional<String> text = entry.text(variable.getKey());
+            Optional<String> text = entry.plain(variable.getKey());
             if (text.isPresent()) {
-                text(variable.getKey(), variable.getValue(), text.get());
+                put(variable.getValue(), text.get());
             }
         }
     }
 
+    /// A part of a variable's text, without rich text, which is said where there was some.
     public void text(String variable, String tag, String text) throws IOException {
-        put(tag, plain(variable, text));
-    }
-
-    /// The text without rich text, which is said where there was some.
-    public String plain(String variable, String text) {
-        String plain = RichText.plain(text);
-        if (!plain.equals(text)) {
-            entry.simplified(variable);
-        }
-        return plain;
+        put(tag, entry.plain(variable, text));
     }
 
     /// What an entry of another file of this format said that CSL has no variable for.

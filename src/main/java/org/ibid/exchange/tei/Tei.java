@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.Keywords;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.exchange.codec.RichText.Style;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.Fields;
-import org.ibid.exchange.xml.Keywords;
 import org.ibid.exchange.xml.Markup;
 import org.ibid.exchange.xml.NestedMarkup;
 import org.ibid.exchange.xml.XmlDate;
@@ -215,13 +215,16 @@ final class Tei {
         root.take(PAGES).or(() -> root.take(MONOGRAPH_PAGES)).ifPresent(scope -> draft.put("page", pages(scope)));
         SERIES.read(root, draft);
         REST.read(root, draft);
-        draft.put("keyword", root.takeAll(TERMS).stream().map(XmlElement::text).collect(Collectors.joining("; ")));
+        draft.put(
+                "keyword",
+                Keywords.joined(root.takeAll(TERMS).stream().map(XmlElement::text).toList()));
         IDENTIFIERS.read(root, draft);
         LINKS.stream()
                 .map(root::take)
                 .flatMap(Optional::stream)
                 .map(link -> link.attribute("target").isEmpty() ? link.text() : link.attribute("target"))
-                .forEach(url -> draft.put("URL", url));
+                .findFirst()
+                .ifPresent(url -> draft.put("URL", url));
     }
 
     /// CSL's title is the title and the subtitle in one.
@@ -268,7 +271,7 @@ final class Tei {
                 .findFirst()
                 .orElse("");
         if (!text.isEmpty()) {
-            draft.put(variable, XmlDate.read(text));
+            draft.date(variable, XmlDate.read(text));
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlPath;
 import org.ibid.work.Name;
@@ -79,12 +79,12 @@ final class TeiNames {
         names(root, SERIES_EDITOR, "collection-editor", draft);
         EDITORS.forEach(path -> root.takeAll(path).forEach(editor -> {
             var name = read(editor);
-            name.ifPresent(found -> draft.add(role(editor), List.of(found)));
+            name.ifPresent(found -> draft.names(role(editor), List.of(found)));
         }));
     }
 
     private static void names(XmlElement root, XmlPath path, String variable, Draft draft) {
-        draft.add(
+        draft.names(
                 variable,
                 root.takeAll(path).stream()
                         .map(TeiNames::read)

@@ -2,15 +2,16 @@ package org.ibid.exchange.tei;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.EntryReader;
 import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.Fault.Harm;
 import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Intake;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.Keeping;
 import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlEntries;
@@ -64,7 +65,10 @@ public final class TeiReader implements EntryReader {
             intake.fault(new Fault(
                     Harm.NONE, line, 1, text, "This entry is not marked up; all its text was taken for the title."));
         } else {
-            bibl.children().forEach(child -> place(child, isPart, root));
+            var places = new HashMap<String, XmlElement>();
+            bibl.children().forEach(child -> places.computeIfAbsent(
+                            place(child, isPart), place -> place.isEmpty() ? root : root.growInto(XmlPath.of(place)))
+                    .add(child));
         }
         if (!text.isEmpty()) {
             root.add("note", text).with("type", "raw_reference");
@@ -72,22 +76,19 @@ public final class TeiReader implements EntryReader {
         return root;
     }
 
-    private static void place(XmlElement child, boolean isPart, XmlElement root) {
-        String name = child.name();
-        String level = child.attribute("level");
-        if (name.equals("author")) {
-            in(isPart ? "analytic" : "monogr", root).add(child);
-        } else if (name.equals("title")) {
-            in(level.equals("a") ? "analytic" : level.equals("s") ? "series" : "monogr", root)
-                    .add(child);
-        } else if (IMPRINT.contains(name)) {
-            in("monogr/imprint", root).add(child);
-        } else {
-            (MONOGRAPH.contains(name) ? in("monogr", root) : root).add(child);
-        }
-    }
-
-    private static XmlElement in(String place, XmlElement root) {
-        return root.growInto(XmlPath.of(place));
+    /// Where a child stands in a `biblStruct`; empty for the `biblStruct` itself.
+    private static String place(XmlElement child, boolean isPart) {
+        return switch (child.name()) {
+            case "author" -> isPart ? "analytic" : "monogr";
+            case "title" ->
+                switch (child.attribute("level")) {
+                    case "a" -> "analytic";
+                    case "s" -> "series";
+                    default -> "monogr";
+                };
+            case String name when IMPRINT.contains(name) -> "monogr/imprint";
+            case String name when MONOGRAPH.contains(name) -> "monogr";
+            default -> "";
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.Codec;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.work.Variables;
@@ -62,9 +63,7 @@ public final class DublinCoreCodec implements Codec {
         });
         pairs.date("issued", "dc:date", "-")
                 .put("dc:type", entry.clean("type", entry.work().type()));
-        entry.plain("keyword").stream()
-                .flatMap(all -> Stream.of(all.split(";")))
-                .forEach(keyword -> pairs.put("dc:subject", keyword.strip()));
+        Keywords.of(entry).forEach(keyword -> pairs.put("dc:subject", entry.plain("keyword", keyword)));
         pairs.put("dc:source", source(entry)).texts(REST).withoutKeys();
         out.append("<oai_dc:dc>\n");
         for (var pair : pairs.all()) {

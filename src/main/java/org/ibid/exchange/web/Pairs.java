@@ -63,7 +63,7 @@ final class Pairs {
             return Optional.empty();
         }
         var ends = date.get().ends();
-        if (ends.isEmpty() || ends.getFirst().year() < 0 || ends.getFirst().year() > 9999) {
+        if (ends.isEmpty() || ends.getFirst().year() < 1 || ends.getFirst().year() > 9999) {
             entry.lost(variable);
             return Optional.empty();
         }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.exchange.codec.RichText;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.Fields;
-import org.ibid.exchange.xml.Markup;
+import org.ibid.exchange.xml.NestedMarkup;
 import org.ibid.exchange.xml.TypeTable;
 import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlPath;
@@ -49,18 +48,6 @@ final class Word {
             graphic Art
             figure Art
             document Misc""");
-
-    private static final Markup PLAIN = new Markup() {
-        @Override
-        public void write(String csl, XmlElement into) {
-            into.text(RichText.plain(csl));
-        }
-
-        @Override
-        public String read(XmlElement element) {
-            return element.text();
-        }
-    };
 
     private static final String COMMON = """
             title Title
@@ -102,7 +89,7 @@ final class Word {
 
     /// Word's "Conference Publication Name" is the proceedings'.
     private static final Fields PROCEEDINGS = new Fields(
-            PLAIN,
+            NestedMarkup.NONE,
             COMMON.replace("event-title ConferenceName\n", "") + "container-title ConferenceName\npublisher Publisher");
 
     private static final Map<String, Fields> FIELDS = fields();
@@ -111,11 +98,13 @@ final class Word {
     private static final Pattern ISSN = Pattern.compile("\\d{4}-?\\d{3}[\\dXx]");
     private static final Pattern THESIS = Pattern.compile("(?i)\\b(?:thesis|dissertation)\\b");
 
+    private static final XmlPath STANDARD_NUMBER = XmlPath.of("StandardNumber");
+
     private Word() {}
 
     private static Map<String, Fields> fields() {
         var fields = new HashMap<String, Fields>();
-        SPECIAL.forEach((type, special) -> fields.put(type, new Fields(PLAIN, COMMON + special)));
+        SPECIAL.forEach((type, special) -> fields.put(type, new Fields(NestedMarkup.NONE, COMMON + special)));
         fields.put("ConferenceProceedings", PROCEEDINGS);
         return Map.copyOf(fields);
     }
@@ -163,9 +152,9 @@ final class Word {
     /// One element for a standard number of any kind.
     private static void number(OutgoingEntry entry, XmlElement source) {
         for (String variable : List.of("ISBN", "ISSN", "number")) {
-            if (entry.has(variable) && source.find(XmlPath.of("StandardNumber")).isEmpty()) {
+            if (entry.has(variable) && source.find(STANDARD_NUMBER).isEmpty()) {
                 entry.text(variable).ifPresent(number -> {
-                    PLAIN.write(entry, variable, number, source.add("StandardNumber"));
+                    NestedMarkup.NONE.write(entry, variable, number, source.add("StandardNumber"));
                     if (!kind(number).equals(variable)) {
                         entry.simplified(variable);
                     }
@@ -198,8 +187,9 @@ final class Word {
             draft.put("language", said);
             source.take("LCID");
         });
-        source.take("StandardNumber")
+        source.find(STANDARD_NUMBER)
                 .map(XmlElement::text)
-                .ifPresent(number -> draft.put(draft.has(kind(number)) ? "ISBN" : kind(number), number));
+                .filter(number -> draft.put(kind(number), number))
+                .ifPresent(_ -> source.take(STANDARD_NUMBER));
     }
 }

@@ -4,9 +4,9 @@ import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.OutgoingDate;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.XmlDate;
 import org.ibid.exchange.xml.XmlElement;
 import org.ibid.work.PartialDate;
@@ -47,7 +47,7 @@ final class WordDates {
         String month = take(source, "Month" + suffix);
         String day = take(source, "Day" + suffix);
         if (!year.isEmpty()) {
-            draft.put(variable, date(year, month, day));
+            draft.date(variable, date(year, month, day));
         }
     }
 

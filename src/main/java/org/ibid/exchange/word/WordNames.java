@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.OutgoingEntry;
-import org.ibid.exchange.xml.Draft;
 import org.ibid.exchange.xml.PersonName;
 import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlPath;
@@ -83,7 +83,7 @@ final class WordNames {
     }
 
     private static void read(XmlElement source, String variable, String role, Draft draft) {
-        source.take(XmlPath.of("Author/" + role)).ifPresent(found -> draft.add(variable, read(found)));
+        source.take(XmlPath.of("Author/" + role)).ifPresent(found -> draft.names(variable, read(found)));
     }
 
     private static List<Name> read(XmlElement role) {

@@ -1,6 +1,7 @@
 package org.ibid.exchange.xml;
 
 import java.util.List;
+import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.OutgoingEntry;
 
 /// Which variable of CSL stands where in an entry's XML: one table for both ways. Of two variables for one place the

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import org.ibid.exchange.codec.PlainLine;
 import org.ibid.exchange.xml.XmlPath.Step;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ public final class XmlElement implements XmlNode {
     private void takeAll(List<Step> steps, int at, List<XmlElement> found) {
         var step = steps.get(at);
         if (at == steps.size() - 1) {
-            content.removeIf(node -> node instanceof XmlElement child && step.fits(child) && found.add(child));
+            found.addAll(takeAll(step::fits));
             return;
         }
         for (var node : content) {
@@ -117,9 +118,11 @@ public final class XmlElement implements XmlNode {
         }
     }
 
-    /// Takes out a child.
-    public void remove(XmlElement child) {
-        content.removeIf(node -> node == child);
+    /// Takes out every child of a kind.
+    public List<XmlElement> takeAll(Predicate<XmlElement> kind) {
+        var found = new ArrayList<XmlElement>();
+        content.removeIf(node -> node instanceof XmlElement child && kind.test(child) && found.add(child));
+        return found;
     }
 
     /// The first element at a place, left where it is.

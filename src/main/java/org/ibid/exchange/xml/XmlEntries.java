@@ -76,7 +76,7 @@ public final class XmlEntries {
             } else {
                 inside(tag);
             }
-            before = tags.name();
+            before = tags.name().isEmpty() ? before : tags.name();
         }
         if (open > 0) {
             broken("The file ends within this entry. Export the file again.");

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.ibid.exchange.codec.PlainLine;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one element that nobody vouches for with the JDK's stream reader: no document type, no entity but those that
 /// publishers share with HTML, nothing fetched; depth and the length of a text are bounded.
@@ -62,7 +63,7 @@ final class XmlParser {
         try {
             var reader = SAFE.createXMLStreamReader(new StringReader(around + xml + "</x>"));
             reader.nextTag();
-            String outer = String.valueOf(reader.getNamespaceURI());
+            String outer = namespace(reader);
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {
                 if (reader.getEventType() == XMLStreamConstants.END_ELEMENT) {
                     throw new Unreadable(1, 1, "There is no element.");
@@ -110,13 +111,18 @@ final class XmlParser {
         return factory;
     }
 
+    private static String namespace(XMLStreamReader reader) {
+        @Nullable String namespace = reader.getNamespaceURI();
+        return namespace == null ? "" : namespace;
+    }
+
     private XmlElement element(String outer, int depth) throws XMLStreamException, Unreadable {
         if (depth > DEEPEST) {
             throw beyond("Elements are nested over " + DEEPEST + " deep here; no entry needs that.");
         }
-        String namespace = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
+        String namespace = namespace(reader);
         var element = new XmlElement(reader.getLocalName());
-        if (!namespace.equals(outer) && depth > 1) {
+        if (!namespace.equals(outer)) {
             element.with("xmlns", namespace);
         }
         attributes(element);

@@ -79,11 +79,11 @@ public final class YamlFields {
 
     /// Adds what an entry keeps of a file of this format, beneath what the work itself says.
     public void addKept(Map<String, List<String>> kept) {
-        kept.forEach((name, values) -> values.stream().findFirst().ifPresent(packed -> {
-            var value = unpacked(packed);
-            left.merge(name, value, YamlFields::merged);
-        }));
+        kept.forEach((name, values) ->
+                values.forEach(packed -> left.merge(name, unpacked(packed), YamlFields::merged)));
     }
+
+    /// Of two lists one after the other; of a list and one object, that goes into the list's first.
 
     private static Object merged(Object ours, Object kept) {
         if (ours instanceof Map<?, ?> mine && kept instanceof Map<?, ?> theirs) {
@@ -95,9 +95,14 @@ public final class YamlFields {
             });
             return all;
         }
-        if (ours instanceof List<?> mine && kept instanceof List<?> theirs) {
-            var all = new ArrayList<Object>(mine);
+        if (kept instanceof List<?> theirs && (ours instanceof List<?> || ours instanceof Map<?, ?>)) {
+            var all = new ArrayList<Object>(ours instanceof List<?> mine ? mine : List.of(ours));
             all.addAll(theirs);
+            return all;
+        }
+        if (ours instanceof List<?> mine && !mine.isEmpty()) {
+            var all = new ArrayList<Object>(mine);
+            all.set(0, merged(all.getFirst(), kept));
             return all;
         }
         return ours;

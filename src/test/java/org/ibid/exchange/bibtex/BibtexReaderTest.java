@@ -6,16 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.IncomingEntry;
-import org.ibid.exchange.csljson.CslJson;
-import org.ibid.work.Work;
+import org.ibid.exchange.ExchangeFormat;
+import org.ibid.exchange.Taken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +54,9 @@ class BibtexReaderTest {
         }
         String text = Files.readString(file, UTF_8);
         return file.toString().endsWith(".json")
-                ? new CslJson().read(text).stream().map(Work::toString).toList()
+                ? Taken.from(ExchangeFormat.CSL_JSON, new StringReader(text)).entries().stream()
+                        .map(entry -> entry.work().withId(entry.key()).toString())
+                        .toList()
                 : text.lines().toList();
     }
 
@@ -153,6 +157,17 @@ class BibtexReaderTest {
                 "@misc{" + "a".repeat(n),
                 "@misc{a, " + "b = 1 # ".repeat(n) + "1}",
                 doubling + "@misc{a, note = a199}",
+                doubling
+                        + IntStream.range(0, 7_000)
+                                .mapToObj(i -> "@string{s%d = a16 # \"x\"}\n".formatted(i))
+                                .collect(Collectors.joining()),
+                doubling
+                        + IntStream.range(0, 200)
+                                .mapToObj(i -> ",f%d=a16".formatted(i))
+                                .collect(Collectors.joining("", "@misc{a", "}")),
+                IntStream.range(0, 60)
+                        .mapToObj(i -> "@article{a%d, ids = {%s}}\n".formatted(i, ("k" + i + ",").repeat(100_000)))
+                        .collect(Collectors.joining()),
                 generations + "@misc{a, xdata = {x1}}",
                 "@misc{a, crossref = {b}}\n".repeat(n),
                 "@book{p, note = {" + "x".repeat(900_000) + "}}\n" + "@inbook{c, crossref = p}\n".repeat(n));

@@ -1,14 +1,12 @@
 package org.ibid.exchange.bibtex;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import org.ibid.exchange.ExchangeFormat;
+import org.ibid.exchange.Taken;
 import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.IncomingEntry;
-import org.ibid.exchange.codec.Intake;
 
 /// What a file was read as.
 record Found(List<IncomingEntry> entries, List<Fault> faults) {
@@ -23,27 +21,8 @@ record Found(List<IncomingEntry> entries, List<Fault> faults) {
     }
 
     private static Found in(Reader file) {
-        var found = new Found(new ArrayList<>(), new ArrayList<>());
-        try {
-            new BibtexReader().read(file, found.intake());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return found;
-    }
-
-    private Intake intake() {
-        return new Intake() {
-            @Override
-            public void take(IncomingEntry entry) {
-                entries.add(entry);
-            }
-
-            @Override
-            public void fault(Fault fault) {
-                faults.add(fault);
-            }
-        };
+        var taken = Taken.from(ExchangeFormat.BIBTEX, file);
+        return new Found(taken.entries(), taken.faults());
     }
 
     List<String> keys() {
