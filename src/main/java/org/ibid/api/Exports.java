@@ -68,6 +68,13 @@ class Exports {
                         "ending", "An export's address ends in " + endings() + ", not in \"." + extension + "\"."));
     }
 
+    /// The written format of a word or an ending.
+    ///
+    /// @throws BadParameter if there is none
+    static ExchangeFormat written(String format) {
+        return ExchangeFormat.forWord(format).filter(ExchangeFormat::isWritten).orElseGet(() -> ending(format));
+    }
+
     private static String endings() {
         return Arrays.stream(ExchangeFormat.values())
                 .filter(ExchangeFormat::isWritten)
