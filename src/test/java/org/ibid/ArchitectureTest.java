@@ -52,7 +52,7 @@ class ArchitectureTest {
             entry("manuscript", Set.of("work", "csl", "reading")),
             entry(
                     "protocols",
-                    Set.of("work", "csl", "reading", "identity", "exchange", "lookup", "library", "manuscript")),
+                    Set.of("work", "csl", "reading", "identity", "exchange", "lookup", "library", "manuscript", "web")),
             entry("web", Set.of("work", "csl", "reading", "identity", "exchange", "lookup", "library", "manuscript")),
             entry(
                     "api",

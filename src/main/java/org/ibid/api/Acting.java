@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.ibid.library.Act;
+import org.ibid.web.BadParameter;
 
 /// Who acts in this request, and why: the headers `Ibid-By` and `Ibid-Why`, in UTF-8, percent-encoded where a
 /// letter is none of ASCII. Nobody proves who they are: it is a note for the history, not access control.

@@ -29,7 +29,9 @@ import org.ibid.library.Selection;
 import org.ibid.library.Selections;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Works;
+import org.ibid.web.BadParameter;
 import org.ibid.web.CslCitation;
+import org.ibid.web.Exports;
 import org.ibid.web.LibraryAddress;
 import org.ibid.work.Work;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -175,7 +177,7 @@ class BibliographyApi {
                 order.citations().stream()
                         .map(citation -> citation.cluster(ids))
                         .toList(),
-                order.records().stream().map(Exports::written).toList(),
+                order.records().stream().map(Exports::named).toList(),
                 order.look(),
                 request);
     }

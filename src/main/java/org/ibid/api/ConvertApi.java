@@ -32,6 +32,7 @@ import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Intake;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Works;
+import org.ibid.web.Exports;
 import org.ibid.web.LibraryAddress;
 import org.ibid.work.Work;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -82,7 +83,7 @@ class ConvertApi {
             description = "Ibid-Not-Carried counts what the format has no place for.")
     @APIResponse(responseCode = "200", description = "The file")
     public Response export(@Valid @NotNull Order order) throws IOException {
-        var format = Exports.written(order.format());
+        var format = Exports.named(order.format());
         var entries = new ArrayList<Entry>();
         for (var work : works.all(address.library(), order.works())) {
             entries.add(entry(work));
@@ -136,7 +137,7 @@ class ConvertApi {
             InputStream body)
             throws IOException {
         var accepted = Negotiation.exchange(request);
-        var target = to.map(Exports::written).or(() -> accepted).orElse(ExchangeFormat.CSL_JSON);
+        var target = to.map(Exports::named).or(() -> accepted).orElse(ExchangeFormat.CSL_JSON);
         var file = Files.createTempFile("ibid-convert", null);
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);

@@ -1,5 +1,7 @@
 package org.ibid.api;
 
+import org.ibid.web.BadParameter;
+
 /// The parameter `dryRun`: whether a request only asks what it would do.
 final class DryRun {
 

@@ -32,6 +32,7 @@ import org.ibid.library.MergeId;
 import org.ibid.library.Merges;
 import org.ibid.library.NoSuchMerge;
 import org.ibid.library.Page;
+import org.ibid.web.BadParameter;
 import org.ibid.web.LibraryAddress;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -40,6 +40,7 @@ import org.ibid.library.Imports;
 import org.ibid.library.LibraryId;
 import org.ibid.library.Page;
 import org.ibid.library.Window;
+import org.ibid.web.BadParameter;
 import org.ibid.web.ImportPage;
 import org.ibid.web.LibraryAddress;
 import org.jboss.resteasy.reactive.RestForm;

@@ -24,6 +24,7 @@ import org.ibid.library.Job;
 import org.ibid.library.JobFile;
 import org.ibid.library.Jobs;
 import org.ibid.library.LibraryId;
+import org.ibid.web.BadParameter;
 import org.ibid.web.LibraryAddress;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;

@@ -35,6 +35,7 @@ import org.ibid.library.WorkQuery;
 import org.ibid.library.Works;
 import org.ibid.reading.cited.CitedKeys;
 import org.ibid.reading.cited.ManuscriptKind;
+import org.ibid.web.Exports;
 import org.ibid.web.LibraryAddress;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;

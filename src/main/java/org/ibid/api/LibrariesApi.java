@@ -22,6 +22,7 @@ import org.ibid.library.ConditionalWrites;
 import org.ibid.library.Libraries;
 import org.ibid.library.LibraryId;
 import org.ibid.library.Papers;
+import org.ibid.web.BadParameter;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// The libraries of this service.

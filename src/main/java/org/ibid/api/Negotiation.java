@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibid.csl.Format;
 import org.ibid.exchange.ExchangeFormat;
+import org.ibid.web.BadParameter;
 
 /// Chooses what to answer with by what the client accepts (RFC 9110, section 12.5.1).
 final class Negotiation {

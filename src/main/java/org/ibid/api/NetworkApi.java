@@ -17,6 +17,7 @@ import org.ibid.library.CitationPath;
 import org.ibid.library.Linked;
 import org.ibid.library.Network;
 import org.ibid.library.Page;
+import org.ibid.web.BadParameter;
 import org.ibid.web.LibraryAddress;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -13,6 +13,7 @@ import org.ibid.library.Answers;
 import org.ibid.library.Answers.Answer;
 import org.ibid.library.Answers.Known;
 import org.ibid.library.LibraryId;
+import org.ibid.web.BadParameter;
 import org.ibid.web.LibraryAddress;
 
 /// Does what a request with an `Idempotency-Key` asks for once: for a day, the same request again gets the

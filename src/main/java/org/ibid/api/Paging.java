@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ibid.library.Page;
 import org.ibid.library.Window;
+import org.ibid.web.BadParameter;
 import org.ibid.web.LibraryAddress;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;

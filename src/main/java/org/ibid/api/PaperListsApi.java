@@ -18,6 +18,7 @@ import org.ibid.library.Papers;
 import org.ibid.library.StoredReference;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Works;
+import org.ibid.web.Exports;
 import org.ibid.web.LibraryAddress;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -29,6 +29,7 @@ import org.ibid.library.Paper;
 import org.ibid.library.PaperId;
 import org.ibid.library.Papers;
 import org.ibid.library.StoredCitation;
+import org.ibid.web.BadParameter;
 import org.ibid.web.LibraryAddress;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;

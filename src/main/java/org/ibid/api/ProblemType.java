@@ -86,6 +86,10 @@ enum ProblemType {
     NO_SUCH_LOCALE(404, "There is no such locale", "GET /locales lists them."),
     NO_BIBLIOGRAPHY(
             422, "The style makes no bibliography", "It only formats citations; choose another style for a list."),
+    PROTOCOL_OFF(
+            404,
+            "The protocol of this address is switched off",
+            "The detail names the setting; who runs the service can change it."),
     OUR_FAULT(
             500, "Something went wrong inside Ibid", "It is in the log under the member `incident`; please report it.");
 

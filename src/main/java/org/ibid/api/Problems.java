@@ -48,7 +48,9 @@ import org.ibid.library.StoredWork;
 import org.ibid.library.TooManyJobs;
 import org.ibid.library.VersionChanged;
 import org.ibid.library.VersionMissing;
+import org.ibid.protocols.ProtocolOff;
 import org.ibid.reading.NotText;
+import org.ibid.web.BadParameter;
 import org.ibid.work.NotCsl;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
@@ -79,7 +81,8 @@ class Problems {
             entry(KeyReused.class, ProblemType.KEY_REUSED),
             entry(KeyInUse.class, ProblemType.KEY_IN_USE),
             entry(UnknownCharset.class, ProblemType.UNKNOWN_CHARSET),
-            entry(NoBibliography.class, ProblemType.NO_BIBLIOGRAPHY));
+            entry(NoBibliography.class, ProblemType.NO_BIBLIOGRAPHY),
+            entry(ProtocolOff.class, ProblemType.PROTOCOL_OFF));
 
     @ServerExceptionMapper({
         NoSuchLibrary.class,
@@ -103,7 +106,8 @@ class Problems {
         KeyReused.class,
         KeyInUse.class,
         UnknownCharset.class,
-        NoBibliography.class
+        NoBibliography.class,
+        ProtocolOff.class
     })
     Response plain(RuntimeException e) {
         return Problem.of(requireNonNull(PLAIN.get(e.getClass())), e.getMessage())

@@ -23,6 +23,7 @@ import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.Fault.Harm;
 import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Intake;
+import org.ibid.web.BadParameter;
 
 /// A file of records that was sent: which format it is in, and which charset.
 ///

@@ -19,6 +19,7 @@ import org.ibid.reading.Reference;
 import org.ibid.reading.ReferenceReader;
 import org.ibid.reading.Span;
 import org.ibid.reading.Warning;
+import org.ibid.web.BadParameter;
 import org.ibid.work.Work;
 import org.jboss.resteasy.reactive.RestQuery;
 

@@ -19,6 +19,7 @@ import org.ibid.identity.Relation;
 import org.ibid.library.Page;
 import org.ibid.library.Relations;
 import org.ibid.library.WorkRelation;
+import org.ibid.web.BadParameter;
 import org.ibid.web.LibraryAddress;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;

@@ -19,6 +19,8 @@ import org.ibid.csl.UnknownLocale;
 import org.ibid.csl.UnknownStyle;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.library.StoredWork;
+import org.ibid.web.BadParameter;
+import org.ibid.web.Exports;
 import org.ibid.web.LibraryAddress;
 import org.ibid.work.identifier.Identifier;
 import org.ibid.work.identifier.Scheme;

@@ -20,6 +20,7 @@ import org.ibid.csl.Format;
 import org.ibid.csl.StyleReport;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Works;
+import org.ibid.web.BadParameter;
 import org.ibid.web.LibraryAddress;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.library.Expected;
 import org.ibid.library.StoredWork;
+import org.ibid.web.BadParameter;
 
 /// Versions of works as they stand in `ETag` and `If-Match` (RFC 9110, section 8.8.3 and chapter 13).
 ///

@@ -31,6 +31,7 @@ import org.ibid.library.Window;
 import org.ibid.library.WorkId;
 import org.ibid.library.WorkQuery;
 import org.ibid.library.Works;
+import org.ibid.web.Exports;
 import org.ibid.web.LibraryAddress;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;

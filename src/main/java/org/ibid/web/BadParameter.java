@@ -1,16 +1,16 @@
-package org.ibid.api;
+package org.ibid.web;
 
 /// A query parameter that cannot be used; the message says why and what could be.
-final class BadParameter extends RuntimeException {
+public final class BadParameter extends RuntimeException {
 
     private final String name;
 
-    BadParameter(String name, String message) {
+    public BadParameter(String name, String message) {
         super(message);
         this.name = name;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 }

@@ -1,4 +1,4 @@
-package org.ibid.api;
+package org.ibid.web;
 
 import static java.util.stream.Collectors.joining;
 
@@ -36,10 +36,10 @@ import org.ibid.library.Works;
 /// An export is written to a file before it is sent. The database is then done with as soon as it can be, however slow
 /// the client is, memory does not grow with the library, and the header can say what was lost.
 @ApplicationScoped
-class Exports {
+public class Exports {
 
     /// How many values the format has no place for.
-    static final String NOT_CARRIED = "Ibid-Not-Carried";
+    public static final String NOT_CARRIED = "Ibid-Not-Carried";
 
     private final Works works;
     private final Libraries libraries;
@@ -50,7 +50,7 @@ class Exports {
     }
 
     /// Which works are to be exported.
-    sealed interface Wanted {
+    public sealed interface Wanted {
         /// Those that a search finds.
         record Query(WorkQuery query) implements Wanted {}
 
@@ -61,7 +61,7 @@ class Exports {
     /// The written format of an address's ending.
     ///
     /// @throws BadParameter if no format has it
-    static ExchangeFormat ending(String extension) {
+    public static ExchangeFormat ending(String extension) {
         return ExchangeFormat.forExtension(extension)
                 .filter(ExchangeFormat::isWritten)
                 .orElseThrow(() -> new BadParameter(
@@ -71,7 +71,7 @@ class Exports {
     /// The written format of a word or an ending.
     ///
     /// @throws BadParameter if there is none
-    static ExchangeFormat written(String format) {
+    public static ExchangeFormat named(String format) {
         return ExchangeFormat.forWord(format).filter(ExchangeFormat::isWritten).orElseGet(() -> ending(format));
     }
 
@@ -84,7 +84,7 @@ class Exports {
     }
 
     /// A few works as one file, from memory.
-    static Response small(List<StoredWork> works, ExchangeFormat format) {
+    public static Response small(List<StoredWork> works, ExchangeFormat format) {
         var out = new StringBuilder();
         try {
             var loss = format.write(entries(works.iterator()), out);
@@ -99,12 +99,12 @@ class Exports {
     }
 
     /// Works of a library as one file, or 304 if the client has it.
-    Response of(LibraryId library, Wanted wanted, ExchangeFormat format, Request request) {
+    public Response of(LibraryId library, Wanted wanted, ExchangeFormat format, Request request) {
         return answer(library, format, request, out -> write(library, wanted, format, out));
     }
 
     /// The works that a paper cites as one file, or 304 if the client has it.
-    Response ofPaper(LibraryId library, PaperId paper, boolean sketches, ExchangeFormat format, Request request) {
+    public Response ofPaper(LibraryId library, PaperId paper, boolean sketches, ExchangeFormat format, Request request) {
         return answer(
                 library,
                 format,
@@ -114,7 +114,7 @@ class Exports {
     }
 
     /// What of works of a library a format has no place for.
-    Loss loss(LibraryId library, Wanted wanted, ExchangeFormat format) {
+    public Loss loss(LibraryId library, Wanted wanted, ExchangeFormat format) {
         try (var nowhere = Writer.nullWriter()) {
             return write(library, wanted, format, nowhere);
         } catch (IOException impossible) {
