@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -106,18 +105,8 @@ class Rendering {
                         works.get(i)))
                 .toList();
         var written = new LinkedHashMap<String, String>();
-        formats.forEach(format -> written.put(format.word(), written(entries, format)));
+        formats.forEach(format -> written.put(format.word(), format.text(entries)));
         return written;
-    }
-
-    private static String written(List<org.ibid.exchange.codec.Entry> entries, ExchangeFormat format) {
-        try {
-            var out = new StringBuilder();
-            format.write(entries.iterator(), out);
-            return out.toString();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a StringBuilder does not fail", impossible);
-        }
     }
 
     /// The same answer, to be kept for a while by browsers and others between; 304 for who has it.

@@ -60,6 +60,11 @@ public class LibraryAddress {
         return URI.create(routing.get(NAME) == null ? path : "/libraries/" + name() + path);
     }
 
+    /// The same with the host, as this request named it.
+    public URI absolute(String path) {
+        return URI.create(routing.request().absoluteURI()).resolve(of(path));
+    }
+
     private String name() {
         String name = routing.get(NAME);
         return name == null ? Libraries.MAIN : name;
