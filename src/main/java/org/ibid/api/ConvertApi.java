@@ -83,7 +83,7 @@ class ConvertApi {
             description = "Ibid-Not-Carried counts what the format has no place for.")
     @APIResponse(responseCode = "200", description = "The file")
     public Response export(@Valid @NotNull Order order) throws IOException {
-        var format = written(order.format());
+        var format = Exports.named(order.format());
         var entries = new ArrayList<Entry>();
         for (var work : works.all(address.library(), order.works())) {
             entries.add(entry(work));
@@ -104,10 +104,6 @@ class ConvertApi {
 
     private static String key(String said, int before) {
         return said.isEmpty() ? "entry" + (before + 1) : said;
-    }
-
-    private static ExchangeFormat written(String format) {
-        return ExchangeFormat.forWord(format).filter(ExchangeFormat::isWritten).orElseGet(() -> Exports.ending(format));
     }
 
     private static Response.ResponseBuilder file(String text, ExchangeFormat format) {
@@ -141,7 +137,7 @@ class ConvertApi {
             InputStream body)
             throws IOException {
         var accepted = Negotiation.exchange(request);
-        var target = to.map(ConvertApi::written).or(() -> accepted).orElse(ExchangeFormat.CSL_JSON);
+        var target = to.map(Exports::named).or(() -> accepted).orElse(ExchangeFormat.CSL_JSON);
         var file = Files.createTempFile("ibid-convert", null);
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);

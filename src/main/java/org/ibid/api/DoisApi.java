@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,8 +65,7 @@ class DoisApi {
         var offered = new ArrayList<>(Representation.offered(false));
         offered.add(MediaType.TEXT_HTML);
         if (accepted.choose(offered).mediaType().equals(MediaType.TEXT_HTML)) {
-            String page = address.of("/works-list") + "?q=" + URLEncoder.encode(doi, StandardCharsets.UTF_8);
-            return Response.seeOther(uri.getBaseUri().resolve(page))
+            return Response.seeOther(uri.getBaseUri().resolve(address.of("/work/" + work.id())))
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .build();
         }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +19,9 @@ import org.ibid.csl.UnknownStyle;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.library.StoredWork;
 import org.ibid.web.BadParameter;
+import org.ibid.web.DoiAddress;
 import org.ibid.web.Exports;
 import org.ibid.web.LibraryAddress;
-import org.ibid.work.identifier.Identifier;
-import org.ibid.work.identifier.Scheme;
 
 /// One work in whatever form a client accepts: our JSON, every exchange format, or printed in a style as DOI's
 /// registration agencies do it (`text/x-bibliography; style=apa; locale=en-US`).
@@ -105,22 +103,10 @@ class Representation {
     }
 
     private String links(StoredWork work) {
-        String canonical = "<" + address.of("/works/" + work.id()) + ">; rel=\"canonical\"";
-        return work.csl()
-                .text("DOI")
-                .map(doi -> Identifier.read(Scheme.DOI, doi))
-                .filter(Identifier.Sound.class::isInstance)
-                .map(doi -> canonical + ", <https://doi.org/" + inAddress(((Identifier.Sound) doi).value())
-                        + ">; rel=\"cite-as\"")
+        String canonical = "<" + address.of("/works/" + work.id()) + ">; rel=\"canonical\", <"
+                + address.of("/work/" + work.id()) + ">; rel=\"describes\"";
+        return DoiAddress.of(work.csl())
+                .map(doi -> canonical + ", <" + doi + ">; rel=\"cite-as\"")
                 .orElse(canonical);
-    }
-
-    private static String inAddress(String doi) {
-        var out = new StringBuilder();
-        for (byte one : doi.getBytes(StandardCharsets.UTF_8)) {
-            boolean isPlain = one > ' ' && one < 127 && "\"<>%?#\\^`{|}".indexOf(one) < 0;
-            out.append(isPlain ? Character.toString(one) : "%%%02X".formatted(one & 0xFF));
-        }
-        return out.toString();
     }
 }

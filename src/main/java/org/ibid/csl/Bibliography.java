@@ -3,6 +3,7 @@ package org.ibid.csl;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
 
 /// A rendered bibliography.
 ///
@@ -15,6 +16,10 @@ import java.util.List;
 /// @param warnings what could not be rendered as the style asks, in words
 public record Bibliography(
         StyleInfo style, String locale, Format format, List<Entry> entries, String text, List<String> warnings) {
+
+    /// Of the languages that have a locale or may get one.
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
     public Bibliography {
         requireNonNull(style, "style");
         requireNonNull(locale, "locale");
@@ -22,5 +27,10 @@ public record Bibliography(
         requireNonNull(text, "text");
         entries = List.copyOf(entries);
         warnings = List.copyOf(warnings);
+    }
+
+    /// Which way the locale's language is written: `ltr` or `rtl`.
+    public String direction() {
+        return RIGHT_TO_LEFT.contains(locale.split("-", 2)[0]) ? "rtl" : "ltr";
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ibid.csl.SampleCitations.Sample;
 import org.ibid.csl.engine.Cite;
 import org.ibid.csl.engine.Cluster;
@@ -83,6 +84,38 @@ public final class Citeproc {
         String xml = order.styleXml().get();
         StyleCheck.check("styleXML", xml);
         return CiteprocJs.of(order, styles.of(xml), processor.alone(), new Citeproc(styles, processor.alone()));
+    }
+
+    /// A whole document: its citations in order, and the bibliography of all works. They are numbered, ordered and told
+    /// apart together.
+    ///
+    /// @param works    the works cited, each with its `id`, and those listed without being cited
+    /// @param clusters as for [#citations]
+    /// @return no entries if the style only cites
+    /// @throws UnknownStyle  if there is no such style
+    /// @throws BrokenStyle   if the style cannot be used
+    /// @throws UnknownLocale if there is no locale of that language
+    public CitedDocument document(
+            String style, Optional<String> locale, Format format, List<Work> works, List<Cluster> clusters) {
+        Style chosen = styles.style(style);
+        String language = language(chosen, locale);
+        var given = new GivenWorks(works).citedFirst(clusters);
+        var warnings = new ArrayList<String>();
+        var entries = new ArrayList<Entry>();
+        var texts = citations(given, clusters, known -> {
+            var written = processor.write(chosen, language, given, known);
+            entries.addAll(entries(written.listing(), format, given, warnings));
+            return written.citations();
+        });
+        var bibliography = new Bibliography(
+                chosen.info(),
+                language,
+                format,
+                entries,
+                format.bibliography(entries.stream().map(Entry::text).toList()),
+                warnings);
+        return new CitedDocument(
+                bibliography, texts.stream().map(format::write).toList());
     }
 
     /// Of some variables that a work lacks, those a style would print of it if it had them: in its bibliography, or in
@@ -175,7 +208,11 @@ public final class Citeproc {
     }
 
     private List<Entry> entries(Style style, String language, Format format, GivenWorks works, List<String> warnings) {
-        var listing = processor.list(style, language, works);
+        return entries(processor.list(style, language, works), format, works, warnings);
+    }
+
+    private static List<Entry> entries(
+            Processor.Listing listing, Format format, GivenWorks works, List<String> warnings) {
         warnings.addAll(listing.warnings());
         return listing.entries().stream()
                 .map(listed -> new Entry(works.id(listed.work()), format.write(entry(listed, works, warnings))))
@@ -201,11 +238,16 @@ public final class Citeproc {
 
     /// What cannot be rendered as a whole is in words, and no citation for those after it.
     List<Typeset> citations(Style style, String language, GivenWorks works, List<Cluster> clusters) {
+        return citations(works, clusters, known -> processor.cite(style, language, works, known));
+    }
+
+    private static List<Typeset> citations(
+            GivenWorks works, List<Cluster> clusters, Function<List<Cluster>, List<Typeset>> engine) {
         var known = clusters.stream()
                 .filter(cluster -> isKnown(cluster, works))
                 .map(cluster -> byKey(cluster, works))
                 .toList();
-        var rendered = processor.cite(style, language, works, known).iterator();
+        var rendered = engine.apply(known).iterator();
         var texts = new ArrayList<Typeset>(clusters.size());
         for (var cluster : clusters) {
             Typeset text = isKnown(cluster, works) ? rendered.next() : Typeset.plain("");

@@ -29,6 +29,17 @@ final class CiteprocJavaProcessor implements Processor {
         return with(style, locale, compiled -> compiled.cite(works.all(), clusters));
     }
 
+    /// The works are given in the order of their first citation, which is all that it numbers by.
+    @Override
+    public Written write(Style style, String locale, GivenWorks works, List<Cluster> clusters) {
+        return with(
+                style,
+                locale,
+                compiled -> new Written(
+                        compiled.cite(works.all(), clusters),
+                        compiled.hasBibliography() ? listing(compiled.list(works.all()), works) : Listing.NONE));
+    }
+
     @Override
     public Processor alone() {
         return new CiteprocJavaProcessor();

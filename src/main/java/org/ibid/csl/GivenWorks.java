@@ -2,12 +2,14 @@ package org.ibid.csl;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.ibid.csl.engine.Cluster;
 import org.ibid.work.Work;
 
 /// Works as a caller gives them: several may have one id, some none. Each has a key that no other has.
@@ -48,6 +50,16 @@ final class GivenWorks {
     /// The first work of an id.
     Optional<Integer> place(String id) {
         return Optional.ofNullable(places.get(id));
+    }
+
+    /// The same, those cited first in the order of their citations.
+    GivenWorks citedFirst(List<Cluster> clusters) {
+        var order = new LinkedHashSet<Integer>();
+        clusters.stream()
+                .flatMap(cluster -> cluster.cites().stream())
+                .forEach(cite -> place(cite.id()).ifPresent(order::add));
+        IntStream.range(0, works.size()).forEach(order::add);
+        return new GivenWorks(order.stream().map(works::get).toList());
     }
 
     /// What a work is called inside.

@@ -36,15 +36,29 @@ final class IbidProcessor implements Processor {
         if (!compiled.hasBibliography()) {
             throw new NoBibliography(style.info().id());
         }
-        var entries = document(compiled, works).bibliography().stream()
+        return listing(document(compiled, works));
+    }
+
+    @Override
+    public List<Typeset> cite(Style style, String locale, GivenWorks works, List<Cluster> clusters) {
+        return citations(document(compiled(style, locale), works), clusters);
+    }
+
+    @Override
+    public Written write(Style style, String locale, GivenWorks works, List<Cluster> clusters) {
+        var document = document(compiled(style, locale), works);
+        return new Written(citations(document, clusters), listing(document));
+    }
+
+    private static Listing listing(Document document) {
+        var entries = document.bibliography().stream()
                 .map(entry -> new Listed(Integer.parseInt(entry.id()), entry.text()))
                 .toList();
         return new Listing(entries, List.of());
     }
 
-    @Override
-    public List<Typeset> cite(Style style, String locale, GivenWorks works, List<Cluster> clusters) {
-        return document(compiled(style, locale), works).cite(clusters).stream()
+    private static List<Typeset> citations(Document document, List<Cluster> clusters) {
+        return document.cite(clusters).stream()
                 .map(text -> text.toString().contains(CompiledStyle.NOTHING) ? Typeset.plain("") : text)
                 .toList();
     }

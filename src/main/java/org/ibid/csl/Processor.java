@@ -22,8 +22,24 @@ sealed interface Processor permits IbidProcessor, CiteprocJavaProcessor {
     /// @throws BrokenStyle if the style cannot be used
     List<Typeset> cite(Style style, String locale, GivenWorks works, List<Cluster> clusters);
 
+    /// The citations of one document and its bibliography, which lists all works: those cited, in the order of their
+    /// first citation, before the others.
+    ///
+    /// @param clusters as for [#cite]
+    /// @throws BrokenStyle if the style cannot be used
+    Written write(Style style, String locale, GivenWorks works, List<Cluster> clusters);
+
     /// The same engine with nothing at hand and nothing to keep: for styles that are rendered once.
     Processor alone();
+
+    /// @param citations one text a cluster; empty if the style prints nothing for it
+    /// @param listing   nothing if the style only cites
+    record Written(List<Typeset> citations, Listing listing) {
+        public Written {
+            citations = List.copyOf(citations);
+            requireNonNull(listing, "listing");
+        }
+    }
 
     /// An entry of a bibliography.
     ///
@@ -38,6 +54,8 @@ sealed interface Processor permits IbidProcessor, CiteprocJavaProcessor {
     /// @param entries  one a work, in the style's order
     /// @param warnings what could not be rendered as the style asks, in words
     record Listing(List<Listed> entries, List<String> warnings) {
+        static final Listing NONE = new Listing(List.of(), List.of());
+
         public Listing {
             entries = List.copyOf(entries);
             warnings = List.copyOf(warnings);

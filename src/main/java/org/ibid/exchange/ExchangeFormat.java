@@ -2,6 +2,7 @@ package org.ibid.exchange;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -296,6 +297,19 @@ public enum ExchangeFormat {
             writing.put(entries.next());
         }
         return writing.close();
+    }
+
+    /// A few entries as one text. What the format could not carry is not told.
+    ///
+    /// @throws UnsupportedOperationException if the format is not written
+    public String text(List<Entry> entries) {
+        var out = new StringBuilder();
+        try {
+            write(entries.iterator(), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a StringBuilder does not fail", impossible);
+        }
+        return out.toString();
     }
 
     /// Begins a file, of which the entries come one by one, from a reader for instance.

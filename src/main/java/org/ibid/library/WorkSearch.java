@@ -129,7 +129,7 @@ class WorkSearch {
                 .collect(Collectors.joining(" & "));
     }
 
-    private static String bare(String doi) {
+    static String bare(String doi) {
         return doi.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^(https?://)?(dx\\.)?doi\\.org/", "")

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.ibid.work.Work;
 
@@ -20,6 +19,7 @@ public class Works {
 
     private final WorkSearch search;
     private final WorkViews views;
+    private final NamedWorks named;
     private final KeyIndex keys;
     private final Citers citers;
     private final Preconditions preconditions;
@@ -28,12 +28,14 @@ public class Works {
     Works(
             WorkSearch search,
             WorkViews views,
+            NamedWorks named,
             KeyIndex keys,
             Citers citers,
             Preconditions preconditions,
             Session session) {
         this.search = search;
         this.views = views;
+        this.named = named;
         this.keys = keys;
         this.citers = citers;
         this.preconditions = preconditions;
@@ -120,42 +122,32 @@ public class Works {
                         keys.current(library.number(), List.of(row.id)).get(row.id));
     }
 
-    /// The work of an id or a key; one that was merged gives the work it was merged into.
+    /// The work of an id, a key or a DOI; one that was merged gives the work it was merged into.
     ///
     /// @throws NoSuchWork if there is none, or it was taken away
     @Snapshot
-    public StoredWork one(LibraryId library, String idOrKey) {
-        return followed(library, idOrKey).orElseThrow(() -> missing(library, List.of(idOrKey)));
+    public StoredWork one(LibraryId library, String name) {
+        return all(library, List.of(name)).getFirst();
     }
 
-    /// The works of several ids or keys, in their order, each once.
+    /// The works of several ids, keys or DOIs, in their order, each once.
     ///
     /// @throws NoSuchWork that names all for which there is none
     @Snapshot
-    public List<StoredWork> all(LibraryId library, List<String> idsOrKeys) {
-        var asked = idsOrKeys.stream().distinct().toList();
-        var found = asked.stream().map(one -> followed(library, one)).toList();
-        var missing = IntStream.range(0, asked.size())
-                .filter(i -> found.get(i).isEmpty())
-                .mapToObj(asked::get)
-                .toList();
+    public List<StoredWork> all(LibraryId library, List<String> names) {
+        var found = named.find(library, names);
+        var missing = names.stream().distinct().filter(name -> !found.containsKey(name)).toList();
         if (!missing.isEmpty()) {
             throw missing(library, missing);
         }
-        return found.stream()
-                .flatMap(Optional::stream)
-                .collect(Collectors.toMap(StoredWork::id, work -> work, (a, _) -> a, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+        return found.values().stream().distinct().toList();
     }
 
-    private Optional<StoredWork> followed(LibraryId library, String idOrKey) {
-        return switch (find(library, idOrKey)) {
-            case Found.Here(StoredWork work) -> Optional.of(work);
-            case Found.MergedInto(WorkId into, String _) -> followed(library, into.toString());
-            case Found.Gone _, Found.Nothing _ -> Optional.empty();
-        };
+    /// The works of several ids, keys or DOIs, each name with its work, in their order; without those that lead
+    /// nowhere.
+    @Snapshot
+    public Map<String, StoredWork> named(LibraryId library, Collection<String> names) {
+        return named.find(library, names);
     }
 
     /// What to throw for ids or keys that lead nowhere, with the keys that look like the first.

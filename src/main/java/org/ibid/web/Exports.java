@@ -71,6 +71,13 @@ public class Exports {
                         "ending", "An export's address ends in " + endings() + ", not in \"." + extension + "\"."));
     }
 
+    /// The written format of a word or an ending.
+    ///
+    /// @throws BadParameter if there is none
+    public static ExchangeFormat named(String format) {
+        return ExchangeFormat.forWord(format).filter(ExchangeFormat::isWritten).orElseGet(() -> ending(format));
+    }
+
     private static String endings() {
         return Arrays.stream(ExchangeFormat.values())
                 .filter(ExchangeFormat::isWritten)

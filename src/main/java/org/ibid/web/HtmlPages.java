@@ -14,7 +14,9 @@ public class HtmlPages {
     /// Nothing from elsewhere, no script or style sheet in the page. Only style attributes are let through: a CSL
     /// processor writes small capitals as one.
     private static final String POLICY = "default-src 'self'; style-src-attr 'unsafe-inline'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'self'";
+            + " form-action 'self'; frame-ancestors ";
+
+    private static final String POLICY_HEADER = "Content-Security-Policy";
 
     private final Engine engine;
     private final LibraryAddress address;
@@ -34,6 +36,14 @@ public class HtmlPages {
     ///                 each path), `title`, `libraries` and `query`
     public Response page(String template, String title, Map<String, Object> data) {
         return answer(200, template, title, base(), data);
+    }
+
+    /// The same, for frames in the pages of others.
+    Response frame(String template, String title, Map<String, Object> data) {
+        return Response.fromResponse(page(template, title, data))
+                .header(POLICY_HEADER, null)
+                .header(POLICY_HEADER, POLICY + "*")
+                .build();
     }
 
     /// A page that says what this library does not have, 404.
@@ -61,7 +71,7 @@ public class HtmlPages {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(html)
-                .header("Content-Security-Policy", POLICY)
+                .header(POLICY_HEADER, POLICY + "'self'")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .build();

@@ -60,9 +60,14 @@ public class LibraryAddress {
         return URI.create(routing.get(NAME) == null ? path : "/libraries/" + name() + path);
     }
 
-    /// A path with the scheme and host before it under which the client came.
-    public String whole(String path) {
-        return routing.request().scheme() + "://" + routing.request().authority() + path;
+    /// The same with the host, as this request named it.
+    public URI absolute(String path) {
+        return whole(of(path));
+    }
+
+    /// A path of any library with the host, as this request named it.
+    public URI whole(URI path) {
+        return URI.create(routing.request().absoluteURI()).resolve(path);
     }
 
     private String name() {

@@ -44,6 +44,7 @@ class ReadPage {
     private final Citeproc citeproc;
     private final Styles styles;
     private final PrintedWorks printed;
+    private final Landing landing;
     private final LibraryAddress address;
     private final HtmlPages html;
 
@@ -54,6 +55,7 @@ class ReadPage {
             Citeproc citeproc,
             Styles styles,
             PrintedWorks printed,
+            Landing landing,
             LibraryAddress address,
             HtmlPages html) {
         this.papers = papers;
@@ -62,6 +64,7 @@ class ReadPage {
         this.citeproc = citeproc;
         this.styles = styles;
         this.printed = printed;
+        this.landing = landing;
         this.address = address;
         this.html = html;
     }
@@ -96,7 +99,9 @@ class ReadPage {
         data.put("styles", "%,d".formatted(styles.ids().size()));
         data.put("locales", Locales.all());
         data.put("cite", printed.citeThis(paper.csl()));
-        return html.page("read", paper.label(), data);
+        var work = works.one(library, paper.work().toString());
+        data.put("landing", landing.head(work, "/read/" + paper.id()));
+        return landing.signposted(html.page("read", paper.label(), data), work);
     }
 
     private static MarkedText text(

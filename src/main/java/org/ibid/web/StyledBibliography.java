@@ -21,6 +21,8 @@ import org.ibid.work.Work;
 /// @param problem  why there is none; empty if there is one
 /// @param nearest  ids of styles that may have been meant
 /// @param warnings what could not be rendered as the style asks
+/// @param language the language it is in
+/// @param direction which way that is written: `ltr` or `rtl`
 record StyledBibliography(
         String style,
         String title,
@@ -29,7 +31,9 @@ record StyledBibliography(
         int entries,
         String problem,
         List<String> nearest,
-        List<String> warnings) {
+        List<String> warnings,
+        String language,
+        String direction) {
 
     /// Never fails for want of a style: it says so.
     static StyledBibliography of(Citeproc citeproc, String style, String locale, List<Work> works) {
@@ -43,7 +47,9 @@ record StyledBibliography(
                     made.entries().size(),
                     "",
                     List.of(),
-                    made.warnings());
+                    made.warnings(),
+                    made.locale(),
+                    made.direction());
         } catch (UnknownStyle e) {
             return refused(style, locale, e.getMessage(), e.nearest());
         } catch (BrokenStyle | NoBibliography | UnknownLocale e) {
@@ -52,6 +58,6 @@ record StyledBibliography(
     }
 
     private static StyledBibliography refused(String style, String locale, String problem, List<String> nearest) {
-        return new StyledBibliography(style, "", locale, new RawString(""), 0, problem, nearest, List.of());
+        return new StyledBibliography(style, "", locale, new RawString(""), 0, problem, nearest, List.of(), "en", "ltr");
     }
 }

@@ -78,6 +78,11 @@ public final class SchemaOrgCodec implements Codec {
     private static final Set<String> SERIAL =
             Set.of("article-journal", "article-magazine", "article-newspaper", "review", "review-book");
 
+    /// What schema.org calls a type of CSL.
+    public static String type(String cslType) {
+        return TYPES.getOrDefault(cslType, "CreativeWork");
+    }
+
     private static Map<String, String> texts(String table) {
         var texts = new LinkedHashMap<String, String>();
         table.lines().map(line -> line.split(" ")).forEach(line -> texts.put(line[0], line[1]));
@@ -105,7 +110,7 @@ public final class SchemaOrgCodec implements Codec {
         if (!TYPES.containsKey(type) || WIDER.contains(type)) {
             entry.simplified("type");
         }
-        var work = thing(TYPES.getOrDefault(type, "CreativeWork"));
+        var work = thing(type(type));
         work.put("identifier", identifiers(entry));
         entry.plain("DOI").ifPresent(doi -> work.put("sameAs", "https://doi.org/" + Iri.encoded(doi)));
         TEXTS.forEach((variable, property) -> put(work, property, entry, variable));

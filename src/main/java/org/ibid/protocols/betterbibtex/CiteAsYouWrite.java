@@ -133,7 +133,7 @@ class CiteAsYouWrite {
                 .orElseGet(() -> CompletableFuture.completedFuture(Response.status(503)
                         .type(MediaType.TEXT_PLAIN)
                         .entity("Too many editors wait for a pick already: pick for them on "
-                                + address.whole(address.of("/better-bibtex/picker").toString()) + ".\n")
+                                + address.absolute("/better-bibtex/picker") + ".\n")
                         .build()));
     }
 

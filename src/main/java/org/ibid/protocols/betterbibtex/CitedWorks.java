@@ -2,6 +2,7 @@ package org.ibid.protocols.betterbibtex;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,6 +85,6 @@ class CitedWorks {
 
     /// Where a work is found.
     String address(LibraryId library, StoredWork work) {
-        return address.whole("/libraries/" + library.name() + "/works/" + work.id());
+        return address.whole(URI.create("/libraries/" + library.name() + "/works/" + work.id())).toString();
     }
 }

@@ -1,0 +1,85 @@
+package org.ibid.protocols.oembed;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.ibid.protocols.Protocol;
+import org.ibid.protocols.Speaks;
+import org.ibid.web.BadParameter;
+import org.ibid.web.EmbedSettings;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// The one address of an oEmbed provider. WordPress, Ghost, Discourse and others find it by the links in a page's head.
+@Path("/oembed")
+@Speaks(Protocol.OEMBED)
+class OembedApi {
+
+    private static final int WIDTH = 600;
+    private static final int HEIGHT = 200;
+    /// Below it nobody can read anything (the consumer may well send 0 for "as you like").
+    private static final int LEAST = 100;
+
+    private final EmbeddedPages pages;
+    private final EmbedSettings settings;
+
+    OembedApi(EmbeddedPages pages, EmbedSettings settings) {
+        this.pages = pages;
+        this.settings = settings;
+    }
+
+    /// @param url       the page's address
+    /// @param format    `json`, the usual one, or `xml`; any other is 501 (oEmbed 1.0, 2.2)
+    /// @param maxwidth  in pixels
+    /// @param maxheight in pixels
+    @GET
+    public Response oembed(
+            @RestQuery Optional<String> url,
+            @RestQuery Optional<String> format,
+            @RestQuery Optional<Integer> maxwidth,
+            @RestQuery Optional<Integer> maxheight,
+            @Context UriInfo uri) {
+        String address = url.orElseThrow(
+                () -> new BadParameter("url", "Say which page is to be embedded: /oembed?url=" + uri.getBaseUri() + "work/..."));
+        boolean isXml = format.orElse("json").equals("xml");
+        if (!isXml && !format.orElse("json").equals("json")) {
+            return said(501, "oEmbed answers in json or xml, not in \"" + format.orElse("") + "\".");
+        }
+        var page = pages.find(address, uri.getBaseUri())
+                .orElseThrow(() -> new NotEmbedded(address, uri.getBaseUri()));
+        var oembed = Oembed.of(
+                page,
+                uri.getBaseUri().toString(),
+                settings.maxAge().toSeconds(),
+                size(maxwidth, WIDTH),
+                size(maxheight, HEIGHT));
+        return (isXml
+                        ? Response.ok(oembed.xml()).type(MediaType.TEXT_XML_TYPE.withCharset("UTF-8"))
+                        : Response.ok(oembed).type(MediaType.APPLICATION_JSON))
+                .header(HttpHeaders.CACHE_CONTROL, settings.cacheControl())
+                .build();
+    }
+
+    private static int size(Optional<Integer> most, int usual) {
+        return most.filter(pixels -> pixels > 0)
+                .map(pixels -> Math.max(LEAST, Math.min(pixels, usual)))
+                .orElse(usual);
+    }
+
+    @ServerExceptionMapper
+    Response unknown(NotEmbedded e) {
+        return said(404, e.getMessage());
+    }
+
+    private static Response said(int status, String words) {
+        return Response.status(status)
+                .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                .entity(words + "\n")
+                .build();
+    }
+}
