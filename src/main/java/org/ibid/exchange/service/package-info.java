@@ -1,5 +1,5 @@
-/// What scholarly services answer in JSON, read as works: Crossref, DataCite, OpenAlex, Zotero. Their answers are never
-/// written. Read [CrossrefReader] first.
+/// What scholarly services answer in JSON, read as works: Crossref, DataCite, OpenAlex, Zotero; and works written as
+/// Crossref answers them. Read [CrossrefReader] first, then [CrossrefFields], which goes both ways.
 @NullMarked
 package org.ibid.exchange.service;
 
