@@ -26,17 +26,17 @@ public record WorkListing(WorkQuery query, List<Condition> also, Order order) {
             }
         }
 
-        /// That its type is one of these.
-        record OfType(List<String> types) implements Condition {
-            public OfType {
-                types = List.copyOf(types);
+        /// That one of these holds; nothing holds if there is none.
+        record Any(List<Condition> conditions) implements Condition {
+            public Any {
+                conditions = List.copyOf(conditions);
             }
         }
 
         /// That a variable is there.
         record Has(String variable) implements Condition {}
 
-        /// That a variable is this text, in any case.
+        /// That a variable, or its `type`, is this text, in any case.
         record Is(String variable, String text) implements Condition {}
 
         /// That a variable begins so, in any case.

@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.ibid.library.WorkListing.By;
 import org.ibid.library.WorkListing.Condition;
 import org.ibid.library.WorkListing.Condition.Among;
+import org.ibid.library.WorkListing.Condition.Any;
 import org.ibid.library.WorkListing.Condition.Begins;
 import org.ibid.library.WorkListing.Condition.Has;
 import org.ibid.library.WorkListing.Condition.Is;
 import org.ibid.library.WorkListing.Condition.IssuedFrom;
 import org.ibid.library.WorkListing.Condition.IssuedUntil;
 import org.ibid.library.WorkListing.Condition.Numbered;
-import org.ibid.library.WorkListing.Condition.OfType;
 import org.ibid.work.PartialDate.Parts;
 
 /// Lists works for which more holds than what a [WorkQuery] can say.
@@ -87,10 +89,11 @@ public class WorkListings {
                 values.put(name, works.stream().map(WorkId::value).toArray(UUID[]::new));
                 yield "work_id = any(cast(:" + name + " as uuid[]))";
             }
-            case OfType(var types) -> {
-                values.put(name, types.toArray(String[]::new));
-                yield "csl ->> 'type' = any(cast(:" + name + " as text[]))";
-            }
+            case Any(var some) ->
+                IntStream.range(0, some.size())
+                        .mapToObj(i -> condition(some.get(i), name + "or" + i, values))
+                        .collect(Collectors.joining(" or ", "(false or ", ")"))
+                        .replace("(false or )", "false");
             case Has(var variable) -> {
                 values.put(name, variable);
                 yield "csl -> cast(:" + name + " as text) is not null";

@@ -73,6 +73,11 @@ public final class CrossrefCodec implements Codec {
         return work;
     }
 
+    /// Crossref's type for one of CSL's, or the nearest.
+    public static String typeOf(String cslType) {
+        return CrossrefFields.typeOf(cslType);
+    }
+
     private static String type(OutgoingEntry entry) {
         String type = CrossrefFields.typeOf(entry.work().type());
         if (!CrossrefFields.cslType(type).equals(entry.work().type())) {
