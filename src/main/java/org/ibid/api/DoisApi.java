@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,9 @@ import org.ibid.library.StoredWork;
 import org.ibid.library.Window;
 import org.ibid.library.WorkQuery;
 import org.ibid.library.Works;
+import org.ibid.web.Accepted;
 import org.ibid.web.LibraryAddress;
+import org.ibid.web.Representation;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -97,13 +100,10 @@ class DoisApi {
         return representation.of(work(whole(doi)), wanted, false, request);
     }
 
-    /// What stands behind a semicolon is a part of a DOI, and none of the path for the server.
+    /// With what the server takes for no part of the path.
     private String whole(String doi) {
-        String path = address.path();
-        int start = path.indexOf("/10.") + 1;
-        return doi.isEmpty() || start == 0
-                ? doi
-                : URLDecoder.decode(path.substring(start).replace("+", "%2B"), StandardCharsets.UTF_8);
+        String path = address.from("/10.");
+        return doi.isEmpty() || path.isEmpty() ? doi : path.substring(1);
     }
 
     private StoredWork work(String doi) {

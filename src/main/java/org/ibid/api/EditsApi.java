@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ibid.library.Edits;
 import org.ibid.library.StoredWork;
 import org.ibid.web.LibraryAddress;
+import org.ibid.web.Representation;
 import org.ibid.work.Work;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -119,6 +120,6 @@ class EditsApi {
     }
 
     private static Response answer(StoredWork work) {
-        return Response.ok(work).tag(Versions.tag(work)).build();
+        return Response.ok(work).tag(Representation.tag(work)).build();
     }
 }

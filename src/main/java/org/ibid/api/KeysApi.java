@@ -37,6 +37,7 @@ import org.ibid.reading.cited.CitedKeys;
 import org.ibid.reading.cited.ManuscriptKind;
 import org.ibid.web.Exports;
 import org.ibid.web.LibraryAddress;
+import org.ibid.web.Representation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -83,7 +84,7 @@ class KeysApi {
             content = @Content(schema = @Schema(implementation = StoredWork.class)))
     public Response rename(@RestPath String work, @Valid @NotNull NewKey wanted) {
         var renamed = renaming.rename(address.library(), work, wanted.key(), versions.expected(), acting.act());
-        return Response.ok(renamed).tag(Versions.tag(renamed)).build();
+        return Response.ok(renamed).tag(Representation.tag(renamed)).build();
     }
 
     /// @param kind         what the text is written for

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ibid.csl.Format;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.web.BadParameter;
+import org.ibid.web.NotAcceptable;
 
 /// Chooses what to answer with by what the client accepts (RFC 9110, section 12.5.1).
 final class Negotiation {

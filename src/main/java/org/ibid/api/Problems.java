@@ -52,6 +52,8 @@ import org.ibid.library.VersionMissing;
 import org.ibid.protocols.ProtocolOff;
 import org.ibid.reading.NotText;
 import org.ibid.web.BadParameter;
+import org.ibid.web.NotAcceptable;
+import org.ibid.web.Representation;
 import org.ibid.work.NotCsl;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
@@ -166,7 +168,7 @@ class Problems {
     }
 
     private static Response version(ProblemType type, String detail, StoredWork now) {
-        var tag = Versions.tag(now);
+        var tag = Representation.tag(now);
         var problem = Problem.of(type, detail)
                 .with("work", now.key())
                 .with("version", now.version())

@@ -2,15 +2,11 @@ package org.ibid.api;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.ibid.exchange.ExchangeFormat;
 import org.ibid.library.Expected;
-import org.ibid.library.StoredWork;
 import org.ibid.web.BadParameter;
 
 /// Versions of works as they stand in `ETag` and `If-Match` (RFC 9110, section 8.8.3 and chapter 13).
@@ -27,19 +23,6 @@ class Versions {
 
     Versions(RoutingContext routing) {
         this.routing = routing;
-    }
-
-    /// The tag of a work as our own JSON.
-    static EntityTag tag(StoredWork work) {
-        String paper = work.paper()
-                .map(id -> "." + Integer.toHexString(id.value().hashCode()))
-                .orElse("");
-        return new EntityTag(work.version() + "." + work.citedBy() + paper);
-    }
-
-    /// The tag of a work in an exchange format.
-    static EntityTag tag(StoredWork work, ExchangeFormat format) {
-        return new EntityTag(work.version() + "." + format.name().toLowerCase(Locale.ROOT));
     }
 
     /// What the request's `If-Match` expects. Weak tags match nothing.

@@ -38,6 +38,7 @@ import org.ibid.exchange.refworks.RefworksCodec;
 import org.ibid.exchange.refworks.RefworksReader;
 import org.ibid.exchange.ris.RisCodec;
 import org.ibid.exchange.ris.RisReader;
+import org.ibid.exchange.service.CrossrefCodec;
 import org.ibid.exchange.service.CrossrefReader;
 import org.ibid.exchange.service.DataciteReader;
 import org.ibid.exchange.service.OpenalexReader;
@@ -183,13 +184,13 @@ public enum ExchangeFormat {
     /// A table (RFC 4180) whose columns are CSL variables; read with the columns of Zotero and Scopus, too.
     CSV("csv", List.of("csv"), List.of("text/csv"), new CsvReader(CsvColumns.usual()), new CsvCodec()),
 
-    /// What Crossref's REST API answers, `/works`: read only.
+    /// What Crossref's REST API answers, `/works`: a list of works.
     CROSSREF(
             "crossref",
             List.of("crossref.json"),
             List.of("application/vnd.crossref-api-message+json"),
             new CrossrefReader(),
-            null),
+            new CrossrefCodec()),
 
     /// What DataCite's REST API answers, `/dois` (JSON:API, metadata schema 4): read only.
     DATACITE(

@@ -141,6 +141,47 @@ public class Network {
         return query;
     }
 
+    /// The works that a work cites, oldest in the library first.
+    @Snapshot
+    public Page<StoredWork> cited(LibraryId library, WorkId work, Window window) {
+        return beside(library, "cited", "citing", work, window);
+    }
+
+    /// The works that cite a work, oldest in the library first.
+    @Snapshot
+    public Page<StoredWork> citing(LibraryId library, WorkId work, Window window) {
+        return beside(library, "citing", "cited", work, window);
+    }
+
+    private Page<StoredWork> beside(LibraryId library, String wanted, String known, WorkId work, Window window) {
+        String found = " from work w where w.library_id = :library and not w.sketch and w.work_id in"
+                + " (select " + wanted + " from citing where library_id = :library and " + known + " = :work)";
+        long total = query(library, "select count(*)" + found, Optional.of(work), Long.class)
+                .getSingleResult();
+        var rows = query(
+                        library,
+                        "select w.*" + found + " order by w.created_at, w.work_id",
+                        Optional.of(work),
+                        WorkRow.class)
+                .setFirstResult(window.offset())
+                .setMaxResults(window.limit())
+                .getResultList();
+        return new Page<>(total, window.offset(), views.all(library.number(), rows));
+    }
+
+    /// How many works of the library cite one or more of these.
+    @Snapshot
+    public long citingAny(LibraryId library, List<WorkId> works) {
+        return query(
+                        library,
+                        "select count(distinct citing) from citing"
+                                + " where library_id = :library and cited = any(cast(:works as uuid[]))",
+                        Optional.empty(),
+                        Long.class)
+                .setParameter("works", works.stream().map(WorkId::value).toArray(UUID[]::new))
+                .getSingleResult();
+    }
+
     /// Hands over the whole network, as it is at one moment, a few hundred rows at a time. It may take as long as the
     /// receiver takes to read it, up to an hour.
     ///

@@ -88,6 +88,15 @@ class WorkSearch {
         return new Page<>((Long) found.getFirst()[0], window.offset(), works);
     }
 
+    /// What must hold of a row of works that a query finds.
+    ///
+    /// @param values takes the parameters of the condition
+    String conditions(LibraryId library, WorkQuery query, Map<String, Object> values) {
+        var filter = filter(library, query);
+        values.putAll(filter.values());
+        return filter.conditions();
+    }
+
     private static Filter filter(LibraryId library, WorkQuery query) {
         var conditions = new ArrayList<>(List.of("library_id = :library", "merged_into is null"));
         var values = new LinkedHashMap<String, Object>(Map.of("library", library.number()));

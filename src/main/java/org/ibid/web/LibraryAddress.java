@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.ibid.library.Libraries;
 import org.ibid.library.LibraryId;
@@ -53,6 +55,16 @@ public class LibraryAddress {
         String path = routing.request().path();
         var matcher = PREFIXED.matcher(path);
         return matcher.matches() ? matcher.group(2) : path;
+    }
+
+    /// What the path says from where a text in it begins, decoded: also what stands behind a semicolon, which the
+    /// server takes for no part of the path, but which may be of a DOI. Empty if the text is not in it.
+    public String from(String text) {
+        String path = path();
+        int start = path.indexOf(text);
+        return start < 0
+                ? ""
+                : URLDecoder.decode(path.substring(start).replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /// A path of this library, as this request's address would name it: with `/libraries/{library}` only if it had it.

@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 
 /// Text in the path of an address.
-final class Iri {
+public final class Iri {
 
     private Iri() {}
 
     /// Percent-encoded but for what may stand in a path as it is; a slash stays.
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8)
                 .replace("+", "%20")
                 .replace("%2F", "/")

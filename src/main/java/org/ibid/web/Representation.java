@@ -1,4 +1,4 @@
-package org.ibid.api;
+package org.ibid.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ibid.csl.Citeproc;
@@ -18,15 +19,13 @@ import org.ibid.csl.UnknownLocale;
 import org.ibid.csl.UnknownStyle;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.library.StoredWork;
-import org.ibid.web.BadParameter;
-import org.ibid.web.DoiAddress;
-import org.ibid.web.Exports;
-import org.ibid.web.LibraryAddress;
+import org.ibid.work.identifier.Identifier;
+import org.ibid.work.identifier.Scheme;
 
 /// One work in whatever form a client accepts: our JSON, every exchange format, or printed in a style as DOI's
 /// registration agencies do it (`text/x-bibliography; style=apa; locale=en-US`).
 @ApplicationScoped
-class Representation {
+public class Representation {
 
     static final String BIBLIOGRAPHY = "text/x-bibliography";
 
@@ -39,7 +38,7 @@ class Representation {
     }
 
     /// What can be had, our own first where it can be.
-    static List<String> offered(boolean ours) {
+    public static List<String> offered(boolean ours) {
         var types = new ArrayList<String>();
         if (ours) {
             types.add(MediaType.APPLICATION_JSON);
@@ -56,7 +55,7 @@ class Representation {
     /// @param accept what the client accepts; `style` and `locale` are taken from the range that was chosen
     /// @throws NotAcceptable if it accepts none of what can be had
     /// @throws BadParameter  if there is no such style or locale
-    Response of(StoredWork work, Accepted accept, boolean ours, Request request) {
+    public Response of(StoredWork work, Accepted accept, boolean ours, Request request) {
         var chosen = accept.choose(offered(ours));
         var parameters = chosen.range().parameters();
         boolean isOurs = ours && chosen.mediaType().equals(MediaType.APPLICATION_JSON);
@@ -73,12 +72,25 @@ class Representation {
         return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 
+    /// The tag of a work as our own JSON.
+    public static EntityTag tag(StoredWork work) {
+        String paper = work.paper()
+                .map(id -> "." + Integer.toHexString(id.value().hashCode()))
+                .orElse("");
+        return new EntityTag(work.version() + "." + work.citedBy() + paper);
+    }
+
+    /// The tag of a work in an exchange format.
+    private static EntityTag tag(StoredWork work, ExchangeFormat format) {
+        return new EntityTag(work.version() + "." + format.name().toLowerCase(Locale.ROOT));
+    }
+
     private static EntityTag tag(
             StoredWork work, Optional<ExchangeFormat> format, boolean isOurs, Map<String, String> parameters) {
         if (isOurs) {
-            return Versions.tag(work);
+            return tag(work);
         }
-        return format.map(one -> Versions.tag(work, one))
+        return format.map(one -> tag(work, one))
                 .orElseGet(() -> new EntityTag(work.version() + ".text." + Integer.toHexString(parameters.hashCode())));
     }
 

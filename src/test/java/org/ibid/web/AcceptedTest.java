@@ -1,4 +1,4 @@
-package org.ibid.api;
+package org.ibid.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,18 +1,18 @@
-package org.ibid.api;
+package org.ibid.web;
 
 import java.util.List;
 
 /// None of the formats the client accepts can be given.
-final class NotAcceptable extends RuntimeException {
+public final class NotAcceptable extends RuntimeException {
 
     private final List<String> available;
 
-    NotAcceptable(List<String> available) {
+    public NotAcceptable(List<String> available) {
         super("This address can be given as " + String.join(", ", available) + ".");
         this.available = List.copyOf(available);
     }
 
-    List<String> available() {
+    public List<String> available() {
         return available;
     }
 }

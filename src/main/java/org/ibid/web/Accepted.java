@@ -1,4 +1,4 @@
-package org.ibid.api;
+package org.ibid.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 /// `text/x-bibliography; style=apa; locale=de`. They do not decide whether a type matches.
 ///
 /// @param ranges in the order of the header; everything if there is none
-record Accepted(List<Range> ranges) {
+public record Accepted(List<Range> ranges) {
 
     private static final int MOST = 100;
 
     private static final Pattern PARAMETER =
             Pattern.compile("\\s*+([\\w.+-]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|([^\"\\s]*+))\\s*+");
 
-    Accepted {
+    public Accepted {
         ranges = List.copyOf(ranges);
     }
 
     /// One media range.
     ///
     /// @param quality 0 to 1; 0 is refused
-    record Range(String type, String subtype, Map<String, String> parameters, double quality) {
+    public record Range(String type, String subtype, Map<String, String> parameters, double quality) {
 
         private boolean matches(String mediaType) {
             return specificity() == 0
@@ -42,7 +42,7 @@ record Accepted(List<Range> ranges) {
     }
 
     /// Reads a header. What is no media range is passed over, as RFC 9110 leaves it to servers.
-    static Accepted of(String header) {
+    public static Accepted of(String header) {
         var ranges = new ArrayList<Range>();
         for (String one : header.split(",", MOST)) {
             range(one).ifPresent(ranges::add);
@@ -75,12 +75,12 @@ record Accepted(List<Range> ranges) {
     /// What was chosen.
     ///
     /// @param range by which
-    record Chosen(String mediaType, Range range) {}
+    public record Chosen(String mediaType, Range range) {}
 
     /// The media type that is accepted best, of some; of equals the one whose range stands first, then the first.
     ///
     /// @throws NotAcceptable if none is accepted
-    Chosen choose(List<String> offered) {
+    public Chosen choose(List<String> offered) {
         return offered.stream()
                 .flatMap(type -> ranged(type).stream())
                 .filter(chosen -> chosen.range().quality() > 0)

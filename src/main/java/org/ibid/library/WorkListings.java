@@ -1,0 +1,135 @@
+package org.ibid.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.ibid.library.WorkListing.By;
+import org.ibid.library.WorkListing.Condition;
+import org.ibid.library.WorkListing.Condition.Among;
+import org.ibid.library.WorkListing.Condition.Any;
+import org.ibid.library.WorkListing.Condition.Begins;
+import org.ibid.library.WorkListing.Condition.Has;
+import org.ibid.library.WorkListing.Condition.Is;
+import org.ibid.library.WorkListing.Condition.IssuedFrom;
+import org.ibid.library.WorkListing.Condition.IssuedUntil;
+import org.ibid.library.WorkListing.Condition.Numbered;
+import org.ibid.work.PartialDate.Parts;
+
+/// Lists works for which more holds than what a [WorkQuery] can say.
+@ApplicationScoped
+public class WorkListings {
+
+    /// The day of issue as a number; an unknown month or day is the first.
+    private static final String ISSUED = "(year * 10000"
+            + " + coalesce(nullif(csl #>> '{issued,date-parts,0,1}', ''), '1')::integer * 100"
+            + " + coalesce(nullif(csl #>> '{issued,date-parts,0,2}', ''), '1')::integer)";
+
+    private static final String CITED = "(select count(distinct c.citing) from citing c"
+            + " where c.library_id = work.library_id and c.cited = work.work_id)";
+
+    private final Session session;
+    private final WorkSearch search;
+    private final WorkViews views;
+
+    WorkListings(Session session, WorkSearch search, WorkViews views) {
+        this.session = session;
+        this.search = search;
+        this.views = views;
+    }
+
+    /// A part of the list. No condition but those of the query, [Among] and `DOI` has an index: the others take a
+    /// look at every work that is left.
+    @Snapshot
+    public Page<StoredWork> page(LibraryId library, WorkListing listing, Window window) {
+        var values = new LinkedHashMap<String, Object>();
+        var conditions = new ArrayList<String>(List.of(search.conditions(library, listing.query(), values), "not sketch"));
+        for (int i = 0; i < listing.also().size(); i++) {
+            conditions.add(condition(listing.also().get(i), "also" + i, values));
+        }
+        String where = " from work where " + String.join(" and ", conditions);
+        long total = filled(session.createNativeQuery("select count(*)" + where, Long.class), values)
+                .getSingleResult();
+        var rows = filled(session.createNativeQuery("select *" + where + order(listing), WorkRow.class), values)
+                .setFirstResult(window.offset())
+                .setMaxResults(window.limit())
+                .getResultList();
+        return new Page<>(total, window.offset(), views.all(library.number(), rows));
+    }
+
+    private static <T> NativeQuery<T> filled(NativeQuery<T> query, Map<String, Object> values) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static String order(WorkListing listing) {
+        String by = by(listing.order().by());
+        return " order by " + by + (listing.order().isDescending() ? " desc" : "") + " nulls last, created_at, work_id";
+    }
+
+    private static String by(By by) {
+        return switch (by) {
+            case CREATED -> "created_at";
+            case CHANGED -> "updated_at";
+            case ISSUED -> ISSUED;
+            case CITED -> CITED;
+        };
+    }
+
+    private static String condition(Condition condition, String name, Map<String, Object> values) {
+        return switch (condition) {
+            case Among(var works) -> {
+                values.put(name, works.stream().map(WorkId::value).toArray(UUID[]::new));
+                yield "work_id = any(cast(:" + name + " as uuid[]))";
+            }
+            case Any(var some) ->
+                IntStream.range(0, some.size())
+                        .mapToObj(i -> condition(some.get(i), name + "or" + i, values))
+                        .collect(Collectors.joining(" or ", "(false or ", ")"))
+                        .replace("(false or )", "false");
+            case Has(var variable) -> {
+                values.put(name, variable);
+                yield "csl -> cast(:" + name + " as text) is not null";
+            }
+            case Is(var variable, var text) -> text(variable, "lower(%s) = lower(:" + name + "text)", text, name, values);
+            case Begins(var variable, var text) ->
+                text(variable, "starts_with(lower(%s), lower(:" + name + "text))", text, name, values);
+            case Numbered(var variable, var number) ->
+                text(
+                        variable,
+                        "position(:" + name + "text in upper(replace(%s, '-', ''))) > 0",
+                        number.replace("-", "").toUpperCase(Locale.ROOT),
+                        name,
+                        values);
+            case IssuedFrom(var day) -> issued(">=", number(day, 1, 1), name, values);
+            case IssuedUntil(var day) -> issued("<=", number(day, 12, 31), name, values);
+        };
+    }
+
+    private static String text(
+            String variable, String condition, String text, String name, Map<String, Object> values) {
+        values.put(name + "text", text);
+        if (variable.equals("DOI")) {
+            return condition.formatted("doi");
+        }
+        values.put(name, variable);
+        return condition.formatted("(csl ->> cast(:" + name + " as text))");
+    }
+
+    private static String issued(String comparison, int day, String name, Map<String, Object> values) {
+        values.put(name, day);
+        return ISSUED + " " + comparison + " :" + name;
+    }
+
+    private static int number(Parts day, int unknownMonth, int unknownDay) {
+        int month = day.month() == 0 ? unknownMonth : day.month();
+        return day.year() * 10_000 + month * 100 + (day.day() == 0 ? unknownDay : day.day());
+    }
+}

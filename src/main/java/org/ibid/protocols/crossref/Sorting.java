@@ -1,0 +1,63 @@
+package org.ibid.protocols.crossref;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.ibid.library.StoredWork;
+import org.ibid.library.WorkListing.By;
+import org.ibid.library.WorkListing.Order;
+import org.ibid.web.BadParameter;
+
+/// The parameters `sort` and `order`.
+///
+/// @param by empty for the score
+record Sorting(Optional<By> by, boolean isDescending) {
+
+    /// @throws BadParameter if there is no such order
+    static Sorting of(Optional<String> sort, Optional<String> order) {
+        var by = by(sort.orElse("score"));
+        return switch (order.orElse("desc")) {
+            case "desc" -> new Sorting(by, true);
+            case "asc" -> new Sorting(by, false);
+            default -> throw new BadParameter("order", "order is asc or desc, not \"" + order.orElse("") + "\".");
+        };
+    }
+
+    private static Optional<By> by(String sort) {
+        return switch (sort) {
+            case "score", "relevance" -> Optional.empty();
+            case "updated", "deposited", "indexed" -> Optional.of(By.CHANGED);
+            case "published", "published-print", "published-online", "issued" -> Optional.of(By.ISSUED);
+            case "created" -> Optional.of(By.CREATED);
+            case "is-referenced-by-count" -> Optional.of(By.CITED);
+            default ->
+                throw new BadParameter(
+                        "sort",
+                        "sort is score, relevance, updated, deposited, indexed, published, issued, created or"
+                                + " is-referenced-by-count, not \"" + sort + "\".");
+        };
+    }
+
+    /// The order of a list that has no scores.
+    Order order() {
+        return by.map(known -> new Order(known, isDescending)).orElse(Order.OLDEST_FIRST);
+    }
+
+    /// The order of works that are ordered by something else than their score.
+    static Comparator<StoredWork> of(By by) {
+        return switch (by) {
+            case CREATED -> Comparator.comparing(work -> work.id().value());
+            case CHANGED -> Comparator.comparingLong(StoredWork::version);
+            case ISSUED -> Comparator.comparingInt(Sorting::day);
+            case CITED -> Comparator.comparingLong(StoredWork::citedBy);
+        };
+    }
+
+    private static int day(StoredWork work) {
+        return work.csl()
+                .date("issued")
+                .filter(date -> !date.parts().isEmpty())
+                .map(date -> date.parts().getFirst())
+                .map(day -> day.year() * 10_000 + day.month() * 100 + day.day())
+                .orElse(Integer.MIN_VALUE);
+    }
+}
