@@ -142,7 +142,7 @@ class KeysApi {
         var found = used.find(library, cited.keys());
         var entries = new ArrayList<Entry>();
         for (var known : found.known()) {
-            entries.add(entry(known));
+            entries.add(Exports.underItsKeys(known));
         }
         if (cited.everything()) {
             addOthers(library, entries, found);
@@ -157,16 +157,6 @@ class KeysApi {
                 format.word(),
                 loss.count(),
                 bibliography.toString());
-    }
-
-    /// The first key of the text is the entry's; LaTeX's BibTeX knows no others.
-    private static Entry entry(UsedKeys.Known known) {
-        var others = new ArrayList<>(known.keys().subList(1, known.keys().size()));
-        others.add(known.work().key());
-        known.work().aliases().stream().filter(alias -> !others.contains(alias)).forEach(others::add);
-        String key = known.keys().getFirst();
-        others.remove(key);
-        return new Entry(key, others, known.work().csl());
     }
 
     private void addOthers(LibraryId library, List<Entry> entries, UsedKeys.Used found) throws IOException {

@@ -29,13 +29,27 @@ public class Libraries {
         return find(name).orElseThrow(() -> new NoSuchLibrary(name));
     }
 
-    /// All names, in order.
-    public List<String> names() {
+    /// @throws NoSuchLibrary if there is none of this number
+    public LibraryId numbered(int number) {
+        return all().stream()
+                .filter(library -> library.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchLibrary("" + number));
+    }
+
+    /// All libraries, in the order of their names.
+    public List<LibraryId> all() {
         return session
-                .createNativeQuery("select name from library order by name", String.class)
+                .createNativeQuery("select library_id, name from library order by name", Object[].class)
                 .getResultList()
                 .stream()
+                .map(row -> new LibraryId(((Number) row[0]).intValue(), (String) row[1]))
                 .toList();
+    }
+
+    /// All names, in order.
+    public List<String> names() {
+        return all().stream().map(LibraryId::name).toList();
     }
 
     /// Makes a library unless there is one of this name.

@@ -1,6 +1,9 @@
 package org.ibid.library;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What to look for among the works; all that is given must hold.
 ///
@@ -19,4 +22,31 @@ public record WorkQuery(
     /// Every work.
     public static final WorkQuery ALL =
             new WorkQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S+");
+    private static final Pattern YEAR = Pattern.compile("(?:^|\\s)([12]\\d{3})(?=\\s|$)");
+
+    /// What a person may mean who types this, the likeliest reading first: a DOI; or words, words and a year, or the
+    /// beginning of a key; every work if it is blank.
+    public static List<WorkQuery> typed(String text) {
+        var none = ALL.words;
+        var doi = DOI.matcher(text);
+        if (text.isBlank()) {
+            return List.of(ALL);
+        }
+        if (doi.find()) {
+            return List.of(new WorkQuery(none, none, ALL.year, Optional.of(doi.group()), none));
+        }
+        var year = YEAR.matcher(text);
+        var dated = year.find()
+                ? Stream.of(new WorkQuery(
+                        Optional.of(year.replaceFirst(" ")), none, Optional.of(Integer.valueOf(year.group(1))), none, none))
+                : Stream.<WorkQuery>of();
+        return Stream.of(
+                        Stream.of(new WorkQuery(Optional.of(text), none, ALL.year, none, none)),
+                        dated,
+                        Stream.of(new WorkQuery(none, none, ALL.year, none, Optional.of(text.strip()))))
+                .flatMap(readings -> readings)
+                .toList();
+    }
 }

@@ -47,6 +47,16 @@ public class Works {
         return new Page<>(rows.total(), rows.offset(), views.all(library.number(), rows.items()));
     }
 
+    /// What a person types may mean several things ([WorkQuery#typed]): what the first reading finds that finds anything.
+    @Snapshot
+    public Page<StoredWork> typed(LibraryId library, String text, Window window) {
+        return WorkQuery.typed(text).stream()
+                .map(reading -> search(library, reading, window))
+                .filter(page -> page.total() > 0)
+                .findFirst()
+                .orElseGet(() -> new Page<>(0, window.offset(), List.of()));
+    }
+
     /// Reads many works, one after the other.
     public interface Reading<T> {
         T of(Iterator<StoredWork> works) throws IOException;

@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.exchange.codec.Entry;
@@ -28,6 +30,7 @@ import org.ibid.library.Libraries;
 import org.ibid.library.LibraryId;
 import org.ibid.library.PaperId;
 import org.ibid.library.StoredWork;
+import org.ibid.library.UsedKeys;
 import org.ibid.library.WorkQuery;
 import org.ibid.library.Works;
 
@@ -80,7 +83,7 @@ public class Exports {
     public static Response small(List<StoredWork> works, ExchangeFormat format) {
         var out = new StringBuilder();
         try {
-            var loss = format.write(entries(works.iterator()), out);
+            var loss = format.write(entries(works.iterator(), UnaryOperator.identity()), out);
             return Response.ok(out.toString())
                     .type(format.mediaType() + ";charset=UTF-8")
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
@@ -93,41 +96,74 @@ public class Exports {
 
     /// Works of a library as one file, or 304 if the client has it.
     public Response of(LibraryId library, Wanted wanted, ExchangeFormat format, Request request) {
-        return answer(library, format, request, out -> write(library, wanted, format, out));
+        return of(library, wanted, format, request, UnaryOperator.identity());
+    }
+
+    /// As above.
+    ///
+    /// @param dressed what becomes of each entry before it is written
+    public Response of(
+            LibraryId library, Wanted wanted, ExchangeFormat format, Request request, UnaryOperator<Entry> dressed) {
+        return answer(library, format, request, out -> write(library, wanted, format, dressed, out));
     }
 
     /// The works that a paper cites as one file, or 304 if the client has it.
     public Response ofPaper(LibraryId library, PaperId paper, boolean sketches, ExchangeFormat format, Request request) {
+        return ofPaper(library, paper, sketches, format, request, UnaryOperator.identity());
+    }
+
+    /// As above.
+    ///
+    /// @param dressed what becomes of each entry before it is written
+    public Response ofPaper(
+            LibraryId library,
+            PaperId paper,
+            boolean sketches,
+            ExchangeFormat format,
+            Request request,
+            UnaryOperator<Entry> dressed) {
         return answer(
                 library,
                 format,
                 request,
                 out -> format.write(
-                        entries(works.citedIn(library, paper, sketches).iterator()), out));
+                        entries(works.citedIn(library, paper, sketches).iterator(), dressed), out));
+    }
+
+    /// A work as a text calls it: under the first key of the text, as LaTeX's BibTeX knows no others.
+    public static Entry underItsKeys(UsedKeys.Known known) {
+        var others = new ArrayList<>(known.keys().subList(1, known.keys().size()));
+        others.add(known.work().key());
+        known.work().aliases().stream().filter(alias -> !others.contains(alias)).forEach(others::add);
+        String key = known.keys().getFirst();
+        others.remove(key);
+        return new Entry(key, others, known.work().csl());
     }
 
     /// What of works of a library a format has no place for.
     public Loss loss(LibraryId library, Wanted wanted, ExchangeFormat format) {
         try (var nowhere = Writer.nullWriter()) {
-            return write(library, wanted, format, nowhere);
+            return write(library, wanted, format, UnaryOperator.identity(), nowhere);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a null writer does not fail", impossible);
         }
     }
 
-    private Loss write(LibraryId library, Wanted wanted, ExchangeFormat format, Appendable out) throws IOException {
+    private Loss write(
+            LibraryId library, Wanted wanted, ExchangeFormat format, UnaryOperator<Entry> dressed, Appendable out)
+            throws IOException {
         return switch (wanted) {
             case Wanted.Query(WorkQuery query) ->
-                works.read(library, query, found -> format.write(entries(found), out));
+                works.read(library, query, found -> format.write(entries(found, dressed), out));
             case Wanted.Listed(List<String> keys) ->
-                format.write(entries(works.all(library, keys).iterator()), out);
+                format.write(entries(works.all(library, keys).iterator(), dressed), out);
         };
     }
 
-    private static Iterator<Entry> entries(Iterator<StoredWork> works) {
+    private static Iterator<Entry> entries(Iterator<StoredWork> works, UnaryOperator<Entry> dressed) {
         Iterable<StoredWork> once = () -> works;
         return StreamSupport.stream(once.spliterator(), false)
-                .map(work -> new Entry(work.key(), work.aliases(), work.csl()))
+                .map(work -> dressed.apply(new Entry(work.key(), work.aliases(), work.csl())))
                 .iterator();
     }
 

@@ -9,7 +9,7 @@ import org.ibid.library.Libraries;
 
 /// Templates as HTTP answers.
 @ApplicationScoped
-class HtmlPages {
+public class HtmlPages {
 
     /// Nothing from elsewhere, no script or style sheet in the page. Only style attributes are let through: a CSL
     /// processor writes small capitals as one.
@@ -32,7 +32,7 @@ class HtmlPages {
     /// @param title    what stands in the browser's title bar
     /// @param data     what the template finds in `page`; every template also finds `base` (what stands before
     ///                 each path), `title`, `libraries` and `query`
-    Response page(String template, String title, Map<String, Object> data) {
+    public Response page(String template, String title, Map<String, Object> data) {
         return answer(200, template, title, base(), data);
     }
 

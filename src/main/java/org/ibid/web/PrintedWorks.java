@@ -16,7 +16,7 @@ import org.ibid.work.Work;
 
 /// Works as a reader expects to see them: a line each.
 @ApplicationScoped
-class PrintedWorks {
+public class PrintedWorks {
 
     private final Citeproc citeproc;
 
@@ -25,7 +25,7 @@ class PrintedWorks {
     }
 
     /// A work with its line.
-    record Printed(StoredWork work, RawString html) {}
+    public record Printed(StoredWork work, RawString html) {}
 
     /// A line in a style that journals ask for.
     ///
@@ -35,7 +35,7 @@ class PrintedWorks {
     record Line(String name, String style, String why, RawString html) {}
 
     /// The works in their own order, each in the usual style.
-    List<Printed> print(List<StoredWork> works) {
+    public List<Printed> print(List<StoredWork> works) {
         var records = works.stream().map(StoredWork::csl).toList();
         var lines = citeproc.bibliography(Styles.USUAL, Optional.empty(), Format.HTML, records).entries().stream()
                 .collect(Collectors.toMap(Entry::id, Entry::text, (first, _) -> first));

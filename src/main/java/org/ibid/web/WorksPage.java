@@ -10,16 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ibid.library.CitingPaper;
 import org.ibid.library.LibraryId;
 import org.ibid.library.NoSuchLibrary;
-import org.ibid.library.Page;
-import org.ibid.library.StoredWork;
 import org.ibid.library.Window;
-import org.ibid.library.WorkQuery;
 import org.ibid.library.Works;
 import org.ibid.web.PrintedWorks.Printed;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,7 +27,6 @@ class WorksPage {
 
     private static final int WORKS = 25;
     private static final Window CITING = new Window(0, 10);
-    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S+");
 
     private final Works works;
     private final PrintedWorks printed;
@@ -56,7 +50,7 @@ class WorksPage {
         var library = address.library();
         String query = q.map(String::strip).orElse("");
         var pager = new Pager(offset, WORKS);
-        var found = find(library, query, pager.window());
+        var found = works.typed(library, query, pager.window());
         return html.page(
                 "works",
                 query.isEmpty() ? "Works" : query + " · Works",
@@ -71,24 +65,6 @@ class WorksPage {
                         pager.over(found.total(), address.of("/works-list") + "?q=" + encoded(query) + "&"),
                         "encoded",
                         encoded(query)));
-    }
-
-    /// What a person types may be a DOI, words, or a key: the first reading that finds something.
-    private Page<StoredWork> find(LibraryId library, String query, Window window) {
-        var all = WorkQuery.ALL;
-        if (query.isEmpty()) {
-            return works.search(library, all, window);
-        }
-        var doi = DOI.matcher(query);
-        var readings = doi.find()
-                ? Stream.of(new WorkQuery(all.words(), all.author(), all.year(), Optional.of(doi.group()), all.key()))
-                : Stream.of(
-                        new WorkQuery(Optional.of(query), all.author(), all.year(), all.doi(), all.key()),
-                        new WorkQuery(all.words(), all.author(), all.year(), all.doi(), Optional.of(query)));
-        return readings.map(reading -> works.search(library, reading, window))
-                .filter(page -> page.total() > 0)
-                .findFirst()
-                .orElseGet(() -> new Page<>(0, window.offset(), List.of()));
     }
 
     private Cited cited(LibraryId library, Printed printed) {
