@@ -38,6 +38,16 @@ public record ItemQuery(
         requireNonNull(order, "order");
     }
 
+    /// The same, asked only of these.
+    public ItemQuery among(List<ItemKey> keys) {
+        return new ItemQuery(keys, collection, words, types, tags, since, naming, order, descending);
+    }
+
+    /// The same, asked only of the works that a paper cites.
+    public ItemQuery in(ItemKey paper) {
+        return new ItemQuery(among, Optional.of(paper), words, types, tags, since, naming, order, descending);
+    }
+
     /// One of several values, or none of them.
     public record AnyOf(List<String> values, boolean isNone) {
         public AnyOf {

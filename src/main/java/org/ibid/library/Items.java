@@ -142,28 +142,22 @@ public class Items {
                         Collectors.mapping(row -> ItemKey.of(((Number) row[1]).longValue()), Collectors.toList())));
     }
 
-    /// The work of an item; if it was merged into another, that one's.
+    /// The item of a key; if its work was merged into another, that one's.
     @Snapshot
-    public Optional<WorkId> work(LibraryId library, ItemKey key) {
-        return session
-                .createNativeQuery("select work_id from work where library_id = ?1 and item_number = ?2", UUID.class)
-                .setParameter(1, library.number())
-                .setParameter(2, key.number())
-                .getResultStream()
-                .map(WorkId::new)
-                .findFirst();
-    }
-
-    /// The key of a work.
-    @Snapshot
-    public Optional<ItemKey> key(LibraryId library, WorkId work) {
-        return session
-                .createNativeQuery("select item_number from work where library_id = ?1 and work_id = ?2", Long.class)
-                .setParameter(1, library.number())
-                .setParameter(2, work.value())
-                .getResultStream()
-                .map(ItemKey::of)
-                .findFirst();
+    public Optional<Item> find(LibraryId library, ItemKey key) {
+        var found = session.createNativeQuery("""
+                with recursive here (work_id, merged_into) as (
+                    select work_id, merged_into from work where library_id = :library and item_number = :number
+                    union
+                    select w.work_id, w.merged_into from work w join here on w.work_id = here.merged_into
+                    where w.library_id = :library)
+                select work_id, item_number, %s from work
+                where library_id = :library and merged_into is null and work_id in (select work_id from here)
+                """.formatted(VERSION), Object[].class)
+                .setParameter("library", library.number())
+                .setParameter("number", key.number())
+                .getResultList();
+        return items(library, found).stream().findFirst();
     }
 
     /// The collections of a library, by name.

@@ -63,17 +63,21 @@ public final class ZoteroItem {
 
     /// The item with all fields of its type, those without a value as empty texts.
     public static SequencedMap<String, Object> whole(Entry entry) {
-        return new ZoteroItem(new OutgoingEntry(entry, new Loss.Account())).filled();
+        return new ZoteroItem(new OutgoingEntry(entry, new Loss.Account())).all();
     }
 
     /// The item with those fields that have a value.
+    public static SequencedMap<String, Object> filled(Entry entry) {
+        return new ZoteroItem(new OutgoingEntry(entry, new Loss.Account())).json();
+    }
+
     SequencedMap<String, Object> json() {
-        var item = filled();
+        var item = all();
         item.values().removeIf(""::equals);
         return item;
     }
 
-    private SequencedMap<String, Object> filled() {
+    private SequencedMap<String, Object> all() {
         var item = ZoteroSchema.empty(type);
         item.putAll(fields);
         item.put("creators", creators);
