@@ -11,6 +11,7 @@ import org.ibid.csl.engine.Cite;
 import org.ibid.csl.engine.Cluster;
 import org.ibid.csl.text.Typeset;
 import org.ibid.csl.xml.NotReadable;
+import org.ibid.csl.xml.XmlReader;
 import org.ibid.work.Work;
 
 /// The front door of rendering: citations and bibliographies of works in any style, locale and format (CSL 1.0.2).
@@ -116,6 +117,19 @@ public final class Citeproc {
                 warnings);
         return new CitedDocument(
                 bibliography, texts.stream().map(format::write).toList());
+    }
+
+    /// How a style wants a bibliography to stand on the page.
+    ///
+    /// @throws UnknownStyle if there is no such style
+    /// @throws BrokenStyle  if the style cannot be used
+    public ListLook look(String style) {
+        Style chosen = styles.style(style);
+        try {
+            return ListLook.of(XmlReader.read(chosen.xml()));
+        } catch (NotReadable fault) {
+            throw BrokenStyle.of(chosen.info().id(), fault);
+        }
     }
 
     /// Of some variables that a work lacks, those a style would print of it if it had them: in its bibliography, or in

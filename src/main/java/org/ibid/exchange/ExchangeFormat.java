@@ -42,6 +42,7 @@ import org.ibid.exchange.service.CrossrefCodec;
 import org.ibid.exchange.service.CrossrefReader;
 import org.ibid.exchange.service.DataciteReader;
 import org.ibid.exchange.service.OpenalexReader;
+import org.ibid.exchange.service.ZoteroCodec;
 import org.ibid.exchange.service.ZoteroReader;
 import org.ibid.exchange.tei.TeiCodec;
 import org.ibid.exchange.tei.TeiReader;
@@ -203,8 +204,13 @@ public enum ExchangeFormat {
     /// What OpenAlex answers, `/works`: read only. It has no media type of its own.
     OPENALEX("openalex", List.of("openalex.json"), List.of("application/x-openalex+json"), new OpenalexReader(), null),
 
-    /// Items of Zotero's Web API, version 3, and Better BibTeX's JSON: read only. They have no media type of their own.
-    ZOTERO("zotero", List.of("zotero.json"), List.of("application/x-zotero+json"), new ZoteroReader(), null);
+    /// Items of Zotero's Web API, version 3, and, read only, Better BibTeX's JSON. They have no media type of their own.
+    ZOTERO(
+            "zotero",
+            List.of("zotero.json"),
+            List.of("application/x-zotero+json"),
+            new ZoteroReader(),
+            new ZoteroCodec());
 
     private final String word;
     private final List<String> extensions;

@@ -23,7 +23,8 @@ class WorkSearch {
         this.session = session;
     }
 
-    private record Filter(String conditions, Map<String, Object> values) {
+    /// What a query asks, in SQL over the table `work`.
+    record Filter(String conditions, Map<String, Object> values) {
         void fill(NativeQuery<?> query) {
             values.forEach(query::setParameter);
         }
@@ -97,7 +98,7 @@ class WorkSearch {
         return filter.conditions();
     }
 
-    private static Filter filter(LibraryId library, WorkQuery query) {
+    static Filter filter(LibraryId library, WorkQuery query) {
         var conditions = new ArrayList<>(List.of("library_id = :library", "merged_into is null"));
         var values = new LinkedHashMap<String, Object>(Map.of("library", library.number()));
         query.words()

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.ibid.work.Work;
+import org.ibid.work.identifier.Identifier;
 
 /// The works of a library: finding them, who cites them, what they cite.
 @ApplicationScoped
@@ -153,6 +154,49 @@ public class Works {
     /// What to throw for ids or keys that lead nowhere, with the keys that look like the first.
     public NoSuchWork missing(LibraryId library, List<String> missing) {
         return new NoSuchWork(missing, keys.nearest(library, missing.getFirst().replace("\0", "")));
+    }
+
+    /// The works that bear an identifier, oldest first. A DOI is found by an index, others by going through the library.
+    @Snapshot
+    public List<StoredWork> bearing(LibraryId library, Identifier.Sound identifier) {
+        String value = identifier.value();
+        return switch (identifier.scheme()) {
+            case DOI -> where(library, "lower(doi) = ?2", value);
+            case PMID -> where(library, "csl ->> 'PMID' = ?2", value);
+            case PMCID -> where(library, "upper(csl ->> 'PMCID') in (?2, replace(?2, 'PMC', ''))", value);
+            // the nine digits that the old number and the new one share
+            case ISBN ->
+                where(library, "strpos(translate(csl ->> 'ISBN', '- ', ''), ?2) > 0", value.substring(3, 12));
+            case ISSN -> where(library, "strpos(upper(csl ->> 'ISSN'), ?2) > 0", value);
+            case ARXIV ->
+                where(
+                        library,
+                        "exists (select 1 from unnest(array['DOI', 'URL', 'number', 'archive_location', 'note']) as name"
+                                + " where csl ->> name ilike '%arxiv%' and strpos(csl ->> name, ?2) > 0)",
+                        value);
+            case ORCID, ISNI -> List.of();
+        };
+    }
+
+    /// The works whose record gives an address, oldest first; `http` and `https` and a slash at the end make no
+    /// difference.
+    @Snapshot
+    public List<StoredWork> at(LibraryId library, String url) {
+        return where(
+                library,
+                "regexp_replace(csl ->> 'URL', '^https?://|/$', '', 'gi') = regexp_replace(?2, '^https?://|/$', '', 'gi')",
+                url);
+    }
+
+    private List<StoredWork> where(LibraryId library, String condition, String value) {
+        var rows = session.createNativeQuery(
+                        "select * from work where library_id = ?1 and merged_into is null and " + condition
+                                + " order by created_at, work_id limit 100",
+                        WorkRow.class)
+                .setParameter(1, library.number())
+                .setParameter(2, value)
+                .getResultList();
+        return views.all(library.number(), rows);
     }
 
     /// The papers that cite a work, with the citing sentences.

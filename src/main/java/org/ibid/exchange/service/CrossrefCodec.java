@@ -13,6 +13,7 @@ import org.ibid.exchange.codec.Codec;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.Loss;
 import org.ibid.exchange.codec.OutgoingDate;
+import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.exchange.service.CrossrefFields.Field;
 import org.ibid.exchange.web.Iri;
@@ -194,7 +195,7 @@ public final class CrossrefCodec implements Codec {
                     .map(String::strip)
                     .filter(each -> !each.isEmpty())
                     .toList();
-            if (!CrossrefReader.subjects(all).equals(text)) {
+            if (!Keywords.joined(all).equals(text)) {
                 entry.simplified("keyword");
             }
             return all;

@@ -15,12 +15,16 @@ import org.ibid.work.Value;
 import org.ibid.work.Variables;
 
 /// Zotero's field Extra: lines `Variable: value` (in CSL's words, or with spaces and capitals: "Original Date"), of
-/// which names are `Family || Given`; the key; the identifiers of PubMed; and notes.
+/// which names are `Family || Given`; the key; earlier keys, as Better BibTeX has them; the identifiers of PubMed; and
+/// notes.
 ///
 /// @param citationKey the key after "Citation Key:"; empty if it says none
+/// @param aliases     the keys after "tex.ids:"
 /// @param lines       the variables with their values, in order
 /// @param rest        what is only a note
-record ZoteroExtra(String citationKey, List<Line> lines, String rest) {
+record ZoteroExtra(String citationKey, List<String> aliases, List<Line> lines, String rest) {
+
+    static final String ALIASES = "tex.ids:";
 
     record Line(String variable, String value) {}
 
@@ -39,11 +43,14 @@ record ZoteroExtra(String citationKey, List<Line> lines, String rest) {
     static ZoteroExtra of(String extra) {
         var lines = new ArrayList<Line>();
         var rest = new StringBuilder();
+        var aliases = new ArrayList<String>();
         String key = "";
         for (String line : extra.split("\\R")) {
             var found = LINE.matcher(line.strip());
             String variable = found.matches() ? VARIABLES.getOrDefault(bare(found.group(1)), "") : "";
-            if (variable.equals("citation-key")) {
+            if (line.startsWith(ALIASES)) {
+                aliases.addAll(List.of(line.substring(ALIASES.length()).strip().split(",")));
+            } else if (variable.equals("citation-key")) {
                 key = found.group(2).strip();
             } else if (!variable.isEmpty()) {
                 lines.add(new Line(variable, found.group(2).strip()));
@@ -51,10 +58,16 @@ record ZoteroExtra(String citationKey, List<Line> lines, String rest) {
                 rest.append(rest.isEmpty() ? "" : "\n").append(line.strip());
             }
         }
-        return new ZoteroExtra(key, List.copyOf(lines), rest.toString());
+        return new ZoteroExtra(key, List.copyOf(aliases), List.copyOf(lines), rest.toString());
+    }
+
+    /// Whether all of it is a note, and this one.
+    boolean isOnly(String note) {
+        return citationKey.isEmpty() && aliases.isEmpty() && lines.isEmpty() && rest.equals(note);
     }
 
     void into(Draft draft) {
+        aliases.forEach(draft::alias);
         for (var line : lines) {
             if (line.variable().equals("type")) {
                 draft.type(Variables.TYPES.contains(line.value()) ? line.value() : draft.type());

@@ -18,6 +18,7 @@ import org.ibid.exchange.json.JsonItem;
 import org.ibid.exchange.json.JsonItems;
 import org.ibid.work.Name;
 import org.ibid.work.NotCsl;
+import org.ibid.work.Variables;
 
 /// Zotero's Web API, version 3 (items with `data`), and Better BibTeX's JSON (`items`). The key is Better BibTeX's
 /// `citationKey`, the line "Citation Key:" of the field Extra, or Zotero's own. Lines of Extra that are CSL variables
@@ -69,8 +70,8 @@ public final class ZoteroReader implements EntryReader {
         if (NO_WORKS.contains(type)) {
             return draft.type(WorksOnly.NO_WORK).entry(FORMAT, item.line());
         }
-        String csl = ZoteroFields.type(type);
-        if (!ZoteroFields.leadsBack(type)) {
+        String csl = ZoteroSchema.cslType(type);
+        if (!ZoteroSchema.itemType(csl).equals(type)) {
             draft.keepType(type);
         }
         draft.type(csl);
@@ -96,7 +97,7 @@ public final class ZoteroReader implements EntryReader {
 
     private static void names(JsonNode creators, String itemType, Draft draft) {
         for (var creator : creators) {
-            String variable = ZoteroFields.role(Answer.text(creator, "creatorType"), itemType);
+            String variable = ZoteroSchema.role(Answer.text(creator, "creatorType"), itemType);
             Answer.name(
                             Answer.text(creator, "lastName"),
                             Answer.text(creator, "firstName"),
@@ -113,8 +114,8 @@ public final class ZoteroReader implements EntryReader {
             if (text.isEmpty() || HOUSEKEEPING.contains(name)) {
                 continue;
             }
-            String variable = ZoteroFields.variable(name);
-            if (ZoteroFields.isDate(variable)) {
+            String variable = ZoteroSchema.variable(name);
+            if (Variables.DATES.contains(variable)) {
                 Answer.date(draft, variable, text);
             } else if (variable.isEmpty()) {
                 draft.keep(name, text);

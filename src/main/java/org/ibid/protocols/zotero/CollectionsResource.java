@@ -1,0 +1,75 @@
+package org.ibid.protocols.zotero;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.ibid.protocols.Protocol;
+import org.ibid.protocols.Speaks;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// Papers as collections of the works they cite. None is within another.
+@Path("/{api: zotero|api}/{kind: users|groups}/{number: [0-9]{1,9}}/collections")
+@Speaks(Protocol.ZOTERO)
+class CollectionsResource {
+
+    private final Owners owners;
+    private final Lists lists;
+    private final Answers answers;
+
+    CollectionsResource(Owners owners, Lists lists, Answers answers) {
+        this.owners = owners;
+        this.lists = lists;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("{top: (top)?}")
+    public Response collections(
+            @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return lists.collections(owners.of(kind, number, uri), Asked.of(uri, headers), uri, headers);
+    }
+
+    @GET
+    @Path("{collection: [2-9A-Z]{8}}")
+    public Response collection(
+            @RestPath String kind,
+            @RestPath int number,
+            @RestPath String collection,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        var owner = owners.of(kind, number, uri);
+        var found = lists.collection(owner, collection);
+        return answers.unlessKnown(
+                found.version(), headers, () -> Answers.json(lists.json(found, owner, uri)));
+    }
+
+    @GET
+    @Path("{collection: [2-9A-Z]{8}}/collections")
+    public Response within(
+            @RestPath String kind,
+            @RestPath int number,
+            @RestPath String collection,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        var owner = owners.of(kind, number, uri);
+        lists.collection(owner, collection);
+        return lists.nothing(owner, uri, headers);
+    }
+
+    @GET
+    @Path("{collection: [2-9A-Z]{8}}{of: (/items)?(/top)?}/tags")
+    public Response tags(
+            @RestPath String kind,
+            @RestPath int number,
+            @RestPath String collection,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        var owner = owners.of(kind, number, uri);
+        var asked = Asked.of(uri, headers);
+        var query = asked.allItems().in(lists.collection(owner, collection).key());
+        return lists.tags(owner, asked, query, uri, headers);
+    }
+}

@@ -1,0 +1,104 @@
+package org.ibid.protocols.zotero;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ibid.library.ItemKey;
+import org.ibid.library.ItemQuery;
+import org.ibid.library.Items;
+import org.ibid.library.Items.Collection;
+import org.ibid.library.Items.Tag;
+import org.ibid.library.Items.Versioned;
+import org.ibid.library.NoSuchPaper;
+import org.ibid.library.Page;
+import org.ibid.library.Window;
+
+/// Collections and tags as answers.
+@RequestScoped
+class Lists {
+
+    private final Items items;
+    private final Answers answers;
+
+    Lists(Items items, Answers answers) {
+        this.items = items;
+        this.answers = answers;
+    }
+
+    /// The collection of a key.
+    ///
+    /// @throws NoSuchPaper if there is none
+    Collection collection(Owner owner, String key) {
+        return ItemKey.parse(key)
+                .flatMap(parsed ->
+                        items.collections(owner.library(), List.of(parsed), 0, new Window(0, 1)).items().stream()
+                                .findFirst())
+                .orElseThrow(() -> new NoSuchPaper(key));
+    }
+
+    Response collections(Owner owner, Asked asked, UriInfo uri, HttpHeaders headers) {
+        return answers.ofLibrary(owner, headers, () -> {
+            boolean isShort = asked.shape() == Shape.Own.KEYS || asked.shape() == Shape.Own.VERSIONS;
+            var window = isShort && asked.text("limit").isEmpty() ? new Window(0, Window.MOST) : asked.window();
+            var page = items.collections(owner.library(), asked.keys("collectionKey"), asked.since(), window);
+            var versions = page.items().stream()
+                    .map(one -> new Versioned(one.key(), one.version()))
+                    .toList();
+            var answer = switch (asked.shape()) {
+                case Shape.Own.KEYS ->
+                    Response.ok(versions.stream().map(one -> one.key() + "\n").collect(Collectors.joining()))
+                            .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"));
+                case Shape.Own.VERSIONS -> Answers.json(ItemAnswers.versions(versions));
+                case Shape _ ->
+                    Answers.json(page.items().stream()
+                            .map(one -> json(one, owner, uri))
+                            .toList());
+            };
+            return answers.paged(answer, page, window.limit(), owner, uri);
+        });
+    }
+
+    Map<String, Object> json(Collection collection, Owner owner, UriInfo uri) {
+        var page = uri.getBaseUri()
+                .resolve("/libraries/" + owner.library().name() + "/read/" + collection.paper());
+        return ItemViews.json(collection, owner, page);
+    }
+
+    /// The tags of the items that a query finds.
+    Response tags(Owner owner, Asked asked, ItemQuery query, UriInfo uri, HttpHeaders headers) {
+        return answers.ofLibrary(owner, headers, () -> {
+            var window = asked.window();
+            var page = items.tags(owner.library(), query, asked.text("q").orElse(""), window);
+            var json = page.items().stream().map(tag -> json(tag, owner)).toList();
+            return answers.paged(Answers.json(json), page, window.limit(), owner, uri);
+        });
+    }
+
+    private static Map<String, Object> json(Tag tag, Owner owner) {
+        String path = "/tags/" + URLEncoder.encode(tag.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Map.of(
+                "tag",
+                tag.name(),
+                "links",
+                Map.of(
+                        "self",
+                        Owner.link(owner.at(path), MediaType.APPLICATION_JSON),
+                        "alternate",
+                        Owner.link(owner.pages(), MediaType.TEXT_HTML)),
+                "meta",
+                Map.of("type", 0, "numItems", tag.items()));
+    }
+
+    /// An empty list.
+    Response nothing(Owner owner, UriInfo uri, HttpHeaders headers) {
+        return answers.ofLibrary(
+                owner, headers, () -> answers.paged(Answers.json(List.of()), new Page<>(0, 0, List.of()), 1, owner, uri));
+    }
+}

@@ -1,0 +1,52 @@
+package org.ibid.protocols.zotero;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.ibid.library.Libraries;
+import org.ibid.library.LibraryId;
+import org.ibid.web.LibraryAddress;
+
+/// Which library an address of the API means.
+@RequestScoped
+class Owners {
+
+    private final Libraries libraries;
+    private final LibraryAddress address;
+
+    Owners(Libraries libraries, LibraryAddress address) {
+        this.libraries = libraries;
+        this.address = address;
+    }
+
+    /// @param kind `users` or `groups`
+    /// @throws org.ibid.library.NoSuchLibrary if there is no such group
+    Owner of(String kind, int number, UriInfo uri) {
+        return kind.equals("users")
+                ? owner(address.library(), false, number, uri)
+                : owner(libraries.numbered(number), true, number, uri);
+    }
+
+    List<Owner> groups(UriInfo uri) {
+        return libraries.all().stream()
+                .map(library -> owner(library, true, library.number(), uri))
+                .toList();
+    }
+
+    private Owner owner(LibraryId library, boolean isGroup, int number, UriInfo uri) {
+        String api = uri.getPathSegments().getFirst().getPath();
+        URI base = uri.getBaseUri()
+                .resolve(address.of("/" + api + (isGroup ? "/groups/" : "/users/") + number)
+                        .toString());
+        return new Owner(
+                library, isGroup, number, base, uri.getBaseUri().resolve("/libraries/" + library.name() + "/works-list"));
+    }
+
+    /// The address of a request as the client wrote it, but for the library, which is taken out of it before.
+    URI asked(UriInfo uri) {
+        return uri.getRequestUriBuilder()
+                .replacePath(address.of(address.path()).toString())
+                .build();
+    }
+}
