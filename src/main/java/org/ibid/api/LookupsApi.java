@@ -45,6 +45,7 @@ import org.ibid.lookup.KnownBy;
 import org.ibid.lookup.Lookup;
 import org.ibid.lookup.Service;
 import org.ibid.reading.ReferenceReader;
+import org.ibid.web.BadParameter;
 import org.ibid.web.LibraryAddress;
 import org.ibid.work.Work;
 import org.jboss.resteasy.reactive.RestPath;
