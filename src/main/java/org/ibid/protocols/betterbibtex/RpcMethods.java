@@ -168,7 +168,7 @@ class RpcMethods {
             throw RpcFault.params("Ibid cannot read files of your disk: send the text of the .aux file as \"aux\", or"
                     + " POST it to /keys/used, which answers with the bibliography.");
         }
-        String collection = arguments.text("collection").orElse("").replaceFirst("^/+", "");
+        String collection = arguments.text("collection").orElse("").replaceFirst("^/", "");
         var library = libraries.library(collection.split("/", 2)[0]);
         var used = cited.find(library, CitedKeys.in(aux, ManuscriptKind.AUX).keys());
         return Map.of(

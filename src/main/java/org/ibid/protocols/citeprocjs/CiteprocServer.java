@@ -155,7 +155,7 @@ class CiteprocServer {
         described.put("second-field-align", list.secondFieldAlign().isEmpty() ? false : list.secondFieldAlign());
         described.put("entry_ids", list.ids().stream().map(List::of).toList());
         described.put("bibliography_errors", List.of());
-        described.put("done", true);
+        described.put("done", false);
         if (list.hangingIndent()) {
             described.put("hangingindent", 2);
         }
