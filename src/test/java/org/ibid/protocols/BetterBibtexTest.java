@@ -104,9 +104,9 @@ class BetterBibtexTest {
 
     @Test
     void anEditorWaitsUntilAPersonHasPicked() throws Exception {
-        var editor = CompletableFuture.supplyAsync(() -> given().get(
-                        here() + "/better-bibtex/cayw?format=pandoc&brackets=1&wait=60")
-                .asString());
+        var editor = CompletableFuture.supplyAsync(
+                () -> given().get(here() + "/better-bibtex/cayw?format=pandoc&brackets=1&wait=60")
+                        .asString());
         untilTheEditorWaits();
 
         desk.asked()
@@ -190,9 +190,8 @@ class BetterBibtexTest {
                 Arguments.of("library?/99999/library.bib", 404, "99999"),
                 Arguments.of("library?/library.jzon", 400, "jzon"),
                 Arguments.of("library", 400, "?/1/library.bib"),
-                Arguments.of("collection?/Nothing at all.bib", 404, "Nothing at all"),
-                Arguments.of(
-                        "export/item?citationKeys=nobody&translator=bib", 404, "nobody"),
+                Arguments.of("collection?/Nothing%20at%20all.bib", 404, "Nothing at all"),
+                Arguments.of("export/item?citationKeys=nobody&translator=bib", 404, "nobody"),
                 Arguments.of("select?bibtex", 400, "export/item"));
     }
 

@@ -36,7 +36,8 @@ class CiteprocServerTest {
                 .extract()
                 .asString();
 
-        assertEquals(json.readTree(expected).toPrettyString(), json.readTree(made).toPrettyString());
+        assertEquals(
+                json.readTree(expected).toPrettyString(), json.readTree(made).toPrettyString());
     }
 
     @Test

@@ -49,7 +49,9 @@ record Exchange(String method, String address, String body, List<String> looked)
 
     private static void look(String line, String text) {
         var parts = line.split(" (?==|~|!~)", 2);
-        String found = parts[0].equals("text") ? text : String.valueOf(JsonPath.from(text).<Object>get(parts[0]));
+        String found = parts[0].equals("text")
+                ? text
+                : String.valueOf(JsonPath.from(text).<Object>get(parts[0]));
         String wanted = parts[1].replaceFirst("^\\S+ ?", "");
         switch (parts[1].replaceFirst(" .*", "")) {
             case "=" -> assertEquals(wanted, found, line + "\n" + text);
