@@ -94,10 +94,10 @@ public record CiteprocJs(Optional<Listing> bibliography, List<String> citations)
                 number(attributes, "entry-spacing"),
                 number(attributes, "line-spacing"),
                 attributes.filter(area -> area.is("hanging-indent")).isPresent(),
-                attributes
-                        .map(area -> area.attribute("second-field-align", ""))
-                        .orElse(""),
-                listing.entries().stream().map(listed -> works.id(listed.work())).toList(),
+                attributes.map(area -> area.attribute("second-field-align", "")).orElse(""),
+                listing.entries().stream()
+                        .map(listed -> works.id(listed.work()))
+                        .toList(),
                 texts.stream().map(text -> written(text, order)).toList());
     }
 

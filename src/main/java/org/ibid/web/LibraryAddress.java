@@ -79,7 +79,8 @@ public class LibraryAddress {
 
     /// A path of any library with the host, as this request named it.
     public URI whole(URI path) {
-        return URI.create(routing.request().absoluteURI()).resolve(path);
+        return URI.create(routing.request().scheme() + "://" + routing.request().authority())
+                .resolve(path);
     }
 
     private String name() {

@@ -122,6 +122,21 @@ class BrowserTest {
     }
 
     @Test
+    void aPersonPicksWhatToCiteWithTheKeyboardAlone() {
+        try (var page = open("/better-bibtex/picker", options())) {
+            page.locator("main input[type=search]").fill("russia");
+            page.keyboard().press("Enter");
+            var found = page.locator("main li input[name=key]").first();
+            String key = found.getAttribute("value");
+            found.press("Space");
+            page.locator("main button:text-is('Add')").press("Enter");
+            page.locator("fieldset input[name^=locator]").fill("4");
+            page.locator("main button:text-is('Cite')").press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]")).containsText("[@" + key + ", p. 4]");
+        }
+    }
+
+    @Test
     void aStyleIsChosenWithTheKeyboardAlone() {
         try (var page = open("/read/" + paper, options())) {
             page.locator("#style").fill("modern language association");

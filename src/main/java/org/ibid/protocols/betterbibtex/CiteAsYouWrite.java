@@ -81,9 +81,7 @@ class CiteAsYouWrite {
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
                 .toList();
-        var known = keys.isEmpty()
-                ? List.of(found(library, wish.option("q").orElse("")))
-                : cited.all(library, keys);
+        var known = keys.isEmpty() ? List.of(found(library, wish.option("q").orElse(""))) : cited.all(library, keys);
         if (known.size() == 1) {
             return List.of(new Pick(
                     known.getFirst(),
@@ -112,9 +110,7 @@ class CiteAsYouWrite {
                     found.total() + " works are found: say more, or name one with citationKeys=, such as "
                             + String.join(
                                     ", ",
-                                    found.items().stream()
-                                            .map(StoredWork::key)
-                                            .toList())
+                                    found.items().stream().map(StoredWork::key).toList())
                             + ".");
         }
         var work = found.items().getFirst();

@@ -92,9 +92,13 @@ class ItemSearch {
                         throw RpcFault.params("Conditions are looked for together only; search once for each.");
                     }
                 }
-                case "title", "publicationTitle", "shortTitle", "tag", "quicksearch-titleCreatorYear",
-                        "quicksearch-fields", "quicksearch-everything" ->
-                    words = words == null ? value : words + " " + value;
+                case "title",
+                        "publicationTitle",
+                        "shortTitle",
+                        "tag",
+                        "quicksearch-titleCreatorYear",
+                        "quicksearch-fields",
+                        "quicksearch-everything" -> words = words == null ? value : words + " " + value;
                 case "creator", "author", "editor" -> author = value;
                 case "year", "date" -> year = year(value);
                 case "DOI" -> doi = value;

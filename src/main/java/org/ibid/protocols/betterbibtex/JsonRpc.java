@@ -106,7 +106,8 @@ class JsonRpc {
     private Object result(JsonNode call) throws IOException {
         if (!call.path("jsonrpc").asText().equals("2.0") || !call.path("method").isTextual()) {
             throw new RpcFault(
-                    RpcFault.INVALID_REQUEST, "A call is {\"jsonrpc\": \"2.0\", \"method\": \"...\", \"params\": [...]}.");
+                    RpcFault.INVALID_REQUEST,
+                    "A call is {\"jsonrpc\": \"2.0\", \"method\": \"...\", \"params\": [...]}.");
         }
         String name = call.get("method").asText();
         var method = Method.of(name)

@@ -29,10 +29,9 @@ record MarkupCitations(Wish wish) {
     /// MultiMarkdown: `[see][#a]`, `[#b][]`.
     String multiMarkdown(List<Pick> picks) {
         return picks.stream()
-                .map(pick ->
-                        pick.prefix().isEmpty()
-                                ? "[#" + pick.key() + "][]"
-                                : "[" + pick.prefix() + "][#" + pick.key() + "]")
+                .map(pick -> pick.prefix().isEmpty()
+                        ? "[#" + pick.key() + "][]"
+                        : "[" + pick.prefix() + "][#" + pick.key() + "]")
                 .collect(Collectors.joining());
     }
 
@@ -74,15 +73,19 @@ record MarkupCitations(Wish wish) {
 
     /// The tag's arguments are read as a shell reads them.
     private static String option(String name, String value) {
-        String quoted = value.matches("[\\w.–-]+") ? value : "'" + value.replace("'", "’").replace("%}", "% }") + "'";
+        String quoted = value.matches("[\\w.–-]+")
+                ? value
+                : "'" + value.replace("'", "’").replace("%}", "% }") + "'";
         return value.isEmpty() ? "" : " " + name + " " + quoted;
     }
 
     /// asciidoctor-bibtex: `cite:[a(12), b]`; the macro's name is the parameter `cite`.
     String asciidoctor(List<Pick> picks) {
-        return wish.option("cite").orElse("cite") + picks.stream()
-                .map(pick -> pick.key() + (pick.locator().isEmpty() ? "" : "(" + wish.labelledButPages(pick) + ")"))
-                .collect(Collectors.joining(", ", ":[", "]"));
+        return wish.option("cite").orElse("cite")
+                + picks.stream()
+                        .map(pick ->
+                                pick.key() + (pick.locator().isEmpty() ? "" : "(" + wish.labelledButPages(pick) + ")"))
+                        .collect(Collectors.joining(", ", ":[", "]"));
     }
 
     /// One line a work, as links between notes have it.
@@ -93,7 +96,8 @@ record MarkupCitations(Wish wish) {
     /// Whatever the request puts around keys: `citeprefix`, `keyprefix`, `keypostfix`, `separator`, `citepostfix`.
     String playground(List<Pick> picks) {
         return picks.stream()
-                .map(pick -> wish.option("keyprefix").orElse("") + pick.key()
+                .map(pick -> wish.option("keyprefix").orElse("")
+                        + pick.key()
                         + wish.option("keypostfix").orElse(""))
                 .collect(Collectors.joining(
                         wish.option("separator").orElse(","),

@@ -111,11 +111,7 @@ class PandocItems {
                         List.of(new Cite(item.key(), "", "", "", "", Cite.Part.AUTHOR_ONLY, null, false)), 0))
                 .toList();
         var printed = citeproc.citations(
-                style,
-                locale,
-                Format.TEXT,
-                items.stream().map(Item::record).toList(),
-                clusters);
+                style, locale, Format.TEXT, items.stream().map(Item::record).toList(), clusters);
         var authors = new ArrayList<String>();
         for (int i = 0; i < items.size(); i++) {
             authors.add(author(printed.get(i), items.get(i).work().csl()));
@@ -125,8 +121,7 @@ class PandocItems {
 
     /// A numeric style has no name for them; then it is their family names.
     private static String author(String printed, Work work) {
-        var families =
-                work.names("author").stream().map(Name::head).toList();
+        var families = work.names("author").stream().map(Name::head).toList();
         return families.isEmpty() || printed.contains(families.getFirst())
                 ? printed.strip()
                 : String.join(", ", families).replaceFirst(", ([^,]*)$", " and $1");

@@ -87,15 +87,17 @@ class PickedText {
         if (!FORMATS.contains(format)) {
             throw new BadParameter(
                     "format",
-                    "\"" + format + "\" is no format that is written here; there are " + String.join(", ", FORMATS) + ".");
+                    "\"" + format + "\" is no format that is written here; there are " + String.join(", ", FORMATS)
+                            + ".");
         }
         return format;
     }
 
     private String jupyter(List<Pick> picks, Wish wish) {
         return picks.stream()
-                .map(pick -> "<cite data-cite=\"" + pick.key().replace("&", "&amp;").replace("\"", "&quot;") + "\">"
-                        + citation(List.of(pick), wish, Format.HTML) + "</cite>")
+                .map(pick ->
+                        "<cite data-cite=\"" + pick.key().replace("&", "&amp;").replace("\"", "&quot;") + "\">"
+                                + citation(List.of(pick), wish, Format.HTML) + "</cite>")
                 .collect(Collectors.joining());
     }
 

@@ -26,8 +26,8 @@ import org.ibid.web.LibraryAddress;
 import org.ibid.web.PrintedWorks;
 import org.ibid.web.PrintedWorks.Printed;
 
-/// Where a person picks what to cite; it goes to the editor that has waited longest, or is shown. Works without scripts:
-/// what was picked so far is in the form.
+/// Where a person picks what to cite; it goes to the editor that has waited longest, or is shown. Works without
+/// scripts: what was picked so far is in the form.
 @Path("/better-bibtex/picker")
 @Speaks(Protocol.BETTER_BIBTEX)
 class PickerPage {
@@ -95,8 +95,8 @@ class PickerPage {
                 : printed.print(works.typed(library, words, FOUND).items().stream()
                         .filter(work -> !keys.contains(work.id()))
                         .toList());
-        return page(Map.of(
-                "words", words, "picked", printed(picks), "found", found, "waits", waits(library), "given", ""));
+        return page(
+                Map.of("words", words, "picked", printed(picks), "found", found, "waits", waits(library), "given", ""));
     }
 
     /// Gives what was picked to an editor.
@@ -109,8 +109,8 @@ class PickerPage {
         var library = address.library();
         var picks = picks(library, form);
         var editor = editors.next(library);
-        String text = texts.of(
-                library, picks, editor.map(WaitingEditors.Editor::wish).orElse(SHOWN));
+        String text =
+                texts.of(library, picks, editor.map(WaitingEditors.Editor::wish).orElse(SHOWN));
         boolean isTaken = editor.map(waiting -> waiting.text().complete(text)).orElse(false);
         return page(Map.of(
                 "words",
@@ -160,8 +160,7 @@ class PickerPage {
     }
 
     private List<Picked> printed(List<Pick> picks) {
-        var lines = printed.print(
-                picks.stream().map(pick -> pick.work().work()).toList());
+        var lines = printed.print(picks.stream().map(pick -> pick.work().work()).toList());
         return IntStream.range(0, picks.size())
                 .mapToObj(i -> new Picked(lines.get(i), picks.get(i)))
                 .toList();

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Speaks(Protocol.BETTER_BIBTEX)
 class PullExport {
 
-    private static final Pattern NUMBERED = Pattern.compile("(?:(\\d{1,9})/)?(.*)", Pattern.DOTALL);
     private static final Pattern LIBRARY = Pattern.compile("(?:group|library);(?:id|name):([^/]+)(?:/(.*))?");
     private static final Pattern COLLECTION = Pattern.compile("collection(?:;(?:id|key):([^/]+))?(?:/(.*))?");
 
@@ -42,11 +41,7 @@ class PullExport {
     private final RoutingContext routing;
 
     PullExport(
-            ZoteroLibraries libraries,
-            CitedWorks works,
-            Exports exports,
-            ObjectMapper json,
-            RoutingContext routing) {
+            ZoteroLibraries libraries, CitedWorks works, Exports exports, ObjectMapper json, RoutingContext routing) {
         this.libraries = libraries;
         this.works = works;
         this.exports = exports;
@@ -59,8 +54,7 @@ class PullExport {
     @Path("{at: (export/)?library}")
     public Response library(@Context Request request) {
         var asked = asked();
-        var path = NUMBERED.matcher(asked.path());
-        return library(libraries.library(path.matches() ? orEmpty(path.group(1)) : ""), asked.ending(), request);
+        return library(libraries.library(asked.library()), asked.ending(), request);
     }
 
     /// `?/1/KEY.bib`, where the key is that of a paper, or its title.
@@ -68,10 +62,7 @@ class PullExport {
     @Path("{at: (export/)?collection}")
     public Response collection(@Context Request request) {
         var asked = asked();
-        var path = NUMBERED.matcher(asked.path());
-        return path.matches()
-                ? collection(libraries.library(orEmpty(path.group(1))), path.group(2), asked.ending(), request)
-                : library(libraries.library(""), asked.ending(), request);
+        return collection(libraries.library(asked.library()), asked.name(), asked.ending(), request);
     }
 
     /// `?/library;name:main/collection;key:KEY/name.bib`, both parts as wanted.
@@ -94,8 +85,8 @@ class PullExport {
         return Response.fromResponse(file)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + library.name() + "." + asked.ending().replaceAll("[^\\w-]", "")
-                                + "\"")
+                        "attachment; filename=\"" + library.name() + "."
+                                + asked.ending().replaceAll("[^\\w-]", "") + "\"")
                 .build();
     }
 
@@ -132,9 +123,7 @@ class PullExport {
         var in = libraries.library(
                 libraryID.or(() -> library).or(() -> groupID).or(() -> group).orElse(""));
         return text(
-                withErrors.isPresent()
-                        ? forFilter(in, wanted, format)
-                        : works.written(works.all(in, wanted), format));
+                withErrors.isPresent() ? forFilter(in, wanted, format) : works.written(works.all(in, wanted), format));
     }
 
     private String forFilter(LibraryId library, List<String> keys, ExchangeFormat format) throws IOException {

@@ -26,6 +26,17 @@ record QueryPath(String path, String ending) {
         return new QueryPath(path.substring(0, dot), path.substring(dot + 1));
     }
 
+    /// The number of the library that the path begins with; empty if it begins otherwise.
+    String library() {
+        int slash = path.indexOf('/');
+        return slash > 0 && path.substring(0, slash).matches("\\d{1,9}") ? path.substring(0, slash) : "";
+    }
+
+    /// What follows the library.
+    String name() {
+        return library().isEmpty() ? path : path.substring(library().length() + 1);
+    }
+
     /// What stands before the first `&`, decoded. A plus is a plus.
     ///
     /// @throws BadParameter if it is wrongly encoded

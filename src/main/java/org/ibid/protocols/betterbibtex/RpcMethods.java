@@ -68,7 +68,8 @@ class RpcMethods {
             case ITEM_EXPORT ->
                 cited.written(
                         cited.all(library(arguments, "libraryID"), arguments.texts("citekeys")),
-                        Translator.format(arguments.text("translator")
+                        Translator.format(arguments
+                                .text("translator")
                                 .orElseThrow(() -> arguments.wrong("translator", "a translator's name or id"))));
             case ITEM_PANDOC_FILTER -> pandoc.items(arguments);
             case ITEM_COLLECTIONS -> collections(arguments.texts("citekeys"));
@@ -146,7 +147,7 @@ class RpcMethods {
         var collections = new LinkedHashMap<String, List<Map<String, Object>>>();
         for (var one : cited.all(library, keys)) {
             var citing = works.citedBy(library, one.work().id().toString(), CITING).items().stream()
-                    .map(paper -> collection(paper.paper().toString(), paper.title()))
+                    .map(paper -> collection(paper.key(), paper.title()))
                     .toList();
             one.keys().forEach(key -> collections.put(key, citing));
         }
@@ -155,8 +156,7 @@ class RpcMethods {
 
     private Map<String, List<String>> notes(List<String> keys) {
         var notes = new LinkedHashMap<String, List<String>>();
-        cited.all(libraries.library(""), keys)
-                .forEach(one -> one.keys().forEach(key -> notes.put(key, List.of())));
+        cited.all(libraries.library(""), keys).forEach(one -> one.keys().forEach(key -> notes.put(key, List.of())));
         return notes;
     }
 
@@ -168,7 +168,7 @@ class RpcMethods {
             throw RpcFault.params("Ibid cannot read files of your disk: send the text of the .aux file as \"aux\", or"
                     + " POST it to /keys/used, which answers with the bibliography.");
         }
-        String collection = arguments.text("collection").orElse("").replaceFirst("^/+", "");
+        String collection = arguments.text("collection").orElse("").replaceFirst("^/", "");
         var library = libraries.library(collection.split("/", 2)[0]);
         var used = cited.find(library, CitedKeys.in(aux, ManuscriptKind.AUX).keys());
         return Map.of(

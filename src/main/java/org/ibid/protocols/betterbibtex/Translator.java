@@ -2,7 +2,6 @@ package org.ibid.protocols.betterbibtex;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ibid.exchange.ExchangeFormat;
@@ -63,9 +62,8 @@ enum Translator {
     }
 
     private static BadParameter unknown(String name) {
-        boolean isOfZotero = Optional.of(name.toLowerCase(Locale.ROOT))
-                .filter(known -> known.equals("jzon") || known.equals("36a3b0b5-bad0-4a04-b79b-441c7cef77db"))
-                .isPresent();
+        boolean isOfZotero =
+                List.of("jzon", "36a3b0b5-bad0-4a04-b79b-441c7cef77db").contains(name.toLowerCase(Locale.ROOT));
         return new BadParameter(
                 "translator",
                 isOfZotero
@@ -78,8 +76,7 @@ enum Translator {
     static UnaryOperator<Entry> dress(ExchangeFormat format) {
         return switch (format) {
             case CSL_JSON, CSL_YAML ->
-                entry -> new Entry(
-                        entry.key(), entry.aliases(), entry.work().with("citation-key", entry.key()));
+                entry -> new Entry(entry.key(), entry.aliases(), entry.work().with("citation-key", entry.key()));
             default -> UnaryOperator.identity();
         };
     }

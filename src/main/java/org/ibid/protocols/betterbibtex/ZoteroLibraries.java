@@ -49,8 +49,7 @@ class ZoteroLibraries {
     /// All libraries, the address's own first.
     List<LibraryId> all() {
         var own = address.library();
-        return Stream.concat(
-                        Stream.of(own), libraries.all().stream().filter(other -> other.number() != own.number()))
+        return Stream.concat(Stream.of(own), libraries.all().stream().filter(other -> other.number() != own.number()))
                 .toList();
     }
 
@@ -59,7 +58,8 @@ class ZoteroLibraries {
     /// @throws org.ibid.library.NoSuchPaper if there is none
     PaperId collection(LibraryId library, String name) {
         return works.search(library, titled(name), new Window(0, Window.MOST)).items().stream()
-                .filter(work -> work.csl().text("title").filter(name::equalsIgnoreCase).isPresent())
+                .filter(work ->
+                        work.csl().text("title").filter(name::equalsIgnoreCase).isPresent())
                 .map(StoredWork::paper)
                 .flatMap(paper -> paper.stream())
                 .findFirst()

@@ -91,7 +91,8 @@ class CiteprocServer {
                 case "asciidoc" -> OutputFormat.ASCIIDOC;
                 default ->
                     throw new BadParameter(
-                            "outputformat", "outputformat is html, text, rtf or asciidoc, not \"" + outputformat + "\".");
+                            "outputformat",
+                            "outputformat is html, text, rtf or asciidoc, not \"" + outputformat + "\".");
             };
         }
     }
@@ -103,9 +104,14 @@ class CiteprocServer {
         try {
             var made = citeproc.likeCiteprocJs(wanted.order(Posted.read(body, json)));
             return switch (wanted.responseformat) {
-                case "json" -> Response.ok(answer(made, wanted)).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")).build();
+                case "json" ->
+                    Response.ok(answer(made, wanted))
+                            .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                            .build();
                 case "html", "rtf" ->
-                    Response.ok(made.bibliography().map(list -> whole(list, wanted.format())).orElse(""))
+                    Response.ok(made.bibliography()
+                                    .map(list -> whole(list, wanted.format()))
+                                    .orElse(""))
                             .type("text/" + wanted.responseformat + ";charset=UTF-8")
                             .build();
                 default ->
@@ -136,7 +142,8 @@ class CiteprocServer {
             answer.put(
                     "bibliography",
                     made.bibliography()
-                            .<Object>map(list -> List.of(described(list, wanted.format()), entries(list, wanted.format())))
+                            .<Object>map(
+                                    list -> List.of(described(list, wanted.format()), entries(list, wanted.format())))
                             .orElse(false));
         }
         if (wanted.citations.equals("1")) {
@@ -155,7 +162,7 @@ class CiteprocServer {
         described.put("second-field-align", list.secondFieldAlign().isEmpty() ? false : list.secondFieldAlign());
         described.put("entry_ids", list.ids().stream().map(List::of).toList());
         described.put("bibliography_errors", List.of());
-        described.put("done", true);
+        described.put("done", false);
         if (list.hangingIndent()) {
             described.put("hangingindent", 2);
         }

@@ -59,7 +59,8 @@ record Posted(List<Work> works, List<Cluster> clusters, Optional<String> styleXm
         } else if (items.isArray()) {
             items.forEach(item -> works.put(item.path("id").asText(), work(item, json)));
         } else {
-            throw new BadParameter("items", "The body needs \"items\": an array of CSL items, or an object of them by id.");
+            throw new BadParameter(
+                    "items", "The body needs \"items\": an array of CSL items, or an object of them by id.");
         }
         return posted.path("itemIDs").isArray() ? chosen(works, posted.path("itemIDs")) : works;
     }
