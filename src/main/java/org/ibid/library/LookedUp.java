@@ -42,7 +42,7 @@ class LookedUp {
             session.createNativeQuery("""
                             select question, cast(answer as text), asked_at from looked_up
                             where library_id = ?1 and service = ?2 and question = any(cast(?3 as text[]))
-                              and asked_at > case when answer = '[]' then ?5 else ?4 end""", Object[].class)
+                              and asked_at > case when answer = '[]' then cast(?5 as timestamptz) else cast(?4 as timestamptz) end""", Object[].class)
                     .setParameter(1, library.number())
                     .setParameter(2, service.word())
                     .setParameter(3, questions.toArray(String[]::new))

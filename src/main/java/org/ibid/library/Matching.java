@@ -32,6 +32,8 @@ class Matching {
     private static final Comparator<Match> LIKELIEST_FIRST =
             Comparator.comparing((Match one) -> !one.match()).thenComparingDouble(one -> -one.probability());
 
+    private static final Set<String> MAY_BE_BOOKS = Set.of("book", "document", "classic", "report");
+
     private final Identity identity;
     private final Inquiries inquiries;
     private final Lookup lookup;
@@ -99,6 +101,9 @@ class Matching {
         for (var service : services) {
             if (one.isFound() || words.isEmpty()) {
                 return;
+            }
+            if (service == Service.OPEN_LIBRARY && !MAY_BE_BOOKS.contains(one.work().type())) {
+                continue;
             }
             try {
                 var kept = inquiries.search(library, service, words.get());
