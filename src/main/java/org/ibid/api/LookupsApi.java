@@ -92,7 +92,9 @@ class LookupsApi {
     }
 
     /// @param services the registries the library asks; none is the usual
-    record Asked(@NotNull(message = "The body needs \"services\": a list of names, which may be empty") List<String> services) {}
+    record Asked(
+            @NotNull(message = "The body needs \"services\": a list of names, which may be empty")
+            List<String> services) {}
 
     /// @param on       whether whoever runs the service allows it at all (`ibid.lookup.contact`)
     /// @param services the registries the library asks
@@ -127,7 +129,9 @@ class LookupsApi {
                 .orElseThrow(() -> new BadParameter(
                         "services",
                         "services are "
-                                + Arrays.stream(Service.values()).map(Service::word).collect(Collectors.joining(", "))
+                                + Arrays.stream(Service.values())
+                                        .map(Service::word)
+                                        .collect(Collectors.joining(", "))
                                 + ", not \"" + word + "\"."));
     }
 
@@ -203,11 +207,7 @@ class LookupsApi {
 
     private static One one(String raw, Work csl, Matches matches) {
         return new One(
-                raw,
-                csl,
-                matches.matches().stream().anyMatch(Match::match),
-                matches.matches(),
-                matches.unanswered());
+                raw, csl, matches.matches().stream().anyMatch(Match::match), matches.matches(), matches.unanswered());
     }
 
     @POST
@@ -239,8 +239,7 @@ class LookupsApi {
     @Operation(summary = "What became of each work, the oldest first")
     public RestResponse<Page<WorkLookup>> works(
             @RestPath String id,
-            @RestQuery
-                    @Parameter(description = "Only those that were completed, confirmed, unsure, nothing or failed")
+            @RestQuery @Parameter(description = "Only those that were completed, confirmed, unsure, nothing or failed")
                     Optional<String> outcome,
             @BeanParam Paging paging) {
         return paging.answer(

@@ -78,7 +78,10 @@ public class Audits {
     private List<Noticed> noticed(LibraryId library, List<StoredReference> references) {
         var all = notices.of(
                 library,
-                references.stream().map(reference -> reference.work().value()).distinct().toList());
+                references.stream()
+                        .map(reference -> reference.work().value())
+                        .distinct()
+                        .toList());
         return references.stream()
                 .filter(reference -> reference.standsFor().isEmpty())
                 .flatMap(reference -> all.getOrDefault(reference.work().value(), List.of()).stream()

@@ -79,8 +79,7 @@ class Completing {
         var theirs = match.csl().without("id").without("custom").without("note");
         var merged = identity.merge(record.work(), theirs);
         var work = merged.work();
-        var origin = Origin.lookedUp(
-                new Origin.LookedUp(match.service().word(), match.identifier(), match.at()));
+        var origin = Origin.lookedUp(new Origin.LookedUp(match.service().word(), match.identifier(), match.at()));
         for (String variable : merged.from().keySet()) {
             if (isTheirs(merged, variable) && mustStay(record, variable)) {
                 work = Overrule.set(work, variable, Overrule.value(record.work(), variable));
@@ -90,11 +89,13 @@ class Completing {
         return new Record(
                 work,
                 record.provenance()
-                        .of(work, variable -> isTheirs(merged, variable)
-                                        && !Overrule.value(kept, variable)
-                                                .equals(Overrule.value(record.work(), variable))
-                                ? origin
-                                : record.provenance().of(variable)));
+                        .of(
+                                work,
+                                variable -> isTheirs(merged, variable)
+                                                && !Overrule.value(kept, variable)
+                                                        .equals(Overrule.value(record.work(), variable))
+                                        ? origin
+                                        : record.provenance().of(variable)));
     }
 
     private static boolean isTheirs(Merged merged, String variable) {
@@ -103,7 +104,8 @@ class Completing {
 
     private static boolean mustStay(Record record, String variable) {
         Optional<Value> ours = Overrule.value(record.work(), variable);
-        return ours.isPresent() && !READ.contains(record.provenance().of(variable).kind());
+        return ours.isPresent()
+                && !READ.contains(record.provenance().of(variable).kind());
     }
 
     private void store(LibraryId library, WorkRow row, Record record, List<Match> same) {
@@ -111,9 +113,9 @@ class Completing {
         row.provenance = record.provenance();
         row.holds(record.work(), identity);
         String from = String.join(
-                ", ", same.stream().map(match -> match.service().words()).distinct().toList());
-        EventRow.add(
-                library, row.id, "enriched", Optional.empty(), new Act(Act.OURS.by(), from), before, row.csl);
+                ", ",
+                same.stream().map(match -> match.service().words()).distinct().toList());
+        EventRow.add(library, row.id, "enriched", Optional.empty(), new Act(Act.OURS.by(), from), before, row.csl);
         WorkRow.flush();
         proposals.lookAgain(library, row);
     }

@@ -119,8 +119,7 @@ public class Libraries {
 
     /// The registries that a library asks; none unless somebody said so.
     public Set<Service> asks(LibraryId library) {
-        return session
-                .createNativeQuery("select unnest(asks) from library where library_id = ?1", String.class)
+        return session.createNativeQuery("select unnest(asks) from library where library_id = ?1", String.class)
                 .setParameter(1, library.number())
                 .getResultStream()
                 .flatMap(word -> Service.of(word).stream())

@@ -116,7 +116,8 @@ public class LibraryLookups {
                 .setParameter(2, row.id)
                 .getResultStream()
                 .forEach(count -> outcomes.put(
-                        Outcome.valueOf(((String) count[0]).toUpperCase(Locale.ROOT)), ((Number) count[1]).longValue()));
+                        Outcome.valueOf(((String) count[0]).toUpperCase(Locale.ROOT)),
+                        ((Number) count[1]).longValue()));
         var state = row.endedAt == null ? State.RUNNING : row.cancelled ? State.CANCELLED : State.DONE;
         return new LibraryLookup(
                 row.id,

@@ -42,7 +42,7 @@ class LookedUp {
             session.createNativeQuery("""
                             select question, cast(answer as text), asked_at from looked_up
                             where library_id = ?1 and service = ?2 and question = any(cast(?3 as text[]))
-                              and asked_at > case when answer = '[]' then ?5 else ?4 end""", Object[].class)
+                              and asked_at > case when answer = '[]' then cast(?5 as timestamptz) else cast(?4 as timestamptz) end""", Object[].class)
                     .setParameter(1, library.number())
                     .setParameter(2, service.word())
                     .setParameter(3, questions.toArray(String[]::new))
@@ -55,18 +55,18 @@ class LookedUp {
     }
 
     void keep(LibraryId library, Service service, Map<String, List<Found>> answers, Instant at) {
-        QuarkusTransaction.requiringNew().run(() -> answers.forEach((question, found) -> session
-                .createNativeMutationQuery("""
+        QuarkusTransaction.requiringNew()
+                .run(() -> answers.forEach((question, found) -> session.createNativeMutationQuery("""
                         insert into looked_up (library_id, service, question, answer, asked_at)
                         values (?1, ?2, ?3, cast(?4 as jsonb), ?5)
                         on conflict (library_id, service, question)
                             do update set answer = excluded.answer, asked_at = excluded.asked_at""")
-                .setParameter(1, library.number())
-                .setParameter(2, service.word())
-                .setParameter(3, question)
-                .setParameter(4, written(found))
-                .setParameter(5, at)
-                .executeUpdate()));
+                        .setParameter(1, library.number())
+                        .setParameter(2, service.word())
+                        .setParameter(3, question)
+                        .setParameter(4, written(found))
+                        .setParameter(5, at)
+                        .executeUpdate()));
     }
 
     /// Within the caller's transaction: throws away what is too old.

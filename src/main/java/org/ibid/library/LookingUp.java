@@ -42,7 +42,12 @@ class LookingUp {
     ///
     /// @param after the last work of the step before
     private record Step(
-            LibraryId library, UUID lookup, Optional<UUID> after, Set<Service> services, List<UUID> ids, List<Work> works) {}
+            LibraryId library,
+            UUID lookup,
+            Optional<UUID> after,
+            Set<Service> services,
+            List<UUID> ids,
+            List<Work> works) {}
 
     /// Takes the next step of a library that is looked up.
     ///
@@ -90,8 +95,8 @@ class LookingUp {
 
     private void take(Step step, List<Matches> matches) {
         Filing.lock(session, step.library());
-        LookupRow row = LookupRow.findById(
-                new RowId(step.library().number(), step.lookup()), LockModeType.PESSIMISTIC_WRITE);
+        LookupRow row =
+                LookupRow.findById(new RowId(step.library().number(), step.lookup()), LockModeType.PESSIMISTIC_WRITE);
         boolean isStillToDo =
                 row.endedAt == null && Optional.ofNullable(row.workDone).equals(step.after());
         if (isStillToDo && !waits(row, matches)) {

@@ -22,7 +22,8 @@ import org.ibid.lookup.ServiceFailed;
 import org.ibid.work.Work;
 import org.ibid.work.identifier.Identifier.Sound;
 
-/// Finds works in the registries: by their identifiers, many at once, and by words those that were not found so. Whether
+/// Finds works in the registries: by their identifiers, many at once, and by words those that were not found so.
+/// Whether
 /// what is found is the work, `identity` decides; how a registry ranks it does not count. The caller holds no
 /// transaction.
 @ApplicationScoped
@@ -30,6 +31,8 @@ class Matching {
 
     private static final Comparator<Match> LIKELIEST_FIRST =
             Comparator.comparing((Match one) -> !one.match()).thenComparingDouble(one -> -one.probability());
+
+    private static final Set<String> MAY_BE_BOOKS = Set.of("book", "document", "classic", "report");
 
     private final Identity identity;
     private final Inquiries inquiries;
@@ -43,11 +46,7 @@ class Matching {
 
     /// What is known of a work while it is looked up.
     private record Sought(
-            Work work,
-            Candidate candidate,
-            Set<Sound> identifiers,
-            List<Match> matches,
-            List<Unanswered> unanswered) {
+            Work work, Candidate candidate, Set<Sound> identifiers, List<Match> matches, List<Unanswered> unanswered) {
 
         boolean isFound() {
             return matches.stream().anyMatch(Match::match);
@@ -62,11 +61,7 @@ class Matching {
     List<Matches> of(LibraryId library, Set<Service> services, List<Work> works) {
         var sought = works.stream()
                 .map(work -> new Sought(
-                        work,
-                        identity.candidate(work),
-                        KnownBy.of(work),
-                        new ArrayList<>(),
-                        new ArrayList<>()))
+                        work, identity.candidate(work), KnownBy.of(work), new ArrayList<>(), new ArrayList<>()))
                 .toList();
         services.forEach(service -> byIdentifiers(library, service, sought));
         sought.forEach(one -> byWords(library, services, one));
@@ -89,7 +84,10 @@ class Matching {
                         .forEach(each -> answers.get(each)
                                 .found()
                                 .forEach(found -> add(
-                                        one, found, Inquiries.word(each), answers.get(each).at())));
+                                        one,
+                                        found,
+                                        Inquiries.word(each),
+                                        answers.get(each).at())));
             }
         } catch (ServiceFailed failed) {
             all.stream()
@@ -104,6 +102,9 @@ class Matching {
             if (one.isFound() || words.isEmpty()) {
                 return;
             }
+            if (service == Service.OPEN_LIBRARY && !MAY_BE_BOOKS.contains(one.work().type())) {
+                continue;
+            }
             try {
                 var kept = inquiries.search(library, service, words.get());
                 kept.found().forEach(found -> add(one, found, "", kept.at()));
@@ -115,7 +116,8 @@ class Matching {
 
     private void add(Sought one, Found found, String identifier, Instant at) {
         boolean isKnown = one.matches().stream()
-                .anyMatch(match -> match.service() == found.service() && match.csl().equals(found.work()));
+                .anyMatch(match ->
+                        match.service() == found.service() && match.csl().equals(found.work()));
         if (!isKnown) {
             var verdict = judged(one.candidate(), found.work(), identifier);
             one.matches()
@@ -151,7 +153,8 @@ class Matching {
         var candidate = identity.candidate(work);
         return IntStream.range(0, matches.matches().size())
                 .mapToObj(matches.matches()::get)
-                .filter(match -> judged(candidate, match.csl(), match.identifier()).answer() == Answer.SAME)
+                .filter(match ->
+                        judged(candidate, match.csl(), match.identifier()).answer() == Answer.SAME)
                 .sorted(Comparator.comparing(Match::service))
                 .toList();
     }

@@ -85,12 +85,15 @@ public class Notices {
 
     /// Notes what registries say of a work, in the place of what they said before.
     void note(LibraryId library, UUID work, List<Match> same) {
-        same.stream().map(Match::service).distinct().forEach(service -> session.createNativeMutationQuery(
-                        "delete from notice where library_id = ?1 and work_id = ?2 and service = ?3")
-                .setParameter(1, library.number())
-                .setParameter(2, work)
-                .setParameter(3, service.word())
-                .executeUpdate());
+        same.stream()
+                .map(Match::service)
+                .distinct()
+                .forEach(service -> session.createNativeMutationQuery(
+                                "delete from notice where library_id = ?1 and work_id = ?2 and service = ?3")
+                        .setParameter(1, library.number())
+                        .setParameter(2, work)
+                        .setParameter(3, service.word())
+                        .executeUpdate());
         same.forEach(match -> match.notices().forEach(notice -> {
             insert(library, work, match, notice);
             relate(library, work, match.service(), notice);
@@ -112,15 +115,18 @@ public class Notices {
     }
 
     private void relate(LibraryId library, UUID work, Service service, Notice notice) {
-        notice.other().flatMap(other -> known(library, other)).filter(other -> !other.equals(work)).ifPresent(other -> {
-            var relation = relation(notice.kind());
-            boolean isOne = notice.kind() == Kind.PUBLISHED_AS
-                    || notice.kind() == Kind.RETRACTS
-                    || notice.kind() == Kind.CORRECTS;
-            relation.ifPresent(kind -> kinships.state(
-                    library,
-                    RelationRow.stated(library, kind, isOne ? work : other, isOne ? other : work, service)));
-        });
+        notice.other()
+                .flatMap(other -> known(library, other))
+                .filter(other -> !other.equals(work))
+                .ifPresent(other -> {
+                    var relation = relation(notice.kind());
+                    boolean isOne = notice.kind() == Kind.PUBLISHED_AS
+                            || notice.kind() == Kind.RETRACTS
+                            || notice.kind() == Kind.CORRECTS;
+                    relation.ifPresent(kind -> kinships.state(
+                            library,
+                            RelationRow.stated(library, kind, isOne ? work : other, isOne ? other : work, service)));
+                });
     }
 
     private static Optional<Relation> relation(Kind kind) {

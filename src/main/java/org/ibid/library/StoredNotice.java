@@ -13,5 +13,4 @@ import org.ibid.lookup.Service;
 /// @param key     the other work's key, if the library has it
 /// @param label   in the registry's words; may be empty
 /// @param at      when the registry was asked
-public record StoredNotice(
-        Kind kind, Service service, String other, Optional<String> key, String label, Instant at) {}
+public record StoredNotice(Kind kind, Service service, String other, Optional<String> key, String label, Instant at) {}

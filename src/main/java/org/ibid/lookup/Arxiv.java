@@ -46,7 +46,8 @@ final class Arxiv implements Registry {
 
     @Override
     public List<Found> byWords(SearchWords words, int most) {
-        String author = words.author().isEmpty() ? "" : " AND au:" + words.author().replace(' ', '_');
+        String author =
+                words.author().isEmpty() ? "" : " AND au:" + words.author().replace(' ', '_');
         return list(asking.ask(() -> api.search("ti:\"" + words.title() + "\"" + author, most)));
     }
 
@@ -65,8 +66,8 @@ final class Arxiv implements Registry {
     private static List<Sound> bears(Work work) {
         return Stream.of("number", "DOI")
                 .flatMap(variable -> work.text(variable).stream())
-                .flatMap(text -> Stream.of(Scheme.ARXIV, Scheme.DOI)
-                        .flatMap(scheme -> Reading.sound(scheme, text).stream()))
+                .flatMap(text ->
+                        Stream.of(Scheme.ARXIV, Scheme.DOI).flatMap(scheme -> Reading.sound(scheme, text).stream()))
                 .distinct()
                 .toList();
     }
@@ -76,10 +77,8 @@ final class Arxiv implements Registry {
         kept.all("doi").stream()
                 .flatMap(doi -> Reading.sound(Scheme.DOI, doi).stream())
                 .filter(doi -> !doi.value().startsWith("10.48550/"))
-                .forEach(doi -> notices.add(new Notice(
-                        Kind.PUBLISHED_AS,
-                        Optional.of(doi),
-                        String.join("; ", kept.all("journal_ref")))));
+                .forEach(doi -> notices.add(
+                        new Notice(Kind.PUBLISHED_AS, Optional.of(doi), String.join("; ", kept.all("journal_ref")))));
         Stream.concat(kept.all("comment").stream(), work.text("abstract").stream())
                 .filter(Arxiv::saysWithdrawn)
                 .findFirst()

@@ -65,12 +65,14 @@ final class Asking {
     /// A client of the service at an address; `courtesy` says who asks.
     <T> T client(Class<T> kind, URI base, Map<String, String> courtesy) {
         var contact = settings.contact().orElse("");
+        // The guard ends what takes too long; this is for what it cannot interrupt.
+        long longest = 2 * settings.timeout().toMillis();
         var parameters = new HashMap<>(courtesy);
         parameters.values().removeIf(String::isEmpty);
         return QuarkusRestClientBuilder.newBuilder()
                 .baseUri(base)
-                .connectTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .readTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .connectTimeout(longest, TimeUnit.MILLISECONDS)
+                .readTimeout(longest, TimeUnit.MILLISECONDS)
                 .followRedirects(true)
                 .userAgent("Ibid/" + version + " (mailto:" + contact + ")")
                 .register(new Refusals(service, clock))

@@ -36,8 +36,7 @@ final class Crossref implements Registry {
             "has-preprint", Kind.HAS_PREPRINT);
 
     /// A comma parts the conditions of a filter.
-    private static final Predicate<Sound> FITS_A_FILTER =
-            doi -> doi.value().indexOf(',') < 0;
+    private static final Predicate<Sound> FITS_A_FILTER = doi -> doi.value().indexOf(',') < 0;
 
     private final Asking asking;
     private final Reading reading;
@@ -70,7 +69,8 @@ final class Crossref implements Registry {
         var parts = identifiers.stream().collect(Collectors.partitioningBy(FITS_A_FILTER));
         var found = new ArrayList<Found>();
         if (!parts.get(true).isEmpty()) {
-            String filter = parts.get(true).stream().map(doi -> "doi:" + doi.value()).collect(Collectors.joining(","));
+            String filter =
+                    parts.get(true).stream().map(doi -> "doi:" + doi.value()).collect(Collectors.joining(","));
             found.addAll(list(asking.ask(() -> api.filtered(filter, identifiers.size()))));
         }
         parts.get(false).forEach(doi -> one(doi).ifPresent(found::add));
@@ -106,8 +106,7 @@ final class Crossref implements Registry {
 
     private static Optional<Found> found(JsonNode item) {
         return Reading.work(new CrossrefReader(), item)
-                .map(work -> new Found(
-                        Service.CROSSREF, work, Reading.bears(work, Scheme.DOI), notices(item, work)));
+                .map(work -> new Found(Service.CROSSREF, work, Reading.bears(work, Scheme.DOI), notices(item, work)));
     }
 
     private Optional<Found> journal(Sound issn) {
@@ -124,9 +123,9 @@ final class Crossref implements Registry {
         var own = work.text("DOI").flatMap(doi -> Reading.sound(Scheme.DOI, doi));
         var notices = new ArrayList<Notice>();
         item.path("updated-by").forEach(update -> of(update).ifPresent(notices::add));
-        item.path("update-to").forEach(update -> of(update)
-                .flatMap(notice -> updating(notice, own))
-                .ifPresent(notices::add));
+        item.path("update-to")
+                .forEach(update ->
+                        of(update).flatMap(notice -> updating(notice, own)).ifPresent(notices::add));
         RELATIONS.forEach((name, kind) -> item.path("relation").path(name).forEach(other -> {
             if (other.path("id-type").asText().equals("doi")) {
                 Reading.sound(Scheme.DOI, other.path("id").asText())

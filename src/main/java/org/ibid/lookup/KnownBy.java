@@ -89,7 +89,8 @@ public final class KnownBy {
     public static Work record(Sound identifier) {
         String value = identifier.value();
         return switch (identifier.scheme()) {
-            case DOI, PMID, PMCID -> Work.ofType("document").with(identifier.scheme().name(), value);
+            case DOI, PMID, PMCID ->
+                Work.ofType("document").with(identifier.scheme().name(), value);
             case ISBN -> Work.ofType("book").with("ISBN", value);
             case ISSN -> Work.ofType("periodical").with("ISSN", value);
             case ARXIV -> Work.ofType("article").with("number", "arXiv:" + value);
@@ -102,7 +103,8 @@ public final class KnownBy {
         return switch (scheme) {
             case ISBN, ISSN -> text.matches("(?:e?is[bs]n(?:-?1[03])?\\s?[:.]?\\s?)?[\\dx‐–-][\\dx\\s‐–-]{6,24}");
             case DOI -> text.matches("(?:doi\\s?[:.]?\\s?|(?:www\\.|dx\\.)?doi\\.org/)?10\\.\\d\\S{1,400}");
-            case ARXIV -> text.matches("(?:arxiv\\s?[:.]?\\s?)?(?:\\d{4}\\.\\d{4,5}|[a-z.-]{2,20}/\\d{7})(?:v\\d{1,2})?");
+            case ARXIV ->
+                text.matches("(?:arxiv\\s?[:.]?\\s?)?(?:\\d{4}\\.\\d{4,5}|[a-z.-]{2,20}/\\d{7})(?:v\\d{1,2})?");
             case PMID -> text.matches("pmid\\s?[:.]?\\s?\\d{1,8}");
             case PMCID -> text.matches("(?:pmcid\\s?[:.]?\\s?)?pmc\\d{1,8}");
             case OPENALEX -> text.matches("(?:openalex:\\s?|openalex\\.org/(?:works/)?)?w\\d{4,12}");

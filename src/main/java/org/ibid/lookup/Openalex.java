@@ -54,8 +54,8 @@ final class Openalex implements Registry {
         if (fits.size() <= 1 || fits.size() < identifiers.size()) {
             return identifiers.stream().flatMap(one -> one(one).stream()).toList();
         }
-        String filter = FILTERS.get(scheme) + ":"
-                + fits.stream().map(Sound::value).collect(Collectors.joining("|"));
+        String filter =
+                FILTERS.get(scheme) + ":" + fits.stream().map(Sound::value).collect(Collectors.joining("|"));
         return list(asking.ask(() -> api.filtered(filter, fits.size())));
     }
 
@@ -64,8 +64,7 @@ final class Openalex implements Registry {
                 ? identifier.value()
                 : FILTERS.get(identifier.scheme()) + ":" + identifier.value();
         try {
-            return found(reading.json(asking.ask(() -> api.work(id))))
-                    .map(found -> bearing(found, identifier));
+            return found(reading.json(asking.ask(() -> api.work(id)))).map(found -> bearing(found, identifier));
         } catch (NothingThere nothing) {
             return Optional.empty();
         }

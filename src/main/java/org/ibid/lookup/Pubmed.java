@@ -45,7 +45,13 @@ final class Pubmed implements Registry {
         this.api = asking.client(
                 PubmedApi.class,
                 settings.pubmed(),
-                Map.of("tool", "ibid", "email", contact, "api_key", settings.pubmedKey().orElse("")));
+                Map.of(
+                        "tool",
+                        "ibid",
+                        "email",
+                        contact,
+                        "api_key",
+                        settings.pubmedKey().orElse("")));
         this.central = asking.client(
                 PubmedCentralApi.class, settings.pubmedCentral(), Map.of("tool", "ibid", "email", contact));
     }
@@ -119,7 +125,8 @@ final class Pubmed implements Registry {
         var answer = reading.json(asking.ask(() -> central.numbers(ids, "json")));
         var pmcOf = new LinkedHashMap<String, Sound>();
         answer.path("records")
-                .forEach(record -> Reading.sound(Scheme.PMCID, record.path("pmcid").asText())
+                .forEach(record -> Reading.sound(
+                                Scheme.PMCID, record.path("pmcid").asText())
                         .ifPresent(pmcid -> pmcOf.put(record.path("pmid").asText(), pmcid)));
         return fetched(List.copyOf(pmcOf.keySet())).stream()
                 .map(found -> bearing(found, pmcOf))
@@ -144,7 +151,8 @@ final class Pubmed implements Registry {
             notices.add(new Notice(Kind.RETRACTED, Optional.empty(), "Retracted Publication"));
         }
         return notices.stream()
-                .filter(notice -> notice.kind() != Kind.HAS_PREPRINT || notice.other().isPresent())
+                .filter(notice ->
+                        notice.kind() != Kind.HAS_PREPRINT || notice.other().isPresent())
                 .toList();
     }
 

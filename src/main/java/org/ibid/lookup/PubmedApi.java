@@ -15,6 +15,5 @@ interface PubmedApi {
 
     @GET
     @Path("esearch.fcgi")
-    InputStream search(
-            @RestQuery String db, @RestQuery String term, @RestQuery int retmax, @RestQuery String retmode);
+    InputStream search(@RestQuery String db, @RestQuery String term, @RestQuery int retmax, @RestQuery String retmode);
 }

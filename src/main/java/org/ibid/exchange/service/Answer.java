@@ -3,7 +3,9 @@ package org.ibid.exchange.service;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibid.exchange.codec.Draft;
@@ -16,6 +18,8 @@ import org.ibid.work.PartialDate.Parts;
 final class Answer {
 
     private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)");
+
+    private static final Set<String> MANY = Set.of("collaboration", "consortium", "group", "network", "team");
 
     private Answer() {}
 
@@ -60,10 +64,10 @@ final class Answer {
         return whole.isEmpty() ? Optional.empty() : Optional.of(new Name.Literal(whole));
     }
 
-    /// A name as it is shown, `Given Family`; one word is an organisation's.
+    /// A name as it is shown, `Given Family`; one word is an organisation's, and so is what ends in a word for many.
     static Optional<Name> shownName(String whole) {
         int last = whole.lastIndexOf(' ');
-        return last < 0
+        return last < 0 || MANY.contains(whole.substring(last + 1).toLowerCase(Locale.ROOT))
                 ? name("", "", "", whole)
                 : name(whole.substring(last + 1), whole.substring(0, last).strip(), "", "");
     }

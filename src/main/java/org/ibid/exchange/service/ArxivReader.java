@@ -29,8 +29,7 @@ public final class ArxivReader implements EntryReader {
 
     @Override
     public void read(Reader file, Intake intake) throws IOException {
-        XmlEntries.read(
-                file, Set.of("entry"), "an Atom feed of arXiv", intake, (entry, line, _) -> entry(entry, line));
+        XmlEntries.read(file, Set.of("entry"), "an Atom feed of arXiv", intake, (entry, line, _) -> entry(entry, line));
     }
 
     /// An error is told as an entry without a number.

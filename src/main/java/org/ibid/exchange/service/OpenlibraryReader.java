@@ -36,8 +36,8 @@ public final class OpenlibraryReader implements EntryReader {
         draft.put("title", subtitle.isEmpty() ? title : title + ": " + subtitle);
         names(book.path("authors"), draft);
         Answer.texts(book.path("author_name"))
-                .forEach(name -> draft.names(
-                        "author", Answer.shownName(name).stream().toList()));
+                .forEach(name ->
+                        draft.names("author", Answer.shownName(name).stream().toList()));
         Answer.date(draft, "issued", Answer.firstText(book, "publish_date", "first_publish_year"));
         draft.put("publisher", Answer.text(book, "publishers", "name"));
         draft.put("publisher-place", Answer.text(book, "publish_places", "name"));

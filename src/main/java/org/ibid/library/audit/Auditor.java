@@ -37,7 +37,8 @@ public final class Auditor {
     /// @param noticed  what registries say happened to the works of its entries
     /// @param thisYear the year it is audited in
     /// @param style    the style its list is to be printed in
-    public List<Finding> audit(String text, Reading reading, List<Twins> twins, List<Noticed> noticed, int thisYear, ChosenStyle style) {
+    public List<Finding> audit(
+            String text, Reading reading, List<Twins> twins, List<Noticed> noticed, int thisYear, ChosenStyle style) {
         var paper = new Submission(text, reading, twins, noticed, thisYear);
         return Stream.concat(CHECKS.stream(), Stream.of(new Completeness(style)))
                 .flatMap(check -> check.of(paper))

@@ -52,7 +52,6 @@ final class NoticedWorks implements Check {
     }
 
     private static Finding finding(Entry entry, Kind kind, String what, Noticed notice) {
-        return new Finding(
-                kind, entry.calledAtStart() + " " + what.formatted(notice.source()), List.of(entry.place()));
+        return new Finding(kind, entry.calledAtStart() + " " + what.formatted(notice.source()), List.of(entry.place()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ibid.lookup.Notice;
 import org.ibid.reading.Candidate;
 import org.ibid.reading.Citation;
 import org.ibid.reading.Cite;
@@ -25,6 +26,7 @@ final class TestPaper {
     private final List<Reference> references = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
     private final List<Twins> twins = new ArrayList<>();
+    private final List<Noticed> noticed = new ArrayList<>();
 
     TestPaper says(String running) {
         append(running);
@@ -72,6 +74,12 @@ final class TestPaper {
         return this;
     }
 
+    /// A registry says that this happened to the work of an entry.
+    TestPaper noticed(int entry, Notice.Kind kind, String other) {
+        noticed.add(new Noticed(entry, kind, other, "Crossref"));
+        return this;
+    }
+
     private Span append(String line) {
         int start = text.codePointCount(0, text.length());
         text.append(line).append('\n');
@@ -81,7 +89,13 @@ final class TestPaper {
     List<Finding> audit(ChosenStyle style) {
         var metadata = new Metadata(Work.ofType("article-journal"), new LinkedHashMap<>());
         return new Auditor()
-                .audit(text.toString(), new Reading(metadata, references, citations, List.of()), twins, 2026, style);
+                .audit(
+                        text.toString(),
+                        new Reading(metadata, references, citations, List.of()),
+                        twins,
+                        noticed,
+                        2026,
+                        style);
     }
 
     /// The findings of one kind, by a style that asks for nothing.
