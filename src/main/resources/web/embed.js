@@ -41,7 +41,7 @@ LOOK.replaceSync(`
   .csl-block, .csl-indent { display: block; }
   .csl-indent { margin-inline-start: var(--ibid-hang, 1.6em); }
   [part="back"] { margin-inline-start: .3em; text-decoration: none; }
-  [part="style"], [part="tools"] { display: flex; flex-wrap: wrap; gap: .4em; align-items: center; text-indent: 0; }
+  [part="style"], [part="tools"] { display: flex; flex-wrap: wrap; gap: .4em; align-items: center; margin-block: .6em; }
   button, select { font: inherit; max-width: 100%; min-height: 1.75em; }
   @media print { [part="tools"], [part="style"], [part="back"] { display: none; } }
 `);
@@ -84,7 +84,7 @@ async function askInLanguage(service, order, language) {
   try {
     return await ask(service, { ...order, locale: order.locale ?? language });
   } catch (problem) {
-    if (order.locale || !language || !problem.kind?.endsWith("/unknown-locale")) throw problem;
+    if (order.locale || !language || !problem.kind?.endsWith("/no-such-locale")) throw problem;
     return ask(service, order);
   }
 }
@@ -264,11 +264,11 @@ class IbidBibliography extends IbidElement {
     section.ariaLabel = heading || "References";
     cites.forEach((cite) => (cite.id ||= target("cite", ++named)));
     const notes = isNote ? answer.citations.map(({ text }, i) => this.#note(text, cites[i], i + 1)) : [];
-    if (heading) section.append(made(`h${this.getAttribute("level") || 2}`, { part: "heading" }, heading));
-    if (this.hasAttribute("cite-this")) section.append(this.#styles(answer.style.id));
     if (notes.length) {
       section.append(made("section", { role: "doc-endnotes", ariaLabel: "Notes" }, made("ol", { part: "notes" }, ...notes)));
     }
+    if (heading) section.append(made(`h${this.getAttribute("level") || 2}`, { part: "heading" }, heading));
+    if (this.hasAttribute("cite-this")) section.append(this.#styles(answer.style.id));
     const entries = answer.entries.map((entry) => this.#entry(entry, answer, cites, isNote));
     section.append(made("ul", { part: "entries", role: "list" }, ...entries), this.#tools(order, answer));
     this.#forMachines(answer, notes.length);
