@@ -41,7 +41,7 @@ LOOK.replaceSync(`
   .csl-block, .csl-indent { display: block; }
   .csl-indent { margin-inline-start: var(--ibid-hang, 1.6em); }
   [part="back"] { margin-inline-start: .3em; text-decoration: none; }
-  [part="style"], [part="tools"] { display: flex; flex-wrap: wrap; gap: .4em; align-items: center; text-indent: 0; }
+  [part="style"], [part="tools"] { display: flex; flex-wrap: wrap; gap: .4em; align-items: center; margin-block: .6em; }
   button, select { font: inherit; max-width: 100%; min-height: 1.75em; }
   @media print { [part="tools"], [part="style"], [part="back"] { display: none; } }
 `);
@@ -84,7 +84,7 @@ async function askInLanguage(service, order, language) {
   try {
     return await ask(service, { ...order, locale: order.locale ?? language });
   } catch (problem) {
-    if (order.locale || !language || !problem.kind?.endsWith("/unknown-locale")) throw problem;
+    if (order.locale || !language || !problem.kind?.endsWith("/no-such-locale")) throw problem;
     return ask(service, order);
   }
 }
@@ -190,7 +190,6 @@ class IbidCite extends IbidElement {
 
   /** @param list the bibliography that has the entries; undefined if the page has none */
   show({ text, works }, number, isNote, list) {
-    this.id ||= target("cite", number);
     if (isNote && list) {
       const href = link(target("note", number));
       const sign = made("a", { part: "cite", role: "doc-noteref", href, ariaLabel: `Note ${number}` }, String(number));
@@ -263,12 +262,13 @@ class IbidBibliography extends IbidElement {
     const section = made("section", { part: "bibliography", dir: answer.direction, lang: answer.locale });
     section.role = this.hasAttribute("cite-this") ? "region" : "doc-bibliography";
     section.ariaLabel = heading || "References";
+    cites.forEach((cite) => (cite.id ||= target("cite", ++named)));
     const notes = isNote ? answer.citations.map(({ text }, i) => this.#note(text, cites[i], i + 1)) : [];
-    if (heading) section.append(made(`h${this.getAttribute("level") || 2}`, { part: "heading" }, heading));
-    if (this.hasAttribute("cite-this")) section.append(this.#styles(answer.style.id));
     if (notes.length) {
       section.append(made("section", { role: "doc-endnotes", ariaLabel: "Notes" }, made("ol", { part: "notes" }, ...notes)));
     }
+    if (heading) section.append(made(`h${this.getAttribute("level") || 2}`, { part: "heading" }, heading));
+    if (this.hasAttribute("cite-this")) section.append(this.#styles(answer.style.id));
     const entries = answer.entries.map((entry) => this.#entry(entry, answer, cites, isNote));
     section.append(made("ul", { part: "entries", role: "list" }, ...entries), this.#tools(order, answer));
     this.#forMachines(answer, notes.length);
@@ -286,7 +286,7 @@ class IbidBibliography extends IbidElement {
     item.prepend(made("slot", { name: target("entry", id) }));
     if (!isNote) {
       const citing = cites.filter((_, i) => answer.citations[i].works.includes(id));
-      (item.querySelector(".csl-right-inline") ?? item).append(...citing.map((cite, i) => back(cite, cites, i + 1)));
+      (item.querySelector(".csl-right-inline") ?? item).append(...citing.map((cite, i) => back(cite, i + 1)));
     }
     return item;
   }
@@ -295,7 +295,7 @@ class IbidBibliography extends IbidElement {
     const item = made("li", { part: "note" });
     item.innerHTML = text;
     item.prepend(made("slot", { name: target("note", number) }));
-    item.append(back(cite, [cite], number));
+    item.append(back(cite, number));
     return item;
   }
 
@@ -343,8 +343,10 @@ class IbidBibliography extends IbidElement {
   }
 }
 
-function back(cite, cites, number) {
-  cite.id ||= target("cite", cites.indexOf(cite) + 1);
+/** How many citations were given an id. */
+let named = 0;
+
+function back(cite, number) {
   return made("a", { part: "back", role: "doc-backlink", href: link(cite.id), ariaLabel: `Back to citation ${number}` },
     "↩");
 }

@@ -9,6 +9,7 @@ import org.ibid.bench.csl.CslCompare;
 import org.ibid.bench.csl.CslRender;
 import org.ibid.bench.csl.CslSpeed;
 import org.ibid.bench.csl.CslSuite;
+import org.ibid.bench.csl.EmbedLoad;
 import org.ibid.bench.exchange.Convert;
 import org.ibid.bench.fuzz.FuzzReaders;
 import org.ibid.bench.identity.SameClusters;
@@ -102,7 +103,12 @@ enum Bench {
             "csl-speed",
             "[--citeproc-js DIR] [--rounds N] [--engines ibid,citeproc-java,...]",
             "how fast citations and bibliographies are, beside other engines",
-            CslSpeed::run);
+            CslSpeed::run),
+    EMBED_LOAD(
+            "embed-load",
+            "--citeproc-js DIR [--service URL] [--at-once N] [--seconds N]",
+            "what a running service gives to embedding pages in a second, beside a service around citeproc-js",
+            EmbedLoad::run);
 
     /// One benchmark: writes its result to `out`.
     interface Program {

@@ -19,7 +19,7 @@ import org.ibid.csl.engine.Cluster;
 /// @param citationItems its cites, at least one
 /// @param properties    the number of the note it stands in, and what of it is printed
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record CslCitation(@NotEmpty List<@NotNull @Valid CslCite> citationItems, @Valid Optional<Properties> properties) {
+public record CslCitation(@NotEmpty List<@NotNull @Valid CslCite> citationItems, Optional<@Valid Properties> properties) {
 
     private static final Map<String, Cluster.Kind> KINDS = Map.of(
             "",

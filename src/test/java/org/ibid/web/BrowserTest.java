@@ -4,12 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -17,13 +14,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,15 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The pages in a real Chromium; passed over where there is none (`apt-get install chromium`, or another one by the
-/// system property `ibid.chromium`).
+/// The pages in a real Chromium.
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("ibid.chromium", "/usr/bin/chromium"));
-
-    private Playwright playwright;
     private Browser chromium;
     private final List<String> complaints = new ArrayList<>();
 
@@ -52,16 +41,7 @@ class BrowserTest {
 
     @BeforeAll
     void openTheBrowser() {
-        assumeTrue(Files.isExecutable(CHROMIUM), () -> "no Chromium at " + CHROMIUM + ": its tests are passed over");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setHeadless(true)
-                        .setArgs(List.of(
-                                "--no-sandbox", "--headless", "--disable-gpu", "--disable-background-networking")));
+        chromium = Chromium.orPassOver();
     }
 
     @BeforeEach
@@ -72,13 +52,6 @@ class BrowserTest {
         Shelf.of(shelf.library());
         shelf.seed("003");
         paper = shelf.seed("004");
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 
     @Test

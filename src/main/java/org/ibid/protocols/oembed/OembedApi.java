@@ -41,8 +41,8 @@ class OembedApi {
     public Response oembed(
             @RestQuery Optional<String> url,
             @RestQuery Optional<String> format,
-            @RestQuery Optional<Integer> maxwidth,
-            @RestQuery Optional<Integer> maxheight,
+            @RestQuery Optional<String> maxwidth,
+            @RestQuery Optional<String> maxheight,
             @Context UriInfo uri) {
         String address = url.orElseThrow(
                 () -> new BadParameter("url", "Say which page is to be embedded: /oembed?url=" + uri.getBaseUri() + "work/..."));
@@ -56,8 +56,8 @@ class OembedApi {
                 page,
                 uri.getBaseUri().toString(),
                 settings.maxAge().toSeconds(),
-                size(maxwidth, WIDTH),
-                size(maxheight, HEIGHT));
+                size("maxwidth", maxwidth, WIDTH),
+                size("maxheight", maxheight, HEIGHT));
         return (isXml
                         ? Response.ok(oembed.xml()).type(MediaType.TEXT_XML_TYPE.withCharset("UTF-8"))
                         : Response.ok(oembed).type(MediaType.APPLICATION_JSON))
@@ -65,10 +65,15 @@ class OembedApi {
                 .build();
     }
 
-    private static int size(Optional<Integer> most, int usual) {
-        return most.filter(pixels -> pixels > 0)
-                .map(pixels -> Math.max(LEAST, Math.min(pixels, usual)))
-                .orElse(usual);
+    private static int size(String name, Optional<String> most, int usual) {
+        int pixels = most.map(text -> {
+                    if (!text.matches("\\d{1,9}")) {
+                        throw new BadParameter(name, name + " is a number of pixels, not \"" + text + "\".");
+                    }
+                    return Integer.parseInt(text);
+                })
+                .orElse(0);
+        return pixels == 0 ? usual : Math.max(LEAST, Math.min(pixels, usual));
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,83 @@
+package org.ibid.protocols.oembed;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// oEmbed as its document says it (oembed.com, version 1.0), and as WordPress takes it.
+@QuarkusTest
+class OembedTest {
+
+    /// What WordPress lets through of a provider it does not know: a frame with these attributes (5.9,
+    /// `wp_filter_oembed_result`).
+    private static final String WORDPRESS =
+            "<iframe( (src|width|height|frameborder|marginwidth|marginheight|scrolling|title)=\"[^\"<>]*\")+></iframe>";
+
+    @TestHTTPResource("/")
+    URI service;
+
+    @BeforeEach
+    void aWork() {
+        given().put("/libraries/oembed");
+        given().contentType("application/vnd.citationstyles.csl+json")
+                .body("""
+                        [{"id": "clary2022", "type": "book", "title": "Tests & \\"quotes\\"",
+                          "author": [{"family": "Clary", "given": "C."}]}]""")
+                .post("/libraries/oembed/import?format=csl-json");
+    }
+
+    private ValidatableResponse asked(String page, String more) {
+        return given().queryParam("url", service.resolve(page)).get("/oembed" + more).then();
+    }
+
+    @Test
+    void aWorksPageIsEmbeddedAsAFrame() {
+        asked("/libraries/oembed/work/clary2022", "?maxwidth=400&maxheight=0&dnt=1")
+                .statusCode(200)
+                .contentType("application/json")
+                .body("version", equalTo("1.0"))
+                .body("type", equalTo("rich"))
+                .body("title", equalTo("Tests & \"quotes\""))
+                .body("author_name", equalTo("C. Clary"))
+                .body("width", equalTo(400))
+                .body("html", matchesPattern(WORDPRESS))
+                .body("html", containsString("/libraries/oembed/embed/bibliography?works=clary2022"));
+    }
+
+    @Test
+    void theSameAsXml() {
+        asked("/libraries/oembed/work/clary2022", "?format=xml")
+                .statusCode(200)
+                .contentType(startsWith("text/xml"))
+                .body("oembed.type", equalTo("rich"))
+                .body("oembed.title", equalTo("Tests & \"quotes\""))
+                .body("oembed.html", matchesPattern(WORDPRESS));
+    }
+
+    @Test
+    void aFormatThatThereIsNotIs501() {
+        asked("/libraries/oembed/work/clary2022", "?format=yaml").statusCode(501);
+    }
+
+    @Test
+    void whatIsNotHereIs404AndSaysWhatIs() {
+        asked("/libraries/oembed/work/nobody", "").statusCode(404).body(containsString("/work/{work}"));
+        asked("https://elsewhere.example/work/clary2022", "").statusCode(404);
+        asked("/works.bib", "").statusCode(404);
+    }
+
+    @Test
+    void anAddressIsNeededAndASizeIsANumber() {
+        given().get("/oembed").then().statusCode(400).body(containsString("/oembed?url="));
+        asked("/libraries/oembed/work/clary2022", "?maxwidth=wide").statusCode(400).body(containsString("pixels"));
+    }
+}
