@@ -303,7 +303,7 @@ final class PdfParagraphs {
     }
 
     private static boolean isMidSentence(String above) {
-        return above.matches("(?s).*(?:[,;:&]|\\b(?:and|und|et|y|e|or|of|the|in|see|pp?\\.))");
+        return above.matches("(?s).*(?:[,;:&]|(?<![\\p{L}\\p{M}\\d_])(?:and|und|et|y|e|or|of|the|in|see|pp?\\.))");
     }
 
     /// Whether the end of a column is no end of a paragraph.
