@@ -1,7 +1,6 @@
 package org.ibid.reading.label;
 
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /// The words met lately, with all that is computed of a word by itself. References repeat their words, so that most
 /// are found here.
@@ -10,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// made again.
 final class Glossary {
 
-    /// A power of two. Each place has two words, so that a rare one does not at once displace a frequent one.
+    /// A power of two.
     private static final int PLACES = 4096;
 
     private static final Role[] ROLES = Role.values();
 
     private final FeatureWeights weights;
     private final IntUnaryOperator memory;
-    private final @Nullable Entry[] entries = new @Nullable Entry[2 * PLACES];
+    private final Entry[] entries = new Entry[PLACES];
 
     Glossary(FeatureWeights weights, IntUnaryOperator memory) {
         this.weights = weights;
@@ -35,15 +34,12 @@ final class Glossary {
 
     Entry of(String text) {
         int hash = text.hashCode();
-        int place = ((hash ^ hash >>> 12) & PLACES - 1) * 2;
-        Entry last = entries[place];
-        if (last != null && last.text.equals(text)) {
-            return last;
+        int place = (hash ^ hash >>> 12) & PLACES - 1;
+        Entry found = entries[place];
+        if (found == null || !found.text.equals(text)) {
+            found = made(text, new Word(text));
+            entries[place] = found;
         }
-        Entry older = entries[place + 1];
-        Entry found = older != null && older.text.equals(text) ? older : made(text, new Word(text));
-        entries[place + 1] = last;
-        entries[place] = found;
         return found;
     }
 
