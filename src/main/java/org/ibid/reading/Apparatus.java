@@ -20,6 +20,7 @@ final class Apparatus {
     private final List<EntryCutter.Entry> notes;
     private final List<EntryCutter.Entry> entries = new ArrayList<>();
     private final List<Slice> ranges = new ArrayList<>();
+    private final List<EntryCutter.Entry> remarks = new ArrayList<>();
 
     Apparatus(String text, List<Line> lines, int most) {
         this.text = text;
@@ -31,12 +32,31 @@ final class Apparatus {
         for (ReferenceList list : lists) {
             int from = entries.size();
             var filled = ListLine.of(text, lines, furniture, list.from(), list.to());
-            entries.addAll(new EntryCutter(text, filled).cut(most - from));
+            List<EntryCutter.Entry> cut = new EntryCutter(text, filled).cut(most - from);
+            entries.addAll(list.isNotes(lines) ? works(cut, most - from) : cut);
             ranges.add(new Slice(from, entries.size()));
         }
         int from = entries.size();
-        entries.addAll(notes.subList(0, Math.min(notes.size(), most - from)));
+        entries.addAll(works(notes, most - from));
         ranges.add(new Slice(from, entries.size()));
+    }
+
+    /// The sources of notes, each of them an entry; notes without any are remarks.
+    private List<EntryCutter.Entry> works(List<EntryCutter.Entry> notes, int most) {
+        var works = new ArrayList<EntryCutter.Entry>();
+        for (EntryCutter.Entry note : notes) {
+            List<EntryCutter.Entry> sources = note.label().isEmpty() ? List.of(note) : NoteWorks.in(note);
+            works.addAll(sources.subList(0, Math.min(sources.size(), most - works.size())));
+            if (sources.isEmpty()) {
+                remarks.add(note);
+            }
+        }
+        return works;
+    }
+
+    /// Notes that only explain, and may cite as running text does.
+    List<EntryCutter.Entry> remarks() {
+        return List.copyOf(remarks);
     }
 
     /// Which entries are of one list.

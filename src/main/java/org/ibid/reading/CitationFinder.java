@@ -16,6 +16,7 @@ final class CitationFinder {
 
     private static final Pattern IBID = Pattern.compile(
             "(?iu)\\s*(?:(?:see|cf\\.?|vgl\\.|voir)\\s+)?(?:ib(?:id(?:em)?|íd(?:em)?)|id|idem|loc\\. ?cit|ebd|ebenda|там же)\\b\\.?(?<locator>[^()]{0,40})");
+    private static final Pattern BEHIND_ARTICLE = Pattern.compile("(?<![\\p{L}\\p{M}\\d_])(?:the|The|of|in)\\s+$");
     private static final Pattern SAYS = Pattern.compile(
             "^\\s*+,?\\s*+(?:also |further |has |have |rightly |who )?(?:argu|note[sd]|stat|find|found|claim|observ|"
                     + "suggest|show|contend|maintain|write|wrote|describ|point|highlight|propos|report|explain|conclud|discuss|examin|assert|believ|emphasi|analy|defin|explor|stud|illustrat|demonstrat|offer|provid|present|use|trace)\\p{L}*\\b");
@@ -48,6 +49,9 @@ final class CitationFinder {
             byYear(pairs, region);
             byNumber(region);
         }
+        if (linker.hasLabels() && found.stream().allMatch(each -> each.kind() == Citation.Kind.AUTHOR_DATE)) {
+            found.addAll(new PlainCalls(masked, regions, linker).find());
+        }
         if (found.stream().noneMatch(each -> each.kind() == Citation.Kind.AUTHOR_DATE) && !numbered) {
             regions.forEach(region -> byPage(Brackets.in(masked, region, '(', ')')));
         }
@@ -57,7 +61,9 @@ final class CitationFinder {
             if (each.cites().isEmpty()) {
                 again(each, linked).ifPresent(linked::add);
             } else {
-                List<Cite> cites = each.cites().stream().map(linker::link).toList();
+                List<Cite> cites = each.cites().stream()
+                        .flatMap(cite -> linker.links(cite).stream())
+                        .toList();
                 linked.add(new Found(each.kind(), each.place(), cites));
             }
         }
@@ -182,7 +188,7 @@ final class CitationFinder {
                 || SAYS.matcher(after).find()
                 || !linker.isEmpty()
                         && Lexicon.looksLikeOrganisation(authors.names().getFirst());
-        return named && !before.matches("(?s).*\\b(?:the|The|of|in)\\s+$");
+        return named && !BEHIND_ARTICLE.matcher(before).find();
     }
 
     /// MLA: "(Khan 42)", "(Clary)", for names the list knows.

@@ -14,6 +14,8 @@ record CitedAuthors(List<String> names, boolean etAl) {
             "(?:January|February|March|April|May|June|July|August|September|October|November|"
                     + "December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|"
                     + "Wednesday|Thursday|Friday|Saturday|Sunday)";
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*+(?:,\\s*+)?(?:&|(?<=\\s)(?:and|und|et|y|e|и)(?=\\s))\\s+|\\s*+,\\s*");
     private static final Pattern LEADING_WORDS = Pattern.compile(
             "^(?i:see(?: also| for example| e\\.g\\.| esp(?:ecially|\\.))?|cf\\.?|e\\.g\\.|siehe(?: auch)?|s\\. auch|vgl\\.(?: auch)?|etwa|z\\. ?B\\.|"
                     + "voir(?: aussi)?|véase(?: también)?|ver(?: también)?|por ejemplo|par exemple|см\\.(?: также)?|i\\.e\\.|for example|for instance|also|and|but (?:see|cf\\.?)|compare|"
@@ -73,7 +75,7 @@ record CitedAuthors(List<String> names, boolean etAl) {
             return bare.length() <= 150 ? List.of(bare) : List.of();
         }
         var names = new ArrayList<String>();
-        for (String part : bare.split("\\s*,?\\s*(?:&|(?<=\\s)(?:and|und|et|y|e|и)(?=\\s))\\s+|\\s*,\\s*")) {
+        for (String part : BETWEEN.split(bare)) {
             String name = part.strip();
             if (!names.isEmpty() && INITIALS.matcher(name).matches()) {
                 names.set(names.size() - 1, names.getLast() + ", " + name);

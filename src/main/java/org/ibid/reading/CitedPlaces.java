@@ -1,12 +1,17 @@
 package org.ibid.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The citations of a paper's running text, chapter by chapter, each linked to the entries of its chapter first.
 final class CitedPlaces {
 
     private final String text;
+    /// With the notes.
+    private final String whole;
+
     private final String masked;
     private final Apparatus apparatus;
     private final List<Slice> aside;
@@ -16,29 +21,36 @@ final class CitedPlaces {
         this.text = text;
         this.apparatus = apparatus;
         this.aside = apparatus.aside();
+        this.whole = masked;
         this.masked = Masked.without(aside, masked);
         this.most = most;
     }
 
     List<Citation> read(FrontMatter front, List<Reference> references, Offsets offsets, List<Warning> warnings) {
-        var linker = new Linker(references);
+        List<EntryCutter.Entry> remarks = apparatus.remarks();
+        var linker = new Linker(references, remarks.stream().map(EntryCutter.Entry::label).collect(Collectors.toSet()));
         int end = front.end();
         var citations = new ArrayList<Citation>();
         for (Apparatus.Section section : apparatus.sections(front.regions(end))) {
             var finder = new CitationFinder(masked, linker.within(section.entries()), most - citations.size());
-            finder.find(section.regions()).forEach(found -> citations.add(citation(found, offsets)));
+            finder.find(section.regions()).forEach(found -> citations.add(citation(found, masked, offsets)));
             finder.unreadable().forEach(place -> warnings.add(unreadable(place, offsets)));
         }
+        var inRemarks = new CitationFinder(whole, linker, most - citations.size());
+        inRemarks.find(remarks.stream().map(EntryCutter.Entry::place).toList()).stream()
+                .map(found -> citation(found, whole, offsets))
+                .forEach(citations::add);
+        citations.sort(Comparator.comparingInt(citation -> citation.span().start()));
         return citations;
     }
 
-    private Citation citation(CitationFinder.Found found, Offsets offsets) {
+    private Citation citation(CitationFinder.Found found, String around, Offsets offsets) {
         return new Citation(
                 found.kind(),
                 printed(found.place()),
                 offsets.span(found.place()),
                 found.cites(),
-                CitingSentence.of(masked, found.place()));
+                CitingSentence.of(around, found.place()));
     }
 
     /// The text of a place without what stands in it between two pages.

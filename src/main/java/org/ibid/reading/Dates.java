@@ -34,6 +34,10 @@ final class Dates {
     private static final String DASH = "\\s?[-–—/]\\s?";
     private static final String OF = "(?:\\s+(?:de|del|of))?";
 
+    /// The only form that has no year.
+    private static final List<Form> MISPRINTED =
+            List.of(form(WORD + "\\s+\\d{1,2},\\s+\\d{1,3}(?=\\W|$)", match -> misprinted(match)));
+
     private static final List<Form> FORMS = List.of(
             form(Y + "年" + "(?:" + DAY + "月)?(?:" + DAY + "日)?", match -> chinese(match)),
             form(Y + "[-/](\\d\\d)[-/](\\d\\d)" + AFTER, match -> numeric(match, 1, 2, 3)),
@@ -50,7 +54,7 @@ final class Dates {
                     match -> named(match.group(1), match.group(2), match.group(3), null)),
             form(WORD + DASH + WORD + OF + ",?\\s+" + Y + AFTER, match -> months(match)),
             form(WORD + OF + ",?\\s+" + Y + AFTER, match -> named(match.group(2), match.group(1), null, null)),
-            form(WORD + "\\s+\\d{1,2},\\s+\\d{1,3}(?=\\W|$)", match -> misprinted(match)),
+            MISPRINTED.getFirst(),
             form(Y + DASH + "(" + Lexicon.YEAR + "|\\d\\d)" + AFTER, match -> years(match)),
             form("(c(?:a|irca)?\\.?\\s*)?" + Y + "([a-z])?" + AFTER, match -> year(match)));
     private static final Pattern UNDATED = Pattern.compile("(?iu)" + BEFORE
@@ -98,7 +102,8 @@ final class Dates {
     /// All dates that do not overlap, the longer forms before the shorter ones, in the order of the text.
     private static List<Found> all(String text) {
         var found = new ArrayList<Found>();
-        for (Form form : FORMS) {
+        boolean dated = hasYear(text);
+        for (Form form : dated ? FORMS : MISPRINTED) {
             Matcher match = form.pattern.matcher(text);
             while (match.find()) {
                 add(form, match, found);
@@ -110,6 +115,23 @@ final class Dates {
         }
         found.sort(Comparator.comparingInt(each -> each.place().from()));
         return found;
+    }
+
+    /// Whether there is anything that a form could begin or end with: most texts have no year, and are read at once.
+    private static boolean hasYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char first = text.charAt(i);
+            char second = text.charAt(i + 1);
+            boolean century = first == '1' && second >= '4' && second <= '9' || first == '2' && second == '0';
+            if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static void add(Form form, Matcher match, List<Found> found) {

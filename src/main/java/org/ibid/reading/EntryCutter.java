@@ -20,6 +20,17 @@ final class EntryCutter {
             return new Slice(from, piece.to() == piece.from() ? from : at(piece.to() - 1) + 1);
         }
 
+        /// A part of it as an entry under the same label.
+        Entry piece(Slice piece) {
+            var inside = new ArrayList<Gap>();
+            for (Gap gap : gaps) {
+                if (gap.before() > piece.from() && gap.before() < piece.to()) {
+                    inside.add(new Gap(gap.before() - piece.from(), gap.length()));
+                }
+            }
+            return new Entry(label, place(piece), piece.of(raw), List.copyOf(inside));
+        }
+
         private int at(int index) {
             int at = place.from() + index;
             for (Gap gap : gaps) {

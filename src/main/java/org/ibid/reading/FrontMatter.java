@@ -102,7 +102,7 @@ final class FrontMatter {
         Optional<Headline.Found> title =
                 isPaper() ? new Headline(header, headerEnd(), prominent, journal, tongue()).find() : Optional.empty();
         imprint.cells(title.map(Headline.Found::text).orElse(""));
-        var draft = new HeaderDraft(offsets, assurance);
+        var draft = new HeaderDraft(new PaperType(header, headerEnd(), claims).find(), offsets, assurance);
         title.ifPresent(found -> draft.text("title", found.text(), found.place(), found.signs()));
         Optional<Byline.Found> authors = isPaper() ? new Byline(header, headerEnd()).find(title) : Optional.empty();
         authors.ifPresent(found -> draft.names("author", found.names(), found.place(), found.signs()));

@@ -18,9 +18,11 @@ final class HeaderDraft {
     private final Map<String, Object> custom = new LinkedHashMap<>();
     private final SequencedMap<String, Span> spans = new LinkedHashMap<>();
     private final SequencedMap<String, Double> confidences = new LinkedHashMap<>();
-    private Work work = Work.ofType("article-journal");
+    private Work work;
 
-    HeaderDraft(Offsets offsets, Assurance assurance) {
+    /// @param type what the paper itself is
+    HeaderDraft(String type, Offsets offsets, Assurance assurance) {
+        this.work = Work.ofType(type);
         this.offsets = offsets;
         this.assurance = assurance;
     }

@@ -1,7 +1,6 @@
 package org.ibid.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,7 @@ final class Imprint {
             "(?i)(?:\\bdoi\\s*[:.]?\\s*(?:https?://)?(?:dx\\.)?(?:doi\\.org/)?|doi\\.org/)(10\\.\\d{4,9}/[^\\s\\]<>]+)");
     private static final Pattern ARTICLE_LINK =
             Pattern.compile("(?i)^(?:article (?:link|url)|permalink)\\s*:\\s*<?(https?://[^\\s<>]+)>?.*$");
-    private static final Pattern YEAR = Pattern.compile("\\b(" + Lexicon.YEAR + ")\\b");
+    static final Pattern YEAR = Pattern.compile("\\b(" + Lexicon.YEAR + ")\\b");
     private static final Pattern YEAR_BEHIND = Pattern.compile(",?\\s+\\(?" + Lexicon.YEAR + "\\)?\\W*$");
     private static final Pattern DATED = Pattern.compile(
             "(?iu)^(?:©|\\(c\\)|copyright|.{0,8}©|(?:first )?published(?: online)?\\b|available online|arxiv:).{0,60}?\\b("
@@ -228,52 +227,11 @@ final class Imprint {
 
     /// Rows of tables: names of variables with their values, or the paper's own reference in some style.
     void cells(String title) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.line(i).content().contains("\t")) {
-                cells(lines.line(i), title);
+        var table = new ImprintTable(claims, title);
+        for (Line line : lines.all()) {
+            if (line.content().contains("\t")) {
+                table.read(line).forEach(rendered -> rendering(rendered, line.place(), 1));
             }
-        }
-    }
-
-    private void cells(Line line, String title) {
-        String[] cells = line.content().split("\t");
-        for (int i = 0; i < cells.length; i++) {
-            String cell = cells[i].strip();
-            if (!title.isEmpty()
-                    && cell.length() > title.length() + 30
-                    && Claims.key(cell).contains(Claims.key(title))) {
-                rendering(cell, line.place(), 1);
-            } else if (i + 1 < cells.length) {
-                pair(cell, nextFilled(cells, i + 1), line);
-            }
-        }
-    }
-
-    private static String nextFilled(String[] cells, int from) {
-        for (int i = from; i < cells.length; i++) {
-            if (!cells[i].isBlank()) {
-                return cells[i].strip();
-            }
-        }
-        return "";
-    }
-
-    private void pair(String name, String value, Line line) {
-        switch (name.toLowerCase(Locale.ROOT)) {
-            case "pages", "page" -> claims.add("page", value, line.place(), 3, "cell");
-            case "year" -> year(value, line);
-            case "volume" -> claims.add("volume", value, line.place(), 3, "cell");
-            case "issue" -> claims.add("issue", value, line.place(), 3, "cell");
-            case "doi" -> claims.add("DOI", value, line.place(), 3, "cell");
-            default -> {}
-        }
-    }
-
-    /// "forthcoming" and "n.d." are no years.
-    private void year(String value, Line line) {
-        Matcher year = YEAR.matcher(value);
-        if (year.find()) {
-            claims.add("issued", year.group(1), line.place(), 3, "cell");
         }
     }
 

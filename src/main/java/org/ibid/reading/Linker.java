@@ -1,7 +1,9 @@
 package org.ibid.reading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ibid.work.Name;
 import org.ibid.work.Work;
 
@@ -14,19 +16,23 @@ final class Linker {
     private static final Pattern ET_AL = Pattern.compile("\\bet al\\b|\\band others\\b");
 
     private final List<Reference> references;
+    private final Set<String> remarks;
     private final NamedEntries entries;
     private final NearMisses nearMisses;
     private final Slice own;
 
     private Linker(Linker other, Slice own) {
         this.references = other.references;
+        this.remarks = other.remarks;
         this.entries = other.entries;
         this.nearMisses = other.nearMisses;
         this.own = own;
     }
 
-    Linker(List<Reference> references) {
+    /// @param remarks the labels of notes that name no source
+    Linker(List<Reference> references, Set<String> remarks) {
         this.references = references;
+        this.remarks = Set.copyOf(remarks);
         this.entries = new NamedEntries(references);
         this.nearMisses = new NearMisses(references, entries);
         this.own = new Slice(0, references.size());
@@ -56,6 +62,18 @@ final class Linker {
         return !entries.labelled(label).isEmpty();
     }
 
+    /// Whether few numbers come behind this one in the own list.
+    boolean isAboutLast(int number) {
+        int slack = 2 + number / 5;
+        return IntStream.rangeClosed(number + slack, number + 2 * slack)
+                .noneMatch(later -> hasLabel(String.valueOf(later)));
+    }
+
+    /// Whether the note of this number only explains.
+    boolean isRemark(String label) {
+        return remarks.contains(label) && !hasLabel(label);
+    }
+
     boolean isEmpty() {
         return references.isEmpty();
     }
@@ -65,7 +83,18 @@ final class Linker {
         return !entries.by(author).isEmpty();
     }
 
-    Cite link(Cite cite) {
+    /// The cite linked; one for each of the works if it points to a note that names several.
+    List<Cite> links(Cite cite) {
+        List<Integer> works = cite.note().isEmpty() ? List.of() : nearest(entries.labelled(cite.note()));
+        boolean oneNote = works.size() > 1 && works.getLast() - works.getFirst() == works.size() - 1;
+        return oneNote
+                ? works.stream()
+                        .map(work -> cite.linked(numbered(cite, List.of(work), 1, ""), List.of()))
+                        .toList()
+                : List.of(link(cite));
+    }
+
+    private Cite link(Cite cite) {
         if (!cite.note().isEmpty()) {
             List<Integer> numbered = entries.labelled(cite.note());
             return numbersOnlyItsOwn() && numbered.stream().noneMatch(own::holds)

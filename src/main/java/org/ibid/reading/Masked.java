@@ -10,7 +10,7 @@ final class Masked {
     static final char BLANK = '\u0000';
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{1,300})\\](\\([^()\\s]{0,500}\\))");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<!\\*)\\*{1,3}(?!\\*)|</?(?:i|em|b|strong|sup)>");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*(?<!\\*\\*)\\*{0,2}(?!\\*)|</?(?:i|em|b|strong|sup)>");
 
     private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{L}-)[ \\t]*\\n\\s*(?=\\p{L})");
 

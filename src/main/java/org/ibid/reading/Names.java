@@ -27,22 +27,10 @@ final class Names {
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|II|III|IV)\\.?");
     private static final Pattern HONORIFIC =
             Pattern.compile("^(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|Engr|Assoc|Asst)\\b\\.?\\s+)+");
-    private static final Pattern ET_AL = Pattern.compile(
-            "(?i),?\\s*+(?:&|and)?\\s*+\\b(?:et\\.?\\s*al\\b\\.?|and others|u\\.\\s?a\\.)|,?\\s*…\\s*&?");
-    private static final Pattern ROLE =
-            Pattern.compile("(?i)[,(\\s]*\\b(?:eds?|editors?|hrsg|trans|translators?|comps?)\\b\\.?\\)?[.,]?\\s*$");
-    private static final Pattern AND =
-            Pattern.compile("\\s*+,?\\s*+(?:&|\\band\\b|\\bund\\b|\\bwith\\b|\\bet\\b(?!\\.?\\s*al))\\s+");
-
-    private static final Pattern LAST_INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}\\p{Ll}?\\.$");
     private static final Pattern FIRST_INITIAL = Pattern.compile("\\p{Lu}\\.\\s");
     private static final Pattern DIGITS = Pattern.compile("\\d{3}");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})?");
     private static final Pattern ALL_CAPITALS = Pattern.compile("\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*");
-
-    private static final Pattern AND_WORD = Pattern.compile("&|[auw](?:nd|ith)|et");
-    private static final Pattern OTHERS = Pattern.compile("al\\b|AL\\b|others|…|u\\.\\s?a\\.");
-    private static final int LONGEST_ROLE = 24;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ONE_INITIAL = Pattern.compile("\\p{Lu}\\.?");
@@ -59,8 +47,8 @@ final class Names {
 
     /// The names of a list printed in whatever way; empty if it reads like none.
     static List<Name> of(String text) {
-        String clean = cleaned(text);
-        List<String> tokens = tokens(clean);
+        String clean = NameTokens.cleaned(text);
+        List<String> tokens = NameTokens.of(clean);
         if (!beginsWithFamily(clean)) {
             List<Name> names = vancouver(tokens);
             names = names.isEmpty() ? direct(tokens) : names;
@@ -79,7 +67,7 @@ final class Names {
 
     /// The names of a list where given names come first: "Awais Abbasi", "F. H. Khan and C. Clary".
     static List<Name> direct(String text) {
-        return direct(tokens(cleaned(text)));
+        return direct(NameTokens.of(NameTokens.cleaned(text)));
     }
 
     private static List<Name> direct(List<String> tokens) {
@@ -98,7 +86,7 @@ final class Names {
 
     /// "Khan FH, Clary C"; empty unless every name has this form.
     static List<Name> vancouver(String text) {
-        return vancouver(tokens(cleaned(text)));
+        return vancouver(NameTokens.of(NameTokens.cleaned(text)));
     }
 
     private static List<Name> vancouver(List<String> tokens) {
@@ -191,7 +179,7 @@ final class Names {
     private static List<Name> semicolons(String clean) {
         var names = new ArrayList<Name>();
         for (String each : clean.split("\\s*;\\s*(?:(?:and|&)\\s+)?")) {
-            List<Name> one = fromTokens(tokens(each));
+            List<Name> one = fromTokens(NameTokens.of(each));
             if (one.isEmpty()) {
                 return List.of();
             }
@@ -268,41 +256,6 @@ final class Names {
                         person.other());
             case Name.Literal literal -> literal;
         };
-    }
-
-    private static String role(String names) {
-        int end = Math.max(0, names.length() - LONGEST_ROLE);
-        return names.substring(0, end) + ROLE.matcher(names.substring(end)).replaceFirst("");
-    }
-
-    private static String cleaned(String text) {
-        String clean = Plain.unmarked(text).strip();
-        clean = role(clean);
-        clean = OTHERS.matcher(clean).find() ? ET_AL.matcher(clean).replaceAll("") : clean;
-        clean = withoutEnd(clean);
-        return clean.endsWith(".") && !LAST_INITIAL.matcher(clean).find()
-                ? clean.substring(0, clean.length() - 1)
-                : clean;
-    }
-
-    private static String withoutEnd(String text) {
-        int end = text.length();
-        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || ",;:".indexOf(text.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        return text.substring(0, end);
-    }
-
-    private static List<String> tokens(String text) {
-        var tokens = new ArrayList<String>();
-        String listed = AND_WORD.matcher(text).find() ? AND.matcher(text).replaceAll(", ") : text;
-        for (String part : listed.split(",")) {
-            String token = part.strip();
-            if (!token.isEmpty()) {
-                tokens.add(token);
-            }
-        }
-        return tokens;
     }
 
     /// "KHAN" is how some styles print Khan.

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class NumberedCites {
 
     private static final Pattern RAISED =
-            Pattern.compile("(?<=\\S)[⁰¹²³⁴-⁹]{1,4}(?:\\s?[,⁻–-]\\s?[⁰¹²³⁴-⁹]{1,4}){0,9}");
+            Pattern.compile("[⁰¹²³⁴-⁹](?<=\\S[⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{0,3}(?:\\s?[,⁻–-]\\s?[⁰¹²³⁴-⁹]{1,4}){0,9}");
     private static final Pattern UNIT =
             Pattern.compile("(?s).*(?:(?<![\\p{L}'’])(?:[kcdm]?m|ft|in|s|x|y|n|r|R|χ|Chi|chi)|[⁻−]|(?<!\\d)10)$");
     private static final Pattern NUMBERS =
@@ -49,6 +49,8 @@ final class NumberedCites {
                     linker.hasLabels() ? numbers.stream().allMatch(linker::hasLabel) : first > 0 && first <= last + 1;
             if (known) {
                 last = Math.max(last, Integer.parseInt(numbers.getLast()));
+            }
+            if (known && !numbers.stream().allMatch(linker::isRemark)) {
                 found.add(found(Citation.Kind.NOTE, new Slice(at.start(), at.end()), numbers, ""));
             }
         }
@@ -123,7 +125,7 @@ final class NumberedCites {
         }
     }
 
-    private static CitationFinder.Found found(Citation.Kind kind, Slice place, List<String> numbers, String page) {
+    static CitationFinder.Found found(Citation.Kind kind, Slice place, List<String> numbers, String page) {
         var cites = new ArrayList<Cite>();
         numbers.forEach(number -> cites.add(cite(number, page)));
         return new CitationFinder.Found(kind, place, cites);

@@ -9,10 +9,11 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Finds notes at the feet of pages: lines that begin with the next number, below the raised number that calls them.
+/// Finds notes at the feet of pages: lines that begin with the next number, below the raised number that calls them,
+/// or in a text without raised numbers, below the plain one glued to a word ([PlainCalls]).
 final class PageNotes {
 
-    private static final Pattern CALL = Pattern.compile("(?<=[^\\s⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}");
+    private static final Pattern CALL = Pattern.compile("[⁰¹²³⁴-⁹](?<=[^\\s⁰¹²³⁴-⁹][⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{0,2}");
     private static final int LONGEST = 30;
     private static final NavigableSet<Integer> NONE = Collections.emptyNavigableSet();
 
@@ -31,7 +32,8 @@ final class PageNotes {
         this.text = text;
         this.lines = lines;
         this.furniture = furniture;
-        CALL.matcher(text)
+        (isRaised(text) ? CALL : PlainCalls.CALL)
+                .matcher(text)
                 .results()
                 .forEach(call -> calls.computeIfAbsent(Superscripts.digits(call.group()), _ -> new TreeSet<>())
                         .add(call.end()));
@@ -39,9 +41,6 @@ final class PageNotes {
 
     /// The notes before these lists, in order; none if fewer than two, or if they are not what the raised numbers call.
     static List<EntryCutter.Entry> in(String text, List<Line> lines, Furniture furniture, List<ReferenceList> lists) {
-        if (!CALL.matcher(text).find()) {
-            return List.of();
-        }
         var notes = new PageNotes(text, lines, furniture);
         int from = 0;
         for (ReferenceList list : lists) {
@@ -49,7 +48,14 @@ final class PageNotes {
             from = list.to();
         }
         notes.find(from, lines.size());
-        return notes.notes.size() < 2 ? List.of() : List.copyOf(notes.notes);
+        boolean believed = isRaised(text)
+                ? notes.notes.size() > 1
+                : notes.notes.size() > 2 && ReferenceList.areSources(notes.notes);
+        return believed ? List.copyOf(notes.notes) : List.of();
+    }
+
+    private static boolean isRaised(String text) {
+        return CALL.matcher(text).find();
     }
 
     private void find(int from, int to) {

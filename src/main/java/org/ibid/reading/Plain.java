@@ -32,20 +32,26 @@ record Plain(String text, List<String> links) {
         var links = new ArrayList<String>();
         String text = LABEL.matcher(raw).replaceFirst("");
         text = text.indexOf('[') < 0 ? text : FURNITURE.matcher(text).replaceAll(" ");
-        text = LINK.matcher(text.replace("\\_", "_").replace("\\(", "(").replace("\\)", ")"))
-                .replaceAll(link -> {
-                    if (link.group(2).startsWith("http") && !link.group(1).startsWith("http")) {
-                        links.add(link.group(2));
-                    }
-                    return Matcher.quoteReplacement(link.group(1));
-                });
-        text = joinLines(text);
+        text = text.indexOf('\\') < 0
+                ? text
+                : text.replace("\\_", "_").replace("\\(", "(").replace("\\)", ")");
+        text = joinLines(text.contains("](") ? unlinked(text, links) : text);
         if (text.indexOf('<') >= 0) {
             text = HTML_ITALIC.matcher(text).replaceAll(ITALIC + "$1" + ROMAN);
             text = TAG.matcher(text).replaceAll("");
         }
-        text = EMPHASIS.matcher(text).replaceAll(ITALIC + "$2" + ROMAN);
+        boolean emphatic = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
+        text = emphatic ? EMPHASIS.matcher(text).replaceAll(ITALIC + "$2" + ROMAN) : text;
         return new Plain(text.replace("&amp;", "&").strip(), List.copyOf(links));
+    }
+
+    private static String unlinked(String text, List<String> links) {
+        return LINK.matcher(text).replaceAll(link -> {
+            if (link.group(2).startsWith("http") && !link.group(1).startsWith("http")) {
+                links.add(link.group(2));
+            }
+            return Matcher.quoteReplacement(link.group(1));
+        });
     }
 
     /// A line that ends in a hyphen or inside an address goes on without a space.

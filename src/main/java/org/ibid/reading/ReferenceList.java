@@ -52,6 +52,10 @@ record ReferenceList(int from, int to, int heading) {
                 .toList();
     }
 
+    boolean isNotes(List<Line> lines) {
+        return isNotes(lines.get(heading).content());
+    }
+
     private static boolean isNotes(String content) {
         return NOTES.matcher(content.toLowerCase(Locale.ROOT)).matches();
     }
@@ -59,7 +63,7 @@ record ReferenceList(int from, int to, int heading) {
     private boolean holdsEntries(String text, List<Line> lines, Furniture furniture) {
         List<EntryCutter.Entry> entries =
                 new EntryCutter(text, ListLine.of(text, lines, furniture, from, to)).cut(Integer.MAX_VALUE);
-        if (isNotes(lines.get(heading).content())) {
+        if (isNotes(lines)) {
             return areSources(entries)
                     && entries.stream().noneMatch(entry -> entry.label().isEmpty());
         }

@@ -51,6 +51,13 @@ final class Repeats {
                 && (SAME.matcher(folded).matches() || LATER.matcher(folded).matches());
     }
 
+    /// Whether an entry may be an author, a title and a page, without a year.
+    static boolean isShort(String raw) {
+        return raw.length() <= LONGEST
+                && !YEAR.matcher(raw).find()
+                && SHORT.matcher(raw).matches();
+    }
+
     /// The entries in the same order.
     ///
     /// @param lists the ranges of the lists; an entry repeats none of another list, but the note of the same number
@@ -61,7 +68,9 @@ final class Repeats {
             if (entry.standsFor().isEmpty()) {
                 byAuthor.add(i, entry);
             }
-            byLabel.put(entry.label(), i);
+            if (i == 0 || !entry.label().equals(references.get(i - 1).label())) {
+                byLabel.put(entry.label(), i);
+            }
             resolved.add(entry);
         }
         return List.copyOf(resolved);

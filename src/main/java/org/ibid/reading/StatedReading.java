@@ -60,7 +60,14 @@ final class StatedReading {
                 spans.remove(field.getKey());
             }
         }
-        return new Metadata(new Work(stated.metadata().type(), fields), spans, read.alternatives(), confidences);
+        return new Metadata(new Work(type(read), fields), spans, read.alternatives(), confidences);
+    }
+
+    /// A file that states no more than a title and authors does not say what it is.
+    private String type(Metadata read) {
+        boolean telling = stated.metadata().fields().containsKey("container-title")
+                || !stated.metadata().type().equals(Stated.nothing().metadata().type());
+        return telling ? stated.metadata().type() : read.work().type();
     }
 
     private static boolean isSame(Value one, Value other) {

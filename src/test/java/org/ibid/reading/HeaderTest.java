@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.ibid.work.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderTest {
@@ -56,6 +57,23 @@ class HeaderTest {
         var found = read("Frost heave under paved roads\n\nYear\t" + cell
                 + "\n\nAbstract\nLittle is known.\n\nIntroduction\nThey differ.\n");
         assertEquals(Optional.empty(), found.work().year());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A thesis submitted for the degree of Doctor of Philosophy | thesis
+            Dissertation zur Erlangung des Doktorgrades | thesis
+            Technical Report No. 2019-14 | report
+            Working Paper Series | report
+            Proceedings of the 12th Workshop on Roads, Oslo, 2011 | paper-conference
+            In: Lee, A. (ed.) Handbook of Roads. Oslo: Fjord, 2011 | chapter
+            Nordic Journal of Roads, Vol. 12, No. 3 (2011) | article-journal
+            Nothing is said of it here | article-journal
+            """)
+    void aPaperIsWhatItsTitlePageCallsIt(String line, String type) {
+        var found = read(line + "\n\nFrost heave under paved roads\n\nAnna Solheim and Peter Mensah\n\n"
+                + "Abstract\nLittle is known of this thesis.\n\nIntroduction\nThey differ (Lee, 2001).\n");
+        assertEquals(type, found.work().type());
     }
 
     @ParameterizedTest

@@ -157,7 +157,11 @@ final class CitingSection {
                 sentences.add(bait ? filler.bait() : scanned(filler.plain()));
             }
         }
-        return new Section(sentences, citations, entries);
+        return new Section(
+                sentences,
+                citations,
+                entries,
+                entries.stream().map(Truth.Entry::raw).toList());
     }
 
     private String placed(String sentence, String raw) {

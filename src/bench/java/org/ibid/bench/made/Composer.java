@@ -121,9 +121,8 @@ final class Composer {
 
     private void list(Section section) {
         var listed = new ArrayList<Entry>();
-        for (int i = 0; i < section.entries().size(); i++) {
-            listed.add(new Entry(
-                    label(i + 1 + footnotes.size()), section.entries().get(i).raw()));
+        for (String printed : section.printed()) {
+            listed.add(new Entry(label(listed.size() + 1 + footnotes.size()), printed));
         }
         if (template.cites() == Cites.FOOTNOTE) {
             footnotes.addAll(listed);

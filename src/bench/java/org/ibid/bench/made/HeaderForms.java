@@ -285,6 +285,7 @@ final class HeaderForms {
 
     private static void others(Map<String, String> forms) {
         forms.put("thesis", """
+                !type thesis
                 !center
                 T|{TITLE}
 
@@ -306,6 +307,7 @@ final class HeaderForms {
                 H|Introduction
                 """);
         forms.put("working-paper", """
+                !type report
                 !center
                 S|[[NBER WORKING PAPER SERIES|WORKING PAPER SERIES]]
 
@@ -334,6 +336,7 @@ final class HeaderForms {
 
                 """);
         forms.put("chapter", """
+                !type chapter
                 S|Chapter {issue-bait}
 
                 T|{title}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ibid.bench.made.HeaderPapers.HeaderPaper;
 import org.ibid.reading.Assurance;
 import org.ibid.reading.Limits;
@@ -24,6 +25,9 @@ import org.ibid.work.Value;
 /// Marks what was read of made headers. A text is right if its letters and digits are those printed, authors if all
 /// are there in their order, each with family name and initials.
 final class HeaderMarking {
+
+    /// What the paper itself is, where its header says so.
+    static final String TYPE = "type";
 
     static final List<String> FIELDS = List.of(
             "title",
@@ -76,7 +80,9 @@ final class HeaderMarking {
         signs.clear();
         PaperText text = files.read(new PaperFile(paper.paper().bytes(), Optional.empty()));
         Metadata read = reader.read(text.text(), text.stated()).metadata();
-        return FIELDS.stream().map(field -> mark(paper, field, read)).toList();
+        return Stream.concat(FIELDS.stream(), Stream.of(TYPE).filter(paper.header().truth()::containsKey))
+                .map(field -> mark(paper, field, read))
+                .toList();
     }
 
     private Mark mark(HeaderPaper paper, String field, Metadata metadata) {
@@ -106,6 +112,7 @@ final class HeaderMarking {
 
     private static Optional<String> read(Metadata metadata, String field) {
         return switch (field) {
+            case TYPE -> Optional.of(metadata.work().type());
             case "author" ->
                 Optional.of(metadata.work().names("author"))
                         .filter(names -> !names.isEmpty())

@@ -13,7 +13,7 @@ import org.ibid.bench.made.Manuscript.Row;
 
 /// Fills in a form. Each of its lines says how it looks (`T` title, `M` masthead, `A` authors, `H` heading, `B` body,
 /// `S` small, `F` foot of the first page, `P` end of page) and, before that, whether it is there half the time (`?`),
-/// once for each author (`*`) or each institution (`+`). `{names}` are filled in, of `[[a|b]]` one is taken. What is
+/// once for each author (`*`) or each institution (`+`). `!type` says what the paper is, `!center` how it is set. `{names}` are filled in, of `[[a|b]]` one is taken. What is
 /// filled in is what the reader is to find.
 final class HeaderPress {
 
@@ -55,6 +55,8 @@ final class HeaderPress {
                 i = end - 1;
             } else if (line.isEmpty()) {
                 close();
+            } else if (line.startsWith("!type ")) {
+                truth.put("type", List.of(line.substring("!type ".length())));
             } else if (line.equals("!center")) {
                 centred = true;
             } else if (!dropped) {
@@ -63,6 +65,9 @@ final class HeaderPress {
         }
         close();
         foot();
+        if (form.contains("{journal")) {
+            truth.putIfAbsent("type", List.of("article-journal"));
+        }
         return new Header(blocks, furniture(), truth, namesAuthors ? facts.authors() : List.of());
     }
 

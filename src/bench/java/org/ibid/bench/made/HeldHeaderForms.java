@@ -134,6 +134,7 @@ final class HeldHeaderForms {
 
     private static void meetings(Map<String, String> forms) {
         forms.put("held-meeting-columns", """
+                !type paper-conference
                 !center
                 S|{year} 14th International Conference on Applied Networks
 
@@ -151,6 +152,7 @@ final class HeldHeaderForms {
                 H|I. INTRODUCTION
                 """);
         forms.put("held-permission-block", """
+                !type paper-conference
                 T|{title}
 
                 *A|{author}
@@ -211,6 +213,7 @@ final class HeldHeaderForms {
 
     private static void others(Map<String, String> forms) {
         forms.put("held-policy-research", """
+                !type report
                 S|Policy Research Working Paper {number}
 
                 T|{title}
@@ -249,6 +252,7 @@ final class HeldHeaderForms {
                 H|Introduction
                 """);
         forms.put("held-dissertation", """
+                !type thesis
                 !center
                 M|{institution 1}
 
@@ -269,6 +273,7 @@ final class HeldHeaderForms {
                 H|Chapter 1: Introduction
                 """);
         forms.put("held-report", """
+                !type report
                 !center
                 M|[[Centre for Applied Policy|Institute for Public Affairs]]
                 S|Report No. {number}

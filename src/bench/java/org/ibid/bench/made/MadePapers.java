@@ -52,7 +52,8 @@ public final class MadePapers {
 
     private static MadePaper text(Template template, Composer.Composed composed, boolean damaged) {
         String text = new TextSetter(template.layout(), composed.manuscript()).set();
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        boolean plain = template.has(Template.Extra.PLAIN_CALLS);
+        byte[] bytes = (plain ? Raised.lowered(text) : text).getBytes(StandardCharsets.UTF_8);
         return new MadePaper(template.name(), Kind.TEXT, damaged, template.held(), bytes, composed.truth());
     }
 

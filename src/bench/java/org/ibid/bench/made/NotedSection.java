@@ -14,6 +14,13 @@ import org.ibid.work.Work;
 /// and their like.
 final class NotedSection {
 
+    private static final List<String> REMARKS = List.of(
+            "The ministry was not asked, and the towns have never been repaid.",
+            "It is not known who kept the accounts between the two reforms; the registers were lost.",
+            "This was the custom in all villages of the lower canals, which had no court of their own.",
+            "We thank the keepers of the district archive, who have opened the boxes that were closed to others.",
+            "They did not pay in 1911, when the river was low and the crop had failed, but they would later.");
+
     private final Citeproc citeproc;
     private final Template template;
     private final Dice dice;
@@ -35,18 +42,35 @@ final class NotedSection {
         var sentences = new ArrayList<String>();
         var citations = new ArrayList<Truth.Citation>();
         var notes = new ArrayList<Truth.Entry>();
+        var printed = new ArrayList<String>();
         var meant = new ArrayList<Integer>();
         var left = new ArrayList<>(works);
         while (!left.isEmpty()) {
+            if (template.has(Template.Extra.REMARKS) && dice.chance(0.2)) {
+                printed.add(scanned(dice.one(REMARKS)));
+                sentences.add(scanned(called("")) + Raised.of(String.valueOf(first + printed.size() - 1)));
+            }
             boolean again = !notes.isEmpty() && dice.chance(0.35);
             int full = again ? again(works, notes, meant) : notes.size();
             if (!again) {
                 notes.add(new Truth.Entry(scanned(full(left.removeFirst())), Optional.empty()));
             }
             meant.add(full);
-            String call = Raised.of(String.valueOf(first + notes.size() - 1));
+            String note = notes.getLast().raw();
+            var cited = new ArrayList<Integer>(List.of(notes.size() - 1));
+            if (template.has(Template.Extra.SEVERAL_WORKS) && !again && !left.isEmpty() && dice.chance(0.4)) {
+                String joint = dice.one(List.of("; ", "; see also ", ". See also ", "; cf. "));
+                String one = note.replaceFirst("\\.$", "");
+                notes.set(notes.size() - 1, new Truth.Entry(joint.startsWith(".") ? one + "." : one, Optional.empty()));
+                notes.add(new Truth.Entry(scanned(full(left.removeFirst())), Optional.empty()));
+                cited.add(notes.size() - 1);
+                meant.add(notes.size() - 1);
+                note = one + joint + notes.getLast().raw();
+            }
+            printed.add(note);
+            String call = Raised.of(String.valueOf(first + printed.size() - 1));
             sentences.add(scanned(called("")) + call);
-            citations.add(new Truth.Citation("raised", call, List.of(notes.size() - 1)));
+            citations.add(new Truth.Citation("raised", call, cited));
             if (dice.chance(0.4)) {
                 sentences.add(
                         template.has(Template.Extra.BAIT) && dice.chance(0.3)
@@ -54,7 +78,7 @@ final class NotedSection {
                                 : scanned(filler.plain()));
             }
         }
-        return new Section(sentences, citations, notes);
+        return new Section(sentences, citations, notes, printed);
     }
 
     private String called(String call) {

@@ -38,15 +38,28 @@ final class ReadMadeHeaders {
         }
         List<Mark> marks = marks(papers, assurance);
         faults(marks, options, out);
-        var table = new HeaderTable(marks);
+        var table = new HeaderTable(
+                marks.stream().filter(mark -> !isType(mark)).toList());
         for (MadePaper.Kind kind : MadePaper.Kind.values()) {
             table.print(
                     kind.name(), mark -> !isHeld(mark) && mark.paper().paper().kind() == kind, out);
         }
         table.print("not held", mark -> !isHeld(mark), out);
         table.print("held", ReadMadeHeaders::isHeld, out);
+        types("not held", marks.stream().filter(mark -> !isHeld(mark)).toList(), out);
+        types("held", marks.stream().filter(ReadMadeHeaders::isHeld).toList(), out);
         table.reliability("not held", mark -> !isHeld(mark), out);
         table.reliability("held", ReadMadeHeaders::isHeld, out);
+    }
+
+    private static boolean isType(Mark mark) {
+        return mark.field().equals(HeaderMarking.TYPE);
+    }
+
+    private static void types(String title, List<Mark> marks, PrintStream out) {
+        List<Mark> types = marks.stream().filter(ReadMadeHeaders::isType).toList();
+        long right = types.stream().filter(Mark::right).count();
+        out.printf("%s: %d of %d papers that say what they are have this type%n", title, right, types.size());
     }
 
     private static boolean isHeld(Mark mark) {
@@ -60,7 +73,9 @@ final class ReadMadeHeaders {
 
     /// The first faults of each field; those of held forms only if asked for.
     private static void faults(List<Mark> marks, Options options, PrintStream out) {
-        for (String field : HeaderMarking.FIELDS) {
+        var fields = new ArrayList<>(HeaderMarking.FIELDS);
+        fields.add(HeaderMarking.TYPE);
+        for (String field : fields) {
             marks.stream()
                     .filter(mark -> mark.field().equals(field) && (options.held() || !isHeld(mark)))
                     .filter(Mark::isFault)

@@ -40,7 +40,13 @@ record Template(
         ACKNOWLEDGEMENT,
         NO_ABSTRACT,
         SHORT_IBID,
-        LIST_AS_WELL
+        LIST_AS_WELL,
+        /// Some notes name two works.
+        SEVERAL_WORKS,
+        /// Some notes explain and name none.
+        REMARKS,
+        /// In the text, the raised calls of notes have become plain digits.
+        PLAIN_CALLS
     }
 
     /// How the lines stand.

@@ -11,6 +11,9 @@ import java.util.List;
 /// where the next entry stands further up in the text.
 final class Lists {
 
+    /// Between two works of one note stands no more than "; see also ".
+    private static final int LONGEST_JOINT = 40;
+
     private final List<Entry> entries;
     private final int[] cited;
 
@@ -44,7 +47,9 @@ final class Lists {
         if (start < end || changesForGood(index)) {
             return true;
         }
-        boolean again = here.label().orElse(0) <= before.label().orElse(0);
+        boolean sameNote = isNumbered(index)
+                && here.label().equals(before.label()) && start - end <= LONGEST_JOINT;
+        boolean again = !sameNote && here.label().orElse(0) <= before.label().orElse(0);
         return again && (isCitedBetween(end, start) || here.label().orElse(0) == 1 && isFollowedByTwo(index));
     }
 

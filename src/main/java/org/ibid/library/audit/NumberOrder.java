@@ -65,6 +65,9 @@ final class NumberOrder implements Check {
         var before = numbered.getFirst();
         var first = new HashSet<Integer>(List.of(before.label));
         for (var one : numbered.subList(1, numbered.size())) {
+            if (byNotes && one.label == before.label) {
+                continue;
+            }
             if (!first.add(one.label)) {
                 findings.add(finding("Number %d stands before two entries.".formatted(one.label), one));
             } else {

@@ -1,11 +1,9 @@
 package org.ibid.reading.file;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,27 +18,19 @@ final class PdfParagraphs {
     private static final Pattern NOTE = Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|\\d{1,3}(?= [\\p{Lu}“\"]))\\s*");
     private static final Pattern ENTRY = Pattern.compile("^(?:\\[\\d{1,4}\\]|\\d{1,3}\\.\\s+\\p{Lu}|[•–]\\s).*");
     private static final Pattern LABELLED = Pattern.compile("^(?:\\((\\d{1,3})\\)|(\\d{1,3}))\\s+\\p{L}.*");
-    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}-\\p{L}{2,}");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.?!:;”\"’)\\]¹²³⁴⁵⁶⁷⁸⁹⁰]");
-    private static final Pattern ADDRESS = Pattern.compile("(?s).*(?:https?://|www\\.|doi\\.org/|doi:\\s?10\\.)\\S*$");
-    private static final Pattern ADDRESS_GOES_ON = Pattern.compile("(?s).*[-/=&?_.%#]");
-    private static final Pattern CUT = Pattern.compile("(?s).*\\p{L}[-\u2010\u00ad]");
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:key ?words|index terms|palabras clave|mots[- ]clés|schlüssel\\p{L}+|abstract|resumen|received|doi|citation|"
                     + "correspondence|e-?mail(?: address)?|source|stable url|published by)\\s?[:—].*");
-    private static final int LOOKED_BACK = 300;
     private static final double SMALLER = 0.93;
     private static final int LONGEST_HEADING = 90;
     private static final double SHORT = 0.35;
-    private static final double LARGER = 1.15;
     private static final double TITLE = 1.3;
-    private static final int FIRST_PAGES = 2;
-    private static final int LEAST_TITLE = 8;
 
     private record Placed(PdfPiece line, double left, double right, boolean opens) {}
 
     private final PaperBody body;
-    private final Set<String> hyphenated = new HashSet<>();
+    private final PdfHyphens hyphens;
     private final double size;
     private final double leading;
     private final List<StringBuilder> notes = new ArrayList<>();
@@ -53,11 +43,11 @@ final class PdfParagraphs {
 
     PdfParagraphs(PaperBody body, List<PdfPage> pages) {
         this.body = body;
+        this.hyphens = new PdfHyphens(pages);
         var sizes = new TreeMap<Double, Integer>();
         for (PdfPage page : pages) {
             for (PdfPiece piece : page.pieces()) {
                 sizes.merge(piece.size(), piece.text().length(), Integer::sum);
-                WORD.matcher(piece.text()).results().forEach(word -> hyphenated.add(word.group()));
             }
         }
         this.size = sizes.entrySet().stream()
@@ -68,7 +58,7 @@ final class PdfParagraphs {
     }
 
     void write(List<PdfPage> pages) {
-        body.setProminent(prominent(pages));
+        body.setProminent(PdfTitle.in(pages, size));
         for (PdfPage page : pages) {
             for (PdfColumns.Block block : PdfColumns.of(page)) {
                 write(block, page.height());
@@ -80,29 +70,6 @@ final class PdfParagraphs {
             boolean numbered = label.find();
             body.note(numbered ? digits(label.group(1)) : "", Prose.of(note.substring(numbered ? label.end() : 0)));
         }
-    }
-
-    /// The neighbouring lines in the largest letters of the first pages, if these are larger than those of the text.
-    private String prominent(List<PdfPage> pages) {
-        List<PdfPiece> first = pages.stream()
-                .limit(FIRST_PAGES)
-                .flatMap(page -> page.pieces().stream())
-                .filter(piece -> piece.size() > LARGER * size && piece.text().length() >= LEAST_TITLE)
-                .toList();
-        double largest = first.stream().mapToDouble(PdfPiece::size).max().orElse(0);
-        var text = new StringBuilder();
-        Optional<PdfPiece> above = Optional.empty();
-        for (PdfPiece piece : first) {
-            boolean same = largest - piece.size() < 0.05 * largest;
-            boolean next = above.isEmpty()
-                    || piece.y() - above.get().y() < 2 * largest
-                            && piece.y() > above.get().y();
-            if (same && next) {
-                text.append(text.isEmpty() ? "" : " ").append(piece.text());
-                above = Optional.of(piece);
-            }
-        }
-        return text.toString();
     }
 
     private static String digits(String raised) {
@@ -152,7 +119,7 @@ final class PdfParagraphs {
         if (NOTE.matcher(line).find() || notes.isEmpty()) {
             notes.add(new StringBuilder(line));
         } else {
-            join(notes.getLast(), line);
+            hyphens.join(notes.getLast(), line);
         }
     }
 
@@ -209,7 +176,7 @@ final class PdfParagraphs {
         if (last.isPresent() && begins(last.get(), next)) {
             flush();
         }
-        join(paragraph, next.line().text());
+        hyphens.join(paragraph, next.line().text());
         last = Optional.of(next);
     }
 
@@ -303,7 +270,7 @@ final class PdfParagraphs {
     }
 
     private static boolean isMidSentence(String above) {
-        return above.matches("(?s).*(?:[,;:&]|\\b(?:and|und|et|y|e|or|of|the|in|see|pp?\\.))");
+        return above.matches("(?s).*(?:[,;:&]|(?<![\\p{L}\\p{M}\\d_])(?:and|und|et|y|e|or|of|the|in|see|pp?\\.))");
     }
 
     /// Whether the end of a column is no end of a paragraph.
@@ -312,30 +279,5 @@ final class PdfParagraphs {
         return cut
                 || !ENDED.matcher(above).matches() && !below.matches("(?s)(?:\\p{Lu}{2}|\\d{1,2}\\.? \\p{Lu}).*")
                 || Character.isLowerCase(below.codePointAt(0));
-    }
-
-    /// A hyphen at a line's end goes if the word goes on in small letters, unless the text has that very word with
-    /// its hyphen elsewhere; inside an address nothing is added or taken away.
-    private void join(StringBuilder above, String below) {
-        String tail = above.substring(Math.max(0, above.length() - LOOKED_BACK));
-        boolean inAddress =
-                ADDRESS.matcher(tail).matches() && ADDRESS_GOES_ON.matcher(tail).matches();
-        boolean inNumber = tail.matches("(?s).*\\d[-–]") && Character.isDigit(below.charAt(0));
-        if (tail.isEmpty() || inAddress && !below.contains(". ") || inNumber) {
-            above.append(below);
-        } else if (CUT.matcher(tail).matches()) {
-            above.setLength(above.length() - (isCutWord(tail, below) ? 1 : 0));
-            above.append(below);
-        } else {
-            above.append(' ').append(below);
-        }
-    }
-
-    private boolean isCutWord(String above, String below) {
-        String first = above.substring(0, above.length() - 1).replaceFirst("(?s).*[^\\p{L}]", "");
-        String second = below.replaceFirst("(?s)[^\\p{L}].*", "");
-        return !second.isEmpty()
-                && Character.isLowerCase(second.codePointAt(0))
-                && !hyphenated.contains(first + "-" + second);
     }
 }

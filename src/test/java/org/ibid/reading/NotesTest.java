@@ -1,0 +1,101 @@
+package org.ibid.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Expected values are a person's reading of the texts.
+class NotesTest {
+
+    private static final List<String> WORKS = List.of(
+            "1 John Smith, The Lower Canals (London: Murray, 1999), 45",
+            "1 Anna Jones, Title of Water (Oxford: Clarendon Press, 2001), 7.",
+            "3 Smith, Lower Canals, 46",
+            "3 Jones, Title of Water, 12.",
+            "4 Ibid., 47.",
+            "6 Peter Brown, Rivers and Rents (New York: Norton, 2005), 3.",
+            "6 Mary White, “A Note on Rents,” Journal of Rivers 12, no. 3 (2007): 45–60.");
+
+    private static Reading read(String name) {
+        return Shipped.PAPERS.read(CaseFiles.text(CaseFiles.resource("notes/" + name + ".txt")));
+    }
+
+    private static List<String> entries(Reading reading) {
+        return reading.references().stream()
+                .map(entry -> entry.label() + " " + Spaces.folded(entry.raw()))
+                .toList();
+    }
+
+    /// The numbers of the entries that each citation points to, from 1 on.
+    private static List<String> pointers(Reading reading) {
+        return reading.citations().stream()
+                .map(citation -> Normalizer.normalize(citation.raw(), Normalizer.Form.NFKC) + " → "
+                        + citation.cites().stream()
+                                .map(cite -> cite.references().getFirst().reference() + 1)
+                                .toList())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"several-works", "plain-calls"})
+    void theWorksOfANoteAreReferencesAndARemarkIsNone(String name) {
+        assertEquals(WORKS, entries(read(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"several-works", "plain-calls"})
+    void aCallPointsToAllWorksOfItsNoteAndARemarkCitesAsTheTextDoes(String name) {
+        assertEquals(
+                List.of("1 → [1, 2]", "3 → [3, 4]", "4 → [5]", "6 → [6, 7]", "Jones (2001) → [2]"),
+                pointers(read(name)));
+    }
+
+    @Test
+    void eachWorkOfANoteHasItsPlaceInTheText() {
+        String text = CaseFiles.text(CaseFiles.resource("notes/several-works.txt"));
+        read("several-works")
+                .references()
+                .forEach(entry -> assertEquals(
+                        entry.raw(),
+                        text.substring(
+                                text.offsetByCodePoints(0, entry.span().start()),
+                                text.offsetByCodePoints(0, entry.span().end()))));
+    }
+
+    @Test
+    void notesAtTheFeetOfPagesAreOneSeriesEvenIfTheirCallsAreNoLongerRaised() {
+        Reading reading = read("feet-of-pages");
+        assertEquals(
+                List.of(
+                        "1 John Smith, The Lower Canals (London: Murray, 1999), 45",
+                        "1 Anna Jones, Title of Water (Oxford: Clarendon Press, 2001), 7.",
+                        "3 Peter Brown, Rivers and Rents (New York: Norton, 2005), 3.",
+                        "4 Ibid., 47."),
+                entries(reading));
+        assertEquals(List.of("1 → [1, 2]", "3 → [3]", "4 → [4]"), pointers(reading));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Smith 2001; see also Jones, Title (London, 1999), 45. | 2
+            A. Smith, J. Phys. 12, 33 (2001); B. Jones, J. Phys. 13, 4 (2002). | 2
+            Anna Jones, Title of Water (Oxford: Clarendon Press, 2001; repr. 2005), 7. | 1
+            Anna Jones, Title of Water. London: Murray, 2001; New York: Norton, 2002. | 1
+            Smith A; Jones B. Title of water. J Rivers. 2001; 25: 6-9. | 1
+            Anna Jones, “The River; the Village,” Journal of Rivers 12 (2007): 45. | 1
+            “On Water: A Note,” Dawn, May 3, 2001; cf. “On Rents: A Note,” Dawn, June 4, 2002. | 2
+            John Smith, The Rivers That Were Not There: What It Is and Who Has It (London: Murray, 1999), 45. | 1
+            The registers were lost and have not been found. | 0
+            """)
+    void aNoteIsCutOnlyWhereAnotherWorkBegins(String note, int works) {
+        String text = "Introduction\n\nSo it was.¹ And it was.²\n\nNotes\n\n1. Ann Lee, Floods (Paris: Seuil, 1990), 2.\n2. ";
+        assertEquals(
+                works + 1,
+                Shipped.PAPERS.read(text + note + "\n").references().size());
+    }
+}
