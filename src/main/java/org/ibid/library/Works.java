@@ -150,7 +150,10 @@ public class Works {
                 .toList();
     }
 
-    private Optional<StoredWork> followed(LibraryId library, String idOrKey) {
+    /// The work of an id or a key; one that was merged gives the work it was merged into. Empty if there is none, or it
+    /// was taken away.
+    @Snapshot
+    public Optional<StoredWork> followed(LibraryId library, String idOrKey) {
         return switch (find(library, idOrKey)) {
             case Found.Here(StoredWork work) -> Optional.of(work);
             case Found.MergedInto(WorkId into, String _) -> followed(library, into.toString());

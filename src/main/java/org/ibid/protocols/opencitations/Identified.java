@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ibid.library.Found;
 import org.ibid.library.LibraryId;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Window;
@@ -48,7 +47,9 @@ class Identified {
                         library,
                         WorkQuery.ALL,
                         List.of(new Condition.Numbered(scheme.toUpperCase(Locale.ROOT), value)));
-            case "omid" -> Omid.work(value).map(id -> found(library, id.toString())).orElse(List.of());
+            case "omid" ->
+                Omid.work(value).flatMap(id -> works.followed(library, id.toString())).stream()
+                        .toList();
             default -> throw unknown(identifier);
         };
     }
@@ -68,13 +69,5 @@ class Identified {
     private List<StoredWork> listed(LibraryId library, WorkQuery query, List<Condition> also) {
         return listings.page(library, new WorkListing(query, also, Order.OLDEST_FIRST), new Window(0, Window.MOST))
                 .items();
-    }
-
-    private List<StoredWork> found(LibraryId library, String id) {
-        return switch (works.find(library, id)) {
-            case Found.Here(StoredWork work) -> List.of(work);
-            case Found.MergedInto(var into, var _) -> List.of(works.one(library, into.toString()));
-            case Found.Gone _, Found.Nothing _ -> List.of();
-        };
     }
 }

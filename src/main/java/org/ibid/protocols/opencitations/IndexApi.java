@@ -37,26 +37,24 @@ class IndexApi {
 
     private final Network network;
     private final Identified identified;
-    private final Rows rows;
     private final LibraryAddress address;
 
-    IndexApi(Network network, Identified identified, Rows rows, LibraryAddress address) {
+    IndexApi(Network network, Identified identified, LibraryAddress address) {
         this.network = network;
         this.identified = identified;
-        this.rows = rows;
         this.address = address;
     }
 
     @GET
     @Path("references/{id: .+}")
     public Response references(@Context UriInfo uri, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
-        return table(works("/references/").flatMap(work -> cited(work).map(cited -> rows.citation(work, cited))), uri, accept);
+        return table(works("/references/").flatMap(work -> cited(work).map(cited -> Rows.citation(work, cited))), uri, accept);
     }
 
     @GET
     @Path("citations/{id: .+}")
     public Response citations(@Context UriInfo uri, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
-        return table(works("/citations/").flatMap(work -> citing(work).map(citing -> rows.citation(citing, work))), uri, accept);
+        return table(works("/citations/").flatMap(work -> citing(work).map(citing -> Rows.citation(citing, work))), uri, accept);
     }
 
     @GET
@@ -90,7 +88,7 @@ class IndexApi {
         var edges = identified.of(library, "omid:" + citing).stream()
                 .flatMap(one -> identified.of(library, "omid:" + cited).stream()
                         .filter(other -> network.cites(library, one.id(), other.id()))
-                        .map(other -> rows.citation(one, other)));
+                        .map(other -> Rows.citation(one, other)));
         return table(edges, uri, accept);
     }
 

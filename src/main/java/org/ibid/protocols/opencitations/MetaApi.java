@@ -26,12 +26,10 @@ class MetaApi {
             "id", "title", "author", "pub_date", "issue", "volume", "venue", "type", "page", "publisher", "editor");
 
     private final Identified identified;
-    private final Rows rows;
     private final LibraryAddress address;
 
-    MetaApi(Identified identified, Rows rows, LibraryAddress address) {
+    MetaApi(Identified identified, LibraryAddress address) {
         this.identified = identified;
-        this.rows = rows;
         this.address = address;
     }
 
@@ -45,7 +43,7 @@ class MetaApi {
         var found = Stream.of(ids)
                 .flatMap(id -> identified.of(address.library(), id).stream())
                 .distinct()
-                .map(rows::metadata)
+                .map(Rows::metadata)
                 .toList();
         return TableAnswer.of(found, FIELDS, uri.getQueryParameters(), accept.orElse(""));
     }

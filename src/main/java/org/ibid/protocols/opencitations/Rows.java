@@ -1,6 +1,5 @@
 package org.ibid.protocols.opencitations;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +13,7 @@ import org.ibid.work.Name;
 import org.ibid.work.Work;
 
 /// Citations and works as rows of texts.
-@ApplicationScoped
-class Rows {
+final class Rows {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("article", "preprint"),
@@ -37,8 +35,10 @@ class Rows {
             Map.entry("thesis", "dissertation"),
             Map.entry("webpage", "web content"));
 
+    private Rows() {}
+
     /// One citation (`index_v2.hf`, `/citations`).
-    SequencedMap<String, String> citation(StoredWork citing, StoredWork cited) {
+    static SequencedMap<String, String> citation(StoredWork citing, StoredWork cited) {
         var date = PublicationDate.of(citing.csl());
         var row = new LinkedHashMap<String, String>();
         row.put("oci", Omid.number(citing.id()) + "-" + Omid.number(cited.id()));
@@ -55,7 +55,7 @@ class Rows {
     }
 
     /// One work (`meta_v1.hf`, `/metadata`). Agents and venues have no ids here but a venue's ISSNs.
-    SequencedMap<String, String> metadata(StoredWork stored) {
+    static SequencedMap<String, String> metadata(StoredWork stored) {
         var work = stored.csl();
         String venue = text(work, "container-title");
         String issn = Stream.of(text(work, "ISSN").split("[,; ]+"))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibid.exchange.csv.CsvCodec;
 import org.ibid.web.Accepted;
 import org.ibid.web.BadParameter;
 import org.ibid.web.NotAcceptable;
@@ -71,13 +72,7 @@ final class TableAnswer {
         return Stream.concat(
                         Stream.of(fields),
                         table.rows().stream().map(row -> row.values().stream().toList()))
-                .map(cells -> cells.stream().map(TableAnswer::cell).collect(Collectors.joining(",", "", "\r\n")))
+                .map(cells -> cells.stream().map(CsvCodec::cell).collect(Collectors.joining(",", "", "\r\n")))
                 .collect(Collectors.joining());
-    }
-
-    /// RFC 4180; what a spreadsheet would take for a formula is its cell's text all the same.
-    private static String cell(String text) {
-        boolean isPlain = text.chars().noneMatch(c -> c == ',' || c == '"' || c < ' ');
-        return isPlain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ibid.library.Found;
 import org.ibid.library.LibraryId;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Works;
@@ -36,7 +35,7 @@ class Extension {
         var properties = new ArrayList<Property>();
         query.path("properties").forEach(one -> properties.add(property(one.path("id").asText())));
         var rows = new LinkedHashMap<String, Object>();
-        query.path("ids").forEach(id -> rows.put(id.asText(), row(find(library, id.asText()), properties)));
+        query.path("ids").forEach(id -> rows.put(id.asText(), row(works.followed(library, id.asText()), properties)));
         return Map.of(
                 "meta",
                 properties.stream()
@@ -62,14 +61,5 @@ class Extension {
                             .toList());
         }
         return row;
-    }
-
-    /// The work of an id or a key; what it was merged into, if it was.
-    Optional<StoredWork> find(LibraryId library, String id) {
-        return switch (works.find(library, id)) {
-            case Found.Here(StoredWork work) -> Optional.of(work);
-            case Found.MergedInto(var into, var _) -> Optional.of(works.one(library, into.toString()));
-            case Found.Gone _, Found.Nothing _ -> Optional.empty();
-        };
     }
 }

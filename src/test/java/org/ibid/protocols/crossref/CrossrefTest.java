@@ -6,11 +6,16 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.ibid.protocols.Shelf;
@@ -70,7 +75,7 @@ class CrossrefTest {
     void theLikeliestStandsFirst() {
         var scores = works("query=" + encoded("the sea")).getList("message.items.score", Double.class);
 
-        assertEquals(scores.stream().sorted(java.util.Comparator.reverseOrder()).toList(), scores);
+        assertEquals(scores.stream().sorted(Comparator.reverseOrder()).toList(), scores);
     }
 
     @Test
@@ -190,5 +195,29 @@ class CrossrefTest {
                 .statusCode(404)
                 .body("status", equalTo("failed"))
                 .body("message[0].message", containsString("10.1000/none"));
+    }
+
+    /// The package is looked for in `-Dibid.npm`, usually `target/npm`, where `.ci/run` installs it.
+    @Test
+    void aClientOfCrossrefsFindsReadsAndMisses() throws Exception {
+        var home = Path.of(System.getProperty("ibid.npm", "target/npm"), "node_modules/@jamesgopsill/crossref-client");
+        assumeTrue(
+                Files.isDirectory(home),
+                "npm install --prefix target/npm @jamesgopsill/crossref-client@1.1.0 brings the client");
+        String address = RestAssured.baseURI + ":" + RestAssured.port + "/libraries/" + shelf().library() + "/crossref";
+
+        var node = new ProcessBuilder("node", "src/test/resources/protocols/crossref-client.mjs", home.toAbsolutePath().toString(), address)
+                .redirectErrorStream(true)
+                .start();
+        var said = JsonPath.from(new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+
+        assertEquals(0, node.waitFor());
+        assertEquals("10.1000/holm", said.getString("found.DOI"));
+        assertEquals(List.of("Harbour tariffs and the price of salt"), said.getList("found.title"));
+        assertTrue(said.getBoolean("found.match"));
+        assertEquals(List.of(PETROV, "10.1000/holm"), said.getList("some"));
+        assertEquals(List.of("Review of Port Studies"), said.getList("work.containerTitle"));
+        assertEquals("ibid", said.getString("agency"));
+        assertEquals(404, said.getInt("missing"));
     }
 }
