@@ -169,6 +169,19 @@ public class Network {
         return new Page<>(total, window.offset(), views.all(library.number(), rows));
     }
 
+    /// Whether one work cites another.
+    @Snapshot
+    public boolean cites(LibraryId library, WorkId citing, WorkId cited) {
+        return query(
+                        library,
+                        "select exists (select 1 from citing"
+                                + " where library_id = :library and citing = :work and cited = :cited)",
+                        Optional.of(citing),
+                        Boolean.class)
+                .setParameter("cited", cited.value())
+                .getSingleResult();
+    }
+
     /// How many works of the library cite one or more of these.
     @Snapshot
     public long citingAny(LibraryId library, List<WorkId> works) {

@@ -152,6 +152,17 @@ public class Works {
         return named.find(library, names);
     }
 
+    /// The work of an id or a key; one that was merged gives the work it was merged into. Empty if there is none, or it
+    /// was taken away.
+    @Snapshot
+    public Optional<StoredWork> followed(LibraryId library, String idOrKey) {
+        return switch (find(library, idOrKey)) {
+            case Found.Here(StoredWork work) -> Optional.of(work);
+            case Found.MergedInto(WorkId into, String _) -> followed(library, into.toString());
+            case Found.Gone _, Found.Nothing _ -> Optional.empty();
+        };
+    }
+
     /// What to throw for ids or keys that lead nowhere, with the keys that look like the first.
     public NoSuchWork missing(LibraryId library, List<String> missing) {
         return new NoSuchWork(missing, keys.nearest(library, missing.getFirst().replace("\0", "")));

@@ -68,24 +68,24 @@ public final class CsvCodec implements Codec {
         if (Variables.TYPES.contains(work.type())) {
             more.remove("type");
         }
-        cell(entry.clean("id", entry.key()), out);
+        out.append(cell(entry.clean("id", entry.key())));
         out.append(',');
-        cell(entry.clean("aliases", String.join("; ", entry.aliases())), out);
+        out.append(cell(entry.clean("aliases", String.join("; ", entry.aliases()))));
         out.append(',');
-        cell(more.isEmpty() ? work.type() : "", out);
+        out.append(cell(more.isEmpty() ? work.type() : ""));
         var csl = work.toCsl();
         var left = new LinkedHashMap<>(work.fields());
         for (String column : COLUMNS) {
             String text = text(work, column);
             out.append(',');
             if (!text.isEmpty()) {
-                cell(text, out);
+                out.append(cell(text));
                 left.remove(column);
             }
         }
         left.keySet().forEach(variable -> more.put(variable, csl.get(variable)));
         out.append(',');
-        cell(more.isEmpty() ? "" : json(more), out);
+        out.append(cell(more.isEmpty() ? "" : json(more)));
         out.append(LINE_END);
         entry.carriesAll();
     }
@@ -112,13 +112,10 @@ public final class CsvCodec implements Codec {
         return JSON.writeValueAsString(more);
     }
 
-    private static void cell(String text, Appendable out) throws IOException {
+    /// A text as the cell of a table.
+    public static String cell(String text) {
         boolean isPlain =
                 text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';' || c == '\t');
-        if (isPlain) {
-            out.append(text);
-        } else {
-            out.append('"').append(text.replace("\"", "\"\"")).append('"');
-        }
+        return isPlain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

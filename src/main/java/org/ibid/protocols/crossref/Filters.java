@@ -1,5 +1,7 @@
 package org.ibid.protocols.crossref;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,13 +75,14 @@ final class Filters {
             throw new BadParameter("filter", name + " is a date as 2021, 2021-05 or 2021-05-03, not \"" + text + "\".");
         }
         try {
-            return new Parts(number(date.group(1)), number(date.group(2)), number(date.group(3)));
-        } catch (IllegalArgumentException noSuchDate) {
+            LocalDate.of(number(date.group(1), 1), number(date.group(2), 1), number(date.group(3), 1));
+            return new Parts(number(date.group(1), 0), number(date.group(2), 0), number(date.group(3), 0));
+        } catch (DateTimeException noSuchDay) {
             throw new BadParameter("filter", name + ": there is no day \"" + text + "\".");
         }
     }
 
-    private static int number(@Nullable String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
+    private static int number(@Nullable String digits, int absent) {
+        return digits == null ? absent : Integer.parseInt(digits);
     }
 }

@@ -17,7 +17,7 @@ import org.ibid.work.Work;
 public record Asked(String text, Work said) {
 
     /// A title is no longer.
-    private static final int LONGEST_TITLE = 300;
+    static final int LONGEST_TITLE = 300;
 
     public Asked {
         text = text.strip();

@@ -25,8 +25,8 @@ import org.ibid.library.WorkQuery;
 import org.ibid.reading.ReferenceReader;
 import org.ibid.work.Work;
 
-/// Finds the works that are meant: those near the record by the keys of `identity`, and those in which all the words
-/// are. Each is judged by [Identity].
+/// Finds the works that are meant: those near the record by the keys of `identity`, and those in which all the words of
+/// a text are that is no longer than a title. Each is judged by [Identity].
 @ApplicationScoped
 public class Matches {
 
@@ -103,7 +103,7 @@ public class Matches {
     private List<StoredWork> found(LibraryId library, Asked asked, List<Condition> also, int most) {
         var all = WorkQuery.ALL;
         return asked.words()
-                .filter(_ -> most > 0)
+                .filter(words -> most > 0 && words.length() <= Asked.LONGEST_TITLE)
                 .map(words -> new WorkQuery(
                         Optional.of(words), all.author(), all.year(), all.doi(), all.key()))
                 .map(query -> listings.page(

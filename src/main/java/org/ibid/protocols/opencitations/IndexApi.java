@@ -1,0 +1,127 @@
+package org.ibid.protocols.opencitations;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ibid.library.Network;
+import org.ibid.library.Page;
+import org.ibid.library.StoredWork;
+import org.ibid.library.Window;
+import org.ibid.protocols.Protocol;
+import org.ibid.protocols.Speaks;
+import org.ibid.web.LibraryAddress;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// The Index, version 2, under the addresses of both of its hosts. What no work has is an empty list, as there.
+@Path("/opencitations/index/{api: (api/)?}v2")
+@Speaks(Protocol.OPENCITATIONS)
+class IndexApi {
+
+    /// No more rows are given; more papers than one library holds on one work.
+    private static final int MOST_ROWS = 10_000;
+
+    private static final List<String> FIELDS =
+            List.of("oci", "citing", "cited", "creation", "timespan", "journal_sc", "author_sc");
+
+    private final Network network;
+    private final Identified identified;
+    private final LibraryAddress address;
+
+    IndexApi(Network network, Identified identified, LibraryAddress address) {
+        this.network = network;
+        this.identified = identified;
+        this.address = address;
+    }
+
+    @GET
+    @Path("references/{id: .+}")
+    public Response references(@Context UriInfo uri, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
+        return table(works("/references/").flatMap(work -> cited(work).map(cited -> Rows.citation(work, cited))), uri, accept);
+    }
+
+    @GET
+    @Path("citations/{id: .+}")
+    public Response citations(@Context UriInfo uri, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
+        return table(works("/citations/").flatMap(work -> citing(work).map(citing -> Rows.citation(citing, work))), uri, accept);
+    }
+
+    @GET
+    @Path("reference-count/{id: .+}")
+    public Response referenceCount(@Context UriInfo uri, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
+        var one = new Window(0, 1);
+        return count(
+                works("/reference-count/")
+                        .mapToLong(work -> network.cited(address.library(), work.id(), one).total())
+                        .sum(),
+                uri,
+                accept);
+    }
+
+    @GET
+    @Path("{kind: (venue-)?citation-count}/{id: .+}")
+    public Response citationCount(
+            @RestPath String kind, @Context UriInfo uri, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
+        var works = works("/" + kind + "/").map(StoredWork::id).toList();
+        return count(network.citingAny(address.library(), works), uri, accept);
+    }
+
+    @GET
+    @Path("citation/{citing: [0-9]+}-{cited: [0-9]+}")
+    public Response citation(
+            @RestPath String citing,
+            @RestPath String cited,
+            @Context UriInfo uri,
+            @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
+        var library = address.library();
+        var edges = identified.of(library, "omid:" + citing).stream()
+                .flatMap(one -> identified.of(library, "omid:" + cited).stream()
+                        .filter(other -> network.cites(library, one.id(), other.id()))
+                        .map(other -> Rows.citation(one, other)));
+        return table(edges, uri, accept);
+    }
+
+    private Stream<StoredWork> works(String operation) {
+        String identifier = address.from(operation).substring(operation.length());
+        return identified.of(address.library(), identifier).stream();
+    }
+
+    private Stream<StoredWork> cited(StoredWork work) {
+        return all(window -> network.cited(address.library(), work.id(), window));
+    }
+
+    private Stream<StoredWork> citing(StoredWork work) {
+        return all(window -> network.citing(address.library(), work.id(), window));
+    }
+
+    private static Stream<StoredWork> all(Function<Window, Page<StoredWork>> part) {
+        var all = new ArrayList<StoredWork>();
+        Page<StoredWork> page;
+        do {
+            page = part.apply(new Window(all.size(), Window.MOST));
+            all.addAll(page.items());
+        } while (!page.items().isEmpty() && all.size() < Math.min(page.total(), MOST_ROWS));
+        return all.stream();
+    }
+
+    private static Response table(
+            Stream<SequencedMap<String, String>> rows, UriInfo uri, Optional<String> accept) {
+        return TableAnswer.of(rows.toList(), FIELDS, uri.getQueryParameters(), accept.orElse(""));
+    }
+
+    private static Response count(long count, UriInfo uri, Optional<String> accept) {
+        var row = new LinkedHashMap<>(Map.of("count", String.valueOf(count)));
+        return TableAnswer.of(List.of(row), List.of("count"), uri.getQueryParameters(), accept.orElse(""));
+    }
+}
