@@ -41,7 +41,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Exchange")
 class ConvertApi {
 
-    private static final int MOST = 50_000;
+    /// Entries that are held in memory.
+    static final int MOST = 50_000;
 
     private final Works works;
     private final LibraryAddress address;
@@ -82,7 +83,7 @@ class ConvertApi {
             description = "Ibid-Not-Carried counts what the format has no place for.")
     @APIResponse(responseCode = "200", description = "The file")
     public Response export(@Valid @NotNull Order order) throws IOException {
-        var format = written(order.format());
+        var format = Exports.written("format", order.format());
         var entries = new ArrayList<Entry>();
         for (var work : works.all(address.library(), order.works())) {
             entries.add(entry(work));
@@ -103,10 +104,6 @@ class ConvertApi {
 
     private static String key(String said, int before) {
         return said.isEmpty() ? "entry" + (before + 1) : said;
-    }
-
-    private static ExchangeFormat written(String format) {
-        return ExchangeFormat.forWord(format).filter(ExchangeFormat::isWritten).orElseGet(() -> Exports.ending(format));
     }
 
     private static Response.ResponseBuilder file(String text, ExchangeFormat format) {
@@ -140,7 +137,7 @@ class ConvertApi {
             InputStream body)
             throws IOException {
         var accepted = Negotiation.exchange(request);
-        var target = to.map(ConvertApi::written).or(() -> accepted).orElse(ExchangeFormat.CSL_JSON);
+        var target = to.map(word -> Exports.written("to", word)).or(() -> accepted).orElse(ExchangeFormat.CSL_JSON);
         var file = Files.createTempFile("ibid-convert", null);
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);

@@ -61,12 +61,13 @@ class DoisApi {
             @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept,
             @Context Request request,
             @Context UriInfo uri) {
-        var work = work(whole(doi));
+        String whole = whole(doi);
+        var work = work(whole);
         var accepted = Accepted.of(accept.orElse(""));
         var offered = new ArrayList<>(Representation.offered(false));
         offered.add(MediaType.TEXT_HTML);
         if (accepted.choose(offered).mediaType().equals(MediaType.TEXT_HTML)) {
-            String page = address.of("/works-list") + "?q=" + URLEncoder.encode(doi, StandardCharsets.UTF_8);
+            String page = address.of("/works-list") + "?q=" + URLEncoder.encode(whole, StandardCharsets.UTF_8);
             return Response.seeOther(uri.getBaseUri().resolve(page))
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .build();

@@ -140,7 +140,7 @@ public class Works {
                 .toList();
     }
 
-    private Optional<StoredWork> followed(LibraryId library, String idOrKey) {
+    Optional<StoredWork> followed(LibraryId library, String idOrKey) {
         return switch (find(library, idOrKey)) {
             case Found.Here(StoredWork work) -> Optional.of(work);
             case Found.MergedInto(WorkId into, String _) -> followed(library, into.toString());
