@@ -203,21 +203,26 @@ class KeysApiTest {
                 .body(containsString("{known,"));
     }
 
+    private ValidatableResponse usedAs(String format) {
+        return library.asked()
+                .accept("application/x-bibtex")
+                .contentType("text/plain; charset=UTF-8")
+                .queryParam("name", "paper.typ")
+                .queryParam("format", format)
+                .body("@known")
+                .post("/keys/used")
+                .then();
+    }
+
     @Test
     void theFormatAskedForInTheAddressIsHeldTo() {
         add("known", "Radiation");
-        var asked = library.asked()
-                .accept("application/x-bibtex")
-                .contentType("text/plain; charset=UTF-8")
-                .body("@known");
 
-        asked.post("/keys/used?name=paper.typ&format=ris")
-                .then()
+        usedAs("ris")
                 .statusCode(200)
                 .contentType("application/x-research-info-systems")
                 .body(containsString("ID  - known"));
-        asked.post("/keys/used?name=paper.typ&format=nonsense")
-                .then()
+        usedAs("nonsense")
                 .statusCode(400)
                 .body("parameter", equalTo("format"))
                 .body("detail", startsWith("format is "));
