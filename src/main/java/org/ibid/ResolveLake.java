@@ -75,7 +75,10 @@ public final class ResolveLake {
         var temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (var in = from.equals("-") ? System.in : Files.newInputStream(Path.of(from))) {
             if (to.equals("-")) {
-                resolve(in, temporary, new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+                resolve(
+                        in,
+                        temporary,
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
             } else {
                 resolve(in, temporary, Path.of(to).toAbsolutePath());
             }

@@ -137,7 +137,8 @@ class ConvertApi {
             InputStream body)
             throws IOException {
         var accepted = Negotiation.exchange(request);
-        var target = to.map(word -> Exports.written("to", word)).or(() -> accepted).orElse(ExchangeFormat.CSL_JSON);
+        var target =
+                to.map(word -> Exports.written("to", word)).or(() -> accepted).orElse(ExchangeFormat.CSL_JSON);
         var file = Files.createTempFile("ibid-convert", null);
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);

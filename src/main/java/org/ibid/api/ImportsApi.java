@@ -167,18 +167,14 @@ class ImportsApi {
             throws IOException {
         return once.done(
                 new Digest().and(path).and(name),
-                () -> add(
-                        wanted,
-                        RecordsFile.of(path, new RecordsFile.Said(name, type, wanted.format)),
-                        name));
+                () -> add(wanted, RecordsFile.of(path, new RecordsFile.Said(name, type, wanted.format)), name));
     }
 
     private Response add(Wanted wanted, RecordsFile file, String name) throws IOException {
         var library = address.library();
         var described = new Imports.Described(file.format().word(), name);
         if (DryRun.isAsked(wanted.dryRun)) {
-            var report =
-                    imports.rehearse(library, described, acting.act(), intake.rehearsing(file), wanted.window());
+            var report = imports.rehearse(library, described, acting.act(), intake.rehearsing(file), wanted.window());
             return answer(report, wanted, 200);
         }
         var id = imports.add(library, described, intake.unfinished(), acting.act(), intake.of(file));
@@ -186,12 +182,16 @@ class ImportsApi {
         if (isSmall) {
             imports.file(library, id);
         }
-        return answer(imports.report(library, id.toString(), Optional.empty(), wanted.window()), wanted, isSmall ? 201 : 202);
+        return answer(
+                imports.report(library, id.toString(), Optional.empty(), wanted.window()), wanted, isSmall ? 201 : 202);
     }
 
     private Response answer(ImportReport report, Wanted wanted, int status) {
         boolean isPage = Negotiation.choose(wanted.request, FORMS).equals(MediaType.TEXT_HTML);
-        var response = isPage ? Response.fromResponse(page.of(report, Optional.empty(), wanted.window().limit())) : Response.ok(report);
+        var response = isPage
+                ? Response.fromResponse(
+                        page.of(report, Optional.empty(), wanted.window().limit()))
+                : Response.ok(report);
         response.status(status).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         report.summary()
                 .id()

@@ -184,8 +184,10 @@ class KeysApi {
 
     private static void bound(List<Entry> entries) {
         if (entries.size() >= ConvertApi.MOST) {
-            throw new TooManyEntries("The text asks for all works of the library, which are more than " + ConvertApi.MOST
-                    + ". Export them: GET /works.bib", ConvertApi.MOST);
+            throw new TooManyEntries(
+                    "The text asks for all works of the library, which are more than " + ConvertApi.MOST
+                            + ". Export them: GET /works.bib",
+                    ConvertApi.MOST);
         }
     }
 

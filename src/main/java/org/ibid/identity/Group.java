@@ -3,8 +3,8 @@ package org.ibid.identity;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Works that were found to be one source: their places in the list, in order. A group of tens of thousands grows by one
-/// work as fast as memory is moved.
+/// Works that were found to be one source: their places in the list, in order. A group of tens of thousands grows
+/// by one work as fast as memory is moved.
 final class Group {
 
     private int[] members;

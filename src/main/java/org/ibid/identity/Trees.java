@@ -9,9 +9,9 @@ final class Trees {
 
     private static final int FARTHEST = 1 << 15;
 
-    /// Of each node its feature and how far on the node stands that a value above the threshold leads to, 16 bits each;
-    /// what is not above it leads to the next node. −1 for a leaf. The nodes are looked at by the thousand for each pair:
-    /// what is asked of one stands together.
+    /// Of each node its feature and how far on the node stands that a value above the threshold leads to, 16 bits
+    /// each; what is not above it leads to the next node. −1 for a leaf. Thousands of nodes are looked at for each
+    /// pair: what is asked of one stands together.
     private final int[] steps;
 
     /// Of each node its threshold, and by how much the step to it moves the log-odds.
@@ -70,8 +70,8 @@ final class Trees {
         for (int i = 0; i < nodes.size(); i++) {
             var node = nodes.get(i);
             boolean leaf = node.feature() < 0;
-            boolean leadsOn =
-                    node.feature() < Feature.values().length && node.above() > i + 1
+            boolean leadsOn = node.feature() < Feature.values().length
+                    && node.above() > i + 1
                     && node.above() < nodes.size()
                     && node.above() - i < FARTHEST;
             if (!leaf && !leadsOn) {

@@ -19,8 +19,8 @@ class KeyIndex {
         this.session = session;
     }
 
-    /// The current key of each work. The works are one parameter, however many: a list would be another statement for
-    /// each number of them.
+    /// The current key of each work. The works are one parameter, however many: a list would be another
+    /// statement for each number of them.
     Map<UUID, String> current(int library, Collection<UUID> works) {
         return session
                 .createNativeQuery("""

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Qute as a plain library: templates are the class path's `web/*.html`, and every value is escaped as HTML unless it
-/// says itself that it is markup ([io.quarkus.qute.RawString]). `{text.inAddress}` is a text as a parameter of an address
-/// has it.
+/// says itself that it is markup ([io.quarkus.qute.RawString]). `{text.inAddress}` is a text as a
+/// parameter of an address has it.
 class TemplateEngine {
 
     @Produces

@@ -110,7 +110,8 @@ class DoisApiTest {
                 .statusCode(303)
                 .header(
                         "Location",
-                        endsWith("/libraries/" + library.name() + "/works-list?q=10.1002%2F%28SICI%291097-4571%28199806%29"
+                        endsWith("/libraries/" + library.name()
+                                + "/works-list?q=10.1002%2F%28SICI%291097-4571%28199806%29"
                                 + "49%3A8%3C693%3A%3AAID-ASI4%3E3.0.CO%3B2-O"));
     }
 

@@ -181,7 +181,6 @@ class HotStatementsTest {
         }
         fill();
 
-        System.out.println("BEFORE KEEPUP " + readWhole(this::fileByHand));
         statistics.keepUp();
 
         assertEquals(List.of(), readWhole(this::fileByHand));
