@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -58,6 +60,10 @@ public final class ResolveLake {
         } catch (IOException | UncheckedIOException e) {
             System.err.println("The records cannot be read, or the clusters not written: " + e.getMessage());
             System.exit(1);
+        } catch (OutOfMemoryError e) {
+            System.err.println("There are too many records for the memory this has: give it more,"
+                    + " IBID_JAVA_OPTIONS=-Xmx4g ./resolve ..., or use Spark. Nothing was written.");
+            System.exit(1);
         }
     }
 
@@ -69,7 +75,10 @@ public final class ResolveLake {
         var temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (var in = from.equals("-") ? System.in : Files.newInputStream(Path.of(from))) {
             if (to.equals("-")) {
-                resolve(in, temporary, new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+                resolve(
+                        in,
+                        temporary,
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
             } else {
                 resolve(in, temporary, Path.of(to).toAbsolutePath());
             }

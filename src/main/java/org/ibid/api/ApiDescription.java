@@ -22,6 +22,7 @@ public final class ApiDescription implements OASFilter {
     private static final Set<String> MAKES = Set.of(
             "/papers",
             "/papers/batch",
+            "/import",
             "/merges",
             "/works/{work}/split",
             "/duplicates/different",
@@ -64,14 +65,14 @@ public final class ApiDescription implements OASFilter {
                     if (method == HttpMethod.GET || READS.contains(path)) {
                         return;
                     }
-                    if (path.matches("/(works|merges|splits|duplicates)\\b.*")) {
+                    if (path.matches("/(works|merges|splits|duplicates|imports?)\\b.*")) {
                         header(operation, Acting.BY, "Who does it, for the history");
                         header(operation, Acting.WHY, "Why, for the history");
                     }
                     if (MAKES.contains(path)) {
                         header(operation, Once.HEADER, "Sent twice in a day, the request is done once");
                     }
-                    if (path.matches("/works/.*") || path.equals("/merges")) {
+                    if (path.matches("/works/(?!.*/relations/).*") || path.equals("/merges")) {
                         header(
                                 operation,
                                 "If-Match",
@@ -91,7 +92,7 @@ public final class ApiDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         describeHeaders(api);
-        for (var id : List.of("WorkId", "PaperId", "MergeId", "SplitId", "JobId")) {
+        for (var id : List.of("WorkId", "PaperId", "MergeId", "SplitId", "JobId", "ImportId")) {
             api.getComponents()
                     .addSchema(
                             id,

@@ -177,7 +177,7 @@ class BibliographyApi {
                 order.citations().stream()
                         .map(citation -> citation.cluster(ids))
                         .toList(),
-                order.records().stream().map(Exports::named).toList(),
+                order.records().stream().map(word -> Exports.written("records", word)).toList(),
                 order.look(),
                 request);
     }

@@ -42,7 +42,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Exchange")
 class ConvertApi {
 
-    private static final int MOST = 50_000;
+    /// Entries that are held in memory.
+    static final int MOST = 50_000;
 
     private final Works works;
     private final LibraryAddress address;
@@ -83,7 +84,7 @@ class ConvertApi {
             description = "Ibid-Not-Carried counts what the format has no place for.")
     @APIResponse(responseCode = "200", description = "The file")
     public Response export(@Valid @NotNull Order order) throws IOException {
-        var format = Exports.named(order.format());
+        var format = Exports.written("format", order.format());
         var entries = new ArrayList<Entry>();
         for (var work : works.all(address.library(), order.works())) {
             entries.add(entry(work));
@@ -137,7 +138,8 @@ class ConvertApi {
             InputStream body)
             throws IOException {
         var accepted = Negotiation.exchange(request);
-        var target = to.map(Exports::named).or(() -> accepted).orElse(ExchangeFormat.CSL_JSON);
+        var target =
+                to.map(word -> Exports.written("to", word)).or(() -> accepted).orElse(ExchangeFormat.CSL_JSON);
         var file = Files.createTempFile("ibid-convert", null);
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);

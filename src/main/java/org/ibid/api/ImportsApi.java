@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,7 +38,6 @@ import org.ibid.library.ImportEntry.Outcome;
 import org.ibid.library.ImportReport;
 import org.ibid.library.ImportUndone;
 import org.ibid.library.Imports;
-import org.ibid.library.LibraryId;
 import org.ibid.library.Page;
 import org.ibid.library.Window;
 import org.ibid.web.BadParameter;
@@ -97,11 +97,29 @@ class ImportsApi {
         @Parameter(description = "true to only say what would become of the file; nothing is stored")
         String dryRun;
 
+        @RestQuery
+        @Parameter(
+                description = "How many entries of the report to pass over",
+                schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
+        String offset;
+
+        @RestQuery
+        @Parameter(
+                description = "How many entries the report has at the most",
+                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "500"))
+        String limit;
+
         @Context
         Request request;
 
         @Context
         UriInfo uri;
+
+        Window window() {
+            return new Window(
+                    Paging.number("offset", offset, 0, 0, Integer.MAX_VALUE),
+                    Paging.number("limit", limit, Window.MOST, 1, Window.MOST));
+        }
     }
 
     @POST
@@ -150,38 +168,36 @@ class ImportsApi {
             throws IOException {
         return once.done(
                 new Digest().and(path).and(name),
-                () -> add(
-                        wanted,
-                        RecordsFile.of(path, new RecordsFile.Said(name, type, wanted.format)),
-                        new Imports.Described("", name)));
+                () -> add(wanted, RecordsFile.of(path, new RecordsFile.Said(name, type, wanted.format)), name));
     }
 
-    private Response add(Wanted wanted, RecordsFile file, Imports.Described named) throws IOException {
+    private Response add(Wanted wanted, RecordsFile file, String name) throws IOException {
         var library = address.library();
-        var described = new Imports.Described(file.format().word(), named.fileName());
+        var described = new Imports.Described(file.format().word(), name);
         if (DryRun.isAsked(wanted.dryRun)) {
-            return answer(imports.rehearse(library, described, acting.act(), intake.rehearsing(file)), wanted, 200);
+            var report = imports.rehearse(library, described, acting.act(), intake.rehearsing(file), wanted.window());
+            return answer(report, wanted, 200);
         }
         var id = imports.add(library, described, intake.unfinished(), acting.act(), intake.of(file));
         boolean isSmall = imports.one(library, id.toString()).total() <= intake.atOnce();
         if (isSmall) {
             imports.file(library, id);
         }
-        return answer(report(library, id.toString(), Optional.empty(), 0, Window.MOST), wanted, isSmall ? 201 : 202);
+        return answer(
+                imports.report(library, id.toString(), Optional.empty(), wanted.window()), wanted, isSmall ? 201 : 202);
     }
 
     private Response answer(ImportReport report, Wanted wanted, int status) {
         boolean isPage = Negotiation.choose(wanted.request, FORMS).equals(MediaType.TEXT_HTML);
-        var response = isPage ? Response.fromResponse(page.of(report, Optional.empty())) : Response.ok(report);
+        var response = isPage
+                ? Response.fromResponse(
+                        page.of(report, Optional.empty(), wanted.window().limit()))
+                : Response.ok(report);
         response.status(status).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         report.summary()
                 .id()
                 .ifPresent(id -> response.location(wanted.uri.getBaseUri().resolve(address.of("/imports/" + id))));
         return (isPage ? response : response.type(MediaType.APPLICATION_JSON)).build();
-    }
-
-    private ImportReport report(LibraryId library, String id, Optional<Outcome> outcome, int offset, int limit) {
-        return imports.report(library, id, outcome, new Window(offset, limit));
     }
 
     @GET
@@ -210,7 +226,7 @@ class ImportsApi {
         var wanted = outcome.filter(word -> !word.isEmpty()).map(ImportsApi::outcome);
         var report = imports.report(address.library(), id, wanted, paging.window());
         if (Negotiation.choose(request, FORMS).equals(MediaType.TEXT_HTML)) {
-            return varied(page.of(report, wanted));
+            return varied(page.of(report, wanted, paging.window().limit()));
         }
         return varied(Response.ok(report)
                 .type(MediaType.APPLICATION_JSON)

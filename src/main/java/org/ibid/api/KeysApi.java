@@ -126,16 +126,16 @@ class KeysApi {
         var kind = name.flatMap(ManuscriptKind::ofName).orElseGet(() -> ManuscriptKind.ofText(text));
         var cited = CitedKeys.in(text, kind);
         if (cited.keys().size() > MOST_KEYS) {
-            throw new TooManyEntries(MOST_KEYS, "the keys of one text");
+            throw new TooManyEntries(
+                    "The text cites more than " + MOST_KEYS + " keys, the most that are taken here. Send it in parts.",
+                    MOST_KEYS);
         }
         var accepted = Negotiation.exchange(request);
-        var written = accepted.or(() -> format.map(KeysApi::written)).orElse(ExchangeFormat.BIBTEX);
+        var written = format.map(word -> Exports.written("format", word))
+                .or(() -> accepted)
+                .orElse(ExchangeFormat.BIBTEX);
         var needed = needed(kind, cited, written);
         return accepted.isPresent() ? file(needed, written) : json(needed);
-    }
-
-    private static ExchangeFormat written(String format) {
-        return ExchangeFormat.forWord(format).filter(ExchangeFormat::isWritten).orElseGet(() -> Exports.ending(format));
     }
 
     private Needed needed(ManuscriptKind kind, CitedKeys cited, ExchangeFormat format) throws IOException {
@@ -166,11 +166,21 @@ class KeysApi {
             while (all.hasNext()) {
                 var work = all.next();
                 if (!known.contains(work.id())) {
+                    bound(entries);
                     entries.add(new Entry(work.key(), work.aliases(), work.csl()));
                 }
             }
             return entries;
         });
+    }
+
+    private static void bound(List<Entry> entries) {
+        if (entries.size() >= ConvertApi.MOST) {
+            throw new TooManyEntries(
+                    "The text asks for all works of the library, which are more than " + ConvertApi.MOST
+                            + ". Export them: GET /works.bib",
+                    ConvertApi.MOST);
+        }
     }
 
     private static Response file(Needed needed, ExchangeFormat format) {

@@ -12,6 +12,12 @@ final class TooManyEntries extends RuntimeException {
         this.limit = limit;
     }
 
+    /// @param message what there is too much of, and what to do
+    TooManyEntries(String message, int limit) {
+        super(message);
+        this.limit = limit;
+    }
+
     int limit() {
         return limit;
     }

@@ -1,9 +1,7 @@
 package org.ibid.identity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
@@ -30,13 +28,13 @@ final class Closure {
     private final ToDoubleBiFunction<Candidate, Candidate> odds;
     private final double same;
     private final Map<Long, Double> known = new HashMap<>();
-    private final List<List<Integer>> groups = new ArrayList<>();
+    private final Group[] groups;
 
     private Closure(List<Candidate> works, ToDoubleBiFunction<Candidate, Candidate> odds, double same) {
         this.works = works;
         this.odds = odds;
         this.same = same;
-        IntStream.range(0, works.size()).forEach(i -> groups.add(List.of(i)));
+        this.groups = IntStream.range(0, works.size()).mapToObj(Group::new).toArray(Group[]::new);
     }
 
     /// @param works in [Candidate#ORDER]
@@ -54,8 +52,10 @@ final class Closure {
             strongest[pair.two()] = Math.max(strongest[pair.two()], probability(pair.odds()));
         });
         closure.join(alike.stream().sorted(STRONGEST_FIRST).toList());
-        return new LinkedHashSet<>(closure.groups)
-                .stream().map(group -> closure.cluster(group, strongest)).toList();
+        return IntStream.range(0, works.size())
+                .filter(i -> closure.groups[i].member(0) == i)
+                .mapToObj(i -> closure.cluster(closure.groups[i], strongest))
+                .toList();
     }
 
     /// Twice, for a group that has grown may now be near enough to another.
@@ -65,31 +65,32 @@ final class Closure {
     }
 
     private void join(Likeness alike) {
-        var group = groups.get(alike.one());
-        var other = groups.get(alike.two());
+        var group = groups[alike.one()];
+        var other = groups[alike.two()];
         if (group == other || meanOdds(group, other) <= 0) {
             return;
         }
-        var joined = new ArrayList<>(group);
-        joined.addAll(other);
-        joined.sort(Comparator.naturalOrder());
-        var together = List.copyOf(joined);
-        together.forEach(member -> groups.set(member, together));
+        var larger = group.size() < other.size() ? other : group;
+        var smaller = larger == group ? other : group;
+        smaller.members().forEach(member -> groups[member] = larger);
+        larger.take(smaller);
     }
 
-    private Cluster cluster(List<Integer> group, double... strongest) {
-        if (group.size() == 1) {
-            return new Cluster(group, List.of(1 - strongest[group.getFirst()]));
+    private Cluster cluster(Group group, double... strongest) {
+        var members = group.members().boxed().toList();
+        if (members.size() == 1) {
+            return new Cluster(members, List.of(1 - strongest[members.getFirst()]));
         }
+        var speakers = speakers(group);
         return new Cluster(
-                group,
-                group.stream()
-                        .map(member -> probability(oddsWithin(group, member)))
+                members,
+                members.stream()
+                        .map(member -> probability(oddsWithin(speakers, member)))
                         .toList());
     }
 
-    private double oddsWithin(List<Integer> group, int member) {
-        return speakers(group).stream()
+    private double oddsWithin(int[] speakers, int member) {
+        return IntStream.of(speakers)
                 .filter(other -> other != member)
                 .mapToDouble(other -> Math.clamp(odds(member, other), -MOST_ODDS, MOST_ODDS))
                 .average()
@@ -97,7 +98,7 @@ final class Closure {
     }
 
     /// How far the members' odds are above what makes two works the same, on the mean.
-    private double meanOdds(List<Integer> group, List<Integer> other) {
+    private double meanOdds(Group group, Group other) {
         double sum = 0;
         var speakers = speakers(group);
         var others = speakers(other);
@@ -106,17 +107,15 @@ final class Closure {
                 sum += Math.clamp(odds(one, two) - same, -MOST_ODDS, MOST_ODDS);
             }
         }
-        return sum / speakers.size() / others.size();
+        return sum / speakers.length / others.length;
     }
 
     /// Members from the whole of the group, evenly.
-    private static List<Integer> speakers(List<Integer> group) {
-        int size = group.size();
-        return size <= MOST_SPEAKERS
-                ? group
-                : IntStream.range(0, MOST_SPEAKERS)
-                        .mapToObj(i -> group.get(i * size / MOST_SPEAKERS))
-                        .toList();
+    private static int[] speakers(Group group) {
+        int count = Math.min(group.size(), MOST_SPEAKERS);
+        return IntStream.range(0, count)
+                .map(i -> group.member(i * group.size() / count))
+                .toArray();
     }
 
     private double odds(int one, int two) {

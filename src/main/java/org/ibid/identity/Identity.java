@@ -22,8 +22,7 @@ public final class Identity {
     /// The version of the rules and weights; it changes whenever a verdict could.
     public static final String MODEL = "ibid-identity-4";
 
-    /// So many works stand in a row of which each is compared with each, among those of one blocking key in
-    /// [Candidate#ORDER].
+    /// With so many works behind it is a work compared, among those of one blocking key in [Candidate#ORDER].
     public static final int NEIGHBOURS = Clustering.MOST_NEIGHBOURS;
 
     private static final Comparator<Evidence> WEIGHTIEST_FIRST =

@@ -41,6 +41,8 @@ class ImportUndoing {
             where e.library_id = ?1 and e.import_id = ?2 and e.outcome in ('added', 'review')
             order by e.ordinal""";
 
+    private static final int AT_ONCE = 500;
+
     private final Session session;
     private final Identity identity;
     private final KeyIndex keys;
@@ -60,17 +62,18 @@ class ImportUndoing {
         }
         Filing.lock(session, library);
         cancel(row);
-        int takenBack = takeFieldsBack(library, row, act);
+        takeFieldsBack(library, row, act);
         takeAliasesBack(row);
-        session.flush();
         var stayed = new ArrayList<Stayed>();
         var going = new ArrayList<UUID>();
         part(row, going, stayed);
         takeAway(row, going, act);
-        row.undoneAt = Instant.now();
+        int takenBack = known(row);
+        var undone = session.merge(row);
+        undone.undoneAt = Instant.now();
         session.flush();
         session.clear();
-        return new ImportUndone(row.view(false), going.size(), takenBack, stayed);
+        return new ImportUndone(undone.view(false), going.size(), takenBack, stayed);
     }
 
     private static void cancel(ImportRow row) {
@@ -83,19 +86,30 @@ class ImportUndoing {
         }
     }
 
-    /// In the opposite order, as two entries may have added to one work.
-    private int takeFieldsBack(LibraryId library, ImportRow row, Act act) {
-        List<ImportEntryRow> entries = ImportEntryRow.list(
-                "libraryId = ?1 and importId = ?2 and before is not null order by ordinal desc", row.libraryId, row.id);
-        int count = 0;
-        for (var entry : entries) {
-            WorkRow work = WorkRow.findById(new RowId(row.libraryId, entry.workId));
-            if (work != null && work.mergedInto == null) {
-                takeFieldsBack(library, work, entry, act);
-                count++;
+    /// In the opposite order, as two entries may have added to one work; some hundred at a time in memory.
+    private void takeFieldsBack(LibraryId library, ImportRow row, Act act) {
+        var entries = before(row, Integer.MAX_VALUE);
+        while (!entries.isEmpty()) {
+            for (var entry : entries) {
+                WorkRow work = WorkRow.findById(new RowId(row.libraryId, entry.workId));
+                if (work != null && work.mergedInto == null) {
+                    takeFieldsBack(library, work, entry, act);
+                }
             }
+            session.flush();
+            session.clear();
+            entries = before(row, entries.getLast().ordinal);
         }
-        return count;
+    }
+
+    private static List<ImportEntryRow> before(ImportRow row, int ordinal) {
+        return ImportEntryRow.<ImportEntryRow>find(
+                        "libraryId = ?1 and importId = ?2 and before is not null and ordinal < ?3 order by ordinal desc",
+                        row.libraryId,
+                        row.id,
+                        ordinal)
+                .page(0, AT_ONCE)
+                .list();
     }
 
     private void takeFieldsBack(LibraryId library, WorkRow work, ImportEntryRow entry, Act act) {
@@ -110,14 +124,18 @@ class ImportUndoing {
         EventRow.add(library, work.id, "taken-back", Optional.empty(), act, was, work.csl);
     }
 
-    /// Keys that came to works which were known before. They are never given to another.
+    /// Keys that came to works which were known before. They are never given to another. What is exported of the works
+    /// is another thing without them.
     private void takeAliasesBack(ImportRow row) {
         session.createNativeMutationQuery("""
-                        update key k set work_id = null
-                        from import_entry e
-                        where e.library_id = ?1 and e.import_id = ?2 and e.outcome = 'matched' and e.keys <> '{}'
-                          and k.library_id = e.library_id and k.work_id = e.work_id and k.key = any(e.keys)
-                          and not k.current""")
+                        with lost as (
+                            update key k set work_id = null
+                            from import_entry e
+                            where e.library_id = ?1 and e.import_id = ?2 and e.outcome = 'matched' and e.keys <> '{}'
+                              and k.library_id = e.library_id and k.work_id = e.work_id and k.key = any(e.keys)
+                              and not k.current
+                            returning e.work_id)
+                        update work set updated_at = now() where library_id = ?1 and work_id in (select work_id from lost)""")
                 .setParameter(1, row.libraryId)
                 .setParameter(2, row.id)
                 .executeUpdate();
@@ -160,6 +178,17 @@ class ImportUndoing {
                 row,
                 going);
         run("delete from work where library_id = ?1 and work_id = any(cast(?2 as uuid[]))", row, going);
+    }
+
+    /// Works that this import added fields to, and that are still there.
+    private int known(ImportRow row) {
+        return session.createNativeQuery("""
+                        select cast(count(distinct w.work_id) as integer)
+                        from import_entry e join work w using (library_id, work_id)
+                        where e.library_id = ?1 and e.import_id = ?2 and e.before is not null and w.merged_into is null""", Integer.class)
+                .setParameter(1, row.libraryId)
+                .setParameter(2, row.id)
+                .getSingleResult();
     }
 
     private void run(String statement, ImportRow row, List<UUID> works) {

@@ -23,33 +23,53 @@ class Importing {
     /// Entries in one step: who files a paper meanwhile waits for a second at the most.
     private static final int ENTRIES = 200;
 
+    private static final String TURN = """
+            update import set stepped_at = clock_timestamp()
+            where (library_id, import_id) = (
+                select library_id, import_id
+                from (select *, max(stepped_at) over (partition by library_id) as served
+                      from import where ended_at is null) as running
+                order by served, created_at limit 1)
+            returning library_id, import_id""";
+
     private final Session session;
     private final Resolver resolver;
     private final Keys keys;
     private final KeyIndex index;
     private final KeysAgain again;
     private final Rows rows;
+    private final Statistics statistics;
 
-    Importing(Session session, Resolver resolver, Keys keys, KeyIndex index, KeysAgain again, Rows rows) {
+    Importing(
+            Session session,
+            Resolver resolver,
+            Keys keys,
+            KeyIndex index,
+            KeysAgain again,
+            Rows rows,
+            Statistics statistics) {
         this.session = session;
         this.resolver = resolver;
         this.keys = keys;
         this.index = index;
         this.again = again;
         this.rows = rows;
+        this.statistics = statistics;
     }
 
     private record Running(LibraryId library, UUID id) {}
 
-    /// Takes the next step of the import that waits longest.
+    /// Takes the next step of the oldest import of the library that has waited longest for one. That it was its turn
+    /// is written down first, so that one whose step fails holds up no others.
     ///
     /// @return whether there was one
     @ActivateRequestContext
     public boolean next() {
         var running = QuarkusTransaction.requiringNew()
-                .call(() -> ImportRow.<ImportRow>find("endedAt is null order by createdAt")
-                        .firstResultOptional()
-                        .map(row -> new Running(new LibraryId(row.libraryId, ""), row.id)));
+                .call(() -> session.createNativeQuery(TURN, Object[].class)
+                        .getResultStream()
+                        .findFirst()
+                        .map(row -> new Running(new LibraryId((Integer) row[0], ""), (UUID) row[1])));
         running.ifPresent(one -> next(one.library(), one.id()));
         return running.isPresent();
     }
@@ -60,7 +80,9 @@ class Importing {
     /// @return whether there is more to do
     boolean next(LibraryId library, UUID id) {
         try {
-            return inTransaction(library, id, ENTRIES);
+            boolean more = inTransaction(library, id, ENTRIES);
+            statistics.keepUp();
+            return more;
         } catch (RuntimeException failed) {
             Log.warn("Entries of import " + id + " could not be filed together; the first is tried alone", failed);
         }

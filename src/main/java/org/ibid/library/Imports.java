@@ -58,14 +58,17 @@ public class Imports {
     }
 
     /// Says what would become of a file. Nothing is stored; the library is locked meanwhile.
-    public ImportReport rehearse(LibraryId library, Described file, Act act, Filling filling) throws IOException {
+    ///
+    /// @param window which entries the report has
+    public ImportReport rehearse(LibraryId library, Described file, Act act, Filling filling, Window window)
+            throws IOException {
         return inTransaction(false, () -> {
             var row = begun(library, file, act, filling);
             while (importing.step(library, row, Window.MOST)) {
                 session.flush();
             }
             session.flush();
-            var entries = views.entries(row, Optional.empty(), new Window(0, Window.MOST));
+            var entries = views.entries(row, Optional.empty(), window);
             return new ImportReport(true, row.view(true), entries);
         });
     }

@@ -19,16 +19,30 @@ class KeyIndex {
         this.session = session;
     }
 
-    /// The current key of each work.
+    /// The current key of each work. The works are one parameter, however many: a list would be another
+    /// statement for each number of them.
     Map<UUID, String> current(int library, Collection<UUID> works) {
-        return KeyRow.<KeyRow>list("libraryId = ?1 and workId in ?2 and current", library, works).stream()
+        return session
+                .createNativeQuery("""
+                        select * from key
+                        where library_id = ?1 and work_id = any(cast(?2 as uuid[])) and current""", KeyRow.class)
+                .setParameter(1, library)
+                .setParameter(2, works.toArray(UUID[]::new))
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> row.workId, row -> row.key));
     }
 
     /// The other keys of each work, oldest first.
     Map<UUID, List<String>> aliases(int library, Collection<UUID> works) {
-        return KeyRow.<KeyRow>list(
-                        "libraryId = ?1 and workId in ?2 and not current order by createdAt, key", library, works)
+        return session
+                .createNativeQuery("""
+                        select * from key
+                        where library_id = ?1 and work_id = any(cast(?2 as uuid[])) and not current
+                        order by created_at, key""", KeyRow.class)
+                .setParameter(1, library)
+                .setParameter(2, works.toArray(UUID[]::new))
+                .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(
                         row -> row.workId, Collectors.mapping(row -> row.key, Collectors.toList())));

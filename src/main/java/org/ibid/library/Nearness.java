@@ -41,6 +41,7 @@ class Nearness {
     private final Session session;
     private final Identity identity;
     private final ObjectReader works = new ObjectMapper().readerFor(Work.class);
+    private final ReadyWorks ready = new ReadyWorks(this::candidate);
 
     Nearness(Session session, Identity identity) {
         this.session = session;
@@ -159,7 +160,7 @@ class Nearness {
 
     /// @param row the id of a work, and a record as JSON
     Near near(Object... row) {
-        return new Near((UUID) row[0], () -> candidate((String) row[1]));
+        return new Near((UUID) row[0], () -> ready.of((String) row[1]));
     }
 
     private Candidate candidate(String csl) {

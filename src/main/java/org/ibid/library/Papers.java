@@ -25,14 +25,23 @@ public class Papers {
     private final Filing filing;
     private final PaperViews views;
     private final KeyIndex keys;
+    private final Statistics statistics;
     private final Session session;
 
-    Papers(PaperFiles files, PaperReader reader, Filing filing, PaperViews views, KeyIndex keys, Session session) {
+    Papers(
+            PaperFiles files,
+            PaperReader reader,
+            Filing filing,
+            PaperViews views,
+            KeyIndex keys,
+            Statistics statistics,
+            Session session) {
         this.files = files;
         this.reader = reader;
         this.filing = filing;
         this.views = views;
         this.keys = keys;
+        this.statistics = statistics;
         this.session = session;
     }
 
@@ -83,6 +92,7 @@ public class Papers {
             throw new NotAPaper();
         }
         var filed = filing.file(library, read);
+        statistics.keepUp();
         return new Added(one(library, new PaperId(filed.paper())), filed.added());
     }
 

@@ -3,6 +3,7 @@ package org.ibid.library;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,16 @@ public class Redeciding {
     private static final int WORKS = 100;
 
     private static final int PAPERS = 20;
+
+    /// Steps that may fail, or end the process, one after the other.
+    static final int MOST_TRIES = 4;
+
+    private static final String TURN = """
+            update redecision set stepped_at = clock_timestamp(), tries = tries + 1
+            where (library_id, redecision_id) = (
+                select library_id, redecision_id from redecision where ended_at is null
+                order by stepped_at limit 1 for update skip locked)
+            returning library_id, redecision_id, tries""";
 
     /// Entries that were taken for a work that no person has merged anything into.
     static final String RECOGNISED = """
@@ -67,33 +78,55 @@ public class Redeciding {
         this.rows = rows;
     }
 
-    /// Takes the next step of a library that is to be decided anew.
+    private record Turn(LibraryId library, UUID id, int tries) {}
+
+    /// Takes the next step of the library that has waited longest for one. That it was its turn is written down first:
+    /// one whose step fails holds up no others, and is given up in the end.
     ///
     /// @return whether there was one
     @ActivateRequestContext
     public boolean next() {
-        return QuarkusTransaction.requiringNew().timeout(600).call(this::step);
+        var turn = QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery(TURN, Object[].class)
+                        .getResultStream()
+                        .findFirst()
+                        .map(row -> new Turn(new LibraryId((Integer) row[0], ""), (UUID) row[1], (Integer) row[2])));
+        turn.ifPresent(one -> QuarkusTransaction.requiringNew().timeout(600).run(() -> {
+            if (one.tries() > MOST_TRIES) {
+                giveUp(one.library(), one.id());
+            } else {
+                step(one.library(), one.id());
+            }
+        }));
+        return turn.isPresent();
+    }
+
+    private void giveUp(LibraryId library, UUID id) {
+        var row = held(library, id);
+        if (row.endedAt == null) {
+            row.endedAt = Instant.now();
+            row.why = "A step failed " + MOST_TRIES + " times; the log says how. What was proposed before stands.";
+        }
+    }
+
+    private static RedecisionRow held(LibraryId library, UUID id) {
+        return RedecisionRow.findById(new RowId(library.number(), id), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /// Within the caller's transaction.
-    boolean step() {
-        Optional<RedecisionRow> running = session.createNativeQuery(
-                        "select * from redecision where ended_at is null order by created_at limit 1"
-                                + " for update skip locked",
-                        RedecisionRow.class)
-                .getResultStream()
-                .findFirst();
-        running.ifPresent(row -> {
-            var library = new LibraryId(row.libraryId, "");
-            Filing.lock(session, library);
-            if (row.worksAreDone) {
-                papers(library, row);
-            } else {
-                works(library, row);
-            }
-            session.flush();
-        });
-        return running.isPresent();
+    void step(LibraryId library, UUID id) {
+        var row = held(library, id);
+        if (row.endedAt != null) {
+            return;
+        }
+        Filing.lock(session, library);
+        if (row.worksAreDone) {
+            papers(library, row);
+        } else {
+            works(library, row);
+        }
+        row.tries = 0;
+        session.flush();
     }
 
     private void works(LibraryId library, RedecisionRow progress) {

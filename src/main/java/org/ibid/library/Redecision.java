@@ -16,7 +16,8 @@ import java.util.UUID;
 /// @param withdrawn pairs that were to be reviewed and no longer are
 /// @param doubted   entries that would no longer be taken for their work; they stay with it until a person decides
 /// @param createdAt when it was asked for
-/// @param endedAt   when it came to its end or was cancelled
+/// @param endedAt   when it came to its end, was cancelled or given up
+/// @param why       it was given up
 public record Redecision(
         UUID id,
         State state,
@@ -28,12 +29,15 @@ public record Redecision(
         long withdrawn,
         long doubted,
         Instant createdAt,
-        Optional<Instant> endedAt) {
+        Optional<Instant> endedAt,
+        Optional<String> why) {
 
     /// Whether it still runs.
     public enum State {
         RUNNING,
         DONE,
-        CANCELLED
+        CANCELLED,
+        /// A step failed again and again.
+        FAILED
     }
 }

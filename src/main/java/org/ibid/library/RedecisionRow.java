@@ -38,12 +38,16 @@ class RedecisionRow extends PanacheEntityBase {
     Instant createdAt;
     Instant endedAt;
     boolean cancelled;
+    int tries;
+    String why;
+
+    @Column(insertable = false, updatable = false)
+    Instant steppedAt;
 
     Redecision view() {
-        var state = endedAt == null ? State.RUNNING : cancelled ? State.CANCELLED : State.DONE;
         return new Redecision(
                 id,
-                state,
+                state(),
                 model,
                 total,
                 works + entries,
@@ -52,6 +56,14 @@ class RedecisionRow extends PanacheEntityBase {
                 withdrawn,
                 doubted,
                 createdAt,
-                Optional.ofNullable(endedAt));
+                Optional.ofNullable(endedAt),
+                Optional.ofNullable(why));
+    }
+
+    private State state() {
+        if (endedAt == null) {
+            return State.RUNNING;
+        }
+        return why != null ? State.FAILED : cancelled ? State.CANCELLED : State.DONE;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /// The works that a text's keys lead to.
 @ApplicationScoped
@@ -38,7 +37,7 @@ public class UsedKeys {
         var known = new LinkedHashMap<WorkId, Known>();
         var unknown = new ArrayList<Unknown>();
         for (String key : used) {
-            work(library, key)
+            works.followed(library, key)
                     .ifPresentOrElse(
                             work -> known.computeIfAbsent(work.id(), _ -> new Known(new ArrayList<>(), work))
                                     .keys()
@@ -46,14 +45,6 @@ public class UsedKeys {
                             () -> unknown.add(new Unknown(key, nearest(library, key, unknown.size()))));
         }
         return new Used(List.copyOf(known.values()), unknown);
-    }
-
-    private Optional<StoredWork> work(LibraryId library, String key) {
-        return switch (works.find(library, key)) {
-            case Found.Here(StoredWork work) -> Optional.of(work);
-            case Found.MergedInto(WorkId into, String _) -> Optional.of(works.one(library, into.toString()));
-            case Found.Gone _, Found.Nothing _ -> Optional.empty();
-        };
     }
 
     private List<String> nearest(LibraryId library, String key, int before) {

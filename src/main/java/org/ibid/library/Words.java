@@ -27,6 +27,8 @@ class Words {
 
     /// As it stood at a time.
     Optional<VerdictRow> difference(LibraryId library, UUID one, UUID other, Instant at) {
+        var ones = here(library, one);
+        var others = here(library, other);
         return session
                 .createNativeQuery("""
                         select * from (
@@ -41,10 +43,10 @@ class Words {
                         where decision = 'declared' and answer = 'different'
                         order by verdict_id desc limit 1""", VerdictRow.class)
                 .setParameter("library", library.number())
-                .setParameter("all", both(here(library, one), here(library, other)))
+                .setParameter("all", both(ones, others))
                 .setParameter("at", at)
-                .setParameter("ones", here(library, one))
-                .setParameter("others", here(library, other))
+                .setParameter("ones", ones)
+                .setParameter("others", others)
                 .getResultList()
                 .stream()
                 .findFirst();

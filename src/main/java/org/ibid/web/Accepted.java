@@ -51,7 +51,7 @@ public record Accepted(List<Range> ranges) {
     }
 
     private static Optional<Range> range(String text) {
-        var parts = text.split(";");
+        var parts = text.split(";", -1);
         var type = parts[0].strip().toLowerCase(Locale.ROOT).split("/", 2);
         if (type.length < 2 || type[0].isEmpty() || type[1].isEmpty()) {
             return Optional.empty();

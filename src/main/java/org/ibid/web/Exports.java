@@ -22,6 +22,7 @@ import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.exchange.codec.Entry;
@@ -71,17 +72,28 @@ public class Exports {
                         "ending", "An export's address ends in " + endings() + ", not in \"." + extension + "\"."));
     }
 
-    /// The written format of a word or an ending.
+    /// The written format that a parameter asks for.
     ///
-    /// @throws BadParameter if there is none
-    public static ExchangeFormat named(String format) {
-        return ExchangeFormat.forWord(format).filter(ExchangeFormat::isWritten).orElseGet(() -> ending(format));
+    /// @param word as formats are called (`bibtex`), or an ending (`bib`)
+    /// @throws BadParameter if no format is called so
+    public static ExchangeFormat written(String parameter, String word) {
+        return ExchangeFormat.forWord(word)
+                .or(() -> ExchangeFormat.forExtension(word))
+                .filter(ExchangeFormat::isWritten)
+                .orElseThrow(() -> new BadParameter(
+                        parameter,
+                        parameter + " is " + oneOf(ExchangeFormat::word) + ", or the ending of its files, not \"" + word
+                                + "\"."));
     }
 
     private static String endings() {
+        return oneOf(format -> "." + format.extension());
+    }
+
+    private static String oneOf(Function<ExchangeFormat, String> name) {
         return Arrays.stream(ExchangeFormat.values())
                 .filter(ExchangeFormat::isWritten)
-                .map(format -> "." + format.extension())
+                .map(name)
                 .collect(joining(", "))
                 .replaceFirst(", ([^,]+)$", " or $1");
     }

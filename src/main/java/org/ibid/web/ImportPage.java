@@ -41,13 +41,13 @@ public class ImportPage {
     /// What became of a file.
     ///
     /// @param outcome the one that is shown; all if empty
-    public Response of(ImportReport report, Optional<Outcome> outcome) {
+    /// @param limit   how many entries were asked for
+    public Response of(ImportReport report, Optional<Outcome> outcome, int limit) {
         var summary = report.summary();
         String at =
                 summary.id().map(id -> address.of("/imports/" + id).toString()).orElse("");
         var entries = report.entries();
         String wanted = outcome.map(ImportPage::word).orElse("");
-        int shown = Math.max(1, entries.items().size());
         return html.page(
                 "import",
                 "Import" + (summary.fileName().isEmpty() ? "" : " of " + summary.fileName()),
@@ -59,8 +59,8 @@ public class ImportPage {
                         "outcome", wanted,
                         "lines", entries.items().stream().map(Line::of).toList(),
                         "pager",
-                                new Pager(entries.offset(), shown)
-                                        .over(entries.total(), at + "?outcome=" + wanted + "&limit=" + shown + "&")));
+                                new Pager(entries.offset(), limit)
+                                        .over(entries.total(), at + "?outcome=" + wanted + "&limit=" + limit + "&")));
     }
 
     /// What taking an import back came to.

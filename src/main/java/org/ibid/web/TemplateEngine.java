@@ -4,6 +4,7 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator.TemplateLocation;
+import io.quarkus.qute.ValueResolver;
 import io.quarkus.qute.Variant;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -12,12 +13,14 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /// Qute as a plain library: templates are the class path's `web/*.html`, and every value is escaped as HTML unless it
-/// says itself that it is markup ([io.quarkus.qute.RawString]).
+/// says itself that it is markup ([io.quarkus.qute.RawString]). `{text.inAddress}` is a text as a
+/// parameter of an address has it.
 class TemplateEngine {
 
     @Produces
@@ -26,6 +29,11 @@ class TemplateEngine {
         return Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
+                .addValueResolver(ValueResolver.builder()
+                        .applyToBaseClass(String.class)
+                        .applyToName("inAddress")
+                        .resolveSync(value -> URLEncoder.encode((String) value.getBase(), StandardCharsets.UTF_8))
+                        .build())
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .addLocator(TemplateEngine::locate)
                 .removeStandaloneLines(true)

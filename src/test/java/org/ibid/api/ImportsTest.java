@@ -222,6 +222,7 @@ class ImportsTest {
                 .jsonPath();
 
         assertEquals(3, undone.getInt("gone"));
+        assertEquals(0, undone.getInt("takenBack"));
         assertEquals(List.of(), undone.getList("stayed"));
         assertEquals(0, library.get("/works").getInt("total"));
         assertEquals("undone", library.get("/imports/" + id).getString("summary.state"));
@@ -297,6 +298,49 @@ class ImportsTest {
                 library.get("/works/petrov2019trade/history")
                         .getList("items.kind")
                         .subList(0, 2));
+    }
+
+    @Test
+    void whoeverHasTheWorksLearnsThatAnUndoneImportTookAKeyBack() {
+        library.addResource("cites-seed-004.txt");
+        String csl = library.text("/works.json?key=petrov2019trade").replace("petrov2019trade", "mine");
+        String id = id(send(bytes(csl), "").statusCode(201).extract().jsonPath());
+        String tag = library.asked().get("/works.bib").header("ETag");
+
+        library.asked().delete("/imports/" + id).then().statusCode(200);
+
+        library.asked().header("If-None-Match", tag).get("/works.bib").then().statusCode(200);
+    }
+
+    @Test
+    void aDryRunIsReadPageByPage() {
+        send(Library.resource(FIVE), "?dryRun=true&offset=3&limit=1")
+                .statusCode(200)
+                .body("entries.total", equalTo(5))
+                .body("entries.items.number", equalTo(List.of(4)));
+    }
+
+    @Test
+    void aKeyWithMarksLeadsToItsWork() {
+        String id = id(send(bytes("[{\"id\": \"R&D+2\", \"type\": \"book\", \"title\": \"One\"}]"), "")
+                .extract()
+                .jsonPath());
+
+        library.asked()
+                .accept("text/html")
+                .get("/imports/" + id)
+                .then()
+                .body(containsString("/works-list?q=R%26D%2B2\""));
+    }
+
+    @Test
+    void aPageOfAReportLeadsToTheNextOfTheSameSize() {
+        library.asked()
+                .accept("text/html")
+                .get("/imports/" + id(five()) + "?offset=4&limit=2")
+                .then()
+                .statusCode(200)
+                .body(containsString("limit=2&amp;offset=2"));
     }
 
     @Test

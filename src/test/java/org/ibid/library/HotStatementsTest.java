@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.Session;
@@ -18,13 +19,16 @@ import org.ibid.work.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What is asked for every reference, or by every visitor, is found by an index: the database itself counts the tables
-/// that a transaction reads from end to end. It takes a library of some size, as a table of a few pages is read whole.
+/// What is asked for every reference, or by every visitor, is found by an index that leads to it: the database itself
+/// counts the rows that a transaction reads. It takes a library of some size, as a table of a few pages is read whole.
 @QuarkusTest
 @TestProfile(JobReadingTest.NoReaders.class)
 class HotStatementsTest {
 
     private static final int WORKS = 3000;
+
+    /// Rows of one table that a statement may read by an index; one that walks through the library reads more.
+    private static final int MOST = WORKS / 3;
 
     private static final Work RECORD = Work.ofType("book")
             .with("title", "Canal irrigation in the Punjab")
@@ -47,15 +51,32 @@ class HotStatementsTest {
     Works works;
 
     @Inject
+    Keys giving;
+
+    @Inject
+    Statistics statistics;
+
+    @Inject
     Session session;
 
     private LibraryId library;
 
     @BeforeEach
     void aLibraryOfThousands() {
+        make();
+        fill();
+        for (var table : List.of("work", "work_block", "key")) {
+            QuarkusTransaction.requiringNew().run(() -> write("analyze " + table));
+        }
+    }
+
+    private void make() {
         String name = "t" + UUID.randomUUID();
         libraries.make(name);
         library = libraries.named(name);
+    }
+
+    private void fill() {
         QuarkusTransaction.requiringNew().run(() -> {
             write("""
                     insert into work (library_id, work_id, csl, sketch, title, authors, blocking, version, created_at,
@@ -69,9 +90,6 @@ class HotStatementsTest {
                     select library_id, 'k' || left(cast(work_id as text), 18), work_id, true, now()
                     from work where library_id = ?1""", library.number());
         });
-        for (var table : List.of("work", "work_block", "key")) {
-            QuarkusTransaction.requiringNew().run(() -> write("analyze " + table));
-        }
     }
 
     private void write(String statement, Object... values) {
@@ -82,14 +100,15 @@ class HotStatementsTest {
         query.executeUpdate();
     }
 
-    /// Of the tables that were filled, those of which a row was read otherwise than by an index.
+    /// Of the tables that were filled, those that were read otherwise than by an index that leads to few rows.
     private List<String> readWhole(Consumer<LibraryId> asking) {
         return QuarkusTransaction.requiringNew().call(() -> {
             asking.accept(library);
             return session.createNativeQuery(
-                            "select relname from pg_stat_xact_user_tables"
-                                    + " where relname in ('work', 'work_block', 'key') and seq_tup_read > 0",
+                            "select relname from pg_stat_xact_user_tables where relname in ('work', 'work_block', 'key')"
+                                    + " and (seq_tup_read > 0 or idx_tup_fetch > ?1)",
                             String.class)
+                    .setParameter(1, MOST)
                     .getResultList();
         });
     }
@@ -123,5 +142,47 @@ class HotStatementsTest {
                 Optional.of("cfcd"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         assertEquals(List.of(), readWhole(here -> works.search(here, query, new Window(0, 20))));
+    }
+
+    /// As if the service had just been set up: the tables are empty, and nothing is known of them.
+    private void anEmptyLibrary() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            write("truncate work cascade");
+            for (var table : List.of("work", "work_block", "key")) {
+                write("delete from pg_statistic where starelid = cast('" + table + "' as regclass)");
+            }
+        });
+        make();
+    }
+
+    /// What filing a paper asks for, and the checks of the foreign keys that it makes.
+    private void fileByHand(LibraryId here) {
+        nearness.of(here, List.of(identity.candidate(RECORD)));
+        nearness.found(here, Set.of(UUID.randomUUID(), UUID.randomUUID()));
+        keys.current(here.number(), List.of(UUID.randomUUID()));
+        giving.aliases(here, List.of(new Keys.Wish(UUID.randomUUID(), "khan2021canals")));
+        write(
+                "insert into key (library_id, key, work_id, current, created_at)"
+                        + " select library_id, gen_random_uuid(), work_id, false, now()"
+                        + " from (select * from work where library_id = ?1 order by work_id limit 5) as few",
+                here.number());
+    }
+
+    @Test
+    void plansMadeWhileTheLibraryWasSmallAreGivenUpAsItGrows() {
+        anEmptyLibrary();
+        QuarkusTransaction.requiringNew()
+                .run(() -> write(
+                        "insert into work (library_id, work_id, csl, sketch, blocking, version, created_at, updated_at)"
+                                + " values (?1, gen_random_uuid(), '{}', false, '{}', 0, now(), now())",
+                        library.number()));
+        for (int i = 0; i < 10; i++) {
+            QuarkusTransaction.requiringNew().run(() -> fileByHand(library));
+        }
+        fill();
+
+        statistics.keepUp();
+
+        assertEquals(List.of(), readWhole(this::fileByHand));
     }
 }

@@ -176,7 +176,7 @@ class RedecidingTest {
             assertThrows(
                     Death.class,
                     () -> QuarkusTransaction.requiringNew().run(() -> {
-                        redeciding.step();
+                        redeciding.step(library, begun.id());
                         throw new Death();
                     }));
             redeciding.next();
@@ -200,5 +200,35 @@ class RedecidingTest {
                 State.CANCELLED,
                 redecisions.cancel(library, begun.id().toString()).state());
         assertFalse(redeciding.next());
+    }
+
+    /// As if the tables of a library were damaged: how far it has come cannot be written down.
+    private void breakSteps(LibraryId of) {
+        run("alter table redecision add constraint broken check (library_id <> " + of.number() + " or works = 0)");
+    }
+
+    @Test
+    void oneWhoseStepsFailHoldsUpNoOtherAndIsGivenUpWithTheReason() {
+        var broken = library;
+        var begun = redecisions.begin(broken);
+        twoPapersThatCiteOneWorkTogether();
+        var other = redecisions.begin(library);
+        breakSteps(broken);
+        try {
+            for (int i = 0; i < 30; i++) {
+                try {
+                    redeciding.next();
+                } catch (RuntimeException failed) {
+                    // as the background does, the next turn is taken
+                }
+            }
+        } finally {
+            run("alter table redecision drop constraint broken");
+        }
+
+        assertEquals(State.DONE, redecisions.one(library, other.id().toString()).state());
+        var given = redecisions.one(broken, begun.id().toString());
+        assertEquals(State.FAILED, given.state());
+        assertTrue(given.why().orElseThrow().contains("failed 4 times"), given::toString);
     }
 }

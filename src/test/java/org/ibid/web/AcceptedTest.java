@@ -26,6 +26,7 @@ class AcceptedTest {
                 "application/*;q=0.5, application/json;q=0.1 | application/x-bibtex",
                 "application/json;q=0, */*;q=0.1 | application/x-bibtex",
                 "Text/X-Bibliography; Style=\"apa\"; q=0.9, */*;q=0.8 | text/x-bibliography",
+                "; | application/json",
                 "nonsense, ;;, text/x-bibliography | text/x-bibliography"
             })
     void whatIsAcceptedBestIsChosen(String header, String type) {

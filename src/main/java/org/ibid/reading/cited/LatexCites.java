@@ -2,6 +2,7 @@ package org.ibid.reading.cited;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Citation commands of LaTeX (natbib, biblatex and others): every command with "cite" in its name, but for those that
 /// name no key first. Comments are passed over.
@@ -22,9 +23,15 @@ final class LatexCites {
 
     private static final int LONGEST_NOTE = 2_000;
 
+    /// Up to the end of its line, which is a part of it.
+    private static final Pattern COMMENT = Pattern.compile("%[^\n]*+\n?");
+
     private final String text;
     private final CitedKeys.Found found;
     private int at;
+
+    /// The first closing brace behind the last place where one was looked for; behind the text if there is none.
+    private int closing = -1;
 
     private LatexCites(String text, CitedKeys.Found found) {
         this.text = text;
@@ -82,15 +89,24 @@ final class LatexCites {
             }
             int open = blankTo();
             if (open < text.length() && text.charAt(open) == '{') {
-                int close = text.indexOf('}', open);
-                if (close > 0) {
-                    keys(text.substring(open + 1, close), isVolume);
+                int close = closing(open);
+                if (close < text.length()) {
+                    keys(COMMENT.matcher(text.substring(open + 1, close)).replaceAll(""), isVolume);
                     at = close + 1;
                     isMore = several || isVolume;
                     isVolume = false;
                 }
             }
         }
+    }
+
+    /// Looked for once, however many braces open before it.
+    private int closing(int open) {
+        if (closing < open) {
+            int found = text.indexOf('}', open);
+            closing = found < 0 ? text.length() : found;
+        }
+        return closing;
     }
 
     private void keys(String list, boolean isVolume) {

@@ -14,6 +14,9 @@ final class MarkdownCites {
             "fig", "tbl", "lst", "tip", "nte", "wrn", "imp", "cau", "thm", "lem", "cor", "prp", "cnj", "def", "exm",
             "exr", "sol", "rem", "alg", "sec", "eq");
 
+    /// More than the longest key that a library gives.
+    private static final int LONGEST_KEY = 500;
+
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
 
     private MarkdownCites() {}
@@ -65,7 +68,7 @@ final class MarkdownCites {
 
     private static int key(String line, int start, CitedKeys.Found found) {
         if (start < line.length() && line.charAt(start) == '{') {
-            int close = line.indexOf('}', start);
+            int close = line.indexOf('}', start, Math.min(line.length(), start + LONGEST_KEY));
             if (close > 0) {
                 found.key(line.substring(start + 1, close));
                 return close + 1;

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -114,6 +116,16 @@ class SparkLakeTest {
 
         var rows = spark.read().schema(SparkLake.RESOLVED).json(to);
         assertEquals(plain(records()), resolved(rows));
+    }
+
+    /// Of fifty records of one key the first thirty are compared with twenty each, the others with those behind them.
+    @Test
+    void aRecordIsComparedWithTwentyBehindItUnderAKey() {
+        var block = LongStream.range(0, 50).boxed().toList();
+        var pairs = new ArrayList<Object>();
+        SparkLake.neighbours(block).forEachRemaining(pairs::add);
+
+        assertEquals(30 * 20 + 20 * 19 / 2, pairs.size());
     }
 
     @Test

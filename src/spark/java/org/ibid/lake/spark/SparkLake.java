@@ -120,13 +120,13 @@ public final class SparkLake {
                 .iterator();
     }
 
-    private static Iterator<Tuple2<Long, Long>> neighbours(Iterable<Long> block) {
+    static Iterator<Tuple2<Long, Long>> neighbours(Iterable<Long> block) {
         long[] places = StreamSupport.stream(block.spliterator(), false)
                 .mapToLong(Long::longValue)
                 .sorted()
                 .toArray();
         return Stream.iterate(0, i -> i < places.length, i -> i + 1)
-                .flatMap(i -> Arrays.stream(places, i + 1, Math.min(places.length, i + Identity.NEIGHBOURS))
+                .flatMap(i -> Arrays.stream(places, i + 1, Math.min(places.length, i + 1 + Identity.NEIGHBOURS))
                         .mapToObj(other -> new Tuple2<>(places[i], other)))
                 .iterator();
     }

@@ -2,6 +2,7 @@ package org.ibid.reading.cited;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,12 @@ class CitedKeysTest {
                 new String[] {"\\cite{", "\\cites[{", "\\cite[", "@", "@{", "`", "<", "cite(<", "/*", "*", "%"}) {
             assertTimeout(Duration.ofSeconds(20), () -> CitedKeys.in(piece.repeat(20_000), kind));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LATEX, \\cite{", "MARKDOWN, @{"})
+    void aMillionBracesThatNeverCloseAreReadInTime(ManuscriptKind kind, String piece) {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> CitedKeys.in(piece.repeat(1_000_000), kind));
     }
 
     @Test
