@@ -145,6 +145,20 @@ class OddFilesTest {
     }
 
     @Test
+    void aBiblMayHoldAnother() {
+        String file = "<listBibl><bibl><title level=\"a\">T</title>, in <bibl><title>U</title></bibl></bibl>"
+                + "<bibl><title>V</title></bibl></listBibl>";
+        var taken = Taken.from(ExchangeFormat.TEI, file);
+
+        assertEquals(List.of(), taken.faults());
+        assertEquals(
+                List.of("T", "V"),
+                taken.entries().stream()
+                        .map(entry -> entry.work().text("title").orElse(""))
+                        .toList());
+    }
+
+    @Test
     void aSecondNumberOfAWordSourceIsKept() {
         String file = "<Sources><Source><Tag>k</Tag><SourceType>Patent</SourceType><Title>T</Title>"
                 + "<PatentNumber>US 1</PatentNumber><StandardNumber>EP 2</StandardNumber></Source></Sources>";
