@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ibid.exchange.ExchangeFormat;
 import org.ibid.exchange.codec.Loss;
 import org.ibid.library.CitingPaper;
 import org.ibid.library.Edits;
@@ -162,7 +163,8 @@ class WorksApi {
             summary = "One work, by id or key",
             description = "The id or key of a work that was merged answers 301. The ETag is what If-Match wants, and"
                     + " If-None-Match answers 304 while nothing changed. By Accept in any exchange format, or printed:"
-                    + " text/x-bibliography; style=apa; locale=en-US.")
+                    + " text/x-bibliography; style=apa; locale=en-US. With a format's ending (/works/khan2021.bib) it is a"
+                    + " file of that format.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -176,11 +178,30 @@ class WorksApi {
             @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept,
             @Context UriInfo uri,
             @Context Request request) {
-        return switch (works.find(address.library(), work)) {
-            case Found.Here(StoredWork here) -> representation.of(here, Accepted.of(accept.orElse("")), true, request);
-            case Found.MergedInto(WorkId into, String _) -> moved("/works/" + into, uri);
+        var found = works.find(address.library(), work);
+        if (found instanceof Found.Nothing) {
+            int dot = work.lastIndexOf('.');
+            var format = dot < 1
+                    ? Optional.<ExchangeFormat>empty()
+                    : ExchangeFormat.forExtension(work.substring(dot + 1)).filter(ExchangeFormat::isWritten);
+            if (format.isPresent()) {
+                var named = works.find(address.library(), work.substring(0, dot));
+                var wanted = Accepted.of(format.get().mediaType());
+                return one(named, work.substring(0, dot), work.substring(dot), wanted, false, uri, request);
+            }
+        }
+        return one(found, work, "", Accepted.of(accept.orElse("")), true, uri, request);
+    }
+
+    /// @param ending the ending of the address, which stays when it moves
+    /// @param ours   whether our own JSON is among what may be asked for
+    private Response one(
+            Found found, String name, String ending, Accepted wanted, boolean ours, UriInfo uri, Request request) {
+        return switch (found) {
+            case Found.Here(StoredWork here) -> representation.of(here, wanted, ours, request);
+            case Found.MergedInto(WorkId into, String _) -> moved("/works/" + into + ending, uri);
             case Found.Gone(String key) -> throw new WorkGone(key);
-            case Found.Nothing _ -> throw works.missing(address.library(), List.of(work));
+            case Found.Nothing _ -> throw works.missing(address.library(), List.of(name));
         };
     }
 

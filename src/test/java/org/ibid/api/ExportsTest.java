@@ -48,6 +48,19 @@ class ExportsTest {
     }
 
     @Test
+    void oneWorkIsAFileUnderItsKeyWithAnEnding() {
+        library.asked()
+                .get("/works/curie1911.bib")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("bibtex"))
+                .body(containsString("@book{curie1911,"));
+        library.asked().get("/works/curie1911.ris").then().statusCode(200).body(containsString("TI  - Radiation"));
+        library.asked().get("/works/nobody1900.bib").then().statusCode(404);
+        library.asked().get("/works/curie1911.xyz").then().statusCode(404);
+    }
+
+    @Test
     void anUnchangedLibraryIsNotSentAgain() {
         var first = library.asked()
                 .get("/works.bib")

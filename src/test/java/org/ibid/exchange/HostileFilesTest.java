@@ -87,7 +87,7 @@ class HostileFilesTest {
     void anyPiecesInAnyOrderAreRead(ExchangeFormat format) {
         var pieces =
                 ("TY  - JOUR|ER  - |\n|\n\n|PMID- 1|RT Book|T1 a|TI  - b|  |- |: |id: a|type: book|\"|'|{|}|[|]|,|&a |*a|!!x "
-                                + "|#|title|author: |date-parts|[[1]]|2021|[[|\\|key,title|cff-version: 1.2.0|references:|parent:|\u0000|\uD800|%|é")
+                                + "|#|title|author: |date-parts|[[1]]|2021|[[|\\|key,title|cff-version: 1.2.0|references:|parent:|\u0000|\uD800|%|é|null|,more")
                         .split("\\|");
         for (int seed = 0; format.isRead() && seed < 300; seed++) {
             var random = new Random(seed);
@@ -97,6 +97,47 @@ class HostileFilesTest {
             }
             reads(format, new StringReader(text.toString()));
         }
+    }
+
+    /// Fifty times as many as any paper has: with their square, some formats took a minute.
+    @ParameterizedTest
+    @MethodSource("read")
+    void manyNamesOfOneEntryTakeNoTimeThatGrowsWithTheirSquare(ExchangeFormat format) {
+        String[] file = (switch (format) {
+                    case RIS -> "TY  - BOOK\n|AU  - A, B\n|ER  - \n";
+                    case NBIB -> "PMID- 1\n|FAU - A, B\n|\n";
+                    case REFWORKS -> "RT Book\n|A1 A, B\n|\n";
+                    case CSV -> "key,title,author\na,b,\"|A, B; |\"\n";
+                    case CSL_YAML -> "references:\n- id: a\n  type: book\n  author:\n|  - family: A\n|";
+                    case HAYAGRIVA -> "a:\n  type: book\n  author:\n|  - A, B\n|";
+                    case CFF -> "cff-version: 1.2.0\ntitle: a\nauthors:\n|- family-names: A\n|";
+                    case CSL_JSON -> "[{\"type\":\"book\",\"author\":[|{\"family\":\"A\"},|{\"family\":\"A\"}]}]";
+                    case CROSSREF -> "[{\"title\":[\"T\"],\"type\":\"book\",\"author\":[|{\"family\":\"A\"},|{\"family\":\"A\"}]}]";
+                    case DATACITE -> "[{\"doi\":\"10.1000/x\",\"creators\":[|{\"familyName\":\"A\"},|{\"familyName\":\"A\"}]}]";
+                    case OPENALEX ->
+                        "[{\"title\":\"T\",\"authorships\":[|{\"author\":{\"display_name\":\"A B\"}},|{}]}]";
+                    case ZOTERO ->
+                        "[{\"itemType\":\"book\",\"creators\":[|{\"creatorType\":\"author\",\"lastName\":\"A\"},|{}]}]";
+                    case BIBTEX, BIBLATEX -> "@book{a, author = {|A, B and |C}}";
+                    case ENDNOTE_XML ->
+                        "<xml><records><record><contributors><authors>|<author>A, B</author>|</authors></contributors>"
+                                + "</record></records></xml>";
+                    case MODS -> "<mods>|<name><namePart>A</namePart></name>|</mods>";
+                    case JATS ->
+                        "<ref-list><ref><element-citation>|<name><surname>A</surname></name>|</element-citation></ref>"
+                                + "</ref-list>";
+                    case TEI -> "<listBibl><bibl>|<editor>A</editor>|</bibl></listBibl>";
+                    case WORD ->
+                        "<Sources><Source><Author><Author><NameList>|<Person><Last>A</Last></Person>|</NameList></Author>"
+                                + "</Author></Source></Sources>";
+                    case COINS, SCHEMA_ORG, DUBLIN_CORE, HIGHWIRE, WIKITEXT -> "||";
+                })
+                .split("\\|", -1);
+        var found = Taken.nothing();
+
+        reads(format, new StringReader(file[0] + file[1].repeat(40_000) + file[2]), found);
+
+        assertTrue(found.entries().size() + found.faults().size() > 0);
     }
 
     private static void reads(ExchangeFormat format, Reader text) {

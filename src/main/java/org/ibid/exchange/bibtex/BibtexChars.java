@@ -69,6 +69,30 @@ final class BibtexChars {
         return c;
     }
 
+    /// Takes what is in memory up to the next brace, quotation mark, `@` or line end, and adds it to a text.
+    ///
+    /// @param most how many characters at most
+    void run(StringBuilder text, int most) {
+        int end = Math.min(filled, at + most);
+        int start = at;
+        while (at < end && isWithinLine(buffer[at])) {
+            at++;
+        }
+        int count = at - start;
+        text.append(buffer, start, count);
+        entry.append(buffer, start, Math.min(count, repeats));
+        repeats -= Math.min(count, repeats);
+        read += count;
+        column += count;
+    }
+
+    private static boolean isWithinLine(char c) {
+        return switch (c) {
+            case '{', '}', '"', '@', '\n', '\r' -> false;
+            default -> true;
+        };
+    }
+
     void skip(int count) throws IOException {
         for (int i = 0; i < count; i++) {
             next();

@@ -178,6 +178,7 @@ final class BibtexValues {
             }
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             value.append((char) chars.next());
+            chars.run(value, LONGEST_FIELD + 1 - Math.min(LONGEST_FIELD, value.length()));
             checkLength(value, field);
         }
     }

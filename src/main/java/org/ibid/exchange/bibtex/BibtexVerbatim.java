@@ -3,13 +3,19 @@ package org.ibid.exchange.bibtex;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.ibid.exchange.codec.OutgoingEntry;
 
-/// The fields that LaTeX never sees as text: a `%` or `_` in them stays as it is. Only what could end the field too
-/// early is percent-encoded: braces without a partner, backslashes, and spaces in a URL.
+/// Identifiers and addresses. LaTeX never sees a DOI, a URL or an eprint as text: a `%` or `_` in them stays as it is.
+/// Only what could end the field too early is percent-encoded: braces without a partner, backslashes, and spaces in a
+/// URL. The other numbers are text for LaTeX (manual of biblatex, section 2.2.2), so what is special to it is escaped.
 final class BibtexVerbatim {
 
     private static final List<String> VARIABLES = List.of("DOI", "ISBN", "ISSN", "PMID", "PMCID", "URL");
+
+    private static final Set<String> LITERAL = Set.of("ISBN", "ISSN", "PMID", "PMCID");
+    private static final Pattern SPECIAL = Pattern.compile("[$&%#_]");
 
     private final OutgoingEntry entry;
     private final Map<String, String> fields;
@@ -34,7 +40,8 @@ final class BibtexVerbatim {
 
     private void put(String variable, String field) {
         entry.text(variable).ifPresent(text -> {
-            String written = verbatim(text, variable.equals("URL"));
+            String safe = verbatim(text, variable.equals("URL"));
+            String written = LITERAL.contains(variable) ? SPECIAL.matcher(safe).replaceAll("\\\\$0") : safe;
             if (!LatexVerbatim.of(written).equals(text)) {
                 entry.simplified(variable);
             }

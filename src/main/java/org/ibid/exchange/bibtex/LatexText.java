@@ -10,8 +10,8 @@ import org.ibid.exchange.codec.RichText;
 /// BibTeX's way of counting too (which takes `\{` for a brace).
 final class LatexText {
 
-    private static final String SPECIAL = "&%$#_{}~^\\<";
-    private static final String NOT_EXACT = "$`{}~^\\<";
+    private static final boolean[] SPECIAL = signs("&%$#_{}~^\\<");
+    private static final boolean[] NOT_EXACT = signs("$`{}~^\\<");
 
     private static final Pattern FORMULA = Pattern.compile("\\$([^$\\\\]{0,500}\\\\[A-Za-z][^$]{0,2000})\\$");
 
@@ -29,6 +29,16 @@ final class LatexText {
         this.protectsCapitals = protectsCapitals;
     }
 
+    private static boolean[] signs(String all) {
+        var signs = new boolean[128];
+        all.chars().forEach(sign -> signs[sign] = true);
+        return signs;
+    }
+
+    private static boolean isOf(boolean[] signs, char c) {
+        return c < signs.length && signs[c];
+    }
+
     /// A text with CSL's rich text in it.
     static String of(String text) {
         return isPlain(text) ? text : new LatexText(text, false).write();
@@ -39,7 +49,7 @@ final class LatexText {
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0 || isLigature(before, c)) {
+            if (isOf(SPECIAL, c) || isLigature(before, c)) {
                 return false;
             }
             before = c;
@@ -55,7 +65,7 @@ final class LatexText {
             char c = line.charAt(i);
             boolean isSpace = c == ' ' ? before == ' ' : Character.isWhitespace(c);
             boolean isOdd = c < ' ' || c >= 0x7F && c <= 0xA0 || c >= Character.MIN_SURROGATE;
-            if (isSpace || isOdd || NOT_EXACT.indexOf(c) >= 0 || isDoubled(before, c)) {
+            if (isSpace || isOdd || isOf(NOT_EXACT, c) || isDoubled(before, c)) {
                 return false;
             }
             before = c;

@@ -203,9 +203,15 @@ public final class HayagrivaReader implements EntryReader {
             } else {
                 return;
             }
-            if (isEvent || isWhole || type.equals(HayagrivaType.of(draft.type()).parent()) || type.equals("misc")) {
+            if (isEvent || isWhole || isWritten(type)) {
                 parent.take("type");
             }
+        }
+
+        /// Whether a parent of this type is what is written again.
+        private boolean isWritten(String type) {
+            var own = HayagrivaType.of(draft.type());
+            return type.equals(own.parent()) || type.equals("misc") || type.equals("web") && own.type().equals("web");
         }
 
         private void event(YamlFields event) {

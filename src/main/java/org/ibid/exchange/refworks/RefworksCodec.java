@@ -95,7 +95,7 @@ public final class RefworksCodec implements Codec {
                 lines.put("YR", String.valueOf(ends.getFirst().year()));
             }
             String full = written(entry, "issued", issued.get());
-            if (!full.matches("\\d{1,4}")) {
+            if (!full.matches("\\d{1,6}")) {
                 lines.put("FD", full);
             }
         }

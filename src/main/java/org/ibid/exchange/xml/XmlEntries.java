@@ -23,8 +23,12 @@ public final class XmlEntries {
             Pattern.compile("\\sxmlns(?::([\\w.-]{1,40}))?\\s{0,9}=\\s{0,9}(?:\"([^\"<]{0,200})\"|'([^'<]{0,200})')");
     private static final int MOST_NAMESPACES = 50;
 
-    /// TEI's element for what an entry is related to, the only place an entry stands in another.
+    /// TEI's element for what an entry is related to, where an entry may stand in another.
     private static final String RELATED = "relatedItem";
+
+    /// TEI's entry that may hold another of its name. A second one is taken for the next entry: then the end tag of the
+    /// first is missing.
+    private static final String NESTING = "bibl";
 
     private final Set<String> names;
     private final XmlTags tags;
@@ -40,6 +44,8 @@ public final class XmlEntries {
     private String outer = "";
     /// The name of the tag before.
     private String before = "";
+    /// Whether an entry stood in the one that is open.
+    private boolean hasNested;
     private boolean any;
 
     private XmlEntries(Set<String> names, Reader file, Intake intake, Entries entries) {
@@ -117,6 +123,7 @@ public final class XmlEntries {
         any = true;
         tags.mark();
         open = 1;
+        hasNested = false;
         outer = tags.name();
         if (tag == XmlTags.Kind.EMPTY) {
             end();
@@ -127,7 +134,9 @@ public final class XmlEntries {
         boolean isEntry = outer.equals(tags.name());
         switch (tag) {
             case OPENING, EMPTY -> {
-                if (isEntry && !before.equals(RELATED)) {
+                boolean nests = outer.equals(NESTING) && !hasNested;
+                hasNested |= isEntry;
+                if (isEntry && !before.equals(RELATED) && !nests) {
                     broken("The end tag of this entry is missing. Add it before the next entry.");
                     begin(tag);
                 } else if (isEntry && tag == XmlTags.Kind.OPENING) {
