@@ -21,6 +21,7 @@ import org.ibid.library.ItemQuery.Order;
 import org.ibid.library.Window;
 import org.ibid.web.BadParameter;
 import org.ibid.work.Variables;
+import org.jspecify.annotations.Nullable;
 
 /// What a request asks for in its parameters (zotero/dataserver, `API.inc.php`). Those that the API does not know are
 /// passed over, as it does.
@@ -71,7 +72,7 @@ final class Asked {
         return asked;
     }
 
-    private Optional<String> agree(String name, String header) {
+    private Optional<String> agree(String name, @Nullable String header) {
         var parameter = text(name);
         if (header != null && parameter.isPresent() && !parameter.get().equals(header)) {
             throw new BadParameter(name, "The header and the parameter '" + name + "' contradict each other.");

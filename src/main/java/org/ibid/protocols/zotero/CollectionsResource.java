@@ -11,7 +11,7 @@ import org.ibid.protocols.Speaks;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// Papers as collections of the works they cite. None is within another.
-@Path("/{api: zotero|api}/{kind: users|groups}/{number: [0-9]{1,9}}/collections")
+@Path("/")
 @Speaks(Protocol.ZOTERO)
 class CollectionsResource {
 
@@ -26,14 +26,14 @@ class CollectionsResource {
     }
 
     @GET
-    @Path("{top: (top)?}")
+    @Path(Owners.PATH + "/collections{top: (/top)?}")
     public Response collections(
             @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
         return lists.collections(owners.of(kind, number, uri), Asked.of(uri, headers), uri, headers);
     }
 
     @GET
-    @Path("{collection: [2-9A-Z]{8}}")
+    @Path(Owners.PATH + "/collections/{collection: [2-9A-Z]+}")
     public Response collection(
             @RestPath String kind,
             @RestPath int number,
@@ -47,7 +47,7 @@ class CollectionsResource {
     }
 
     @GET
-    @Path("{collection: [2-9A-Z]{8}}/collections")
+    @Path(Owners.PATH + "/collections/{collection: [2-9A-Z]+}/collections")
     public Response within(
             @RestPath String kind,
             @RestPath int number,
@@ -60,7 +60,7 @@ class CollectionsResource {
     }
 
     @GET
-    @Path("{collection: [2-9A-Z]{8}}{of: (/items)?(/top)?}/tags")
+    @Path(Owners.PATH + "/collections/{collection: [2-9A-Z]+}{of: (/items)?(/top)?}/tags")
     public Response tags(
             @RestPath String kind,
             @RestPath int number,

@@ -12,7 +12,7 @@ import org.ibid.protocols.Speaks;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// Items of a library, and of one of its collections. There are no children and no trash.
-@Path("/{api: zotero|api}/{kind: users|groups}/{number: [0-9]{1,9}}")
+@Path("/")
 @Speaks(Protocol.ZOTERO)
 class ItemsResource {
 
@@ -27,7 +27,7 @@ class ItemsResource {
     }
 
     @GET
-    @Path("items{top: (/top)?}")
+    @Path(Owners.PATH + "/items{top: (/top)?}")
     public Response items(
             @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
         var asked = Asked.of(uri, headers);
@@ -35,7 +35,7 @@ class ItemsResource {
     }
 
     @GET
-    @Path("collections/{collection}/items{top: (/top)?}")
+    @Path(Owners.PATH + "/collections/{collection: [2-9A-Z]+}/items{top: (/top)?}")
     public Response ofCollection(
             @RestPath String kind,
             @RestPath int number,
@@ -49,7 +49,7 @@ class ItemsResource {
     }
 
     @GET
-    @Path("items/{key}")
+    @Path(Owners.PATH + "/items/{key: [2-9A-Z]+}")
     public Response item(
             @RestPath String kind,
             @RestPath int number,
@@ -61,7 +61,7 @@ class ItemsResource {
     }
 
     @GET
-    @Path("items/{key}/tags")
+    @Path(Owners.PATH + "/items/{key: [2-9A-Z]+}/tags")
     public Response tags(
             @RestPath String kind,
             @RestPath int number,
@@ -75,7 +75,7 @@ class ItemsResource {
     }
 
     @GET
-    @Path("items/{key}/children")
+    @Path(Owners.PATH + "/items/{key: [2-9A-Z]+}/children")
     public Response children(
             @RestPath String kind,
             @RestPath int number,

@@ -12,7 +12,7 @@ import org.ibid.protocols.Speaks;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// What an API key lets its owner do. Ibid has no keys: every one is taken, and lets read everything.
-@Path("/{api: zotero|api}/keys")
+@Path("/")
 @Speaks(Protocol.ZOTERO)
 class KeysResource {
 
@@ -28,7 +28,7 @@ class KeysResource {
     }
 
     @GET
-    @Path("{key}")
+    @Path(Owners.API + "/keys/{key}")
     public Response key(@RestPath String key, @Context UriInfo uri, @Context HttpHeaders headers) {
         var asked = Asked.of(uri, headers);
         String said = asked.text("key").orElse(headers.getHeaderString("Zotero-API-Key"));

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ibid.library.ItemKey;
 import org.ibid.library.Items;
 import org.ibid.library.Libraries;
@@ -22,7 +23,7 @@ import org.ibid.protocols.Speaks;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// What else there is of a library: its tags, what is gone, the groups; and that nothing is written here.
-@Path("/{api: zotero|api}/{kind: users|groups}/{number: [0-9]{1,9}}")
+@Path("/")
 @Speaks(Protocol.ZOTERO)
 class LibraryResource {
 
@@ -42,6 +43,7 @@ class LibraryResource {
 
     /// A group.
     @GET
+    @Path(Owners.PATH)
     public Response group(
             @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
         var owner = owners.of(kind, number, uri);
@@ -50,7 +52,7 @@ class LibraryResource {
 
     /// Every library, as a group.
     @GET
-    @Path("groups")
+    @Path(Owners.PATH + "/groups")
     public Response groups(
             @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
         var asked = Asked.of(uri, headers);
@@ -58,7 +60,7 @@ class LibraryResource {
         return answers.of(
                 asked.shape() == Shape.Own.VERSIONS
                         ? groups.stream()
-                                .collect(java.util.stream.Collectors.toMap(Owner::number, this::version))
+                                .collect(Collectors.toMap(Owner::number, this::version))
                         : groups.stream().map(this::json).toList());
     }
 
@@ -107,7 +109,7 @@ class LibraryResource {
     }
 
     @GET
-    @Path("{of: tags|items/tags|items/top/tags}")
+    @Path(Owners.PATH + "/{of: tags|items/tags|items/top/tags}")
     public Response tags(
             @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
         var asked = Asked.of(uri, headers);
@@ -115,21 +117,21 @@ class LibraryResource {
     }
 
     @GET
-    @Path("{of: searches|items/trash|publications/items}")
+    @Path(Owners.PATH + "/{of: searches|items/trash|publications/items}")
     public Response nothing(
             @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
         return lists.nothing(owners.of(kind, number, uri), uri, headers);
     }
 
     @GET
-    @Path("{of: settings|fulltext}")
+    @Path(Owners.PATH + "/{of: settings|fulltext}")
     public Response none(
             @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
         return answers.ofLibrary(owners.of(kind, number, uri), headers, () -> Answers.json(Map.of()));
     }
 
     @GET
-    @Path("deleted")
+    @Path(Owners.PATH + "/deleted")
     public Response deleted(
             @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
         var owner = owners.of(kind, number, uri);
@@ -150,25 +152,25 @@ class LibraryResource {
     }
 
     @POST
-    @Path("{anything: .*}")
+    @Path(Owners.PATH + "/{anything: .*}")
     public Response post() {
         throw refused();
     }
 
     @PUT
-    @Path("{anything: .*}")
+    @Path(Owners.PATH + "/{anything: .*}")
     public Response put() {
         throw refused();
     }
 
     @PATCH
-    @Path("{anything: .*}")
+    @Path(Owners.PATH + "/{anything: .*}")
     public Response patch() {
         throw refused();
     }
 
     @DELETE
-    @Path("{anything: .*}")
+    @Path(Owners.PATH + "/{anything: .*}")
     public Response delete() {
         throw refused();
     }

@@ -12,6 +12,12 @@ import org.ibid.web.LibraryAddress;
 @RequestScoped
 class Owners {
 
+    /// What all addresses begin with: the second is that of Zotero's local API.
+    static final String API = "{api: zotero|api}";
+
+    /// Of a library.
+    static final String PATH = API + "/{kind: users|groups}/{number: [0-9]+}";
+
     private final Libraries libraries;
     private final LibraryAddress address;
 

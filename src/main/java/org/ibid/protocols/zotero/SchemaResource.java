@@ -13,7 +13,7 @@ import org.ibid.web.BadParameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// What items can be like: Zotero's item types, fields and creators, named in English.
-@Path("/{api: zotero|api}")
+@Path("/")
 @Speaks(Protocol.ZOTERO)
 class SchemaResource {
 
@@ -24,19 +24,19 @@ class SchemaResource {
     }
 
     @GET
-    @Path("itemTypes")
+    @Path(Owners.API + "/itemTypes")
     public Response itemTypes() {
         return labelled("itemType", ZoteroSchema.itemTypes());
     }
 
     @GET
-    @Path("itemFields")
+    @Path(Owners.API + "/itemFields")
     public Response itemFields() {
         return labelled("field", ZoteroSchema.fields());
     }
 
     @GET
-    @Path("creatorFields")
+    @Path(Owners.API + "/creatorFields")
     public Response creatorFields() {
         return answers.of(List.of(
                 Map.of("field", "firstName", "localized", "First"),
@@ -45,20 +45,20 @@ class SchemaResource {
     }
 
     @GET
-    @Path("itemTypeFields")
+    @Path(Owners.API + "/itemTypeFields")
     public Response fields(@RestQuery Optional<String> itemType) {
         return labelled("field", ZoteroSchema.fields(known(itemType)));
     }
 
     @GET
-    @Path("itemTypeCreatorTypes")
+    @Path(Owners.API + "/itemTypeCreatorTypes")
     public Response creators(@RestQuery Optional<String> itemType) {
         return labelled("creatorType", ZoteroSchema.creators(known(itemType)));
     }
 
     /// An item with nothing in it.
     @GET
-    @Path("items/new")
+    @Path(Owners.API + "/items/new")
     public Response template(@RestQuery Optional<String> itemType) {
         String type = known(itemType);
         var item = ZoteroSchema.empty(type);
