@@ -2,6 +2,7 @@ package org.ibid.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -122,6 +123,17 @@ class ClusteringTest {
         assertTimeout(
                 Duration.ofSeconds(60),
                 () -> assertEquals(1, IDENTITY.clusters(works).size()));
+    }
+
+    @Test
+    void oneWorkFiftyThousandTimesIsJoinedInTime() {
+        var works = Collections.nCopies(50_000, IDENTITY.candidate(FULL));
+        var alike = IntStream.range(1, works.size())
+                .mapToObj(i -> new Likeness(i - 1, i, 4))
+                .toList();
+        var clusters =
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Closure.of(works, alike, (_, _) -> 4, 0));
+        assertEquals(1, clusters.size());
     }
 
     private static Set<Set<Work>> groups(List<Work> works) {
