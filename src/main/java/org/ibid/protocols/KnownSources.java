@@ -20,9 +20,7 @@ public class KnownSources {
     private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/[^\\s?#&\"<>]{1,300}");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S{1,2000}");
 
-    /// A number alone may be an ISBN, but else is one of PubMed.
-    private static final List<Scheme> SCHEMES =
-            List.of(Scheme.DOI, Scheme.ARXIV, Scheme.ISBN, Scheme.PMCID, Scheme.PMID);
+    private static final Pattern CENTRAL = Pattern.compile("(?i)pmc");
 
     private final Works works;
 
@@ -34,7 +32,9 @@ public class KnownSources {
     public static Optional<Sound> identifier(String text) {
         var doi = DOI.matcher(text);
         var within = doi.find() ? doi.group() : text;
-        return SCHEMES.stream()
+        // a number alone is one of PubMed unless it is an ISBN
+        var pubmed = CENTRAL.matcher(text).find() ? Scheme.PMCID : Scheme.PMID;
+        return Stream.of(Scheme.DOI, Scheme.ARXIV, Scheme.ISBN, pubmed)
                 .map(scheme -> Identifier.read(scheme, scheme == Scheme.DOI ? within : text.strip()))
                 .flatMap(read -> read instanceof Sound sound ? Stream.of(sound) : Stream.empty())
                 .findFirst();

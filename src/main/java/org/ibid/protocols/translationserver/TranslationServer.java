@@ -37,6 +37,10 @@ class TranslationServer {
 
     private static final int NOTHING_KNOWN = 501;
     private static final int CHOICES = 300;
+
+    /// Of a file; who has more brings it in with POST /import of Ibid's own API.
+    private static final int MOST = 50_000;
+
     private static final Window FEW = new Window(0, 20);
 
     /// Zotero's translators of the formats that are imported most (its repository, `translators`).
@@ -161,14 +165,22 @@ class TranslationServer {
             return read;
         }
 
+        private void bound() {
+            if (entries.size() + faults.size() >= MOST) {
+                throw new BadParameter("body", "A file has " + MOST + " items at the most here: send it in parts.");
+            }
+        }
+
         @Override
         public void take(IncomingEntry entry) {
+            bound();
             String key = entry.key().isEmpty() ? "item" + (entries.size() + 1) : entry.key();
             entries.add(new Entry(key, entry.aliases(), entry.work()));
         }
 
         @Override
         public void fault(Fault fault) {
+            bound();
             faults.add(fault);
         }
 

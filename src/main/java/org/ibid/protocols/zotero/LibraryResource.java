@@ -1,7 +1,6 @@
 package org.ibid.protocols.zotero;
 
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -154,32 +153,32 @@ class LibraryResource {
     @POST
     @Path(Owners.PATH + "/{anything: .*}")
     public Response post() {
-        throw refused();
+        return refused();
     }
 
     @PUT
     @Path(Owners.PATH + "/{anything: .*}")
     public Response put() {
-        throw refused();
+        return refused();
     }
 
     @PATCH
     @Path(Owners.PATH + "/{anything: .*}")
     public Response patch() {
-        throw refused();
+        return refused();
     }
 
     @DELETE
     @Path(Owners.PATH + "/{anything: .*}")
     public Response delete() {
-        throw refused();
+        return refused();
     }
 
-    private static ForbiddenException refused() {
-        return new ForbiddenException(Response.status(Response.Status.FORBIDDEN)
+    private static Response refused() {
+        return Response.status(Response.Status.FORBIDDEN)
                 .entity("Write access denied: Ibid speaks Zotero's API for reading. Records come in by POST /import or"
                         + " POST /papers of its own API.\n")
                 .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                .build());
+                .build();
     }
 }

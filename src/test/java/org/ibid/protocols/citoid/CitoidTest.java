@@ -52,8 +52,8 @@ class CitoidTest {
 
     @Test
     void aPathNamesFormatAndSearchToo() {
-        get("/zotero/10.5555%2Ftests.2020.4").statusCode(200).body("[0].creators[0].lastName", equalTo("Doe"));
-        get("/data/citation/bibtex/10.5555%2Ftests.2020.4")
+        get("/zotero/10.5555/tests.2020.4").statusCode(200).body("[0].creators[0].lastName", equalTo("Doe"));
+        get("/data/citation/bibtex/10.5555/tests.2020.4")
                 .contentType(startsWith("application/x-bibtex"))
                 .body(startsWith("@article{doe2020,"));
         get("/wikibase/9783031504679").body("[0].identifiers.isbn13", equalTo(List.of("978-3-031-50467-9")));
