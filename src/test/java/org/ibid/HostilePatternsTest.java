@@ -237,7 +237,8 @@ class HostilePatternsTest {
             } else if (element instanceof InvokeInstruction call) {
                 String name = call.name().stringValue();
                 boolean ofString = call.owner().name().equalsString("java/lang/String");
-                boolean compiles = call.owner().name().equalsString("java/util/regex/Pattern") && name.equals("compile");
+                boolean compiles =
+                        call.owner().name().equalsString("java/util/regex/Pattern") && name.equals("compile");
                 int strings = ofString ? INLINE.getOrDefault(name, 0) : compiles ? 1 : 0;
                 if (strings > 0 && constants.size() >= strings) {
                     String regex = constants.get(constants.size() - strings);

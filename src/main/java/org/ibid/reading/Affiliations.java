@@ -20,8 +20,9 @@ final class Affiliations {
     record Affiliation(String author, String text) {}
 
     private static final Pattern MARKS = Pattern.compile("[*†‡§¶#⁰¹²³⁴-⁹\\u0000]+|(?<=\\p{L})\\d(?:,\\d)*(?=,|$|\\s)");
-    private static final Pattern FOOTNOTE = Pattern.compile(
-            "^\\*+\\s?(.{3,80}?)\\s+is\\s+(?:an?\\s+|the\\s+)?(.+?)(?:\\.\\s+(?:The authors?|E-?mail|He|She|They)\\b.*|\\.?$)");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("^\\*+\\s?(.{3,80}?)\\s+is\\s+(?:an?\\s+|the\\s+)?(.+?)(?:\\.\\s+(?:The"
+                    + " authors?|E-?mail|He|She|They)\\b.*|\\.?$)");
     private static final Pattern ASIDE = Pattern.compile("(?i)\\((?:corresponding author|e-?mail:?[^()]*)\\)");
     private static final Pattern END = Pattern.compile("(?<![.\\s])[.\\s]+$");
     private static final int LONGEST = 2_000;
@@ -122,8 +123,7 @@ final class Affiliations {
             Matcher email = HeaderLines.EMAIL.matcher(line.content());
             if (line.content().length() < LONGEST && email.find()) {
                 int from = line.place().from();
-                return Optional.of(new Piece<>(
-                        email.group(), new Slice(from + email.start(), from + email.end())));
+                return Optional.of(new Piece<>(email.group(), new Slice(from + email.start(), from + email.end())));
             }
         }
         return Optional.empty();

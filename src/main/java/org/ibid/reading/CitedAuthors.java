@@ -12,27 +12,29 @@ record CitedAuthors(List<String> names, boolean etAl) {
 
     private static final String TIME =
             "(?:January|February|March|April|May|June|July|August|September|October|November|"
-                    + "December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|"
-                    + "Wednesday|Thursday|Friday|Saturday|Sunday)";
+                + "December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|"
+                + "Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*+(?:,\\s*+)?(?:&|(?<=\\s)(?:and|und|et|y|e|и)(?=\\s))\\s+|\\s*+,\\s*");
     private static final Pattern LEADING_WORDS = Pattern.compile(
-            "^(?i:see(?: also| for example| e\\.g\\.| esp(?:ecially|\\.))?|cf\\.?|e\\.g\\.|siehe(?: auch)?|s\\. auch|vgl\\.(?: auch)?|etwa|z\\. ?B\\.|"
-                    + "voir(?: aussi)?|véase(?: también)?|ver(?: también)?|por ejemplo|par exemple|см\\.(?: также)?|i\\.e\\.|for example|for instance|also|and|but (?:see|cf\\.?)|compare|"
-                    + "(?:as )?(?:cited|quoted|discussed|reported|noted) (?:in|by)|qtd\\. in|adapted from|source:?|according to|"
-                    + "for (?:a )?(?:review|details|discussion)[, ]+see|inter alia|notably|such as)[,:]?\\s+");
+            "^(?i:see(?: also| for example| e\\.g\\.| esp(?:ecially|\\.))?|cf\\.?|e\\.g\\.|siehe(?: auch)?|s\\."
+                    + " auch|vgl\\.(?: auch)?|etwa|z\\. ?B\\.|voir(?: aussi)?|véase(?: también)?|ver(?: también)?|por"
+                    + " ejemplo|par exemple|см\\.(?: также)?|i\\.e\\.|for example|for instance|also|and|but"
+                    + " (?:see|cf\\.?)|compare|(?:as )?(?:cited|quoted|discussed|reported|noted) (?:in|by)|qtd\\."
+                    + " in|adapted from|source:?|according to|for (?:a )?(?:review|details|discussion)[, ]+see|inter"
+                    + " alia|notably|such as)[,:]?\\s+");
     private static final Pattern ACRONYM = Pattern.compile("\\s*[\\[(]\\p{Lu}[\\p{L}&.-]{1,12}[\\])]");
-    private static final Pattern ET_AL = Pattern.compile(
-            "(?iu),?\\s*(?:&\\s*)?\\b(?:et\\.?\\s*a[lI]\\b[.,]{0,2}|and (?:others|colleagues|co-?workers)|u\\.\\s?a\\.|und andere|y otros|y cols?\\.|"
-                    + "et coll\\.|e outros|и др\\.?|i in\\.|m\\. ?fl\\.)(?:['’]s)?[,.]?\\s*$");
-    private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?i)^(?:" + TIME
-                    + "|fig(?:ure|s|\\.)?|tables?|chapter|section|volume|vol\\.?|no\\.?|article|act|box|panel|equation|note|"
-                    + "copyright|circa|between|since|until|from|in|on|by|as|about|around|before|after|during|born|died|"
-                    + "est(?:ablished|d)?\\.?|founded|updated|version|the year|years?|approx\\w*|(?-i:ca?\\.|b\\.|d\\.|r\\.|fl\\.)|ad|bc|bce|ce|us\\$|rs\\.?)(?![\\p{L}])");
+    private static final Pattern ET_AL = Pattern.compile("(?iu),?\\s*(?:&\\s*)?\\b(?:et\\.?\\s*a[lI]\\b[.,]{0,2}|and"
+            + " (?:others|colleagues|co-?workers)|u\\.\\s?a\\.|und andere|y otros|y cols?\\.|et coll\\.|e outros|и"
+            + " др\\.?|i in\\.|m\\. ?fl\\.)(?:['’]s)?[,.]?\\s*$");
+    private static final Pattern NOT_A_NAME = Pattern.compile("(?i)^(?:" + TIME
+            + "|fig(?:ure|s|\\.)?|tables?|chapter|section|volume|vol\\.?|no\\.?|article|act|box|panel|equation|note|"
+            + "copyright|circa|between|since|until|from|in|on|by|as|about|around|before|after|during|born|died|est(?:ablished|d)?\\.?|founded|updated|version|the"
+            + " year|years?|approx\\w*|(?-i:ca?\\.|b\\.|d\\.|r\\.|fl\\.)|ad|bc|bce|ce|us\\$|rs\\.?)(?![\\p{L}])");
     private static final Pattern ENDS_IN_TIME = Pattern.compile("(?i)\\b" + TIME + "\\.?[-–\\s]*$|[-–/]$");
-    private static final Pattern NAME = Pattern.compile(
-            "(?:(?:\\p{Ll}{1,4}['’ ]\\s*){0,3})\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&/-]*+(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’&/-]*+|\\p{Ll}{1,4}+(?:-\\p{Lu}[\\p{L}\\p{M}.'’&/-]*+)?)){0,7}+");
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?:\\p{Ll}{1,4}['’ ]\\s*){0,3})\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&/-]*+(?:"
+                    + " (?:\\p{Lu}[\\p{L}\\p{M}.'’&/-]*+|\\p{Ll}{1,4}+(?:-\\p{Lu}[\\p{L}\\p{M}.'’&/-]*+)?)){0,7}+");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,4}|Jr\\.?|Sr\\.?|I{2,3}");
     private static final int MOST_NAMES = 12;
 

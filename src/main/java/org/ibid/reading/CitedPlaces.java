@@ -28,7 +28,8 @@ final class CitedPlaces {
 
     List<Citation> read(FrontMatter front, List<Reference> references, Offsets offsets, List<Warning> warnings) {
         List<EntryCutter.Entry> remarks = apparatus.remarks();
-        var linker = new Linker(references, remarks.stream().map(EntryCutter.Entry::label).collect(Collectors.toSet()));
+        var linker = new Linker(
+                references, remarks.stream().map(EntryCutter.Entry::label).collect(Collectors.toSet()));
         int end = front.end();
         var citations = new ArrayList<Citation>();
         for (Apparatus.Section section : apparatus.sections(front.regions(end))) {

@@ -150,7 +150,9 @@ final class FrontMatter {
     private void customised(HeaderLines header, Optional<Byline.Found> authors, Claims claims, HeaderDraft draft) {
         var affiliations = new Affiliations(masked, header);
         List<Name> names = authors.map(Byline.Found::names).orElse(List.of());
-        affiliations.affiliations(names, authors.map(Byline.Found::place)).ifPresent(found -> draft.affiliations(found.value(), found.place()));
+        affiliations
+                .affiliations(names, authors.map(Byline.Found::place))
+                .ifPresent(found -> draft.affiliations(found.value(), found.place()));
         if (!names.isEmpty()) {
             affiliations
                     .email()

@@ -30,11 +30,13 @@ final class Imprint {
             Pattern.compile("(?i)^(?:article (?:link|url)|permalink)\\s*:\\s*<?(https?://[^\\s<>]+)>?.*$");
     static final Pattern YEAR = Pattern.compile("\\b(" + Lexicon.YEAR + ")\\b");
     private static final Pattern YEAR_BEHIND = Pattern.compile(",?\\s+\\(?" + Lexicon.YEAR + "\\)?\\W*$");
-    private static final Pattern DATED = Pattern.compile(
-            "(?iu)^(?:©|\\(c\\)|copyright|.{0,8}©|(?:first )?published(?: online)?\\b|available online|arxiv:).{0,60}?\\b("
+    private static final Pattern DATED =
+            Pattern.compile("(?iu)^(?:©|\\(c\\)|copyright|.{0,8}©|(?:first )?published(?: online)?\\b|available"
+                    + " online|arxiv:).{0,60}?\\b("
                     + Lexicon.YEAR + ")\\b.*$");
-    private static final Pattern CITED = Pattern.compile(
-            "(?iu)^(?:recommended citation|citation|(?:how to |to |please )?cite (?:this )?(?:article|paper|as|this)?)\\s*:?\\s*(.*)$");
+    private static final Pattern CITED =
+            Pattern.compile("(?iu)^(?:recommended citation|citation|(?:how to |to |please )?cite (?:this"
+                    + " )?(?:article|paper|as|this)?)\\s*:?\\s*(.*)$");
     private static final int MOST_CITED = 6;
     private static final int LONGEST = 300;
 

@@ -14,21 +14,22 @@ final class NoteWorks {
     private static final Pattern JOINT =
             Pattern.compile("(?:;\\s+(?:" + LEAD + "|(?:and|und|et|y)\\s+)?|\\.\\s+(?=\\p{Lu})" + LEAD + ")(?=\\S)");
     private static final Pattern LED = Pattern.compile("^" + LEAD);
-    private static final Pattern BY_AUTHOR = Pattern.compile("^(?:\\p{Lu}[^:(]{1,120}?[,(.]\\s?\\S|[“\"„«‘][^”\"»]{3,300}[”\"»’])");
+    private static final Pattern BY_AUTHOR =
+            Pattern.compile("^(?:\\p{Lu}[^:(]{1,120}?[,(.]\\s?\\S|[“\"„«‘][^”\"»]{3,300}[”\"»’])");
     private static final Pattern SHORT_CITE = Pattern.compile("^\\p{Lu}[\\p{L}\\p{M}'’-]+"
             + "(?: (?:and|&|und|et|y) \\p{Lu}[\\p{L}\\p{M}'’-]+| et al\\.)?,? \\(?" + Lexicon.YEAR
             + "[a-z]?\\)?(?:[,:] ?(?:pp?\\. ?)?\\d[\\d–, -]{0,15})?\\.?$");
     /// Also one in which a scan took digits for letters.
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![\\p{L}\\d])(?:1[4-9]|2[0O])[\\dOoIl]{2}(?![\\d])");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d])(?:1[4-9]|2[0O])[\\dOoIl]{2}(?![\\d])");
     private static final Pattern IMPRINT = Pattern.compile("\\([^()]{2,80}[,:]\\s" + Lexicon.YEAR
             + "\\)[,.:]?\\s?(?:(?:pp?|S)\\.\\s?)?(?:\\d|$)|https?://|\\bdoi\\b|\\b10\\.\\d{4,9}/|\\b[Vv]ol\\.\\s?\\d");
     private static final Pattern NAMED =
             Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s){0,4}\\p{Lu}[\\p{L}\\p{M}'’-]+,\\s\\S");
     private static final Pattern QUOTED = Pattern.compile("“[^”]{0,400}”|\"[^\"]{0,400}\"|«[^»]{0,400}»|‘[^’]{0,400}’");
-    private static final Pattern PROSE = Pattern.compile("(?<![\\p{L}\\d])(?:was|were|is|are|had|has|have|been|did|does|"
-            + "that|which|who|it|they|we|he|she|there|would|could|will|not|thanks?|wurden?|war|waren|ist|sind|hat|nicht|"
-            + "dass|est|sont|était|étaient|qui|n'est|fue|fueron|era|eran|que)(?![\\p{L}\\d])");
+    private static final Pattern PROSE =
+            Pattern.compile("(?<![\\p{L}\\d])(?:was|were|is|are|had|has|have|been|did|does|"
+                + "that|which|who|it|they|we|he|she|there|would|could|will|not|thanks?|wurden?|war|waren|ist|sind|hat|nicht|"
+                + "dass|est|sont|était|étaient|qui|n'est|fue|fueron|era|eran|que)(?![\\p{L}\\d])");
     private static final int LEAST_WORDS = 4;
     private static final int LEAST_PROSE = 2;
     private static final int LONGEST = 4_000;
@@ -94,7 +95,9 @@ final class NoteWorks {
 
     private static boolean isSource(String text) {
         String piece = Spaces.folded(LED.matcher(text).replaceFirst(""));
-        if (Repeats.isRepeat(piece) || Repeats.isShort(piece) || SHORT_CITE.matcher(piece).find()) {
+        if (Repeats.isRepeat(piece)
+                || Repeats.isShort(piece)
+                || SHORT_CITE.matcher(piece).find()) {
             return true;
         }
         return piece.split(" ").length >= LEAST_WORDS

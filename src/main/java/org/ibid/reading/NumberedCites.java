@@ -15,9 +15,11 @@ final class NumberedCites {
             Pattern.compile("(?s).*(?:(?<![\\p{L}'’])(?:[kcdm]?m|ft|in|s|x|y|n|r|R|χ|Chi|chi)|[⁻−]|(?<!\\d)10)$");
     private static final Pattern NUMBERS =
             Pattern.compile("\\s*\\d{1,4}(?:\\s*[,;–—-]\\s*\\d{1,4}){0,30}\\s*(?:,\\s*pp?\\.\\s*[\\d–-]{1,12}\\s*)?");
-    private static final Pattern ENUMERATION = Pattern.compile(
-            "(?is)(?:^|[:;,(]|[.!?][ \\t]*+\\n|\\n[ \\t]*+\\n|\\b(?:and|or|eq|equation|one|two|three|four|five|six|seven|eight|nine|ten|"
-                    + "eleven|twelve|twenty|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\\.?)\\s*$");
+    private static final Pattern ENUMERATION = Pattern.compile("(?is)(?:^|[:;,(]|[.!?][ \\t]*+\\n"
+            + "|\\n"
+            + "[ \\t]*+\\n"
+            + "|\\b(?:and|or|eq|equation|one|two|three|four|five|six|seven|eight|nine|ten|"
+            + "eleven|twelve|twenty|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\\.?)\\s*$");
     private static final int MOST_IN_RANGE = 200;
     private static final int LONGEST_JOINT = 6;
 

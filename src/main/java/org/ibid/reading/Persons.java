@@ -31,15 +31,16 @@ record Persons(List<Name> names, int score) {
     private static final Pattern NOUN = Pattern.compile(
             "(?iu).*(?:tions?|ments?|ings?|ness|ity|isms?|ics|ances?|ences?|ology|graphy|ships?|tures?|sis|ies|ers|ives?|als?|ous|ful)");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?iu)^(?:abstract|introduction|key ?words?|contents|received|accepted|published|vol|issue|journal|assistant|"
-                    + "associate|full|professor|department|united|new|report|chapter|working|view|submit|article|research)\\b.*");
-    private static final Set<String> WORDS = Set.copyOf(List.of(
-            ("policy water school choice social public state world health rural urban studies history economic political"
-                            + " national international review journal quality data model models change law media energy"
-                            + " children women youth learning memory music poor theory method analysis case survey system"
-                            + " systems debt labour labor trade land reform food climate gender role roles early digital"
-                            + " annals quarterly bulletin asian european african american south north east west central"
-                            + " kingdom republic states city essay essays notes online access open group bank press")
+            "(?iu)^(?:abstract|introduction|key"
+                + " ?words?|contents|received|accepted|published|vol|issue|journal|assistant|"
+                + "associate|full|professor|department|united|new|report|chapter|working|view|submit|article|research)\\b.*");
+    private static final Set<String> WORDS = Set.copyOf(
+            List.of(("policy water school choice social public state world health rural urban studies history economic"
+                + " political national international review journal quality data model models change law media energy"
+                + " children women youth learning memory music poor theory method analysis case survey system systems"
+                + " debt labour labor trade land reform food climate gender role roles early digital annals quarterly"
+                + " bulletin asian european african american south north east west central kingdom republic states"
+                + " city essay essays notes online access open group bank press")
                     .split(" ")));
 
     /// Reads a line, with its label "By" or "Authors:" and without the marks of affiliations.
@@ -51,7 +52,9 @@ record Persons(List<Name> names, int score) {
         String unlabelled = LABEL.matcher(shown).replaceFirst("");
         String bare = bare(unlabelled);
         if (bare.isEmpty()
-                || bare.contains(":") || bare.contains("(") || bare.chars().anyMatch(Character::isDigit)) {
+                || bare.contains(":")
+                || bare.contains("(")
+                || bare.chars().anyMatch(Character::isDigit)) {
             return new Persons(List.of(), NONE);
         }
         List<Name> names =

@@ -44,7 +44,9 @@ final class PlainCalls {
     /// The longest row of numbers that only grow; empty if it leaves out too many of the notes.
     List<CitationFinder.Found> find() {
         List<Call> row = row();
-        if (row.size() < FEWEST || row.size() < ENOUGH * row.getLast().number() || !linker.isAboutLast(row.getLast().number())) {
+        if (row.size() < FEWEST
+                || row.size() < ENOUGH * row.getLast().number()
+                || !linker.isAboutLast(row.getLast().number())) {
             return List.of();
         }
         return row.stream()

@@ -18,12 +18,14 @@ final class Repeats {
 
     private static final String SEE = "(?:(?:see(?: also)?|cf\\.?|vgl\\.|siehe|voir|véase|см\\.)\\s+)?";
     private static final Pattern SAME = Pattern.compile("(?iu)" + SEE
-            + "(?:ib(?:id(?:em)?)?|[íi]b[íi]d(?:em)?|idem|id|loc\\. ?cit|l\\. ?c|ebd|ebenda|a\\. ?a\\. ?O|там же|tamże|tamtéž|ibidem, passim)"
-            + "(?![\\p{L}])\\.?[,:;]?\\s*(?:at\\s+)?(?<rest>[^\\n]{0,60})");
+            + "(?:ib(?:id(?:em)?)?|[íi]b[íi]d(?:em)?|idem|id|loc\\. ?cit|l\\. ?c|ebd|ebenda|a\\. ?a\\. ?O|там"
+            + " же|tamże|tamtéž|ibidem, passim)(?![\\p{L}])\\.?[,:;]?\\s*(?:at\\s+)?(?<rest>[^\\n"
+            + "]{0,60})");
     private static final Pattern LATER = Pattern.compile("(?iu)" + SEE
-            + "(?<author>[^,;\\d]{1,79}?[^,;\\d\\s]),?\\s++(?:in:?\\s++)?(?:op\\. ?cit|loc\\. ?cit|art\\. ?cit|ob\\. ?cit|a\\. ?a\\. ?O|o\\. ?c|указ\\. ?соч|"
-            + "(?:supra|above),? n(?:ote|\\.)?\\.? ?(?<note>\\d{1,4}))"
-            + "\\.?[,:;]?\\s*(?:at\\s)?\\s*(?<rest>[^\\n]{0,60})");
+            + "(?<author>[^,;\\d]{1,79}?[^,;\\d\\s]),?\\s++(?:in:?\\s++)?(?:op\\. ?cit|loc\\. ?cit|art\\. ?cit|ob\\."
+            + " ?cit|a\\. ?a\\. ?O|o\\. ?c|указ\\. ?соч|(?:supra|above),? n(?:ote|\\.)?\\.?"
+            + " ?(?<note>\\d{1,4}))\\.?[,:;]?\\s*(?:at\\s)?\\s*(?<rest>[^\\n"
+            + "]{0,60})");
     private static final Pattern SHORT = Pattern.compile(
             "(?u)" + SEE
                     + "(?<author>[^,;\\d“”\"]{2,60}),\\s+[“\"„«*]?(?<title>[^,;“”\"»*]{4,80}?),?[”\"“»*]?,?\\s+(?<rest>(?:(?:pp?|S)\\.\\s*)?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\.?");

@@ -48,7 +48,9 @@ class HeaderTest {
     void aLineThatShowsNothingIsNoName(String front) {
         var found = read(front + "\n\nAbstract\nLittle is known.\n\nIntroduction\nThey differ (Lee, 2001).\n");
         assertEquals("Frost heave under paved roads", found.work().text("title").orElse(""));
-        assertEquals(List.of("Solheim"), found.work().names("author").stream().map(Name::head).toList());
+        assertEquals(
+                List.of("Solheim"),
+                found.work().names("author").stream().map(Name::head).toList());
     }
 
     @ParameterizedTest
@@ -60,7 +62,10 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             A thesis submitted for the degree of Doctor of Philosophy | thesis
             Dissertation zur Erlangung des Doktorgrades | thesis
             Technical Report No. 2019-14 | report

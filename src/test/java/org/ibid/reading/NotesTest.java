@@ -81,7 +81,10 @@ class NotesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Smith 2001; see also Jones, Title (London, 1999), 45. | 2
             A. Smith, J. Phys. 12, 33 (2001); B. Jones, J. Phys. 13, 4 (2002). | 2
             Anna Jones, Title of Water (Oxford: Clarendon Press, 2001; repr. 2005), 7. | 1
@@ -93,9 +96,9 @@ class NotesTest {
             The registers were lost and have not been found. | 0
             """)
     void aNoteIsCutOnlyWhereAnotherWorkBegins(String note, int works) {
-        String text = "Introduction\n\nSo it was.¹ And it was.²\n\nNotes\n\n1. Ann Lee, Floods (Paris: Seuil, 1990), 2.\n2. ";
+        String text =
+                "Introduction\n\nSo it was.¹ And it was.²\n\nNotes\n\n1. Ann Lee, Floods (Paris: Seuil, 1990), 2.\n2. ";
         assertEquals(
-                works + 1,
-                Shipped.PAPERS.read(text + note + "\n").references().size());
+                works + 1, Shipped.PAPERS.read(text + note + "\n").references().size());
     }
 }

@@ -161,11 +161,13 @@ final class Recombined {
             "author={i} |date=({y}). |title={t}.",
             "author={o}. |date=({y}). |title={t}. |url={u}",
             "author={o}. |date={y}. |title=\"{t}\" |url={u},",
-            "author={i} |date=({y}). |title={t}. |journal={j}, |volume={v}({s}), |pages={p}. |url=https://doi.org/{doi}",
+            "author={i} |date=({y}). |title={t}. |journal={j}, |volume={v}({s}), |pages={p}."
+                    + " |url=https://doi.org/{doi}",
             "author={i} |date=({y}). |title={t}. |journal={j}, |volume={v}({s}), |pages={p}. |doi=doi:{doi}",
             "author={i} |date=({y}). |title={t}. |journal={j}, |volume={v}. |url=https://doi.org/{doi}",
             "author={i} |date=({y}). |title={t}. |journal={j}, |pages={p}.",
-            "author={i} |date=({y}). |title={t}. |container-title=In {T} |pages=(pp. {p}). |location={l}: |publisher={b}.",
+            "author={i} |date=({y}). |title={t}. |container-title=In {T} |pages=(pp. {p}). |location={l}:"
+                    + " |publisher={b}.",
             "author={i}, |title={t}, |translator={d} (trans.) |location=({l}: |publisher={b}, |date={y}).",
             "author={i}, |title={t}, |translator=trans. {d} |location=({l}: |publisher={b}, |date={y}), |pages={v}.",
             "author={i} |title={t}. |translator=Trans. {d}. |location={l}: |publisher={b}, |date={y}.",
@@ -177,34 +179,38 @@ final class Recombined {
                     + "|pages={p}. |location={l}: |publisher={b}, |date={y}.",
             "author={i} |date={y}. |title={t}. |edition={s}th ed. |location={l}: |publisher={b}.",
             "author={i} |date=({y}). |title={t} |edition=({s}th ed.). |location={l}: |publisher={b}.",
-            "author={d}. |title={t}, |volume=volume {v} |collection-title=of {j}. |publisher={b}, |location={l}, |date={y}.",
+            "author={d}. |title={t}, |volume=volume {v} |collection-title=of {j}. |publisher={b}, |location={l},"
+                    + " |date={y}.",
             "author={d}. |title={t}. |collection-title={j}. |publisher={b}, |date={y}.",
             "author={i} |title={t}. |genre=Technical Report {v}, |publisher={o}, |location={l}, |date={y}.",
-            "author={i} |date=({y}). |title={t} |genre=(Unpublished doctoral dissertation). |publisher={o}, |location={l}.",
+            "author={i} |date=({y}). |title={t} |genre=(Unpublished doctoral dissertation). |publisher={o},"
+                    + " |location={l}.",
             "author={o}. |date=({y}). |title={t} |genre=(Report No. {v}). |location={l}: |publisher={o}.",
             "author={i}. |title={t}. |journal={n}, |date={dm} {y}, |pages=p. {v}.",
             "author={i} |date=({y}). |title={t}. |journal={n} |date={dm}.",
-            "author={i}: |title={t}. |editor=In: {d} (Hrsg.): |container-title={T}. |location={l}: |publisher={b} |date={y}, "
-                    + "|pages=S. {p}.",
+            "author={i}: |title={t}. |editor=In: {d} (Hrsg.): |container-title={T}. |location={l}: |publisher={b}"
+                    + " |date={y}, |pages=S. {p}.",
             "author={i}: |title={t}. |journal=In: {j} |volume={v} |date=({y}), |pages=S. {p}.",
             "author={i}: |title={t}. |journal={j}, |volume=Jg. {v}, H. {s}, |pages=S. {p}.",
             "author={i} |date=({y}): |title={t}. |location={l}: |publisher={b}.",
             "author={i}: |title={t}. |genre=Dissertation, |publisher={o} |date={y}.",
             "author={i}, |title=« {t} », |journal={j}, |volume=vol. {v}, n° {s}, |date={y}, |pages=p. {p}.",
-            "author={i}, |title=« {t} », |editor=in {d} (dir.), |container-title={T}, |location={l}, |publisher={b}, |date={y}, "
-                    + "|pages=p. {p}.",
+            "author={i}, |title=« {t} », |editor=in {d} (dir.), |container-title={T}, |location={l}, |publisher={b},"
+                    + " |date={y}, |pages=p. {p}.",
             "author={i}, |title={t}, |genre=thèse de doctorat, |publisher={o}, |date={y}.",
             "author={i} |date=({y}). |title={t}. |journal={j}, |volume={v}, |pages=pp. {p}.",
-            "author={i} |date=({y}). |title={t}. |editor=En {d} (coord.), |container-title={T} |pages=(pp. {p}). |location={l}: "
-                    + "|publisher={b}.",
+            "author={i} |date=({y}). |title={t}. |editor=En {d} (coord.), |container-title={T} |pages=(pp. {p})."
+                    + " |location={l}: |publisher={b}.",
             "author={ri} |title={rt} |journal=// {rj}. |date={y}. |volume=№ {s}. |pages=С. {p}.",
             "author={ri} |title={rt} |journal=// {rj}. |date={y}. |volume=Т. {v}, № {s}. |pages=С. {p}.",
             "author={ri}, {ri} |title={rt} |journal=// {rj}, |date={y}, |volume=№ {s}, |pages=с. {p}.",
             "author={ri} |title={rt}. |location={rl}: |publisher={rb}, |date={y}. |pages={v} с.",
             "author={ri} |title={rt}. |location={rl}: |publisher={rb}, |date={y}.",
             "author={ri} |title={rt}: |genre=дис. ... канд. {rn} наук. |location={rl}, |date={y}.",
-            "author={ri} |title={rt}: |genre=автореф. дис. ... докт. {rn} наук. |location={rl}, |date={y}. |pages={v} с.",
-            "author={ri} |title={rt} |container-title=// {rt}. |location={rl}: |publisher={rb}, |date={y}. |pages=С. {p}.",
+            "author={ri} |title={rt}: |genre=автореф. дис. ... докт. {rn} наук. |location={rl}, |date={y}. |pages={v}"
+                    + " с.",
+            "author={ri} |title={rt} |container-title=// {rt}. |location={rl}: |publisher={rb}, |date={y}. |pages=С."
+                    + " {p}.",
             "author={i}, |title={t}, |volume=Bd. {s}: |title={T}, |location={l} |date={y}.",
             "author={i}: |title={t}. |volume=Bd. {s}. |location={l}: |publisher={b} |date={y}.",
             "author={d}, |title={t}, |journal={j}, |volume=Vol-{v}, No-{s}, |date={y}. |url=<{u}>",

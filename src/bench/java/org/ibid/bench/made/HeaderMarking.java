@@ -80,7 +80,8 @@ final class HeaderMarking {
         signs.clear();
         PaperText text = files.read(new PaperFile(paper.paper().bytes(), Optional.empty()));
         Metadata read = reader.read(text.text(), text.stated()).metadata();
-        return Stream.concat(FIELDS.stream(), Stream.of(TYPE).filter(paper.header().truth()::containsKey))
+        return Stream.concat(
+                        FIELDS.stream(), Stream.of(TYPE).filter(paper.header().truth()::containsKey))
                 .map(field -> mark(paper, field, read))
                 .toList();
     }

@@ -13,8 +13,8 @@ import org.ibid.bench.made.Manuscript.Row;
 
 /// Fills in a form. Each of its lines says how it looks (`T` title, `M` masthead, `A` authors, `H` heading, `B` body,
 /// `S` small, `F` foot of the first page, `P` end of page) and, before that, whether it is there half the time (`?`),
-/// once for each author (`*`) or each institution (`+`). `!type` says what the paper is, `!center` how it is set. `{names}` are filled in, of `[[a|b]]` one is taken. What is
-/// filled in is what the reader is to find.
+/// once for each author (`*`) or each institution (`+`). `!type` says what the paper is, `!center` how it is set.
+/// `{names}` are filled in, of `[[a|b]]` one is taken. What is filled in is what the reader is to find.
 final class HeaderPress {
 
     private static final Pattern LINE = Pattern.compile("([?*+]*)([TMAHBSFP])\\|(.*)");

@@ -38,8 +38,7 @@ final class ReadMadeHeaders {
         }
         List<Mark> marks = marks(papers, assurance);
         faults(marks, options, out);
-        var table = new HeaderTable(
-                marks.stream().filter(mark -> !isType(mark)).toList());
+        var table = new HeaderTable(marks.stream().filter(mark -> !isType(mark)).toList());
         for (MadePaper.Kind kind : MadePaper.Kind.values()) {
             table.print(
                     kind.name(), mark -> !isHeld(mark) && mark.paper().paper().kind() == kind, out);

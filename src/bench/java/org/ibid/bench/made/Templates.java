@@ -262,17 +262,7 @@ final class Templates {
                     "",
                     HANGING,
                     Extra.SEVERAL_WORKS),
-            held(
-                    "held-plain-calls",
-                    "mhra-notes",
-                    "en",
-                    Cites.FOOTNOTE,
-                    22,
-                    1,
-                    "%d.",
-                    "",
-                    NUMBERED,
-                    Extra.PLAIN_CALLS),
+            held("held-plain-calls", "mhra-notes", "en", Cites.FOOTNOTE, 22, 1, "%d.", "", NUMBERED, Extra.PLAIN_CALLS),
             made("chapters-apa", "apa", "en", Cites.AUTHOR_DATE, 12, 3, "", "References", PAGED, Extra.BAIT),
             made("chapters-ieee", "ieee", "en", Cites.NUMBER, 10, 3, "[%d]", "References", WIDE),
             made(

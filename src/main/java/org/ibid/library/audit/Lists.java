@@ -47,8 +47,7 @@ final class Lists {
         if (start < end || changesForGood(index)) {
             return true;
         }
-        boolean sameNote = isNumbered(index)
-                && here.label().equals(before.label()) && start - end <= LONGEST_JOINT;
+        boolean sameNote = isNumbered(index) && here.label().equals(before.label()) && start - end <= LONGEST_JOINT;
         boolean again = !sameNote && here.label().orElse(0) <= before.label().orElse(0);
         return again && (isCitedBetween(end, start) || here.label().orElse(0) == 1 && isFollowedByTwo(index));
     }

@@ -14,14 +14,14 @@ final class PdfParagraphs {
 
     private static final Pattern REFERENCES = Pattern.compile(
             "(?iu)(?:\\d{1,2}\\.?\\s*)?(?:references?(?: cited| list)?|bibliography|works cited|literature(?: cited)?|"
-                    + "literaturverzeichnis|literatur|quellen(?:verzeichnis)?|bibliographie|références|referencias|bibliografía)");
+                + "literaturverzeichnis|literatur|quellen(?:verzeichnis)?|bibliographie|références|referencias|bibliografía)");
     private static final Pattern NOTE = Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|\\d{1,3}(?= [\\p{Lu}“\"]))\\s*");
     private static final Pattern ENTRY = Pattern.compile("^(?:\\[\\d{1,4}\\]|\\d{1,3}\\.\\s+\\p{Lu}|[•–]\\s).*");
     private static final Pattern LABELLED = Pattern.compile("^(?:\\((\\d{1,3})\\)|(\\d{1,3}))\\s+\\p{L}.*");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.?!:;”\"’)\\]¹²³⁴⁵⁶⁷⁸⁹⁰]");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(?:key ?words|index terms|palabras clave|mots[- ]clés|schlüssel\\p{L}+|abstract|resumen|received|doi|citation|"
-                    + "correspondence|e-?mail(?: address)?|source|stable url|published by)\\s?[:—].*");
+    private static final Pattern LABEL = Pattern.compile("(?iu)(?:key ?words|index terms|palabras clave|mots[-"
+            + " ]clés|schlüssel\\p{L}+|abstract|resumen|received|doi|citation|correspondence|e-?mail(?:"
+            + " address)?|source|stable url|published by)\\s?[:—].*");
     private static final double SMALLER = 0.93;
     private static final int LONGEST_HEADING = 90;
     private static final double SHORT = 0.35;
