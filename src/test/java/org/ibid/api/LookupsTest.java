@@ -72,7 +72,7 @@ class LookupsTest {
     }
 
     private String work(String entry) {
-        return library.get("/papers/" + paper(entry) + "/references").getString("items[0].key");
+        return library.get("/papers/" + paper(entry) + "/references").getString("[0].key");
     }
 
     private JsonPath lookUp(String work) {
@@ -209,6 +209,7 @@ class LookupsTest {
                 .body(
                         "@article{wc, title={Molecular Structure of Nucleic Acids}, author={Watson, J. D. and Crick, F. H. C.},"
                                 + " year={1953}, pages={737}, doi={10.1038/171737a0}}")
+                        .getBytes(StandardCharsets.UTF_8))
                 .post("/imports")
                 .then()
                 .statusCode(201);
@@ -237,7 +238,7 @@ class LookupsTest {
     @Test
     void aRetractionIsNotedOnTheWorkAndInTheAudit() {
         String paper = paper(WAKEFIELD);
-        String work = library.get("/papers/" + paper + "/references").getString("items[0].key");
+        String work = library.get("/papers/" + paper + "/references").getString("[0].key");
 
         lookUp(work);
 
@@ -257,7 +258,7 @@ class LookupsTest {
     @Test
     void aRetractionIsRelatedToItsNoticeIfTheLibraryHasIt() {
         String paper = paper(WAKEFIELD, NOTICE);
-        var keys = library.get("/papers/" + paper + "/references").getList("items.key");
+        var keys = library.get("/papers/" + paper + "/references").getList("key");
 
         lookUp((String) keys.getFirst());
 
