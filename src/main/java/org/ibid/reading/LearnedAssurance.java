@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// Adds up what the signs of a field weigh and takes the sum for the logarithm of the odds that it is right (logistic
 /// regression). `./bench read-made-papers --headers --fit` learns the weights from made headers; the shipped ones stand
 /// in `header.weights`.
-public final class LearnedAssurance implements Assurance {
+public final class LearnedAssurance {
 
     /// The sign every field has.
     public static final String ALWAYS = "always";
@@ -64,7 +64,7 @@ public final class LearnedAssurance implements Assurance {
         return new LearnedAssurance(weights);
     }
 
-    @Override
+    /// As [Assurance] has it; no interface is implemented by a single class here.
     public double of(String variable, Set<String> signs) {
         Map<String, Double> known = weights.getOrDefault(variable, Map.of());
         double sum = known.getOrDefault(ALWAYS, 0.0);

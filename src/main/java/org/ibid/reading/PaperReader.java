@@ -17,7 +17,7 @@ public final class PaperReader {
     private final Assurance assurance;
 
     public PaperReader(Limits limits, ReferenceReader entries) {
-        this(limits, entries, LearnedAssurance.shipped());
+        this(limits, entries, LearnedAssurance.shipped()::of);
     }
 
     /// @param assurance how sure the fields of the paper's own metadata are

@@ -40,7 +40,7 @@ final class HeaderFit {
                 (sign, weight) -> text.append(String.format(Locale.ROOT, "%s %s %.3f%n", field, sign, weight))));
         Files.writeString(FILE, text);
         out.println("written: " + FILE);
-        return new LearnedAssurance(weights);
+        return new LearnedAssurance(weights)::of;
     }
 
     private static List<Example> examples(List<Mark> marks, String field) {

@@ -31,7 +31,7 @@ final class ReadMadeHeaders {
         if (options.write().isPresent()) {
             write(papers, Path.of(options.write().get()));
         }
-        Assurance assurance = LearnedAssurance.shipped();
+        Assurance assurance = LearnedAssurance.shipped()::of;
         if (options.fit()) {
             assurance = HeaderFit.write(
                     marks(papers.stream().filter(paper -> !paper.paper().held()).toList(), (_, _) -> 0.5), out);

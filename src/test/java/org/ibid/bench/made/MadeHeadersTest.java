@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MadeHeadersTest {
 
     private static final HeaderPapers PAPERS = new HeaderPapers(1);
-    private final HeaderMarking marking = new HeaderMarking(LearnedAssurance.shipped());
+    private final HeaderMarking marking = new HeaderMarking(LearnedAssurance.shipped()::of);
 
     @ParameterizedTest
     @ValueSource(strings = {"masthead-table", "title-after-authors", "journal-line-below"})
