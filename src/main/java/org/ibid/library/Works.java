@@ -186,6 +186,7 @@ public class Works {
                         "exists (select 1 from unnest(array['DOI', 'URL', 'number', 'archive_location', 'note']) as name"
                                 + " where csl ->> name ilike '%arxiv%' and strpos(csl ->> name, ?2) > 0)",
                         value);
+            case OPENALEX -> where(library, "csl ->> 'URL' ilike '%openalex.org/' || ?2", value);
             case ORCID, ISNI -> List.of();
         };
     }
