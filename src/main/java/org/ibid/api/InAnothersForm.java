@@ -3,6 +3,7 @@ package org.ibid.api;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.annotation.Annotation;
+import java.util.Optional;
 import org.ibid.protocols.Protocol;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,11 @@ class InAnothersForm {
 
     @ServerResponseFilter
     public void tell(ContainerResponseContext response, @Nullable ResourceInfo resource) {
-        if (response.getEntity() instanceof Problem problem && resource != null) {
-            Protocol.of(resource.getResourceClass())
+        if (response.getEntity() instanceof Problem problem) {
+            // an address that no resource has matched has no class
+            Optional.ofNullable(resource)
+                    .<Class<?>>map(ResourceInfo::getResourceClass)
+                    .flatMap(Protocol::of)
                     .map(Protocol::errors)
                     .ifPresent(form -> response.setEntity(
                             form.body(problem.status(), problem.type().replace("/problems/", ""), problem.detail()),
