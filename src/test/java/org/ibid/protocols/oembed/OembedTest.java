@@ -25,7 +25,7 @@ class OembedTest {
     @BeforeEach
     void aWork() {
         given().put("/libraries/oembed");
-        given().contentType("application/vnd.citationstyles.csl+json")
+        given().contentType("application/json")
                 .body("""
                         [{"id": "clary2022", "type": "book", "title": "Tests & \\"quotes\\"",
                           "author": [{"family": "Clary", "given": "C."}]}]""")
