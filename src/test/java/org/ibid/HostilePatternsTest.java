@@ -212,8 +212,10 @@ class HostilePatternsTest {
         for (MethodModel method : type.methods()) {
             String name = type.thisClass().name().stringValue() + "."
                     + method.methodName().stringValue() + " ";
-            method.code().ifPresent(code -> inline(code)
-                    .forEach(regex -> compiled(regex).ifPresent(pattern -> patterns.put(name + regex, pattern))));
+            method.code()
+                    .ifPresent(code -> inline(code)
+                            .forEach(regex ->
+                                    compiled(regex).ifPresent(pattern -> patterns.put(name + regex, pattern))));
         }
     }
 

@@ -36,7 +36,8 @@ import org.ibid.web.LibraryAddress;
 import org.ibid.work.Work;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/// A bibliography of any works: those of the library, or CSL-JSON sent along; with the citations of a document, if it has
+/// A bibliography of any works: those of the library, or CSL-JSON sent along; with the citations of a document, if it
+/// has
 /// any.
 @Path("/bibliography")
 @Tag(name = "Bibliographies")
@@ -170,14 +171,16 @@ class BibliographyApi {
                         selections.of(address.library(), order.selection()).stream(), named.values().stream())
                 .distinct()
                 .map(StoredWork::csl);
-        var ids = named.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> one.getValue()
-                .key()));
+        var ids = named.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, one -> one.getValue().key()));
         return rendering.document(
                 Stream.concat(stored, items.stream()).toList(),
                 order.citations().stream()
                         .map(citation -> citation.cluster(ids))
                         .toList(),
-                order.records().stream().map(word -> Exports.written("records", word)).toList(),
+                order.records().stream()
+                        .map(word -> Exports.written("records", word))
+                        .toList(),
                 order.look(),
                 request);
     }

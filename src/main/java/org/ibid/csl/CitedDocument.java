@@ -21,8 +21,6 @@ public record CitedDocument(Bibliography bibliography, List<String> citations) {
                         .format()
                         .preview(
                                 citations,
-                                bibliography.entries().stream()
-                                        .map(Entry::text)
-                                        .toList());
+                                bibliography.entries().stream().map(Entry::text).toList());
     }
 }

@@ -115,8 +115,7 @@ public final class Citeproc {
                 entries,
                 format.bibliography(entries.stream().map(Entry::text).toList()),
                 warnings);
-        return new CitedDocument(
-                bibliography, texts.stream().map(format::write).toList());
+        return new CitedDocument(bibliography, texts.stream().map(format::write).toList());
     }
 
     /// How a style wants a bibliography to stand on the page.

@@ -102,7 +102,8 @@ class Matching {
             if (one.isFound() || words.isEmpty()) {
                 return;
             }
-            if (service == Service.OPEN_LIBRARY && !MAY_BE_BOOKS.contains(one.work().type())) {
+            if (service == Service.OPEN_LIBRARY
+                    && !MAY_BE_BOOKS.contains(one.work().type())) {
                 continue;
             }
             try {

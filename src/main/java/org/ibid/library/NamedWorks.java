@@ -26,19 +26,15 @@ class NamedWorks {
     /// @param names ids, keys in any case, aliases, or DOIs in any dress
     /// @return each name that leads to a work, in the order given; a merged work's leads to what it was merged into
     Map<String, StoredWork> find(LibraryId library, Collection<String> names) {
-        var asked = names.stream()
-                .filter(name -> name.indexOf('\0') < 0)
-                .distinct()
-                .toList();
+        var asked =
+                names.stream().filter(name -> name.indexOf('\0') < 0).distinct().toList();
         var ids = ids(library, asked);
         var works = views
                 .all(library.number(), WorkRow.list("libraryId = ?1 and id in ?2", library.number(), ids.values()))
                 .stream()
                 .collect(Collectors.toMap(work -> work.id().value(), Function.identity()));
         var found = new LinkedHashMap<String, StoredWork>();
-        asked.stream()
-                .filter(ids::containsKey)
-                .forEach(name -> found.put(name, works.get(ids.get(name))));
+        asked.stream().filter(ids::containsKey).forEach(name -> found.put(name, works.get(ids.get(name))));
         return found;
     }
 

@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 
-/// Works of a library that somebody wants in one list: those named, then those a paper cites, then those a search finds.
+/// Works of a library that somebody wants in one list: those named, then those a paper cites, then those a search
+/// finds.
 ///
 /// @param works  ids, keys or DOIs
 /// @param paper  the id of a paper, or the key of the work it is

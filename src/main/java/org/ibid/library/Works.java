@@ -138,7 +138,10 @@ public class Works {
     @Snapshot
     public List<StoredWork> all(LibraryId library, List<String> names) {
         var found = named.find(library, names);
-        var missing = names.stream().distinct().filter(name -> !found.containsKey(name)).toList();
+        var missing = names.stream()
+                .distinct()
+                .filter(name -> !found.containsKey(name))
+                .toList();
         if (!missing.isEmpty()) {
             throw missing(library, missing);
         }
@@ -168,7 +171,8 @@ public class Works {
         return new NoSuchWork(missing, keys.nearest(library, missing.getFirst().replace("\0", "")));
     }
 
-    /// The works that bear an identifier, oldest first. A DOI is found by an index, others by going through the library.
+    /// The works that bear an identifier, oldest first. A DOI is found by an index, others by going through the
+    /// library.
     @Snapshot
     public List<StoredWork> bearing(LibraryId library, Identifier.Sound identifier) {
         String value = identifier.value();
@@ -177,8 +181,7 @@ public class Works {
             case PMID -> where(library, "csl ->> 'PMID' = ?2", value);
             case PMCID -> where(library, "upper(csl ->> 'PMCID') in (?2, replace(?2, 'PMC', ''))", value);
             // the nine digits that the old number and the new one share
-            case ISBN ->
-                where(library, "strpos(translate(csl ->> 'ISBN', '- ', ''), ?2) > 0", value.substring(3, 12));
+            case ISBN -> where(library, "strpos(translate(csl ->> 'ISBN', '- ', ''), ?2) > 0", value.substring(3, 12));
             case ISSN -> where(library, "strpos(upper(csl ->> 'ISSN'), ?2) > 0", value);
             case ARXIV ->
                 where(

@@ -12,8 +12,8 @@ record CitedAuthors(List<String> names, boolean etAl) {
 
     private static final String TIME =
             "(?:January|February|March|April|May|June|July|August|September|October|November|"
-                + "December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|"
-                + "Wednesday|Thursday|Friday|Saturday|Sunday)";
+                    + "December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|"
+                    + "Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*+(?:,\\s*+)?(?:&|(?<=\\s)(?:and|und|et|y|e|и)(?=\\s))\\s+|\\s*+,\\s*");
     private static final Pattern LEADING_WORDS = Pattern.compile(

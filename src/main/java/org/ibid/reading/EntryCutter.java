@@ -45,12 +45,12 @@ final class EntryCutter {
 
     private static final Pattern FURNITURE =
             Pattern.compile("(?iu)(?:\\[[^\\[\\]]{1,40}\\]\\(#?[^()\\s]*\\)\\s*){1,8}|(?:(?:google"
-                + " scholar|worldcat|full ?text|cross ?ref|pubmed|web of science|doi|view"
-                + " article)[\\s|,;]*){1,8}|(?:page )?\\d{1,4}(?: of \\d{1,4}| \\| ?page)?|[-–—_*=]{3,}|\\f");
+                    + " scholar|worldcat|full ?text|cross ?ref|pubmed|web of science|doi|view"
+                    + " article)[\\s|,;]*){1,8}|(?:page )?\\d{1,4}(?: of \\d{1,4}| \\| ?page)?|[-–—_*=]{3,}|\\f");
     private static final Pattern YEAR_ALONE = Pattern.compile(Lexicon.YEAR);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[-*•]\\s+)?(?:\\[(\\d{1,4})\\]|\\((\\d{1,4})\\)|(\\d{1,4})[.)](?=\\s|\\p{Lu})|([⁰¹²³⁴-⁹]{1,4})|\\[\\^(\\d{1,4})\\]:|(\\d{1,4})(?=\\s+(?:(?:d[aeiou]|d[ao]s|de[lnr]|v[ao]n|te[nr]|zu[mr]?|l[ae]|[ae]l|bin|ibn|a[fv])"
-                + " ){0,2}[\\p{Lu}“\"‘]))\\s*");
+                    + " ){0,2}[\\p{Lu}“\"‘]))\\s*");
     private static final Pattern BULLET = Pattern.compile("^[-*•–]\\s+");
     private static final int LONGEST_BLOCK = 7;
 

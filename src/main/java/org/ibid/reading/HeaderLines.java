@@ -37,32 +37,32 @@ final class HeaderLines {
                     + " ]clés\\b.*|schlüssel(?:wörter|worte)\\b.*|article info|article history:?|submitted by)$");
     private static final Pattern SORT =
             Pattern.compile("(?iu)^(?:(?:original|research|review|short|regular|special|issue|"
-                + "full|length|case|brief|rapid|invited|empirical|systematic|mini|open|access|scientific|data|technical|study)\\s+){0,4}"
-                + "(?:article|paper|research|review|communication|report|study|editorial|letter|note|protocol|access|commentary|perspective|dissertation|thesis|working"
-                + " paper series|discussion paper series)s?$|^chapter\\s+[\\dIVXLC]{1,5}\\.?$");
+                    + "full|length|case|brief|rapid|invited|empirical|systematic|mini|open|access|scientific|data|technical|study)\\s+){0,4}"
+                    + "(?:article|paper|research|review|communication|report|study|editorial|letter|note|protocol|access|commentary|perspective|dissertation|thesis|working"
+                    + " paper series|discussion paper series)s?$|^chapter\\s+[\\dIVXLC]{1,5}\\.?$");
     private static final Pattern DATE =
             Pattern.compile("(?u)^(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?(?:(\\p{L}{3,10})\\.?(?:\\s+\\d{1,2})?,?\\s+)?"
                     + Lexicon.YEAR + "$");
     private static final Pattern IMPRINT =
             Pattern.compile("(?iu)\\bissn\\b|\\bdoi\\s*[:.(]|\\bdoi\\s+10\\.|\\b10\\.\\d{4,9}/|https?:|\\bwww\\.|©|"
-                + "\\bvol(?:ume|\\.)\\s*:?\\s*[\\dIVXLC]+\\b|^vol\\b|\\b(?:issue|núm\\.|nr\\.)\\s*:?\\s*[\\dIVX]+\\b|^\\(?(?:received|accepted|revised|recibido|submitted|eingegangen|reçu)\\b(?!\\s+(?:wisdom|idea|view|opinion))|^(?:first"
-                + " )?published\\b.*\\d|^published by|^(?:available )?online|^source:|^stable url|^accessed|^contents"
-                + " lists|\\bhomepage\\b|^\\*?\\s*correspond\\w+|^(?:to |how to |please |recommended"
-                + " )?cit(?:e|ation)\\b|^copyright|all rights reserved|^arxiv:|\\bjel\\b.{0,20}:|^jel no|creative"
-                + " commons|^(?:nber |policy research )?working paper|^(?:technical |research )?report no|^edited"
-                + " by|^reviewed by|^(?:academic |handling )?editor:|article reuse|^see discussions|^article"
-                + " in\\b|^submit your|^article views|^follow this|^permission to|acm reference format|^a"
-                + " (?:thesis|dissertation)\\b|^in (?:partial )?fulfil|^the views|^(?:phd|doctoral|master'?s?)"
-                + " (?:thesis|dissertation)|^jstor is|^your use of|conference on\\b|^proceedings"
-                + " of|^\\W*\\d[\\d-]{9,16}\\W|^citations$|^reads$|^view project|series$");
+                    + "\\bvol(?:ume|\\.)\\s*:?\\s*[\\dIVXLC]+\\b|^vol\\b|\\b(?:issue|núm\\.|nr\\.)\\s*:?\\s*[\\dIVX]+\\b|^\\(?(?:received|accepted|revised|recibido|submitted|eingegangen|reçu)\\b(?!\\s+(?:wisdom|idea|view|opinion))|^(?:first"
+                    + " )?published\\b.*\\d|^published by|^(?:available )?online|^source:|^stable url|^accessed|^contents"
+                    + " lists|\\bhomepage\\b|^\\*?\\s*correspond\\w+|^(?:to |how to |please |recommended"
+                    + " )?cit(?:e|ation)\\b|^copyright|all rights reserved|^arxiv:|\\bjel\\b.{0,20}:|^jel no|creative"
+                    + " commons|^(?:nber |policy research )?working paper|^(?:technical |research )?report no|^edited"
+                    + " by|^reviewed by|^(?:academic |handling )?editor:|article reuse|^see discussions|^article"
+                    + " in\\b|^submit your|^article views|^follow this|^permission to|acm reference format|^a"
+                    + " (?:thesis|dissertation)\\b|^in (?:partial )?fulfil|^the views|^(?:phd|doctoral|master'?s?)"
+                    + " (?:thesis|dissertation)|^jstor is|^your use of|conference on\\b|^proceedings"
+                    + " of|^\\W*\\d[\\d-]{9,16}\\W|^citations$|^reads$|^view project|series$");
     private static final Pattern VOLUME_LINE = Pattern.compile("(?u)^.{3,90}?[\\s,.;(]\\(?" + Lexicon.YEAR
             + "\\)?[\\s,;:]{1,3}(?:\\d{1,4}.{0,30}|)$|^.{3,90}\\s\\d{1,4}\\s?\\(" + Lexicon.YEAR + "\\).{0,30}$");
     private static final Pattern PERSONS_WORK = Pattern.compile(
             "(?iu)^(?:(?:assistant|associate|full|emeritus|adjunct|visiting)\\s+)?(?:professor|lecturer|reader|scholar|phd|student|dr\\.?|research"
-                + " fellow|researcher)\\b.*|^e-?mails?\\b.*|^tel\\b.*");
+                    + " fellow|researcher)\\b.*|^e-?mails?\\b.*|^tel\\b.*");
     private static final Pattern CERTAIN_INSTITUTION = Pattern.compile(
             "(?iu)\\b(?:(?:department|school|college|facult\\w*|institut\\w*|cent(?:re|er)|academy|laborator\\w+|division)\\s+(?:of|for|de|für|at)\\b|"
-                + "universit\\w*|universidad\\w*|instituto?\\b|hochschule|école|politecnico|(?:college|school|hospital|cent(?:re|er)|academy|laboratory)(?:$|,))");
+                    + "universit\\w*|universidad\\w*|instituto?\\b|hochschule|école|politecnico|(?:college|school|hospital|cent(?:re|er)|academy|laboratory)(?:$|,))");
     private static final Pattern MARKED = Pattern.compile("[⁰¹²³⁴-⁹*†‡§]|\\d{1,2}\\s?(?=\\p{Lu})|[a-h]\\s(?=\\p{Lu})");
     private static final int LEAST_BROKEN = 20;
     private static final int SHORT_PLACE = 120;

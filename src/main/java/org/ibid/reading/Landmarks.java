@@ -19,7 +19,7 @@ record Landmarks(int summary, int keywords, int introduction) {
             Pattern.compile("^(?:Key ?[Ww]ords|KEYWORDS|KEY WORDS)\\s+(\\p{L}[^.]{0,100}[,;·•|].*)$");
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?iu)^(?:#{1,6}\\s*)?[*_]{0,3}(?:chapter\\s+1\\W{1,3})?(?:(?:\\d{1,2}|[IVX]{1,4})\\.?\\d?\\.?\\s*)?(?:introduction|background|einleitung|"
-                + "introducción|introdução)[*_]{0,3}\\s*:?$");
+                    + "introducción|introdução)[*_]{0,3}\\s*:?$");
 
     /// How many lines a header may go over.
     static final int FRONT_LINES = 400;

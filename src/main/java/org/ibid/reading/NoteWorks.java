@@ -28,8 +28,8 @@ final class NoteWorks {
     private static final Pattern QUOTED = Pattern.compile("“[^”]{0,400}”|\"[^\"]{0,400}\"|«[^»]{0,400}»|‘[^’]{0,400}’");
     private static final Pattern PROSE =
             Pattern.compile("(?<![\\p{L}\\d])(?:was|were|is|are|had|has|have|been|did|does|"
-                + "that|which|who|it|they|we|he|she|there|would|could|will|not|thanks?|wurden?|war|waren|ist|sind|hat|nicht|"
-                + "dass|est|sont|était|étaient|qui|n'est|fue|fueron|era|eran|que)(?![\\p{L}\\d])");
+                    + "that|which|who|it|they|we|he|she|there|would|could|will|not|thanks?|wurden?|war|waren|ist|sind|hat|nicht|"
+                    + "dass|est|sont|était|étaient|qui|n'est|fue|fueron|era|eran|que)(?![\\p{L}\\d])");
     private static final int LEAST_WORDS = 4;
     private static final int LEAST_PROSE = 2;
     private static final int LONGEST = 4_000;

@@ -32,9 +32,11 @@ final class PageNotes {
         this.text = text;
         this.lines = lines;
         this.furniture = furniture;
-        (isRaised(text) ? CALL : PlainCalls.CALL).matcher(text).results().forEach(call -> calls.computeIfAbsent(
-                        Superscripts.digits(call.group()), _ -> new TreeSet<>())
-                .add(call.end()));
+        (isRaised(text) ? CALL : PlainCalls.CALL)
+                .matcher(text)
+                .results()
+                .forEach(call -> calls.computeIfAbsent(Superscripts.digits(call.group()), _ -> new TreeSet<>())
+                        .add(call.end()));
     }
 
     /// The notes before these lists, in order; none if fewer than two, or if they are not what the raised numbers call.

@@ -9,21 +9,21 @@ final class PaperType {
     private static final String ARTICLE = "article-journal";
     private static final Pattern THESIS =
             Pattern.compile("(?iu)^(?:(?:an? |this )?(?:[\\p{L}.'’-]{2,20} ){0,4}(?:thesis|dissertation)(?: by"
-                + " .{1,60}| (?:submitted|presented|for the degree)\\b.{0,200})?|.{0,80}\\bpartial fulfil+ment of the"
-                + " requirements?\\b.{0,120}|(?:inaugural-?)?dissertation zur"
-                + " erlangung\\b.{0,120}|inauguraldissertation\\b.{0,120}|(?:diplom|master|bachelor)arbeit\\b.{0,80}|habilitationsschrift\\b.{0,80}|thèse"
-                + " (?:de doctorat|présentée|pour)\\b.{0,120}|mémoire de (?:master|maîtrise)\\b.{0,80}|tesis"
-                + " (?:doctoral|de maestría|presentada|para)\\b.{0,120})$");
+                    + " .{1,60}| (?:submitted|presented|for the degree)\\b.{0,200})?|.{0,80}\\bpartial fulfil+ment of the"
+                    + " requirements?\\b.{0,120}|(?:inaugural-?)?dissertation zur"
+                    + " erlangung\\b.{0,120}|inauguraldissertation\\b.{0,120}|(?:diplom|master|bachelor)arbeit\\b.{0,80}|habilitationsschrift\\b.{0,80}|thèse"
+                    + " (?:de doctorat|présentée|pour)\\b.{0,120}|mémoire de (?:master|maîtrise)\\b.{0,80}|tesis"
+                    + " (?:doctoral|de maestría|presentada|para)\\b.{0,120})$");
     private static final Pattern REPORT = Pattern.compile("(?iu)^(?:.{0,60}\\b(?:report|working paper|discussion"
-        + " paper|policy brief|white paper|technical note|arbeitspapier|forschungsbericht|rapport de recherche|informe"
-        + " técnico)(?: series)?,? (?:no\\.?|nr\\.?|n[°º.]|number|#)?"
-        + " ?[\\p{Lu}\\d][\\p{L}\\d/.-]{0,15}(?:\\W.{0,40})?|(?:\\p{L}{3,20} ){0,3}(?:working|discussion) paper"
-        + " series|(?:final|technical|research|annual) report)$");
+            + " paper|policy brief|white paper|technical note|arbeitspapier|forschungsbericht|rapport de recherche|informe"
+            + " técnico)(?: series)?,? (?:no\\.?|nr\\.?|n[°º.]|number|#)?"
+            + " ?[\\p{Lu}\\d][\\p{L}\\d/.-]{0,15}(?:\\W.{0,40})?|(?:\\p{L}{3,20} ){0,3}(?:working|discussion) paper"
+            + " series|(?:final|technical|research|annual) report)$");
     private static final Pattern CHAPTER =
             Pattern.compile("(?iu)^(?:chapter|kapitel|chapitre|capítulo) (?:\\d{1,3}|[ivxlc]{1,6})\\.?$");
     private static final Pattern IN_BOOK = Pattern.compile(
             "(?iu)^(?:(?:published |appeared )?in:? .{5,200}\\((?:eds?|hrsg|hg|coords?|dirs?)\\.?\\).{0,120}|in:?"
-                + " .{2,100}\\((?:eds?|hrsg|hg|coords?|dirs?)\\.?\\).{5,200}|.{0,120}\\bedited by \\p{L}.{3,120})$");
+                    + " .{2,100}\\((?:eds?|hrsg|hg|coords?|dirs?)\\.?\\).{5,200}|.{0,120}\\bedited by \\p{L}.{3,120})$");
     private static final Pattern MEETING = Pattern.compile("(?iu)^(?:(?:in:? )?(?:the )?proceedings"
             + " of\\b.{5,200}|(?:.{0,80}\\b)?(?:conference|symposium|workshop|congress|meeting)"
             + " (?:on|of|for)\\b.{3,160}|(?:paper|poster) presented at\\b.{5,200}|.{0,60}\\b\\p{Lu}{2,10}"

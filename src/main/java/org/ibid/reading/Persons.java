@@ -32,15 +32,15 @@ record Persons(List<Name> names, int score) {
             "(?iu).*(?:tions?|ments?|ings?|ness|ity|isms?|ics|ances?|ences?|ology|graphy|ships?|tures?|sis|ies|ers|ives?|als?|ous|ful)");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?iu)^(?:abstract|introduction|key"
-                + " ?words?|contents|received|accepted|published|vol|issue|journal|assistant|"
-                + "associate|full|professor|department|united|new|report|chapter|working|view|submit|article|research)\\b.*");
+                    + " ?words?|contents|received|accepted|published|vol|issue|journal|assistant|"
+                    + "associate|full|professor|department|united|new|report|chapter|working|view|submit|article|research)\\b.*");
     private static final Set<String> WORDS = Set.copyOf(
             List.of(("policy water school choice social public state world health rural urban studies history economic"
-                + " political national international review journal quality data model models change law media energy"
-                + " children women youth learning memory music poor theory method analysis case survey system systems"
-                + " debt labour labor trade land reform food climate gender role roles early digital annals quarterly"
-                + " bulletin asian european african american south north east west central kingdom republic states"
-                + " city essay essays notes online access open group bank press")
+                            + " political national international review journal quality data model models change law media energy"
+                            + " children women youth learning memory music poor theory method analysis case survey system systems"
+                            + " debt labour labor trade land reform food climate gender role roles early digital annals quarterly"
+                            + " bulletin asian european african american south north east west central kingdom republic states"
+                            + " city essay essays notes online access open group bank press")
                     .split(" ")));
 
     /// Reads a line, with its label "By" or "Authors:" and without the marks of affiliations.

@@ -18,10 +18,10 @@ final class Summary {
 
     private static final Pattern NEXT_BLOCK = Pattern.compile(
             "(?iu)^(?:(?:authors?|contents|table of contents|citation|jel|received|how to cite|corresponding"
-                + " author|palabras clave|mots[- ]clés|schlüsselwörter|ccs concepts|article"
-                + " history)\\b.{0,60}|(?:resumen|zusammenfassung|résumé|abstract|summary)|(?:©|\\(c\\)|copyright|all"
-                + " rights|\\*|✉|e-?mail|https?://|doi\\b|citation:|permission to|acm reference|edited by|this paper"
-                + " is a product|correspondence).*|\\d\\.?\\s+\\p{Lu}.{2,60})$");
+                    + " author|palabras clave|mots[- ]clés|schlüsselwörter|ccs concepts|article"
+                    + " history)\\b.{0,60}|(?:resumen|zusammenfassung|résumé|abstract|summary)|(?:©|\\(c\\)|copyright|all"
+                    + " rights|\\*|✉|e-?mail|https?://|doi\\b|citation:|permission to|acm reference|edited by|this paper"
+                    + " is a product|correspondence).*|\\d\\.?\\s+\\p{Lu}.{2,60})$");
     private static final int MOST_LINES = 120;
     private static final int LEAST_PARAGRAPH = 60;
     private static final int LEAST_UNLABELLED = 200;
@@ -52,8 +52,8 @@ final class Summary {
             return Optional.empty();
         }
         int from = lines.line(first).place().from() + Math.max(0, behind);
-        return Optional.of(
-                found(new Slice(from, lines.line(lines.before(end - 1)).place().to()), signs));
+        return Optional.of(found(
+                new Slice(from, lines.line(lines.before(end - 1)).place().to()), signs));
     }
 
     private Found found(Slice place, Set<String> signs) {

@@ -49,7 +49,8 @@ class CrossOrigin {
     @ServerResponseFilter
     public void allow(ContainerRequestContext request, ContainerResponseContext response) {
         String path = address.path();
-        if (!(path.equals(ASKED) || SAFE.contains(request.getMethod()) && READ.matcher(path).matches())) {
+        if (!(path.equals(ASKED)
+                || SAFE.contains(request.getMethod()) && READ.matcher(path).matches())) {
             return;
         }
         var headers = response.getHeaders();

@@ -19,7 +19,8 @@ import org.ibid.csl.engine.Cluster;
 /// @param citationItems its cites, at least one
 /// @param properties    the number of the note it stands in, and what of it is printed
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record CslCitation(@NotEmpty List<@NotNull @Valid CslCite> citationItems, Optional<@Valid Properties> properties) {
+public record CslCitation(
+        @NotEmpty List<@NotNull @Valid CslCite> citationItems, Optional<@Valid Properties> properties) {
 
     private static final Map<String, Cluster.Kind> KINDS = Map.of(
             "",
@@ -77,9 +78,7 @@ public record CslCitation(@NotEmpty List<@NotNull @Valid CslCite> citationItems,
         }
 
         private Cite.Part part() {
-            return authorOnly
-                    ? Cite.Part.AUTHOR_ONLY
-                    : suppressAuthor ? Cite.Part.SUPPRESS_AUTHOR : Cite.Part.WHOLE;
+            return authorOnly ? Cite.Part.AUTHOR_ONLY : suppressAuthor ? Cite.Part.SUPPRESS_AUTHOR : Cite.Part.WHOLE;
         }
 
         private Cite cite(Map<String, String> ids) {

@@ -72,7 +72,8 @@ class EmbedPage {
     @GET
     @Operation(hidden = true)
     public Response guide(@RestQuery Optional<String> style) {
-        var some = works.search(address.library(), WorkQuery.ALL, new Window(0, 1)).items();
+        var some =
+                works.search(address.library(), WorkQuery.ALL, new Window(0, 1)).items();
         var data = new HashMap<String, Object>();
         data.put("works", printed.print(some));
         data.put("styles", STYLES);

@@ -47,7 +47,8 @@ class Landing {
         return new Head(
                 new RawString(ExchangeFormat.HIGHWIRE.text(entry)),
                 inScript(ExchangeFormat.SCHEMA_ORG.text(entry)),
-                address.absolute("/oembed") + "?url=" + encoded(address.absolute(page).toString()) + "&format=");
+                address.absolute("/oembed") + "?url="
+                        + encoded(address.absolute(page).toString()) + "&format=");
     }
 
     /// JSON as the text of a script: in JSON "<" stands only in strings, and there it could end the script.

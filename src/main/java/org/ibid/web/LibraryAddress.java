@@ -62,9 +62,7 @@ public class LibraryAddress {
     public String from(String text) {
         String path = path();
         int start = path.indexOf(text);
-        return start < 0
-                ? ""
-                : URLDecoder.decode(path.substring(start).replace("+", "%2B"), StandardCharsets.UTF_8);
+        return start < 0 ? "" : URLDecoder.decode(path.substring(start).replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /// A path of this library, as this request's address would name it: with `/libraries/{library}` only if it had it.

@@ -19,8 +19,6 @@ import org.ibid.csl.UnknownLocale;
 import org.ibid.csl.UnknownStyle;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.library.StoredWork;
-import org.ibid.work.identifier.Identifier;
-import org.ibid.work.identifier.Scheme;
 
 /// One work in whatever form a client accepts: our JSON, every exchange format, or printed in a style as DOI's
 /// registration agencies do it (`text/x-bibliography; style=apa; locale=en-US`).

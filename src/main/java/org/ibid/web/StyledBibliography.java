@@ -58,6 +58,7 @@ record StyledBibliography(
     }
 
     private static StyledBibliography refused(String style, String locale, String problem, List<String> nearest) {
-        return new StyledBibliography(style, "", locale, new RawString(""), 0, problem, nearest, List.of(), "en", "ltr");
+        return new StyledBibliography(
+                style, "", locale, new RawString(""), 0, problem, nearest, List.of(), "en", "ltr");
     }
 }

@@ -206,9 +206,10 @@ class LookupsTest {
     void whatAPersonsFileSaysStaysAndItsGapsAreFilled() {
         library.asked()
                 .contentType("application/x-bibtex")
-                .body(("@article{wc, title={Molecular Structure of Nucleic Acids}, author={Watson, J. D. and Crick, F. H. C.},"
-                                + " year={1953}, pages={737}, doi={10.1038/171737a0}}")
-                        .getBytes(StandardCharsets.UTF_8))
+                .body(
+                        ("@article{wc, title={Molecular Structure of Nucleic Acids}, author={Watson, J. D. and Crick, F. H. C.},"
+                                        + " year={1953}, pages={737}, doi={10.1038/171737a0}}")
+                                .getBytes(StandardCharsets.UTF_8))
                 .post("/imports")
                 .then()
                 .statusCode(201);

@@ -12,7 +12,8 @@ import org.ibid.csl.engine.Cluster;
 import org.ibid.work.Work;
 import org.junit.jupiter.api.Test;
 
-/// A document's citations and its bibliography are one. What is expected is what the manuals say: the Publication Manual
+/// A document's citations and its bibliography are one. What is expected is what the manuals say: the Publication
+/// Manual
 /// of the APA (7th edition, 8.19) of works of one author and year, the IEEE Reference Guide of numbers.
 class CitedDocumentTest {
 
@@ -25,11 +26,16 @@ class CitedDocumentTest {
 
     private static Work book(String id, String title) {
         return Work.fromCsl(Map.of(
-                "type", "book",
-                "id", id,
-                "title", title,
-                "author", List.of(Map.of("family", "Khan", "given", "Ali")),
-                "issued", issued(2021)));
+                "type",
+                "book",
+                "id",
+                id,
+                "title",
+                title,
+                "author",
+                List.of(Map.of("family", "Khan", "given", "Ali")),
+                "issued",
+                issued(2021)));
     }
 
     private static Map<String, Object> issued(int year) {
@@ -76,8 +82,7 @@ class CitedDocumentTest {
     void citeprocJavaNumbersBothAlike() {
         var other = new Citeproc(new Styles(Path.of("absent")), Engine.CITEPROC_JAVA);
         var clusters = List.of(new Cluster(List.of(Cite.of("trade")), 0), new Cluster(List.of(Cite.of("aid")), 0));
-        var document =
-                other.document("ieee", Optional.empty(), Format.TEXT, List.of(AID, OTHER, TRADE), clusters);
+        var document = other.document("ieee", Optional.empty(), Format.TEXT, List.of(AID, OTHER, TRADE), clusters);
         assertEquals(List.of("[1]", "[2]"), document.citations());
         assertEquals("trade", document.bibliography().entries().getFirst().id());
     }

@@ -76,7 +76,9 @@ class CslJsonTest {
 
         assertEquals(1, taken.entries().size());
         assertEquals(Harm.ENTRY, taken.faults().getFirst().harm());
-        assertTrue(taken.faults().getFirst().what().contains(why), () -> taken.faults().toString());
+        assertTrue(
+                taken.faults().getFirst().what().contains(why),
+                () -> taken.faults().toString());
     }
 
     @ParameterizedTest

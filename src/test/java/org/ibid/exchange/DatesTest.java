@@ -75,9 +75,7 @@ class DatesTest {
     }
 
     private static String written(ExchangeFormat format, List<Parts> parts) {
-        var work = Work.ofType("book")
-                .with("title", "T")
-                .withDate("issued", new PartialDate(parts, "", null, "", ""));
+        var work = Work.ofType("book").with("title", "T").withDate("issued", new PartialDate(parts, "", null, "", ""));
         return Samples.write(format, List.of(new Entry("k", List.of(), work)));
     }
 

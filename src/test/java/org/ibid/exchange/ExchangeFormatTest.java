@@ -56,7 +56,9 @@ class ExchangeFormatTest {
     void noEntriesAreAnEmptyFile() {
         assertEquals("", Samples.write(ExchangeFormat.BIBTEX, List.of()));
         assertEquals("", Samples.write(ExchangeFormat.RIS, List.of()));
-        assertEquals(List.of(), Taken.from(ExchangeFormat.CSL_JSON, Samples.write(ExchangeFormat.CSL_JSON, List.of()))
+        assertEquals(
+                List.of(),
+                Taken.from(ExchangeFormat.CSL_JSON, Samples.write(ExchangeFormat.CSL_JSON, List.of()))
                         .entries());
     }
 

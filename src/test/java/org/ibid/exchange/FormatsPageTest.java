@@ -117,8 +117,10 @@ class FormatsPageTest {
             return "no";
         }
         boolean isSame = !format.isRead()
-                || !back.entries().isEmpty() && String.valueOf(back.entries().getFirst().work().toCsl().get(variable))
-                        .equals(String.valueOf(work.toCsl().get(variable)));
+                || !back.entries().isEmpty()
+                        && String.valueOf(
+                                        back.entries().getFirst().work().toCsl().get(variable))
+                                .equals(String.valueOf(work.toCsl().get(variable)));
         return isSame && missing.stream().noneMatch(each -> each.variable().equals(variable)) ? "yes" : "less";
     }
 

@@ -112,8 +112,10 @@ class HostileFilesTest {
                     case HAYAGRIVA -> "a:\n  type: book\n  author:\n|  - A, B\n|";
                     case CFF -> "cff-version: 1.2.0\ntitle: a\nauthors:\n|- family-names: A\n|";
                     case CSL_JSON -> "[{\"type\":\"book\",\"author\":[|{\"family\":\"A\"},|{\"family\":\"A\"}]}]";
-                    case CROSSREF -> "[{\"title\":[\"T\"],\"type\":\"book\",\"author\":[|{\"family\":\"A\"},|{\"family\":\"A\"}]}]";
-                    case DATACITE -> "[{\"doi\":\"10.1000/x\",\"creators\":[|{\"familyName\":\"A\"},|{\"familyName\":\"A\"}]}]";
+                    case CROSSREF ->
+                        "[{\"title\":[\"T\"],\"type\":\"book\",\"author\":[|{\"family\":\"A\"},|{\"family\":\"A\"}]}]";
+                    case DATACITE ->
+                        "[{\"doi\":\"10.1000/x\",\"creators\":[|{\"familyName\":\"A\"},|{\"familyName\":\"A\"}]}]";
                     case OPENALEX ->
                         "[{\"title\":\"T\",\"authorships\":[|{\"author\":{\"display_name\":\"A B\"}},|{}]}]";
                     case ZOTERO ->

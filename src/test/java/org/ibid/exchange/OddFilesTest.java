@@ -56,7 +56,8 @@ class OddFilesTest {
     void aBibtexEntryOnOneLongLineIsKnown() {
         String file = "@article{a, title = {" + "x".repeat(600) + "}}";
 
-        assertEquals(Optional.of(ExchangeFormat.BIBTEX), Guess.of(file, "refs.bib").found());
+        assertEquals(
+                Optional.of(ExchangeFormat.BIBTEX), Guess.of(file, "refs.bib").found());
     }
 
     @Test
@@ -81,7 +82,9 @@ class OddFilesTest {
 
     @Test
     void aQuoteThatIsNotClosedCostsTheRestAndSaysSo() {
-        var fault = Taken.from(ExchangeFormat.CSV, "key,title\na,\"b\nc,d\ne,f\n").faults().getFirst();
+        var fault = Taken.from(ExchangeFormat.CSV, "key,title\na,\"b\nc,d\ne,f\n")
+                .faults()
+                .getFirst();
 
         assertEquals(Harm.REST, fault.harm());
         assertEquals(2, fault.line());
@@ -121,8 +124,9 @@ class OddFilesTest {
 
     @Test
     void anElementOfAnotherNamespaceStaysInIt() {
-        String file = "<modsCollection xmlns=\"http://www.loc.gov/mods/v3\"><mods><titleInfo><title>T</title></titleInfo>"
-                + "<x:shelf xmlns:x=\"urn:x\">12</x:shelf></mods></modsCollection>";
+        String file =
+                "<modsCollection xmlns=\"http://www.loc.gov/mods/v3\"><mods><titleInfo><title>T</title></titleInfo>"
+                        + "<x:shelf xmlns:x=\"urn:x\">12</x:shelf></mods></modsCollection>";
 
         assertTrue(again(ExchangeFormat.MODS, file).contains("<shelf xmlns=\"urn:x\">12</shelf>"));
     }

@@ -125,7 +125,8 @@ class ReadBackTest {
     private static boolean isTypeAlone(Object custom) {
         return custom instanceof Map<?, ?> formats
                 && formats.values().stream()
-                        .allMatch(kept -> kept instanceof Map<?, ?> map && map.keySet().equals(Set.of("type")));
+                        .allMatch(kept ->
+                                kept instanceof Map<?, ?> map && map.keySet().equals(Set.of("type")));
     }
 
     private static Work work(Random random) {

@@ -62,10 +62,7 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             A thesis submitted for the degree of Doctor of Philosophy | thesis
             Dissertation zur Erlangung des Doktorgrades | thesis
             Technical Report No. 2019-14 | report

@@ -81,10 +81,7 @@ class NotesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Smith 2001; see also Jones, Title (London, 1999), 45. | 2
             A. Smith, J. Phys. 12, 33 (2001); B. Jones, J. Phys. 13, 4 (2002). | 2
             Anna Jones, Title of Water (Oxford: Clarendon Press, 2001; repr. 2005), 7. | 1

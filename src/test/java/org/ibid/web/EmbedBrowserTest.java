@@ -100,10 +100,9 @@ class EmbedBrowserTest {
         try (var page = article("ieee", options())) {
             assertThat(page.locator("ibid-cite [part=cite]"))
                     .hasText(new String[] {"[1]", "see [2, p. 4]", "[3]", "[1], [2]", "(nobody2000?)"});
-            assertThat(page.locator(ENTRIES))
-                    .hasText(new Pattern[] {
-                        Pattern.compile("^\\[1].*Trade"), Pattern.compile("^\\[2].*Aid"), Pattern.compile("^\\[3].*Clary")
-                    });
+            assertThat(page.locator(ENTRIES)).hasText(new Pattern[] {
+                Pattern.compile("^\\[1].*Trade"), Pattern.compile("^\\[2].*Aid"), Pattern.compile("^\\[3].*Clary")
+            });
         }
     }
 
@@ -132,7 +131,8 @@ class EmbedBrowserTest {
     void aStyleOfNotesPrintsNotes() {
         try (var page = article("chicago-notes-bibliography", options())) {
             assertThat(page.locator("#first a[role=doc-noteref]")).hasText("1");
-            assertThat(page.locator("ibid-bibliography [part=note]").nth(1)).containsText("see Ali Khan, Aid (2021), 4");
+            assertThat(page.locator("ibid-bibliography [part=note]").nth(1))
+                    .containsText("see Ali Khan, Aid (2021), 4");
         }
     }
 
@@ -177,11 +177,17 @@ class EmbedBrowserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/embed", "/docs", "/work/clary2022russia", "/embed/bibliography?works=clary2022russia&style=ieee"})
+            strings = {
+                "/embed",
+                "/docs",
+                "/work/clary2022russia",
+                "/embed/bibliography?works=clary2022russia&style=ieee"
+            })
     void axeFindsNothingToComplainAboutInOurs(String path) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             int width = scheme == ColorScheme.LIGHT ? 1280 : 360;
-            try (var context = chromium.newContext(options().setColorScheme(scheme).setViewportSize(width, 900))) {
+            try (var context =
+                    chromium.newContext(options().setColorScheme(scheme).setViewportSize(width, 900))) {
                 var page = context.newPage();
                 page.navigate(service.resolve(shelf.at(path)).toString());
                 if (path.equals("/embed")) {
@@ -207,12 +213,15 @@ class EmbedBrowserTest {
         try (var page = article("apa", options())) {
             assertThat(page.locator("ibid-bibliography > span > span.Z3988")).hasCount(3);
             // how Zotero's translator "COinS" looks for them
-            assertEquals(3, page.evaluate("document.evaluate(\"count(//span[contains(@class, 'Z3988')])\", document, null,"
-                    + " XPathResult.NUMBER_TYPE).numberValue"));
+            assertEquals(
+                    3,
+                    page.evaluate("document.evaluate(\"count(//span[contains(@class, 'Z3988')])\", document, null,"
+                            + " XPathResult.NUMBER_TYPE).numberValue"));
             assertEquals(
                     List.of("Book", "Book", "ScholarlyArticle"),
-                    page.evaluate("JSON.parse(document.querySelector('ibid-bibliography"
-                            + " script[type=\"application/ld+json\"]').textContent)['@graph'].map(one => one['@type']).sort()"));
+                    page.evaluate(
+                            "JSON.parse(document.querySelector('ibid-bibliography"
+                                    + " script[type=\"application/ld+json\"]').textContent)['@graph'].map(one => one['@type']).sort()"));
         }
     }
 
@@ -230,8 +239,8 @@ class EmbedBrowserTest {
         page.locator("ibid-bibliography button:text-is('" + button + "')").click();
         assertThat(page.locator("ibid-bibliography [part=status]")).hasText("Copied.");
         String expected = given().get(address).asString();
-        page.waitForCondition(() -> plain((String) page.evaluate("navigator.clipboard.readText()"))
-                .equals(plain(expected)));
+        page.waitForCondition(() ->
+                plain((String) page.evaluate("navigator.clipboard.readText()")).equals(plain(expected)));
     }
 
     private static String plain(String text) {
@@ -284,7 +293,8 @@ class EmbedBrowserTest {
     void aCitationAddedLaterIsCountedIn() {
         try (var page = article("ieee", options())) {
             assertThat(page.locator("#first [part=cite]")).hasText("[1]");
-            page.evaluate("document.querySelector('p').insertAdjacentHTML('afterbegin', '<ibid-cite id=new key=aid></ibid-cite>')");
+            page.evaluate(
+                    "document.querySelector('p').insertAdjacentHTML('afterbegin', '<ibid-cite id=new key=aid></ibid-cite>')");
             assertThat(page.locator("#new [part=cite]")).hasText("[1]");
             assertThat(page.locator("#first [part=cite]")).hasText("[2]");
         }

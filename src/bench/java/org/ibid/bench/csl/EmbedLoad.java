@@ -68,13 +68,16 @@ public final class EmbedLoad {
         }
     }
 
-    /// @param arguments `--citeproc-js DIR` the folder `node_modules` with `citeproc`; `--service` the running service's
+    /// @param arguments `--citeproc-js DIR` the folder `node_modules` with `citeproc`; `--service` the running
+    /// service's
     ///                  address; `--at-once` how many clients; `--seconds` for each row and service
     public static void run(List<String> arguments, PrintStream out) throws BadArguments, IOException {
         var given = Arguments.of(arguments, Set.of("citeproc-js", "service", "at-once", "seconds"));
-        Path modules = Path.of(given.option("citeproc-js")
-                .orElseThrow(() -> new BadArguments(
-                        "Give --citeproc-js DIR, a folder node_modules with the package citeproc (npm install citeproc).")));
+        Path modules = Path.of(
+                given.option("citeproc-js")
+                        .orElseThrow(
+                                () -> new BadArguments(
+                                        "Give --citeproc-js DIR, a folder node_modules with the package citeproc (npm install citeproc).")));
         if (!Files.exists(modules.resolve("citeproc/citeproc_commonjs.js"))) {
             throw new BadArguments("There is no package citeproc in " + modules + " (npm install citeproc).");
         }
@@ -84,7 +87,8 @@ public final class EmbedLoad {
         URI service = URI.create(given.option("service").orElse("http://127.0.0.1:8080"));
         new EmbedLoad(
                         Integer.parseInt(given.option("at-once").orElse("8")),
-                        Duration.ofSeconds(Long.parseLong(given.option("seconds").orElse("5"))))
+                        Duration.ofSeconds(
+                                Long.parseLong(given.option("seconds").orElse("5"))))
                 .compare(service, modules, out);
     }
 
@@ -97,7 +101,9 @@ public final class EmbedLoad {
             String port = Objects.requireNonNull(lines.readLine(), "citeproc-server.mjs ended");
             URI other = URI.create("http://127.0.0.1:" + port + "/");
             out.printf("%d clients, %d s a row, style %s, %d works%n", atOnce, time.toSeconds(), STYLE, WORKS);
-            out.printf("%-34s %10s %8s %8s %12s %8s %8s %7s%n", "", "Ibid/s", "p50 ms", "p99 ms", "citeproc-js/s", "p50", "p99", "ratio");
+            out.printf(
+                    "%-34s %10s %8s %8s %12s %8s %8s %7s%n",
+                    "", "Ibid/s", "p50 ms", "p99 ms", "citeproc-js/s", "p50", "p99", "ratio");
             for (var task : tasks()) {
                 load(library, task, time.dividedBy(2));
                 load(other, task, time.dividedBy(2));
@@ -176,7 +182,8 @@ public final class EmbedLoad {
         try (var locale = EmbedLoad.class.getResourceAsStream("/locales-en-US.xml")) {
             Files.copy(Objects.requireNonNull(locale), folder.resolve("locales-en-US.xml"));
         }
-        String script = Project.folder().resolve("src/bench/js/citeproc-server.mjs").toString();
+        String script =
+                Project.folder().resolve("src/bench/js/citeproc-server.mjs").toString();
         return new ProcessBuilder("node", script, modules.toString(), folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -205,7 +212,8 @@ public final class EmbedLoad {
             long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
             return new Load(Arrays.copyOf(sorted, sorted.length), seconds);
         } catch (ExecutionException failed) {
-            throw new IOException(task.name + " at " + service + ": " + failed.getCause().getMessage(), failed);
+            throw new IOException(
+                    task.name + " at " + service + ": " + failed.getCause().getMessage(), failed);
         } catch (InterruptedException stopped) {
             throw interrupted(stopped);
         }

@@ -101,9 +101,11 @@ final class CitingSection {
 
     private static List<Work> cited(List<Planned> plan, List<Work> works) {
         var byId = new LinkedHashMap<String, Work>();
-        plan.forEach(planned -> planned.cluster().cites().forEach(cite -> works.stream()
-                .filter(work -> Records.id(work).equals(cite.id()))
-                .forEach(work -> byId.putIfAbsent(cite.id(), work))));
+        plan.forEach(planned -> planned.cluster()
+                .cites()
+                .forEach(cite -> works.stream()
+                        .filter(work -> Records.id(work).equals(cite.id()))
+                        .forEach(work -> byId.putIfAbsent(cite.id(), work))));
         return List.copyOf(byId.values());
     }
 

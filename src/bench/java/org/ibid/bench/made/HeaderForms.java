@@ -20,9 +20,7 @@ final class HeaderForms {
     }
 
     private static void journals(Map<String, String> forms) {
-        forms.put(
-                "contents-lists",
-                """
+        forms.put("contents-lists", """
                 S|{journal} {volume} ({year}) {pages}
 
                 S|Contents lists available at ScienceDirect
@@ -54,9 +52,7 @@ final class HeaderForms {
                 F|{issn}/© {year} Elsevier Ltd. All rights reserved.
                 H|1. Introduction
                 """);
-        forms.put(
-                "original-paper",
-                """
+        forms.put("original-paper", """
                 S|{journal} ({year}) {volume}:{pages}
                 S|DOI {doi}
 
@@ -78,9 +74,7 @@ final class HeaderForms {
                 F|e-mail: {email}
                 H|Introduction
                 """);
-        forms.put(
-                "first-published",
-                """
+        forms.put("first-published", """
                 !center
                 S|[[Article|Original Article|Special Issue Article]]
 
@@ -108,9 +102,7 @@ final class HeaderForms {
                 F|Email: {email}
                 H|Introduction
                 """);
-        forms.put(
-                "archive-cover",
-                """
+        forms.put("archive-cover", """
                 T|{title}
                 S|Author(s): {authors and}
                 S|Source: {journal}, Vol. {volume}, No. {issue} ({month}, {year}), pp. {pages}
@@ -129,9 +121,7 @@ final class HeaderForms {
     }
 
     private static void openJournals(Map<String, String> forms) {
-        forms.put(
-                "open-article",
-                """
+        forms.put("open-article", """
                 M|[[|{journal}]]
 
                 S|[[Article|Review|Communication]]
@@ -152,9 +142,7 @@ final class HeaderForms {
                 F|Copyright: © {year} by the authors. Licensee MDPI, Basel, Switzerland. This article is an open access article distributed under the terms and conditions of the Creative Commons Attribution (CC BY) license.
                 H|1. Introduction
                 """);
-        forms.put(
-                "research-open-access",
-                """
+        forms.put("research-open-access", """
                 S|{family 1} et al. {journal} ({year}) {volume}:{first}
                 S|https://doi.org/{doi}
 
@@ -175,9 +163,7 @@ final class HeaderForms {
                 F|© The Author(s). {year} Open Access This article is distributed under the terms of the Creative Commons Attribution 4.0 International License (http://creativecommons.org/licenses/by/4.0/), which permits unrestricted use, distribution, and reproduction in any medium.
                 H|Background
                 """);
-        forms.put(
-                "proceedings-in-a-series",
-                """
+        forms.put("proceedings-in-a-series", """
                 !center
                 T|{title}
 
@@ -193,9 +179,7 @@ final class HeaderForms {
                 F|© Springer Nature Switzerland AG {year}
                 H|1 Introduction
                 """);
-        forms.put(
-                "preprint-stamp",
-                """
+        forms.put("preprint-stamp", """
                 !center
                 S|arXiv:{arxiv} [[[cs.CL|stat.ML|econ.GN|q-bio.PE]]] {day} {month} {year}
 
@@ -213,9 +197,7 @@ final class HeaderForms {
     }
 
     private static void regional(Map<String, String> forms) {
-        forms.put(
-                "masthead-table",
-                """
+        forms.put("masthead-table", """
                 M|{JOURNAL}
                 S|ISSN: {issn} (Print), {eissn} (Online)
                 S|Vol. {volume}, No. {issue}, {month} {year}, pp. {pages}
@@ -234,9 +216,7 @@ final class HeaderForms {
 
                 H|Introduction
                 """);
-        forms.put(
-                "journal-line-below",
-                """
+        forms.put("journal-line-below", """
                 !center
                 M|{journal}
                 S|Volume {volume} Issue {issue}, {month}-{month} {year}
@@ -256,9 +236,7 @@ final class HeaderForms {
 
                 H|INTRODUCTION
                 """);
-        forms.put(
-                "two-languages",
-                """
+        forms.put("two-languages", """
                 S|{journal}, vol. {volume}, núm. {issue}, {year}, pp. {pages}
                 S|ISSN: {issn}
 
@@ -281,9 +259,7 @@ final class HeaderForms {
 
                 H|1. Introduction
                 """);
-        forms.put(
-                "cite-this-article",
-                """
+        forms.put("cite-this-article", """
                 S|{journal}
                 S|Volume {volume} | Issue {issue} Article {first}
                 S|{year}
@@ -308,9 +284,7 @@ final class HeaderForms {
     }
 
     private static void others(Map<String, String> forms) {
-        forms.put(
-                "thesis",
-                """
+        forms.put("thesis", """
                 !type thesis
                 !center
                 T|{TITLE}
@@ -332,9 +306,7 @@ final class HeaderForms {
 
                 H|Introduction
                 """);
-        forms.put(
-                "working-paper",
-                """
+        forms.put("working-paper", """
                 !type report
                 !center
                 S|[[NBER WORKING PAPER SERIES|WORKING PAPER SERIES]]
@@ -363,9 +335,7 @@ final class HeaderForms {
                 B|{abstract}
 
                 """);
-        forms.put(
-                "chapter",
-                """
+        forms.put("chapter", """
                 !type chapter
                 S|Chapter {issue-bait}
 
@@ -379,9 +349,7 @@ final class HeaderForms {
 
                 H|Introduction
                 """);
-        forms.put(
-                "student-essay",
-                """
+        forms.put("student-essay", """
                 S|{author 1}
                 S|Professor Whitaker
                 S|[[HIST 204|English 101]]
@@ -390,9 +358,7 @@ final class HeaderForms {
                 T|{title}
 
                 """);
-        forms.put(
-                "title-after-authors",
-                """
+        forms.put("title-after-authors", """
                 S|{journal}. {year};{volume}({issue}):{pages}
 
                 A|{authors and}
@@ -408,9 +374,7 @@ final class HeaderForms {
 
                 H|INTRODUCTION
                 """);
-        forms.put(
-                "bare",
-                """
+        forms.put("bare", """
                 T|{title}
 
                 A|[[{authors and}|By {authors and}|{authors comma}]]

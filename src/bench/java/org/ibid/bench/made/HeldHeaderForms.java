@@ -19,9 +19,7 @@ final class HeldHeaderForms {
     }
 
     private static void journals(Map<String, String> forms) {
-        forms.put(
-                "held-research-article",
-                """
+        forms.put("held-research-article", """
                 S|RESEARCH ARTICLE
 
                 T|{title}
@@ -43,9 +41,7 @@ final class HeldHeaderForms {
                 F|Copyright: © {year} {family 1} et al. This is an open access article distributed under the terms of the Creative Commons Attribution License.
                 H|Introduction
                 """);
-        forms.put(
-                "held-published-doi",
-                """
+        forms.put("held-published-doi", """
                 S|ORIGINAL RESEARCH
                 S|published: {day} {month} {year}
                 S|doi: {doi}
@@ -73,9 +69,7 @@ final class HeldHeaderForms {
                 F|{authors family} ({year}) {title}. {journal} {volume}:{first}. doi: {doi}
                 H|INTRODUCTION
                 """);
-        forms.put(
-                "held-to-cite-this-article",
-                """
+        forms.put("held-to-cite-this-article", """
                 S|{journal}
                 S|ISSN: {issn} (Print) {eissn} (Online) Journal homepage: https://www.tandfonline.com/loi/{code}
 
@@ -101,9 +95,7 @@ final class HeldHeaderForms {
 
                 H|Introduction
                 """);
-        forms.put(
-                "held-university-press",
-                """
+        forms.put("held-university-press", """
                 S|{journal} ({year}), {volume}, {pages}
                 S|doi:{doi}
 
@@ -119,9 +111,7 @@ final class HeldHeaderForms {
 
                 H|1. Introduction
                 """);
-        forms.put(
-                "held-advance-access",
-                """
+        forms.put("held-advance-access", """
                 S|{journal}, Volume {volume}, Issue {issue}, {month} {year}, Pages {pages}, https://doi.org/{doi}
                 S|Advance Access Publication Date: {date}
                 S|Original article
@@ -143,9 +133,7 @@ final class HeldHeaderForms {
     }
 
     private static void meetings(Map<String, String> forms) {
-        forms.put(
-                "held-meeting-columns",
-                """
+        forms.put("held-meeting-columns", """
                 !type paper-conference
                 !center
                 S|{year} 14th International Conference on Applied Networks
@@ -163,9 +151,7 @@ final class HeldHeaderForms {
                 F|978-1-5386-5541-2/19/$31.00 ©{year} IEEE
                 H|I. INTRODUCTION
                 """);
-        forms.put(
-                "held-permission-block",
-                """
+        forms.put("held-permission-block", """
                 !type paper-conference
                 T|{title}
 
@@ -190,9 +176,7 @@ final class HeldHeaderForms {
     }
 
     private static void languages(Map<String, String> forms) {
-        forms.put(
-                "held-german",
-                """
+        forms.put("held-german", """
                 S|{journal} {volume} ({year}) {issue}, S. {pages}
 
                 A|{authors and}
@@ -208,9 +192,7 @@ final class HeldHeaderForms {
 
                 H|1 Einleitung
                 """);
-        forms.put(
-                "held-french",
-                """
+        forms.put("held-french", """
                 M|{journal}
                 S|{volume} | {year}
 
@@ -230,9 +212,7 @@ final class HeldHeaderForms {
     }
 
     private static void others(Map<String, String> forms) {
-        forms.put(
-                "held-policy-research",
-                """
+        forms.put("held-policy-research", """
                 !type report
                 S|Policy Research Working Paper {number}
 
@@ -251,9 +231,7 @@ final class HeldHeaderForms {
                 S|The Policy Research Working Paper Series disseminates the findings of work in progress.
                 H|1. Introduction
                 """);
-        forms.put(
-                "held-network-cover",
-                """
+        forms.put("held-network-cover", """
                 S|See discussions, stats, and author profiles for this publication at: https://www.researchgate.net/publication/{digits}
 
                 T|{title}
@@ -273,9 +251,7 @@ final class HeldHeaderForms {
                 B|Abstract: {abstract}
                 H|Introduction
                 """);
-        forms.put(
-                "held-dissertation",
-                """
+        forms.put("held-dissertation", """
                 !type thesis
                 !center
                 M|{institution 1}
@@ -296,9 +272,7 @@ final class HeldHeaderForms {
 
                 H|Chapter 1: Introduction
                 """);
-        forms.put(
-                "held-report",
-                """
+        forms.put("held-report", """
                 !type report
                 !center
                 M|[[Centre for Applied Policy|Institute for Public Affairs]]
@@ -316,9 +290,7 @@ final class HeldHeaderForms {
 
                 H|Introduction
                 """);
-        forms.put(
-                "held-book-chapter",
-                """
+        forms.put("held-book-chapter", """
                 A|{authors and}
                 T|{title}
 
@@ -330,9 +302,7 @@ final class HeldHeaderForms {
                 F|https://doi.org/{doi}
                 H|1 Introduction
                 """);
-        forms.put(
-                "held-manuscript",
-                """
+        forms.put("held-manuscript", """
                 T|{title}
                 A|{authors stars}
                 S|{month} {year}

@@ -139,12 +139,10 @@ final class BibtexValues {
         if (value != null) {
             return putIn(word, value);
         }
-        return Month.ofString(name)
-                .map(Month::macro)
-                .orElseGet(() -> {
-                    doubt("There is no @string " + word + " before this place; the word itself was taken.");
-                    return word;
-                });
+        return Month.ofString(name).map(Month::macro).orElseGet(() -> {
+            doubt("There is no @string " + word + " before this place; the word itself was taken.");
+            return word;
+        });
     }
 
     private String putIn(String word, String value) throws Broken {

@@ -160,7 +160,8 @@ final class IncomingDates {
         int months = months(words).size();
         boolean areDays = days.size() < 2 || days.size() == 2 && (months == 2 || days.getLast() > days.getFirst());
         int read = number(words) > 0 ? 1 : months + days.size();
-        return areDays && WORDS.splitAsStream(words).filter(word -> !word.isEmpty()).count() == read;
+        return areDays
+                && WORDS.splitAsStream(words).filter(word -> !word.isEmpty()).count() == read;
     }
 
     private static List<Integer> days(String words) {

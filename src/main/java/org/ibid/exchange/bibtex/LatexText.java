@@ -195,8 +195,7 @@ final class LatexText {
             end -= Character.charCount(word.codePointBefore(end));
         }
         boolean first = startsSentence && start == 0;
-        boolean braces =
-                hasCapital(word, first ? Math.min(1, end) : 0, first ? end : word.length());
+        boolean braces = hasCapital(word, first ? Math.min(1, end) : 0, first ? end : word.length());
         escape(word.substring(0, start), bracesBalance, latex);
         latex.append(braces ? "{{" : "");
         escape(word.substring(start, end), bracesBalance, latex);

@@ -12,7 +12,8 @@ public final class Keywords {
 
     private Keywords() {}
 
-    /// The words that are not blank, set apart so that they can be told apart again: by semicolons where one of them holds a comma.
+    /// The words that are not blank, set apart so that they can be told apart again: by semicolons where one of them
+    /// holds a comma.
     public static String joined(List<String> words) {
         var some = words.stream().filter(word -> !word.isBlank()).toList();
         return String.join(some.stream().anyMatch(word -> word.contains(",")) ? "; " : ", ", some);

@@ -40,8 +40,7 @@ public final class CsvReader implements EntryReader {
             intake.fault(new Fault(Harm.REST, 1, 1, "", "The file is empty; its first row names the columns."));
             return;
         }
-        var table = new Table(
-                head.get().cells(), columns.variables(head.get().cells()));
+        var table = new Table(head.get().cells(), columns.variables(head.get().cells()));
         if (!table.variables().contains("title") && !table.variables().contains("DOI")) {
             intake.fault(new Fault(
                     Harm.REST,

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.Draft;
+import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.exchange.xml.Fields;
 import org.ibid.exchange.xml.Markup;
@@ -177,7 +177,8 @@ final class Endnote {
         record.take(WEB_URL).or(() -> record.take(RELATED_URL)).ifPresent(url -> draft.put("URL", TEXT.read(url)));
         draft.put(
                 "keyword",
-                Keywords.joined(record.takeAll(KEYWORDS).stream().map(TEXT::read).toList()));
+                Keywords.joined(
+                        record.takeAll(KEYWORDS).stream().map(TEXT::read).toList()));
     }
 
     private static void known(XmlElement record, XmlPath path, String form, String variable, Draft draft) {

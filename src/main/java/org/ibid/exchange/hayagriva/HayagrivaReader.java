@@ -211,7 +211,9 @@ public final class HayagrivaReader implements EntryReader {
         /// Whether a parent of this type is what is written again.
         private boolean isWritten(String type) {
             var own = HayagrivaType.of(draft.type());
-            return type.equals(own.parent()) || type.equals("misc") || type.equals("web") && own.type().equals("web");
+            return type.equals(own.parent())
+                    || type.equals("misc")
+                    || type.equals("web") && own.type().equals("web");
         }
 
         private void event(YamlFields event) {

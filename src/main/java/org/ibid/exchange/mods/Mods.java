@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.Draft;
+import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.exchange.xml.Fields;
 import org.ibid.exchange.xml.NestedMarkup;
@@ -158,7 +157,8 @@ final class Mods {
         });
         draft.put(
                 "keyword",
-                Keywords.joined(mods.takeAll(TOPIC).stream().map(XmlElement::text).toList()));
+                Keywords.joined(
+                        mods.takeAll(TOPIC).stream().map(XmlElement::text).toList()));
         dates(mods, draft);
         mods.take(URL).ifPresent(url -> {
             draft.put("URL", url.text());

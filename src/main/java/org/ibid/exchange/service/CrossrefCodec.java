@@ -11,9 +11,9 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.ibid.exchange.codec.Codec;
 import org.ibid.exchange.codec.Entry;
+import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.Loss;
 import org.ibid.exchange.codec.OutgoingDate;
-import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.exchange.service.CrossrefFields.Field;
 import org.ibid.exchange.web.Iri;
@@ -159,7 +159,10 @@ public final class CrossrefCodec implements Codec {
             case Name.Literal(String text) -> person.put("name", entry.clean(role, text));
             case Name.Person one -> {
                 String family = (one.droppingParticle() + " " + one.familyWithParticles()).strip();
-                Stream.of(Map.entry("given", one.given()), Map.entry("family", family), Map.entry("suffix", one.suffix()))
+                Stream.of(
+                                Map.entry("given", one.given()),
+                                Map.entry("family", family),
+                                Map.entry("suffix", one.suffix()))
                         .filter(part -> !part.getValue().isEmpty())
                         .forEach(part -> person.put(part.getKey(), entry.clean(role, part.getValue())));
             }

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.EntryReader;
 import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Intake;
+import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.json.JsonItem;
 import org.ibid.exchange.json.JsonItems;
 import org.ibid.work.Name;
@@ -78,7 +78,8 @@ public final class CrossrefReader implements EntryReader {
         draft.put("publisher", Answer.text(work, "institution", "name"));
         draft.put("ISBN", Answer.text(work, "ISBN").replaceFirst("^https?://id\\.crossref\\.org/isbn/", ""));
         for (var field : CrossrefFields.TEXTS) {
-            draft.put(field.variable(), field.read(Answer.text(work, field.path().toArray(String[]::new))));
+            draft.put(
+                    field.variable(), field.read(Answer.text(work, field.path().toArray(String[]::new))));
         }
         draft.put("issue", Answer.text(work, "journal-issue", "issue"));
         draft.put("keyword", Keywords.joined(Answer.texts(work.path("subject"))));

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.Draft;
+import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.exchange.codec.RichText.Style;
 import org.ibid.exchange.xml.Fields;
@@ -217,7 +217,8 @@ final class Tei {
         REST.read(root, draft);
         draft.put(
                 "keyword",
-                Keywords.joined(root.takeAll(TERMS).stream().map(XmlElement::text).toList()));
+                Keywords.joined(
+                        root.takeAll(TERMS).stream().map(XmlElement::text).toList()));
         IDENTIFIERS.read(root, draft);
         LINKS.stream()
                 .map(root::take)

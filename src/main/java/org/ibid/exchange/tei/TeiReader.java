@@ -66,9 +66,11 @@ public final class TeiReader implements EntryReader {
                     Harm.NONE, line, 1, text, "This entry is not marked up; all its text was taken for the title."));
         } else {
             var places = new HashMap<String, XmlElement>();
-            bibl.children().forEach(child -> places.computeIfAbsent(
-                            place(child, isPart), place -> place.isEmpty() ? root : root.growInto(XmlPath.of(place)))
-                    .add(child));
+            bibl.children()
+                    .forEach(child -> places.computeIfAbsent(
+                                    place(child, isPart),
+                                    place -> place.isEmpty() ? root : root.growInto(XmlPath.of(place)))
+                            .add(child));
         }
         if (!text.isEmpty()) {
             root.add("note", text).with("type", "raw_reference");

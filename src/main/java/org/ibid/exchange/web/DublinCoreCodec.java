@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.Codec;
+import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.work.Variables;
 

@@ -25,12 +25,13 @@ public final class XmlDate {
 
     private static String text(PartialDate date) {
         var outgoing = OutgoingDate.of(date);
-        return Edtf.write(date).or(() -> Edtf.write(outgoing.numbers())).orElseGet(() -> Stream.of(
-                        outgoing.season(), outgoing.text())
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .reduce((season, words) -> season + " " + words)
-                .orElse(""));
+        return Edtf.write(date)
+                .or(() -> Edtf.write(outgoing.numbers()))
+                .orElseGet(() -> Stream.of(outgoing.season(), outgoing.text())
+                        .filter(part -> !part.isEmpty())
+                        .distinct()
+                        .reduce((season, words) -> season + " " + words)
+                        .orElse(""));
     }
 
     /// A text that is no such date is the date's literal text.

@@ -79,8 +79,8 @@ public final class YamlFields {
 
     /// Adds what an entry keeps of a file of this format, beneath what the work itself says.
     public void addKept(Map<String, List<String>> kept) {
-        kept.forEach((name, values) ->
-                values.forEach(packed -> left.merge(name, unpacked(packed), YamlFields::merged)));
+        kept.forEach(
+                (name, values) -> values.forEach(packed -> left.merge(name, unpacked(packed), YamlFields::merged)));
     }
 
     /// Of two lists one after the other; of a list and one object, that goes into the list's first.

@@ -31,9 +31,10 @@ final class NumberOrder implements Check {
     public Stream<Finding> of(Submission paper) {
         var cited = new HashMap<Integer, List<Pointer>>();
         for (var pointer : paper.pointers()) {
-            pointer.cite().references().stream().findFirst().ifPresent(answer -> cited.computeIfAbsent(
-                            answer.reference() + 1, _ -> new ArrayList<>())
-                    .add(pointer));
+            pointer.cite().references().stream()
+                    .findFirst()
+                    .ifPresent(answer -> cited.computeIfAbsent(answer.reference() + 1, _ -> new ArrayList<>())
+                            .add(pointer));
         }
         return paper.lists().stream().flatMap(list -> within(list, cited));
     }

@@ -85,6 +85,7 @@ class CitedWorks {
 
     /// Where a work is found.
     String address(LibraryId library, StoredWork work) {
-        return address.whole(URI.create("/libraries/" + library.name() + "/works/" + work.id())).toString();
+        return address.whole(URI.create("/libraries/" + library.name() + "/works/" + work.id()))
+                .toString();
     }
 }

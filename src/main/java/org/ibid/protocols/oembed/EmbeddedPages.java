@@ -45,7 +45,8 @@ class EmbeddedPages {
     /// @param service the address under which this service is known to the client
     /// @return nothing if the address is not one of ours, or there is nothing
     Optional<Embedded> find(String address, URI service) {
-        return parsed(address).filter(page -> Objects.equals(page.getAuthority(), service.getAuthority()))
+        return parsed(address)
+                .filter(page -> Objects.equals(page.getAuthority(), service.getAuthority()))
                 .flatMap(page -> found(page, service));
     }
 

@@ -15,7 +15,10 @@ record Oembed(
         String version,
         String type,
         String title,
-        @JsonProperty("author_name") @JsonInclude(JsonInclude.Include.NON_EMPTY) String authorName,
+
+        @JsonProperty("author_name") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        String authorName,
+
         @JsonProperty("provider_name") String providerName,
         @JsonProperty("provider_url") String providerUrl,
         @JsonProperty("cache_age") long cacheAge,
@@ -26,8 +29,7 @@ record Oembed(
     static Oembed of(Embedded page, String service, long cacheAge, int width, int height) {
         String html = "<iframe src=\"%s\" width=\"%d\" height=\"%d\" frameborder=\"0\" title=\"%s\"></iframe>"
                 .formatted(escaped(page.frame().toString()), width, height, escaped(page.title()));
-        return new Oembed(
-                "1.0", "rich", page.title(), page.authors(), "Ibid", service, cacheAge, width, height, html);
+        return new Oembed("1.0", "rich", page.title(), page.authors(), "Ibid", service, cacheAge, width, height, html);
     }
 
     String xml() {

@@ -44,14 +44,13 @@ class OembedApi {
             @RestQuery Optional<String> maxwidth,
             @RestQuery Optional<String> maxheight,
             @Context UriInfo uri) {
-        String address = url.orElseThrow(
-                () -> new BadParameter("url", "Say which page is to be embedded: /oembed?url=" + uri.getBaseUri() + "work/..."));
+        String address = url.orElseThrow(() -> new BadParameter(
+                "url", "Say which page is to be embedded: /oembed?url=" + uri.getBaseUri() + "work/..."));
         boolean isXml = format.orElse("json").equals("xml");
         if (!isXml && !format.orElse("json").equals("json")) {
             return said(501, "oEmbed answers in json or xml, not in \"" + format.orElse("") + "\".");
         }
-        var page = pages.find(address, uri.getBaseUri())
-                .orElseThrow(() -> new NotEmbedded(address, uri.getBaseUri()));
+        var page = pages.find(address, uri.getBaseUri()).orElseThrow(() -> new NotEmbedded(address, uri.getBaseUri()));
         var oembed = Oembed.of(
                 page,
                 uri.getBaseUri().toString(),

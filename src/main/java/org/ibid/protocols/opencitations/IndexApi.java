@@ -48,13 +48,19 @@ class IndexApi {
     @GET
     @Path("references/{id: .+}")
     public Response references(@Context UriInfo uri, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
-        return table(works("/references/").flatMap(work -> cited(work).map(cited -> Rows.citation(work, cited))), uri, accept);
+        return table(
+                works("/references/").flatMap(work -> cited(work).map(cited -> Rows.citation(work, cited))),
+                uri,
+                accept);
     }
 
     @GET
     @Path("citations/{id: .+}")
     public Response citations(@Context UriInfo uri, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
-        return table(works("/citations/").flatMap(work -> citing(work).map(citing -> Rows.citation(citing, work))), uri, accept);
+        return table(
+                works("/citations/").flatMap(work -> citing(work).map(citing -> Rows.citation(citing, work))),
+                uri,
+                accept);
     }
 
     @GET
@@ -63,7 +69,8 @@ class IndexApi {
         var one = new Window(0, 1);
         return count(
                 works("/reference-count/")
-                        .mapToLong(work -> network.cited(address.library(), work.id(), one).total())
+                        .mapToLong(work ->
+                                network.cited(address.library(), work.id(), one).total())
                         .sum(),
                 uri,
                 accept);
@@ -115,8 +122,7 @@ class IndexApi {
         return all.stream();
     }
 
-    private static Response table(
-            Stream<SequencedMap<String, String>> rows, UriInfo uri, Optional<String> accept) {
+    private static Response table(Stream<SequencedMap<String, String>> rows, UriInfo uri, Optional<String> accept) {
         return TableAnswer.of(rows.toList(), FIELDS, uri.getQueryParameters(), accept.orElse(""));
     }
 

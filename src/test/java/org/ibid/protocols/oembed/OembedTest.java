@@ -35,7 +35,10 @@ class OembedTest {
     }
 
     private ValidatableResponse asked(String page, String more) {
-        return given().queryParam("url", page.startsWith("http") ? page : RestAssured.baseURI + ":" + RestAssured.port + page).get("/oembed" + more).then();
+        return given().queryParam(
+                        "url", page.startsWith("http") ? page : RestAssured.baseURI + ":" + RestAssured.port + page)
+                .get("/oembed" + more)
+                .then();
     }
 
     @Test
@@ -77,6 +80,8 @@ class OembedTest {
     @Test
     void anAddressIsNeededAndASizeIsANumber() {
         given().get("/oembed").then().statusCode(400).body(containsString("/oembed?url="));
-        asked("/libraries/oembed/work/clary2022", "?maxwidth=wide").statusCode(400).body(containsString("pixels"));
+        asked("/libraries/oembed/work/clary2022", "?maxwidth=wide")
+                .statusCode(400)
+                .body(containsString("pixels"));
     }
 }
