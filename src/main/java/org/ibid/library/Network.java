@@ -154,8 +154,8 @@ public class Network {
     }
 
     private Page<StoredWork> beside(LibraryId library, String wanted, String known, WorkId work, Window window) {
-        String found = " from work w where w.library_id = :library and not w.sketch and w.work_id in"
-                + " (select " + wanted + " from citing where library_id = :library and " + known + " = :work)";
+        String found = " from work w where w.library_id = :library and not w.sketch and w.work_id in" + " (select "
+                + wanted + " from citing where library_id = :library and " + known + " = :work)";
         long total = query(library, "select count(*)" + found, Optional.of(work), Long.class)
                 .getSingleResult();
         var rows = query(

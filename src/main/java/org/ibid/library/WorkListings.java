@@ -50,7 +50,8 @@ public class WorkListings {
     @Snapshot
     public Page<StoredWork> page(LibraryId library, WorkListing listing, Window window) {
         var values = new LinkedHashMap<String, Object>();
-        var conditions = new ArrayList<String>(List.of(search.conditions(library, listing.query(), values), "not sketch"));
+        var conditions =
+                new ArrayList<String>(List.of(search.conditions(library, listing.query(), values), "not sketch"));
         for (int i = 0; i < listing.also().size(); i++) {
             conditions.add(condition(listing.also().get(i), "also" + i, values));
         }
@@ -98,7 +99,8 @@ public class WorkListings {
                 values.put(name, variable);
                 yield "csl -> cast(:" + name + " as text) is not null";
             }
-            case Is(var variable, var text) -> text(variable, "lower(%s) = lower(:" + name + "text)", text, name, values);
+            case Is(var variable, var text) ->
+                text(variable, "lower(%s) = lower(:" + name + "text)", text, name, values);
             case Begins(var variable, var text) ->
                 text(variable, "starts_with(lower(%s), lower(:" + name + "text))", text, name, values);
             case Numbered(var variable, var number) ->

@@ -47,7 +47,8 @@ public class Works {
         return new Page<>(rows.total(), rows.offset(), views.all(library.number(), rows.items()));
     }
 
-    /// What a person types may mean several things ([WorkQuery#typed]): what the first reading finds that finds anything.
+    /// What a person types may mean several things ([WorkQuery#typed]): what the first reading finds that finds
+    /// anything.
     @Snapshot
     public Page<StoredWork> typed(LibraryId library, String text, Window window) {
         return WorkQuery.typed(text).stream()

@@ -2,7 +2,8 @@
 ///
 /// May use every room but `api` and `protocols`, which use it for [org.ibid.web.LibraryAddress],
 /// [org.ibid.web.Representation] and [org.ibid.web.Exports]. Read [org.ibid.web.ReadPage] first: one paper with its
-/// text, its references and what is between them. The templates are in `src/main/resources/web`, the style sheet and the
+/// text, its references and what is between them. The templates are in `src/main/resources/web`, the style sheet and
+/// the
 /// script in `src/main/resources/META-INF/resources/ibid`.
 @NullMarked
 package org.ibid.web;

@@ -158,7 +158,10 @@ public final class CrossrefCodec implements Codec {
             case Name.Literal(String text) -> person.put("name", entry.clean(role, text));
             case Name.Person one -> {
                 String family = (one.droppingParticle() + " " + one.familyWithParticles()).strip();
-                Stream.of(Map.entry("given", one.given()), Map.entry("family", family), Map.entry("suffix", one.suffix()))
+                Stream.of(
+                                Map.entry("given", one.given()),
+                                Map.entry("family", family),
+                                Map.entry("suffix", one.suffix()))
                         .filter(part -> !part.getValue().isEmpty())
                         .forEach(part -> person.put(part.getKey(), entry.clean(role, part.getValue())));
             }

@@ -108,10 +108,11 @@ final class CrossrefFields {
 
     /// Crossref's type for one of CSL's, or the nearest.
     static String typeOf(String cslType) {
-        return Optional.ofNullable(NEAREST.get(cslType)).orElseGet(() -> TYPES.stream()
-                .filter(pair -> pair.getValue().equals(cslType))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("other"));
+        return Optional.ofNullable(NEAREST.get(cslType))
+                .orElseGet(() -> TYPES.stream()
+                        .filter(pair -> pair.getValue().equals(cslType))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse("other"));
     }
 }

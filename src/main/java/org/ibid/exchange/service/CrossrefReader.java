@@ -77,7 +77,8 @@ public final class CrossrefReader implements EntryReader {
         draft.put("publisher", Answer.text(work, "institution", "name"));
         draft.put("ISBN", Answer.text(work, "ISBN").replaceFirst("^https?://id\\.crossref\\.org/isbn/", ""));
         for (var field : CrossrefFields.TEXTS) {
-            draft.put(field.variable(), field.read(Answer.text(work, field.path().toArray(String[]::new))));
+            draft.put(
+                    field.variable(), field.read(Answer.text(work, field.path().toArray(String[]::new))));
         }
         draft.put("issue", Answer.text(work, "journal-issue", "issue"));
         draft.put("keyword", subjects(Answer.texts(work.path("subject"))));

@@ -44,8 +44,7 @@ class CrossrefApi {
 
     @GET
     public Map<String, Object> works(@Context UriInfo uri) {
-        return message(
-                "work-list", lists.of(address.library(), WorksRequest.of(uri.getQueryParameters())));
+        return message("work-list", lists.of(address.library(), WorksRequest.of(uri.getQueryParameters())));
     }
 
     @GET
@@ -74,10 +73,7 @@ class CrossrefApi {
         String path = doi();
         int at = path.lastIndexOf("/transform/");
         return representation.of(
-                work(path.substring(0, at)),
-                Accepted.of(path.substring(at + "/transform/".length())),
-                false,
-                request);
+                work(path.substring(0, at)), Accepted.of(path.substring(at + "/transform/".length())), false, request);
     }
 
     private String doi() {

@@ -57,8 +57,7 @@ final class Filters {
             case "publisher-name" -> new Condition.Is("publisher", value);
             case "has-abstract" -> new Condition.Has("abstract");
             default ->
-                throw new BadParameter(
-                        "filter", "There is no filter \"" + name + "\" here; there are " + KNOWN + ".");
+                throw new BadParameter("filter", "There is no filter \"" + name + "\" here; there are " + KNOWN + ".");
         };
     }
 

@@ -39,7 +39,9 @@ class WorkLists {
         var message = new LinkedHashMap<String, Object>();
         message.put("facets", Map.of());
         if (request.cursor()) {
-            message.put("next-cursor", String.valueOf(request.offset() + page.items().size()));
+            message.put(
+                    "next-cursor",
+                    String.valueOf(request.offset() + page.items().size()));
         }
         message.put("total-results", page.total());
         message.put("items", selected(page.items(), request.select()));
@@ -73,7 +75,8 @@ class WorkLists {
     }
 
     private Page<Map<String, Object>> listed(LibraryId library, WorksRequest request) {
-        var listing = new WorkListing(request.query(), request.filters(), request.sorting().order());
+        var listing = new WorkListing(
+                request.query(), request.filters(), request.sorting().order());
         var items = new ArrayList<Map<String, Object>>();
         long total;
         do {

@@ -53,11 +53,15 @@ record WorksRequest(
 
     /// @throws BadParameter if a parameter is none of Crossref's, or cannot be used
     static WorksRequest of(MultivaluedMap<String, String> parameters) {
-        var known = Stream.of(TEXTS, PEOPLE, WORDS, OTHER).flatMap(Collection::stream).collect(Collectors.toSet());
+        var known = Stream.of(TEXTS, PEOPLE, WORDS, OTHER)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
         for (String name : parameters.keySet()) {
             if (!known.contains(name)) {
-                throw new BadParameter(name, "There is no parameter \"" + name + "\" here; there are "
-                        + known.stream().sorted().collect(Collectors.joining(", ")) + ".");
+                throw new BadParameter(
+                        name,
+                        "There is no parameter \"" + name + "\" here; there are "
+                                + known.stream().sorted().collect(Collectors.joining(", ")) + ".");
             }
         }
         String cursor = text(parameters, "cursor");

@@ -50,7 +50,8 @@ public record Asked(String text, Work said) {
         return bare.isEmpty() || bare.indexOf(',') >= 0
                 ? CommaName.read(bare)
                 : Optional.of(new Name.Person(
-                        bare.substring(space + 1), bare.substring(0, Math.max(0, space)).strip()));
+                        bare.substring(space + 1),
+                        bare.substring(0, Math.max(0, space)).strip()));
     }
 
     /// The words that a search looks for.

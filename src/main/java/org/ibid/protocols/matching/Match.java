@@ -31,8 +31,8 @@ public record Match(StoredWork work, Verdict verdict) {
     /// The reasons, the weightiest first: the field, and by how many log-odds it speaks for (above 0) or against.
     public List<Map<String, Object>> features() {
         return verdict.evidence().stream()
-                .<Map<String, Object>>map(reason ->
-                        Map.of("id", reason.field(), "value", reason.weight(), "name", reason.text()))
+                .<Map<String, Object>>map(
+                        reason -> Map.of("id", reason.field(), "value", reason.weight(), "name", reason.text()))
                 .toList();
     }
 }

@@ -68,8 +68,8 @@ public class Matches {
     }
 
     private List<List<StoredWork>> near(LibraryId library, List<List<Work>> records, List<Condition> also) {
-        var near = recognition.near(
-                library, records.stream().flatMap(List::stream).toList());
+        var near =
+                recognition.near(library, records.stream().flatMap(List::stream).toList());
         var all = near.stream().flatMap(List::stream).collect(Collectors.toSet());
         var works = all(library, all.stream().toList(), also);
         var each = near.iterator();
@@ -104,8 +104,7 @@ public class Matches {
         var all = WorkQuery.ALL;
         return asked.words()
                 .filter(words -> most > 0 && words.length() <= Asked.LONGEST_TITLE)
-                .map(words -> new WorkQuery(
-                        Optional.of(words), all.author(), all.year(), all.doi(), all.key()))
+                .map(words -> new WorkQuery(Optional.of(words), all.author(), all.year(), all.doi(), all.key()))
                 .map(query -> listings.page(
                                 library, new WorkListing(query, also, Order.OLDEST_FIRST), new Window(0, most))
                         .items())

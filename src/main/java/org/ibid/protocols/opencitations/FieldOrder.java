@@ -38,8 +38,7 @@ enum FieldOrder implements Comparator<String> {
         }
     };
 
-    private static final Pattern SPAN =
-            Pattern.compile("(-?)P(?:(\\d{1,6})Y)?(?:(\\d{1,6})M)?(?:(\\d{1,6})D)?");
+    private static final Pattern SPAN = Pattern.compile("(-?)P(?:(\\d{1,6})Y)?(?:(\\d{1,6})M)?(?:(\\d{1,6})D)?");
     private static final Pattern DIGITS = Pattern.compile("-?\\d{1,18}");
 
     static FieldOrder of(String field) {

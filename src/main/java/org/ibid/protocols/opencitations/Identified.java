@@ -43,10 +43,7 @@ class Identified {
             case "pmid", "pmcid" ->
                 listed(library, WorkQuery.ALL, List.of(new Condition.Is(scheme.toUpperCase(Locale.ROOT), value)));
             case "isbn", "issn" ->
-                listed(
-                        library,
-                        WorkQuery.ALL,
-                        List.of(new Condition.Numbered(scheme.toUpperCase(Locale.ROOT), value)));
+                listed(library, WorkQuery.ALL, List.of(new Condition.Numbered(scheme.toUpperCase(Locale.ROOT), value)));
             case "omid" ->
                 Omid.work(value).flatMap(id -> works.followed(library, id.toString())).stream()
                         .toList();

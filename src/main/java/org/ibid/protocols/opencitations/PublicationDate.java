@@ -15,16 +15,15 @@ import org.ibid.work.Work;
 record PublicationDate(String text, LocalDate day) {
 
     static Optional<PublicationDate> of(Work work) {
-        return work.date("issued").map(OutgoingDate::of).flatMap(date -> date.ends().stream()
-                .findFirst()
-                .flatMap(PublicationDate::of));
+        return work.date("issued")
+                .map(OutgoingDate::of)
+                .flatMap(date -> date.ends().stream().findFirst().flatMap(PublicationDate::of));
     }
 
     /// None of a year that is not of our era, or of a day that no calendar has.
     private static Optional<PublicationDate> of(Parts date) {
         try {
-            var day = LocalDate.of(
-                    date.year(), Math.max(1, OutgoingDate.month(date)), Math.max(1, date.day()));
+            var day = LocalDate.of(date.year(), Math.max(1, OutgoingDate.month(date)), Math.max(1, date.day()));
             return Optional.of(new PublicationDate(OutgoingDate.iso(date), day));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

@@ -78,11 +78,13 @@ final class Rows {
     }
 
     private static String ids(StoredWork work, String... schemes) {
-        var ids = Stream.of(schemes).flatMap(scheme -> work
-                .csl()
-                .text(scheme.toUpperCase(Locale.ROOT))
-                .map(id -> scheme + ":" + (scheme.equals("isbn") ? id.replace("-", "") : id.toLowerCase(Locale.ROOT)))
-                .stream());
+        var ids = Stream.of(schemes)
+                .flatMap(scheme -> work
+                        .csl()
+                        .text(scheme.toUpperCase(Locale.ROOT))
+                        .map(id -> scheme + ":"
+                                + (scheme.equals("isbn") ? id.replace("-", "") : id.toLowerCase(Locale.ROOT)))
+                        .stream());
         return Stream.concat(Stream.of("omid:br/" + Omid.number(work.id())), ids)
                 .collect(Collectors.joining(" "));
     }
@@ -98,7 +100,9 @@ final class Rows {
     private static boolean isOneJournal(Work one, Work other) {
         String journal = text(one, "container-title");
         return !journal.isEmpty() && journal.equalsIgnoreCase(text(other, "container-title"))
-                || one.text("ISSN").filter(issn -> issn.equalsIgnoreCase(text(other, "ISSN"))).isPresent();
+                || one.text("ISSN")
+                        .filter(issn -> issn.equalsIgnoreCase(text(other, "ISSN")))
+                        .isPresent();
     }
 
     private static boolean haveAnAuthorInCommon(Work one, Work other) {

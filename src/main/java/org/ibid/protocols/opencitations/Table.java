@@ -57,8 +57,8 @@ record Table(List<SequencedMap<String, String>> rows) {
         int colon = filter.indexOf(':');
         if (colon < 1 || colon == filter.length() - 1) {
             throw new BadParameter(
-                    "filter", "filter is a field, a colon and a pattern, or =, < or > and a value; not \"" + filter
-                            + "\".");
+                    "filter",
+                    "filter is a field, a colon and a pattern, or =, < or > and a value; not \"" + filter + "\".");
         }
         String field = filter.substring(0, colon);
         String value = filter.substring(colon + 1);
@@ -93,7 +93,8 @@ record Table(List<SequencedMap<String, String>> rows) {
                             .find())
                     .toList());
         } catch (PatternSyntaxException | TooCostly e) {
-            throw new BadParameter("filter", "\"" + pattern + "\" is no regular expression, or one that takes too long.");
+            throw new BadParameter(
+                    "filter", "The pattern of this filter is no regular expression, or takes too long: " + pattern);
         }
     }
 

@@ -39,7 +39,8 @@ class Entities {
         var answers = new LinkedHashMap<String, Object>();
         queries.keySet().forEach(name -> answers.put(name, Map.of("result", List.of())));
         byTypes.forEach((also, names) -> {
-            List<Asked> asked = names.stream().map(queries::get).map(Query::asked).toList();
+            List<Asked> asked =
+                    names.stream().map(queries::get).map(Query::asked).toList();
             var found = matches.of(library, asked, also, MOST_BY_WORDS);
             for (int i = 0; i < names.size(); i++) {
                 answers.put(names.get(i), Map.of("result", result(found.get(i), queries.get(names.get(i)))));
@@ -72,7 +73,9 @@ class Entities {
         var description = Stream.of(
                         csl.names("author").stream().map(Name::head).collect(Collectors.joining(", ")),
                         csl.year().map(String::valueOf).orElse(""),
-                        csl.text("container-title").or(() -> csl.text("publisher")).orElse(""))
+                        csl.text("container-title")
+                                .or(() -> csl.text("publisher"))
+                                .orElse(""))
                 .filter(Predicate.not(String::isBlank))
                 .collect(Collectors.joining(". "));
         var entity = new LinkedHashMap<String, Object>();

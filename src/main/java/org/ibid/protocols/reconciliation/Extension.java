@@ -33,7 +33,8 @@ class Extension {
             throw new BadParameter("extend", "Ask for " + MOST + " works at once at the most.");
         }
         var properties = new ArrayList<Property>();
-        query.path("properties").forEach(one -> properties.add(property(one.path("id").asText())));
+        query.path("properties")
+                .forEach(one -> properties.add(property(one.path("id").asText())));
         var rows = new LinkedHashMap<String, Object>();
         query.path("ids").forEach(id -> rows.put(id.asText(), row(works.followed(library, id.asText()), properties)));
         return Map.of(

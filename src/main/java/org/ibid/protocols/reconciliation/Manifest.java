@@ -33,8 +33,7 @@ final class Manifest {
                         "property", path(service, "/suggest/property"),
                         "type", path(service, "/suggest/type")));
         manifest.put(
-                "extend",
-                Map.of("propose_properties", path(service, "/properties"), "property_settings", List.of()));
+                "extend", Map.of("propose_properties", path(service, "/properties"), "property_settings", List.of()));
         return manifest;
     }
 

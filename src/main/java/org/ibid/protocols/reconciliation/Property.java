@@ -65,8 +65,9 @@ enum Property {
     static List<Property> like(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(property ->
-                        (property.id + " " + property.words).toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(property -> (property.id + " " + property.words)
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
                 .toList();
     }
 
@@ -84,9 +85,22 @@ enum Property {
                                 .flatMap(name -> Asked.name(name).stream())
                                 .toList());
             case YEAR, ISSUED -> text.isEmpty() ? work : work.withDate("issued", WrittenDate.read(text));
-            case TITLE, CONTAINER, VOLUME, ISSUE, PAGE, PUBLISHER, PLACE, EDITION, DOI, ISBN, ISSN, PMID, PMCID, URL,
-                    LANGUAGE, ABSTRACT ->
-                work.with(id, text);
+            case TITLE,
+                    CONTAINER,
+                    VOLUME,
+                    ISSUE,
+                    PAGE,
+                    PUBLISHER,
+                    PLACE,
+                    EDITION,
+                    DOI,
+                    ISBN,
+                    ISSN,
+                    PMID,
+                    PMCID,
+                    URL,
+                    LANGUAGE,
+                    ABSTRACT -> work.with(id, text);
         };
     }
 
@@ -106,9 +120,22 @@ enum Property {
                                 : date.ends().stream().map(OutgoingDate::iso))
                         .filter(text -> !text.isEmpty())
                         .toList();
-            case TITLE, CONTAINER, VOLUME, ISSUE, PAGE, PUBLISHER, PLACE, EDITION, DOI, ISBN, ISSN, PMID, PMCID, URL,
-                    LANGUAGE, ABSTRACT ->
-                work.text(id).stream().toList();
+            case TITLE,
+                    CONTAINER,
+                    VOLUME,
+                    ISSUE,
+                    PAGE,
+                    PUBLISHER,
+                    PLACE,
+                    EDITION,
+                    DOI,
+                    ISBN,
+                    ISSN,
+                    PMID,
+                    PMCID,
+                    URL,
+                    LANGUAGE,
+                    ABSTRACT -> work.text(id).stream().toList();
         };
     }
 }

@@ -53,7 +53,9 @@ record Query(Asked asked, List<Condition> also, int limit) {
     private static List<String> texts(JsonNode values) {
         var texts = new ArrayList<String>();
         for (var value : values.isArray() ? values : List.of(values)) {
-            String text = value.isObject() ? value.path("name").asText(value.path("id").asText("")) : value.asText("");
+            String text = value.isObject()
+                    ? value.path("name").asText(value.path("id").asText(""))
+                    : value.asText("");
             if (!text.isBlank()) {
                 texts.add(text.substring(0, Math.min(text.length(), LONGEST)).replace("\0", ""));
             }

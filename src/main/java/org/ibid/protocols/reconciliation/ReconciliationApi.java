@@ -133,7 +133,9 @@ class ReconciliationApi {
     @GET
     @Path("suggest/entity")
     public Response entity(
-            @RestQuery Optional<String> prefix, @RestQuery Optional<String> cursor, @RestQuery Optional<String> callback) {
+            @RestQuery Optional<String> prefix,
+            @RestQuery Optional<String> cursor,
+            @RestQuery Optional<String> callback) {
         var found = works.typed(address.library(), prefix.orElse(""), new Window(start(cursor), SUGGESTIONS));
         return result(
                 found.items().stream()
@@ -149,7 +151,9 @@ class ReconciliationApi {
     @GET
     @Path("suggest/property")
     public Response property(
-            @RestQuery Optional<String> prefix, @RestQuery Optional<String> cursor, @RestQuery Optional<String> callback) {
+            @RestQuery Optional<String> prefix,
+            @RestQuery Optional<String> cursor,
+            @RestQuery Optional<String> callback) {
         return result(
                 Property.like(prefix.orElse("")).stream()
                         .skip(start(cursor))
@@ -161,7 +165,9 @@ class ReconciliationApi {
     @GET
     @Path("suggest/type")
     public Response type(
-            @RestQuery Optional<String> prefix, @RestQuery Optional<String> cursor, @RestQuery Optional<String> callback) {
+            @RestQuery Optional<String> prefix,
+            @RestQuery Optional<String> cursor,
+            @RestQuery Optional<String> callback) {
         return result(
                 Types.like(prefix.orElse("")).stream()
                         .skip(start(cursor))

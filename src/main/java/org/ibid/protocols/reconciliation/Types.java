@@ -27,7 +27,8 @@ final class Types {
     static List<String> like(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return Stream.concat(Stream.of(WORK), Variables.TYPES.stream().sorted())
-                .filter(type -> type.contains(wanted) || name(type).toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(type -> type.contains(wanted)
+                        || name(type).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
     }
 

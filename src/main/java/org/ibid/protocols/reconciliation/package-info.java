@@ -1,4 +1,5 @@
-/// The Reconciliation Service API 0.2, and what OpenRefine still asks of 0.1: cells of a table become works of a library.
+/// The Reconciliation Service API 0.2, and what OpenRefine still asks of 0.1: cells of a table become works of a
+/// library.
 ///
 /// Source: reconciliation-api.github.io/specs/0.2 and its schemas. Read
 /// [org.ibid.protocols.reconciliation.ReconciliationApi] first.

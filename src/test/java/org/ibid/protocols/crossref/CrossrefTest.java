@@ -52,8 +52,10 @@ class CrossrefTest {
 
     @Test
     void aReferenceFindsItsWorkAndSaysThatItIsSure() {
-        var found = works("query.bibliographic=" + encoded("Petrov, I. (2019). Trade routes of the northern seas."
-                        + " Journal of Maritime Economics, 12(3), 101-119.") + "&rows=1&mailto=me@example.org");
+        var found = works("query.bibliographic="
+                + encoded("Petrov, I. (2019). Trade routes of the northern seas."
+                        + " Journal of Maritime Economics, 12(3), 101-119.")
+                + "&rows=1&mailto=me@example.org");
 
         assertEquals("ok", found.getString("status"));
         assertEquals("work-list", found.getString("message-type"));
@@ -65,8 +67,9 @@ class CrossrefTest {
 
     @Test
     void aReferenceOfAnotherWorkIsNoMatch() {
-        var found = works("query.bibliographic=" + encoded("Petrova, A. (2003). Northern trade and its routes: a history."
-                        + " Oslo: Sea Press.") + "&rows=2");
+        var found = works("query.bibliographic="
+                + encoded("Petrova, A. (2003). Northern trade and its routes: a history." + " Oslo: Sea Press.")
+                + "&rows=2");
 
         assertFalse(found.getList("message.items.match").contains(true), found::prettify);
     }
@@ -82,15 +85,15 @@ class CrossrefTest {
     void aTitleWithAnAuthorIsEnough() {
         var found = works("query.title=Harbour+tariffs+and+the+price+of+salt&query.author=Holm&select=DOI,title,match");
 
-        assertEquals(Set.of("DOI", "title", "match"), found.getMap("message.items[0]").keySet());
+        assertEquals(
+                Set.of("DOI", "title", "match"),
+                found.getMap("message.items[0]").keySet());
         assertEquals("10.1000/holm", found.getString("message.items[0].DOI"));
         assertTrue(found.getBoolean("message.items[0].match"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 type:book                                   | lind2001sea
                 type:journal-article,type:book,issn:12345679| petrov2019trade
                 from-pub-date:2015,until-pub-date:2018-06   | holm2015harbour
@@ -101,14 +104,12 @@ class CrossrefTest {
                 publisher-name:Harbour Press                | lind2001sea
                 """)
     void filtersLeaveWhatTheySay(String filter, String key) {
-        assertEquals(
-                List.of(List.of(key)), works("filter=" + encoded(filter)).getList("message.items.alternative-id"));
+        assertEquals(List.of(List.of(key)), works("filter=" + encoded(filter)).getList("message.items.alternative-id"));
     }
 
     @Test
     void anAuthorsWorksAreListed() {
-        assertEquals(
-                List.of("10.1000/holm"), works("query.author=holm").getList("message.items.DOI"));
+        assertEquals(List.of("10.1000/holm"), works("query.author=holm").getList("message.items.DOI"));
     }
 
     @Test
@@ -119,7 +120,9 @@ class CrossrefTest {
         assertEquals(3, first.getInt("message.total-results"));
         assertEquals(
                 List.of("The sea and the state", "Harbour tariffs and the price of salt"),
-                first.getList("message.items.title").stream().map(title -> ((List<?>) title).getFirst()).toList());
+                first.getList("message.items.title").stream()
+                        .map(title -> ((List<?>) title).getFirst())
+                        .toList());
         assertEquals(List.of(PETROV), second.getList("message.items.DOI"));
     }
 
@@ -164,9 +167,7 @@ class CrossrefTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 rows=1001          | rows is a whole number up to 1000
                 offset=-1          | offset is a whole number
                 cursor=abc         | cursor is * at first
@@ -206,7 +207,11 @@ class CrossrefTest {
                 "npm install --prefix target/npm @jamesgopsill/crossref-client@1.1.0 brings the client");
         String address = RestAssured.baseURI + ":" + RestAssured.port + "/libraries/" + shelf().library() + "/crossref";
 
-        var node = new ProcessBuilder("node", "src/test/resources/protocols/crossref-client.mjs", home.toAbsolutePath().toString(), address)
+        var node = new ProcessBuilder(
+                        "node",
+                        "src/test/resources/protocols/crossref-client.mjs",
+                        home.toAbsolutePath().toString(),
+                        address)
                 .redirectErrorStream(true)
                 .start();
         var said = JsonPath.from(new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8));

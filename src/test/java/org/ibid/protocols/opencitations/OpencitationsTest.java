@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Requests and rows as OpenCitations' definitions have them (`index_v2.hf`, `meta_v1.hf`). Two notes cite: one Khan and
+/// Requests and rows as OpenCitations' definitions have them (`index_v2.hf`, `meta_v1.hf`). Two notes cite: one Khan
+/// and
 /// Petrov, the other Holm and Petrov.
 @QuarkusTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -94,7 +95,8 @@ class OpencitationsTest {
 
     @Test
     void rowsComeAsATable() {
-        for (var asked : List.of(shelf().asked().accept("text/csv"), shelf().asked().queryParam("format", "csv"))) {
+        for (var asked :
+                List.of(shelf().asked().accept("text/csv"), shelf().asked().queryParam("format", "csv"))) {
             asked.urlEncodingEnabled(false)
                     .get(INDEX + "citations/" + PETROV)
                     .then()
@@ -108,8 +110,7 @@ class OpencitationsTest {
     void metadataOfSeveralIsGivenAtOnce() {
         var rows = shelf().get(META + PETROV + "__isbn:9783031504679");
 
-        assertEquals(
-                List.of("Trade routes of the northern seas", "The sea and the state"), rows.getList("title"));
+        assertEquals(List.of("Trade routes of the northern seas", "The sea and the state"), rows.getList("title"));
         assertEquals(List.of("2019-03-05", "2001-11"), rows.getList("pub_date"));
         assertEquals("Petrov, I.", rows.getString("[0].author"));
         assertEquals("Journal of Maritime Economics [issn:1234-5679]", rows.getString("[0].venue"));
@@ -118,11 +119,9 @@ class OpencitationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 require=venue                       | 10.1000/petrov;2019<1>,10.1000/holm
-                filter=title:^harbour               | 10.1000/holm
+                filter=title:%5Eharbour             | 10.1000/holm
                 filter=pub_date:%3E2018             | 10.1000/petrov;2019<1>
                 filter=pub_date:%3C2018-06&require=venue | 10.1000/holm
                 filter=volume:=8                    | 10.1000/holm
@@ -135,12 +134,15 @@ class OpencitationsTest {
 
         assertEquals(
                 List.of(dois.split(",")),
-                found.stream().map(ids -> ids.replaceAll(".*doi:(\\S+).*", "$1")).toList());
+                found.stream()
+                        .map(ids -> ids.replaceAll(".*doi:(\\S+).*", "$1"))
+                        .toList());
     }
 
     @Test
     void textsAreTakenApartAsAsked() {
-        var row = shelf().get(META + "doi:10.1000/holm?json=array(%22;%20%22,author)&json=dict(%22,%20%22,author,family,given)"
+        var row = shelf().get(META
+                + "doi:10.1000/holm?json=array(%22;%20%22,author)&json=dict(%22,%20%22,author,family,given)"
                 + "&json=array(%22%20%22,id)");
 
         assertEquals("Holm", row.getString("[0].author[0].family"));
@@ -174,6 +176,10 @@ class OpencitationsTest {
                 .get(INDEX + "citation-count/doi:10.1000/holm")
                 .then()
                 .header("Access-Control-Allow-Origin", "*");
-        assertEquals(Set.of("count"), new HashSet<>(shelf().get(INDEX + "citation-count/doi:10.1000/holm").getMap("[0]").keySet()));
+        assertEquals(
+                Set.of("count"),
+                new HashSet<>(shelf().get(INDEX + "citation-count/doi:10.1000/holm")
+                        .getMap("[0]")
+                        .keySet()));
     }
 }

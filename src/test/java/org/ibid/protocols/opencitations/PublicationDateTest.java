@@ -39,7 +39,8 @@ class PublicationDateTest {
 
     @Test
     void anOmidLeadsBackToItsWork() {
-        for (String id : new String[] {"00000000-0000-0000-0000-000000000007", "ffffffff-ffff-ffff-ffff-ffffffffffff"}) {
+        for (String id :
+                new String[] {"00000000-0000-0000-0000-000000000007", "ffffffff-ffff-ffff-ffff-ffffffffffff"}) {
             var work = new WorkId(UUID.fromString(id));
             assertEquals(work, Omid.work("br/" + Omid.number(work)).orElseThrow());
         }

@@ -126,20 +126,31 @@ class ReconciliationTest {
 
     @Test
     void columnsAreFilled() {
-        String id = post("queries", "{\"q\": {\"query\": \"The sea and the state\"}}").getString("q.result[0].id");
+        String id = post("queries", "{\"q\": {\"query\": \"The sea and the state\"}}")
+                .getString("q.result[0].id");
 
         var answer = post("extend", """
                 {"ids": ["%s", "nobody"], "properties": [{"id": "author"}, {"id": "year"}, {"id": "DOI"}]}""".formatted(id));
 
         assertEquals(List.of("author", "year", "DOI"), answer.getList("meta.id"));
         assertEquals(
-                Map.of("author", List.of(Map.of("str", "Lind, Tomas")), "year", List.of(Map.of("str", "2001")), "DOI", List.of()),
+                Map.of(
+                        "author",
+                        List.of(Map.of("str", "Lind, Tomas")),
+                        "year",
+                        List.of(Map.of("str", "2001")),
+                        "DOI",
+                        List.of()),
                 answer.getMap("rows.'" + id + "'"));
         assertEquals(List.of(), answer.getList("rows.nobody.author"));
     }
 
     @ParameterizedTest
-    @CsvSource({"entity,harb,Harbour tariffs and the price of salt", "property,publ,publisher", "type,pap,paper conference"})
+    @CsvSource({
+        "entity,harb,Harbour tariffs and the price of salt",
+        "property,publ,publisher",
+        "type,pap,paper conference"
+    })
     void whatIsBegunIsSuggested(String what, String prefix, String name) {
         shelf().asked()
                 .queryParam("prefix", prefix)
