@@ -67,7 +67,8 @@ public class LibraryAddress {
         return start < 0 ? "" : URLDecoder.decode(path.substring(start).replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    /// The parameters of the query, decoded. The server itself sees none behind a semicolon in the path, and ends a value
+    /// The parameters of the query, decoded. The server itself sees none behind a semicolon in the path, and ends a
+    /// value
     /// at one.
     public MultivaluedMap<String, String> parameters() {
         var parameters = new MultivaluedHashMap<String, String>();

@@ -47,16 +47,14 @@ class IndexApi {
     @Path("references/{id: .+}")
     public Response references(@RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
         return table(
-                works("/references/").flatMap(work -> cited(work).map(cited -> Rows.citation(work, cited))),
-                accept);
+                works("/references/").flatMap(work -> cited(work).map(cited -> Rows.citation(work, cited))), accept);
     }
 
     @GET
     @Path("citations/{id: .+}")
     public Response citations(@RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
         return table(
-                works("/citations/").flatMap(work -> citing(work).map(citing -> Rows.citation(citing, work))),
-                accept);
+                works("/citations/").flatMap(work -> citing(work).map(citing -> Rows.citation(citing, work))), accept);
     }
 
     @GET
@@ -73,8 +71,7 @@ class IndexApi {
 
     @GET
     @Path("{kind: (venue-)?citation-count}/{id: .+}")
-    public Response citationCount(
-            @RestPath String kind, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
+    public Response citationCount(@RestPath String kind, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
         var works = works("/" + kind + "/").map(StoredWork::id).toList();
         return count(network.citingAny(address.library(), works), accept);
     }
@@ -82,9 +79,7 @@ class IndexApi {
     @GET
     @Path("citation/{citing: [0-9]+}-{cited: [0-9]+}")
     public Response citation(
-            @RestPath String citing,
-            @RestPath String cited,
-            @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
+            @RestPath String citing, @RestPath String cited, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
         var library = address.library();
         var edges = identified.of(library, "omid:" + citing).stream()
                 .flatMap(one -> identified.of(library, "omid:" + cited).stream()
