@@ -51,8 +51,9 @@ record ItemSearch(String conditions, Map<String, Object> values) {
         search.types(query, conditions);
         search.tags(query, conditions);
         if (query.since() > 0) {
-            conditions.add("(version > :since or exists (select 1 from reference r join paper p using (library_id, paper_id)"
-                    + " where r.library_id = work.library_id and r.work_id = work.work_id and p.version > :since))");
+            conditions.add(
+                    "(version > :since or exists (select 1 from reference r join paper p using (library_id, paper_id)"
+                            + " where r.library_id = work.library_id and r.work_id = work.work_id and p.version > :since))");
             search.values().put("since", query.since());
         }
         return new ItemSearch(String.join(" and ", conditions), search.values());
@@ -86,7 +87,8 @@ record ItemSearch(String conditions, Map<String, Object> values) {
         }
         for (int i = 0; i < query.types().size(); i++) {
             var one = query.types().get(i);
-            conditions.add("(" + TYPE + ")" + (one.isNone() ? " <> all" : " = any") + "(cast(:type" + i + " as text[]))");
+            conditions.add(
+                    "(" + TYPE + ")" + (one.isNone() ? " <> all" : " = any") + "(cast(:type" + i + " as text[]))");
             values.put("type" + i, one.values().toArray(String[]::new));
         }
     }
@@ -94,7 +96,8 @@ record ItemSearch(String conditions, Map<String, Object> values) {
     private void tags(ItemQuery query, List<String> conditions) {
         for (int i = 0; i < query.tags().size(); i++) {
             var one = query.tags().get(i);
-            conditions.add((one.isNone() ? "not " : "") + "coalesce(" + TAGS + " && cast(:tag" + i + " as text[]), false)");
+            conditions.add(
+                    (one.isNone() ? "not " : "") + "coalesce(" + TAGS + " && cast(:tag" + i + " as text[]), false)");
             values.put("tag" + i, one.values().toArray(String[]::new));
         }
     }

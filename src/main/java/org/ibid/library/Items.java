@@ -32,12 +32,7 @@ public class Items {
     /// @param addedAt     when it came into the library
     /// @param changedAt   when its record was last changed
     public record Item(
-            ItemKey key,
-            long version,
-            StoredWork work,
-            List<ItemKey> collections,
-            Instant addedAt,
-            Instant changedAt) {
+            ItemKey key, long version, StoredWork work, List<ItemKey> collections, Instant addedAt, Instant changedAt) {
         public Item {
             collections = List.copyOf(collections);
         }
@@ -84,7 +79,9 @@ public class Items {
     @Snapshot
     public List<Versioned> versions(LibraryId library, ItemQuery query) {
         var search = ItemSearch.of(library, query);
-        return filled(search, "select item_number, " + VERSION + " from work where " + search.conditions() + order(query))
+        return filled(
+                        search,
+                        "select item_number, " + VERSION + " from work where " + search.conditions() + order(query))
                 .getResultStream()
                 .map(Items::versioned)
                 .toList();
@@ -130,8 +127,7 @@ public class Items {
     }
 
     private Map<UUID, List<ItemKey>> collections(LibraryId library, List<UUID> works) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         select distinct r.work_id, p.item_number from reference r join paper p using (library_id, paper_id)
                         where r.library_id = ?1 and r.work_id = any(cast(?2 as uuid[])) order by p.item_number""", Object[].class)
                 .setParameter(1, library.number())
@@ -170,7 +166,8 @@ public class Items {
                 from paper p join work w using (library_id, work_id) join key k using (library_id, work_id)
                 where p.library_id = :library and k.current and p.version > :since
                   and (cardinality(cast(:among as bigint[])) = 0 or p.item_number = any(cast(:among as bigint[])))""";
-        var rows = session.createNativeQuery("""
+        var rows = session.createNativeQuery(
+                """
                 select p.item_number, p.version, p.paper_id, coalesce(w.title, p.file_name, k.key) as name,
                        (select count(distinct r.work_id) from reference r
                         where r.library_id = p.library_id and r.paper_id = p.paper_id)
@@ -181,11 +178,7 @@ public class Items {
                     .setParameter("since", since)
                     .setParameter("among", ItemSearch.numbers(among));
         }
-        var collections = rows
-                .setFirstResult(window.offset())
-                .setMaxResults(window.limit())
-                .getResultList()
-                .stream()
+        var collections = rows.setFirstResult(window.offset()).setMaxResults(window.limit()).getResultList().stream()
                 .map(Items::collection)
                 .toList();
         return new Page<>(total.getSingleResult(), window.offset(), collections);

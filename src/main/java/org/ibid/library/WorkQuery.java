@@ -40,7 +40,11 @@ public record WorkQuery(
         var year = YEAR.matcher(text);
         var dated = year.find()
                 ? Stream.of(new WorkQuery(
-                        Optional.of(year.replaceFirst(" ")), none, Optional.of(Integer.valueOf(year.group(1))), none, none))
+                        Optional.of(year.replaceFirst(" ")),
+                        none,
+                        Optional.of(Integer.valueOf(year.group(1))),
+                        none,
+                        none))
                 : Stream.<WorkQuery>of();
         return Stream.of(
                         Stream.of(new WorkQuery(Optional.of(text), none, ALL.year, none, none)),

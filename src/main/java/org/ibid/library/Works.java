@@ -48,7 +48,8 @@ public class Works {
         return new Page<>(rows.total(), rows.offset(), views.all(library.number(), rows.items()));
     }
 
-    /// What a person types may mean several things ([WorkQuery#typed]): what the first reading finds that finds anything.
+    /// What a person types may mean several things ([WorkQuery#typed]): what the first reading finds that finds
+    /// anything.
     @Snapshot
     public Page<StoredWork> typed(LibraryId library, String text, Window window) {
         return WorkQuery.typed(text).stream()
@@ -164,7 +165,8 @@ public class Works {
         return new NoSuchWork(missing, keys.nearest(library, missing.getFirst().replace("\0", "")));
     }
 
-    /// The works that bear an identifier, oldest first. A DOI is found by an index, others by going through the library.
+    /// The works that bear an identifier, oldest first. A DOI is found by an index, others by going through the
+    /// library.
     @Snapshot
     public List<StoredWork> bearing(LibraryId library, Identifier.Sound identifier) {
         String value = identifier.value();
@@ -173,8 +175,7 @@ public class Works {
             case PMID -> where(library, "csl ->> 'PMID' = ?2", value);
             case PMCID -> where(library, "upper(csl ->> 'PMCID') in (?2, replace(?2, 'PMC', ''))", value);
             // the nine digits that the old number and the new one share
-            case ISBN ->
-                where(library, "strpos(translate(csl ->> 'ISBN', '- ', ''), ?2) > 0", value.substring(3, 12));
+            case ISBN -> where(library, "strpos(translate(csl ->> 'ISBN', '- ', ''), ?2) > 0", value.substring(3, 12));
             case ISSN -> where(library, "strpos(upper(csl ->> 'ISSN'), ?2) > 0", value);
             case ARXIV ->
                 where(

@@ -12,7 +12,8 @@ import org.ibid.work.identifier.Identifier;
 import org.ibid.work.identifier.Identifier.Sound;
 import org.ibid.work.identifier.Scheme;
 
-/// The sources that bear an identifier or an address, for protocols that look them up by one. Today those of the library;
+/// The sources that bear an identifier or an address, for protocols that look them up by one. Today those of the
+/// library;
 /// what registries know comes in here.
 @ApplicationScoped
 public class KnownSources {
@@ -47,7 +48,8 @@ public class KnownSources {
 
     /// What is known under the identifier or the address that a text is; nothing if it is none.
     public List<StoredWork> of(LibraryId library, String text) {
-        var bearing = identifier(text).map(sound -> works.bearing(library, sound)).orElse(List.of());
+        var bearing =
+                identifier(text).map(sound -> works.bearing(library, sound)).orElse(List.of());
         return bearing.isEmpty() && isAddress(text) ? works.at(library, text.strip()) : bearing;
     }
 }

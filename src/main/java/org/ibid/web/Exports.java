@@ -108,7 +108,8 @@ public class Exports {
     }
 
     /// The works that a paper cites as one file, or 304 if the client has it.
-    public Response ofPaper(LibraryId library, PaperId paper, boolean sketches, ExchangeFormat format, Request request) {
+    public Response ofPaper(
+            LibraryId library, PaperId paper, boolean sketches, ExchangeFormat format, Request request) {
         return ofPaper(library, paper, sketches, format, request, UnaryOperator.identity());
     }
 

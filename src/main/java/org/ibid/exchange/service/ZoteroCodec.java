@@ -5,7 +5,8 @@ import java.io.IOException;
 import org.ibid.exchange.codec.Codec;
 import org.ibid.exchange.codec.OutgoingEntry;
 
-/// Items of Zotero's Web API, version 3, out: one a line in one array, as zotero/translation-server gives and takes them.
+/// Items of Zotero's Web API, version 3, out: one a line in one array, as zotero/translation-server gives and takes
+/// them.
 public final class ZoteroCodec implements Codec {
 
     private static final JsonMapper JSON = new JsonMapper();

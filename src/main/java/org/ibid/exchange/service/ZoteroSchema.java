@@ -46,10 +46,12 @@ public final class ZoteroSchema {
         section("usual").forEach((csl, type) -> ITEM_TYPES.put(csl, type.getFirst()));
         var ofBase = new LinkedHashMap<String, String>();
         section("variables").forEach((variable, fields) -> fields.forEach(field -> ofBase.put(field, variable)));
-        FIELDS.values().stream().flatMap(List::stream).forEach(field -> Stream.of(field.name(), field.base())
-                .filter(ofBase::containsKey)
-                .findFirst()
-                .ifPresent(name -> VARIABLES.putIfAbsent(field.name(), ofBase.get(name))));
+        FIELDS.values().stream()
+                .flatMap(List::stream)
+                .forEach(field -> Stream.of(field.name(), field.base())
+                        .filter(ofBase::containsKey)
+                        .findFirst()
+                        .ifPresent(name -> VARIABLES.putIfAbsent(field.name(), ofBase.get(name))));
         ofBase.forEach(VARIABLES::putIfAbsent);
     }
 
@@ -181,7 +183,8 @@ public final class ZoteroSchema {
     static Optional<String> creator(String itemType, String variable) {
         return creators(itemType).stream()
                 .filter(creator -> role(creator, itemType).equals(variable))
-                .filter(creator -> !variable.equals("contributor") || own(creator).isPresent())
+                .filter(creator ->
+                        !variable.equals("contributor") || own(creator).isPresent())
                 .findFirst();
     }
 

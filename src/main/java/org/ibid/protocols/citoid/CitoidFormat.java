@@ -72,7 +72,10 @@ enum CitoidFormat {
     }
 
     private static void list(SequencedMap<String, Object> item, String field, Pattern pattern, String text) {
-        var all = pattern.matcher(text).results().map(found -> found.group().strip()).toList();
+        var all = pattern.matcher(text)
+                .results()
+                .map(found -> found.group().strip())
+                .toList();
         if (all.isEmpty()) {
             item.remove(field);
         } else {
@@ -87,7 +90,9 @@ enum CitoidFormat {
             for (Object each : creators) {
                 var creator = (Map<?, ?>) each;
                 byKind.computeIfAbsent(String.valueOf(creator.get("creatorType")), _ -> new ArrayList<>())
-                        .add(List.of(part(creator, "firstName"), part(creator, creator.containsKey("name") ? "name" : "lastName")));
+                        .add(List.of(
+                                part(creator, "firstName"),
+                                part(creator, creator.containsKey("name") ? "name" : "lastName")));
             }
         }
         item.putAll(byKind);

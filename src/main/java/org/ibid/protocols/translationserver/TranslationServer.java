@@ -78,11 +78,15 @@ class TranslationServer {
                 ? sources.of(library, text)
                 : works.typed(library, text.strip(), FEW).items();
         if (known.isEmpty()) {
-            return said(NOTHING_KNOWN, "No translators available: nothing in the library has \"" + text.strip() + "\".");
+            return said(
+                    NOTHING_KNOWN, "No translators available: nothing in the library has \"" + text.strip() + "\".");
         }
         return isIdentifier || known.size() == 1
                 ? items(List.of(known.getFirst()))
-                : Response.status(CHOICES).entity(choices(known)).type(MediaType.APPLICATION_JSON).build();
+                : Response.status(CHOICES)
+                        .entity(choices(known))
+                        .type(MediaType.APPLICATION_JSON)
+                        .build();
     }
 
     private static Map<String, Object> choices(List<StoredWork> known) {
@@ -112,7 +116,9 @@ class TranslationServer {
         }
         var known = sources.of(address.library(), text);
         return known.isEmpty()
-                ? said(NOTHING_KNOWN, "Ibid loads no pages, and nothing in the library has the address " + text.strip() + ".")
+                ? said(
+                        NOTHING_KNOWN,
+                        "Ibid loads no pages, and nothing in the library has the address " + text.strip() + ".")
                 : items(known);
     }
 
@@ -150,7 +156,10 @@ class TranslationServer {
         }
         var read = Read.of(format, text);
         return read.entries().isEmpty()
-                ? said(500, "No suitable translators found: nothing in the text can be read as " + format.word() + read.why() + ".")
+                ? said(
+                        500,
+                        "No suitable translators found: nothing in the text can be read as " + format.word()
+                                + read.why() + ".")
                 : Response.fromResponse(json(read.entries()))
                         .header("Zotero-Translator-ID", TRANSLATORS.getOrDefault(format, format.word()))
                         .build();
@@ -187,7 +196,8 @@ class TranslationServer {
         String why() {
             return faults.isEmpty()
                     ? ""
-                    : ": line " + faults.getFirst().line() + ", " + faults.getFirst().what();
+                    : ": line " + faults.getFirst().line() + ", "
+                            + faults.getFirst().what();
         }
     }
 

@@ -96,8 +96,8 @@ final class Asked {
                 .<Shape>map(own -> own)
                 .findFirst()
                 .or(() -> ExportFormat.named(word))
-                .orElseThrow(() -> invalid(
-                        "format", word, "json, atom, bib, keys, versions, csljson, " + ExportFormat.words()));
+                .orElseThrow(() ->
+                        invalid("format", word, "json, atom, bib, keys, versions, csljson, " + ExportFormat.words()));
     }
 
     /// What each item is to hold: `include`, of Atom `content`.
@@ -146,8 +146,7 @@ final class Asked {
 
     /// Every item: the search is for something else, such as tags.
     ItemQuery allItems() {
-        return new ItemQuery(
-                List.of(), Optional.empty(), "", List.of(), List.of(), 0, NAMING, Order.ADDED, false);
+        return new ItemQuery(List.of(), Optional.empty(), "", List.of(), List.of(), 0, NAMING, Order.ADDED, false);
     }
 
     private static Order order(String word) {
@@ -174,8 +173,7 @@ final class Asked {
             boolean isNone = value.startsWith("-");
             // a tag that begins with a hyphen is written with a backslash before it
             String bare = isNone || value.startsWith("\\-") ? value.substring(1) : value;
-            all.add(new AnyOf(
-                    Stream.of(bare.split("\\|\\|")).map(String::strip).toList(), isNone));
+            all.add(new AnyOf(Stream.of(bare.split("\\|\\|")).map(String::strip).toList(), isNone));
         }
         return all;
     }
@@ -188,13 +186,17 @@ final class Asked {
                         .orElseThrow(() -> invalid(name, key, "keys of eight letters, separated by commas")))
                 .toList();
         if (keys.size() > MOST) {
-            throw new BadParameter(name, "'" + name + "' takes " + MOST + " keys at the most, not " + keys.size() + ".");
+            throw new BadParameter(
+                    name, "'" + name + "' takes " + MOST + " keys at the most, not " + keys.size() + ".");
         }
         return keys;
     }
 
     long since() {
-        return text("since").or(() -> text("newer")).map(text -> number("since", text)).orElse(0L);
+        return text("since")
+                .or(() -> text("newer"))
+                .map(text -> number("since", text))
+                .orElse(0L);
     }
 
     static long number(String name, String text) {

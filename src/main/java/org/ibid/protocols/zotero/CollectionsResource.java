@@ -42,8 +42,7 @@ class CollectionsResource {
             @Context HttpHeaders headers) {
         var owner = owners.of(kind, number, uri);
         var found = lists.collection(owner, collection);
-        return answers.unlessKnown(
-                found.version(), headers, () -> Answers.json(lists.json(found, owner, uri)));
+        return answers.unlessKnown(found.version(), headers, () -> Answers.json(lists.json(found, owner, uri)));
     }
 
     @GET

@@ -14,7 +14,8 @@ import org.ibid.csl.engine.Cite;
 import org.ibid.csl.engine.Cluster;
 import org.ibid.work.Work;
 
-/// Citations and bibliographies as HTML: the elements of citeproc-js, with the style that Zotero's dataserver gives them
+/// Citations and bibliographies as HTML: the elements of citeproc-js, with the style that Zotero's dataserver gives
+/// them
 /// (zotero/dataserver, `Cite.inc.php`).
 @ApplicationScoped
 class Formatted {
@@ -74,7 +75,7 @@ class Formatted {
     private static String styled(List<String> entries, ListLook look) {
         boolean isInColumns = entries.stream().anyMatch(entry -> entry.contains(LEFT));
         var html = new StringBuilder("<div class=\"csl-bib-body\" style=\"line-height: ")
-                .append(Math.max(look.lineSpacing(), 1.35))
+                .append(look.lineSpacing() > 1 ? String.valueOf(look.lineSpacing()) : "1.35")
                 .append("; ")
                 .append(look.hanging() && !isInColumns ? hanging() : "")
                 .append("\">\n");
@@ -99,8 +100,8 @@ class Formatted {
     private static String columns(String entry, ListLook look, int width) {
         String left = "float: left; padding-right: 0.5em; "
                 + (look.aligned() ? "text-align: right; width: " + width + "em;" : "");
-        String right = "margin: 0 .4em 0 " + (look.aligned() ? width + 0.5 : "0") + "em;"
-                + (look.hanging() ? hanging() : "");
+        String right =
+                "margin: 0 .4em 0 " + (look.aligned() ? width + 0.5 : "0") + "em;" + (look.hanging() ? hanging() : "");
         return entry.replace(LEFT, LEFT + " style=\"" + left + "\"")
                 .replace(RIGHT, RIGHT + " style=\"" + right + "\"")
                 .replace(

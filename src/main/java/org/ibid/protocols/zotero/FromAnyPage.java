@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// (zotero/dataserver, `ApiController.php`; zotero/translation-server, `cors.js`). Nothing is changed by any of them.
 class FromAnyPage {
 
-    private static final Set<Protocol> OPEN =
-            EnumSet.of(Protocol.ZOTERO, Protocol.TRANSLATION_SERVER, Protocol.CITOID);
-    private static final Pattern PATHS = Pattern.compile("(?:/libraries/[^/]+)?/(?:zotero|api|translation-server|citoid)/.*");
+    private static final Set<Protocol> OPEN = EnumSet.of(Protocol.ZOTERO, Protocol.TRANSLATION_SERVER, Protocol.CITOID);
+    private static final Pattern PATHS =
+            Pattern.compile("(?:/libraries/[^/]+)?/(?:zotero|api|translation-server|citoid)/.*");
 
     /// What a browser asks before the request itself.
     @ServerRequestFilter(preMatching = true)
@@ -41,8 +41,8 @@ class FromAnyPage {
     }
 
     @ServerResponseFilter
-    public void allow(ContainerResponseContext response, ResourceInfo resource) {
-        if (resource.getResourceClass() != null
+    public void allow(ContainerResponseContext response, @Nullable ResourceInfo resource) {
+        if (resource != null
                 && Protocol.of(resource.getResourceClass()).filter(OPEN::contains).isPresent()) {
             response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
             response.getHeaders()

@@ -54,7 +54,10 @@ class ItemAnswers {
     private ResponseBuilder keys(Owner owner, Asked asked, ItemQuery query) {
         var all = items.versions(owner.library(), query);
         var limit = asked.text("limit").map(text -> Asked.number("limit", text)).filter(number -> number > 0);
-        var part = all.stream().skip(asked.start()).limit(limit.orElse((long) all.size())).toList();
+        var part = all.stream()
+                .skip(asked.start())
+                .limit(limit.orElse((long) all.size()))
+                .toList();
         var answer = asked.shape() == Shape.Own.KEYS
                 ? Response.ok(part.stream().map(one -> one.key() + "\n").collect(Collectors.joining()))
                         .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
@@ -70,9 +73,12 @@ class ItemAnswers {
 
     /// One item.
     Response one(Owner owner, Asked asked, Item item, UriInfo uri, HttpHeaders headers) {
-        return answers.unlessKnown(item.version(), headers, () -> asked.shape() == Shape.Own.JSON
-                ? Answers.json(views.json(item, owner, asked.include(), asked.look()))
-                : shaped(asked.shape(), owner, asked, new Page<>(1, 0, List.of(item)), uri));
+        return answers.unlessKnown(
+                item.version(),
+                headers,
+                () -> asked.shape() == Shape.Own.JSON
+                        ? Answers.json(views.json(item, owner, asked.include(), asked.look()))
+                        : shaped(asked.shape(), owner, asked, new Page<>(1, 0, List.of(item)), uri));
     }
 
     private ResponseBuilder shaped(Shape shape, Owner owner, Asked asked, Page<Item> page, UriInfo uri) {
@@ -89,7 +95,9 @@ class ItemAnswers {
             case Shape.Own.CSLJSON ->
                 Response.ok(Map.of(
                                 "items",
-                                found.stream().map(item -> item.work().csl().toCsl()).toList()))
+                                found.stream()
+                                        .map(item -> item.work().csl().toCsl())
+                                        .toList()))
                         .type(CSL);
             case Shape.Own.KEYS, Shape.Own.VERSIONS ->
                 Response.ok(versions(found.stream()
@@ -113,8 +121,9 @@ class ItemAnswers {
     private ResponseBuilder bibliography(List<Item> found, Look look) {
         if (Asked.isTooLong(found.size())) {
             return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE)
-                    .entity("A bibliography has 150 items at the most here: narrow the search, or ask for"
-                            + " /papers/{paper}/bibliography or /bibliography of Ibid's own API, which have no such limit.\n")
+                    .entity(
+                            "A bibliography has 150 items at the most here: narrow the search, or ask for"
+                                    + " /papers/{paper}/bibliography or /bibliography of Ibid's own API, which have no such limit.\n")
                     .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"));
         }
         var works = found.stream().map(item -> item.work().csl()).toList();

@@ -76,8 +76,11 @@ class ItemViews {
         if (!creators.isEmpty()) {
             meta.put("creatorSummary", creators);
         }
-        work.date("issued").map(OutgoingDate::of).filter(date -> !date.ends().isEmpty()).ifPresent(date -> meta.put(
-                "parsedDate", OutgoingDate.iso(date.ends().getFirst())));
+        work.date("issued")
+                .map(OutgoingDate::of)
+                .filter(date -> !date.ends().isEmpty())
+                .ifPresent(date ->
+                        meta.put("parsedDate", OutgoingDate.iso(date.ends().getFirst())));
         meta.put("numChildren", 0);
         return meta;
     }
@@ -97,8 +100,7 @@ class ItemViews {
         data.put("version", item.version());
         data.putAll(ZoteroItem.whole(entry(item)));
         data.put(
-                "collections",
-                item.collections().stream().map(ItemKey::letters).toList());
+                "collections", item.collections().stream().map(ItemKey::letters).toList());
         data.put("relations", Map.of());
         data.put("dateAdded", second(item.addedAt()));
         data.put("dateModified", second(item.changedAt()));

@@ -19,7 +19,8 @@ class KeysResource {
     /// The number of the only user there is.
     static final int USER = 1;
 
-    private static final Map<String, Boolean> READING = Map.of("library", true, "files", false, "notes", true, "write", false);
+    private static final Map<String, Boolean> READING =
+            Map.of("library", true, "files", false, "notes", true, "write", false);
 
     private final Answers answers;
 

@@ -58,8 +58,7 @@ class LibraryResource {
         var groups = owners.groups(uri);
         return answers.of(
                 asked.shape() == Shape.Own.VERSIONS
-                        ? groups.stream()
-                                .collect(Collectors.toMap(Owner::number, this::version))
+                        ? groups.stream().collect(Collectors.toMap(Owner::number, this::version))
                         : groups.stream().map(this::json).toList());
     }
 

@@ -66,8 +66,7 @@ class Lists {
     }
 
     Map<String, Object> json(Collection collection, Owner owner, UriInfo uri) {
-        var page = uri.getBaseUri()
-                .resolve("/libraries/" + owner.library().name() + "/read/" + collection.paper());
+        var page = uri.getBaseUri().resolve("/libraries/" + owner.library().name() + "/read/" + collection.paper());
         return ItemViews.json(collection, owner, page);
     }
 
@@ -82,7 +81,8 @@ class Lists {
     }
 
     private static Map<String, Object> json(Tag tag, Owner owner) {
-        String path = "/tags/" + URLEncoder.encode(tag.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        String path =
+                "/tags/" + URLEncoder.encode(tag.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Map.of(
                 "tag",
                 tag.name(),
@@ -99,6 +99,8 @@ class Lists {
     /// An empty list.
     Response nothing(Owner owner, UriInfo uri, HttpHeaders headers) {
         return answers.ofLibrary(
-                owner, headers, () -> answers.paged(Answers.json(List.of()), new Page<>(0, 0, List.of()), 1, owner, uri));
+                owner,
+                headers,
+                () -> answers.paged(Answers.json(List.of()), new Page<>(0, 0, List.of()), 1, owner, uri));
     }
 }

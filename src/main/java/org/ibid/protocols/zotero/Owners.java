@@ -46,7 +46,11 @@ class Owners {
                 .resolve(address.of("/" + api + (isGroup ? "/groups/" : "/users/") + number)
                         .toString());
         return new Owner(
-                library, isGroup, number, base, uri.getBaseUri().resolve("/libraries/" + library.name() + "/works-list"));
+                library,
+                isGroup,
+                number,
+                base,
+                uri.getBaseUri().resolve("/libraries/" + library.name() + "/works-list"));
     }
 
     /// The address of a request as the client wrote it, but for the library, which is taken out of it before.

@@ -61,7 +61,9 @@ class CitoidTest {
 
     @Test
     void whatIsNotThereOrNotSaidIsTold() {
-        get("/api?format=mediawiki&search=10.5555/nothing").statusCode(404).body("Error", containsString("10.5555/nothing"));
+        get("/api?format=mediawiki&search=10.5555/nothing")
+                .statusCode(404)
+                .body("Error", containsString("10.5555/nothing"));
         get("/api?format=mediawiki").statusCode(400).body("Error", equalTo("No 'search' value specified"));
         get("/api?format=word&search=1").statusCode(400).body("Error", startsWith("Invalid format requested word"));
         get("/api?format=zotero&basefields=true&search=1").statusCode(400).body("Error", not(equalTo(null)));

@@ -54,7 +54,9 @@ class TranslationServerTest {
 
     @Test
     void whatIsNotKnownIs501() {
-        post("/search", "text/plain", "10.5555/no-such-thing").statusCode(501).body(startsWith("No translators available"));
+        post("/search", "text/plain", "10.5555/no-such-thing")
+                .statusCode(501)
+                .body(startsWith("No translators available"));
         post("/search", "application/json", "{}").statusCode(415);
     }
 
@@ -65,7 +67,9 @@ class TranslationServerTest {
 
     @Test
     void aPagesAddressGivesTheWorkThatHasIt() {
-        post("/web", "text/plain", "http://lee.example/page/").statusCode(200).body("[0].websiteTitle", equalTo("Tests on the web"));
+        post("/web", "text/plain", "http://lee.example/page/")
+                .statusCode(200)
+                .body("[0].websiteTitle", equalTo("Tests on the web"));
         post("/web", "text/plain", "https://nowhere.example/").statusCode(501);
         post("/web", "text/plain", "no address").statusCode(400).body(startsWith("URL not provided"));
     }
@@ -80,7 +84,9 @@ class TranslationServerTest {
                 .contentType(startsWith("application/x-research-info-systems"))
                 .body(startsWith("TY  - BOOK"));
         post("/export?format=csljson", "application/json", ITEMS).body("[0].author[0].family", equalTo("Doe"));
-        post("/export?format=word", "application/json", ITEMS).statusCode(400).body(startsWith("Invalid format specified"));
+        post("/export?format=word", "application/json", ITEMS)
+                .statusCode(400)
+                .body(startsWith("Invalid format specified"));
         post("/export?format=ris", "application/json", "[{\"title\": \"no type\"}]")
                 .statusCode(400)
                 .body(containsString("Input must be an array of items as JSON"));
@@ -88,13 +94,18 @@ class TranslationServerTest {
 
     @Test
     void aFileBecomesItems() {
-        post("/import", "text/plain", "TY  - JOUR\nTI  - Die Grundlage der allgemeinen Relativitätstheorie\n"
-                        + "AU  - Einstein, Albert\nPY  - 1916\nER  - \n")
+        post(
+                        "/import",
+                        "text/plain",
+                        "TY  - JOUR\nTI  - Die Grundlage der allgemeinen Relativitätstheorie\n"
+                                + "AU  - Einstein, Albert\nPY  - 1916\nER  - \n")
                 .statusCode(200)
                 .header("Zotero-Translator-ID", "32d59d2d-b65a-4da4-b0a3-bdd3cfb979e7")
                 .body("[0].itemType", equalTo("journalArticle"))
                 .body("[0].creators[0].lastName", equalTo("Einstein"))
                 .body("[0].date", equalTo("1916"));
-        post("/import", "text/plain", "Dear Sir or Madam,").statusCode(500).body(startsWith("No suitable translators found"));
+        post("/import", "text/plain", "Dear Sir or Madam,")
+                .statusCode(500)
+                .body(startsWith("No suitable translators found"));
     }
 }

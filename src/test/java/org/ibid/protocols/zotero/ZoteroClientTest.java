@@ -30,7 +30,8 @@ class ZoteroClientTest {
     void theClientOfZoteroItselfReadsALibrary() throws IOException, InterruptedException {
         assumeTrue(
                 Files.isDirectory(FOLDER.resolve("node_modules/zotero-api-client")),
-                () -> "no zotero-api-client in " + FOLDER + ": not tried (npm install --prefix target/npm zotero-api-client)");
+                () -> "no zotero-api-client in " + FOLDER
+                        + ": not tried (npm install --prefix target/npm zotero-api-client)");
         ItemsShelf.fill();
 
         var seen = new JsonPath(ran());
