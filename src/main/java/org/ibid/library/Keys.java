@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
+import org.ibid.work.Work;
 
 /// Citation keys, made by the library's [KeyPattern] and given once. A key that came with a record is kept if it is
 /// free.
@@ -48,6 +49,12 @@ class Keys {
             rows.add(row(library, works.get(i).id, stem + suffix(number), true));
         }
         return rows;
+    }
+
+    /// What the key of a work would begin with.
+    @Snapshot
+    String stem(LibraryId library, Work work) {
+        return pattern(library).stem(work);
     }
 
     private KeyPattern pattern(LibraryId library) {

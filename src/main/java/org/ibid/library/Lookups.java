@@ -22,6 +22,7 @@ public class Lookups {
     private final Matching matching;
     private final Completing completing;
     private final Preconditions preconditions;
+    private final Keys keys;
 
     Lookups(
             Session session,
@@ -30,7 +31,8 @@ public class Lookups {
             Works works,
             Matching matching,
             Completing completing,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Keys keys) {
         this.session = session;
         this.lookup = lookup;
         this.libraries = libraries;
@@ -38,6 +40,7 @@ public class Lookups {
         this.matching = matching;
         this.completing = completing;
         this.preconditions = preconditions;
+        this.keys = keys;
     }
 
     /// Looks one work up and completes its record.
@@ -67,6 +70,11 @@ public class Lookups {
     /// @throws LookupOff if the library asks no registry
     public List<Matches> resolve(LibraryId library, List<Work> records) {
         return matching.of(library, allowed(library), new ArrayList<>(records));
+    }
+
+    /// The key that the library would give to a record that is not in it, if no work of it had that key.
+    public String keyFor(LibraryId library, Work record) {
+        return keys.stem(library, record);
     }
 
     /// The registries that a library asks.

@@ -64,7 +64,12 @@ public final class KnownBy {
         if (lower.contains("openalex.org/")) {
             return Reading.sound(Scheme.OPENALEX, text);
         }
-        var doi = DOI_WITHIN.matcher(text.replaceAll("(?i)%2f", "/"));
+        return doiWithin(text.replaceAll("(?i)%2f", "/"));
+    }
+
+    /// The first DOI that stands anywhere in a text.
+    public static Optional<Sound> doiWithin(String text) {
+        var doi = DOI_WITHIN.matcher(text);
         return doi.find() ? Reading.sound(Scheme.DOI, doi.group()) : Optional.empty();
     }
 

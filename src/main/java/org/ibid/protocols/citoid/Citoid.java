@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ibid.exchange.codec.Entry;
-import org.ibid.library.StoredWork;
 import org.ibid.protocols.KnownSources;
 import org.ibid.protocols.Protocol;
 import org.ibid.protocols.Speaks;
@@ -70,16 +69,15 @@ class Citoid {
             throw new BadParameter("basefields", "Base fields are not supported for format " + word);
         }
         var known = sources.of(address.library(), search);
-        return known.isEmpty()
+        return known.entries().isEmpty()
                 ? Response.status(Response.Status.NOT_FOUND)
-                        .entity(Map.of("Error", "Nothing in the library has the identifier or the address " + search))
+                        .entity(Map.of("Error", known.nothing()))
                         .type(MediaType.APPLICATION_JSON)
                         .build()
-                : found(known.getFirst(), isGeneral ? CitoidFormat.MEDIAWIKI_BASEFIELDS : format);
+                : found(known.entries().getFirst(), isGeneral ? CitoidFormat.MEDIAWIKI_BASEFIELDS : format);
     }
 
-    private static Response found(StoredWork work, CitoidFormat format) {
-        var entry = new Entry(work.key(), work.aliases(), work.csl());
+    private static Response found(Entry entry, CitoidFormat format) {
         if (format == CitoidFormat.BIBTEX) {
             return Response.ok(ExportFormat.BIBTEX.write(List.of(entry)))
                     .type(ExportFormat.BIBTEX.mediaType())

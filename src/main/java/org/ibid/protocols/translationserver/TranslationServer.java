@@ -19,10 +19,10 @@ import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Intake;
 import org.ibid.exchange.service.ZoteroItem;
-import org.ibid.library.StoredWork;
 import org.ibid.library.Window;
 import org.ibid.library.Works;
 import org.ibid.protocols.KnownSources;
+import org.ibid.protocols.KnownSources.Known;
 import org.ibid.protocols.Protocol;
 import org.ibid.protocols.Speaks;
 import org.ibid.protocols.zotero.ExportFormat;
@@ -76,37 +76,40 @@ class TranslationServer {
         boolean isIdentifier = KnownSources.identifier(text).isPresent();
         var known = isIdentifier
                 ? sources.of(library, text)
-                : works.typed(library, text.strip(), FEW).items();
-        if (known.isEmpty()) {
-            return said(
-                    NOTHING_KNOWN, "No translators available: nothing in the library has \"" + text.strip() + "\".");
+                : new Known(
+                        works.typed(library, text.strip(), FEW).items().stream()
+                                .map(KnownSources::entry)
+                                .toList(),
+                        "Nothing in the library has \"" + text.strip() + "\".");
+        var entries = known.entries();
+        if (entries.isEmpty()) {
+            return said(NOTHING_KNOWN, "No translators available: " + known.nothing());
         }
-        return isIdentifier || known.size() == 1
-                ? items(List.of(known.getFirst()))
+        return isIdentifier || entries.size() == 1
+                ? json(List.of(entries.getFirst()))
                 : Response.status(CHOICES)
-                        .entity(choices(known))
+                        .entity(choices(entries))
                         .type(MediaType.APPLICATION_JSON)
                         .build();
     }
 
-    private static Map<String, Object> choices(List<StoredWork> known) {
+    private static Map<String, Object> choices(List<Entry> known) {
         var choices = new LinkedHashMap<String, Object>();
-        for (var work : known) {
-            var entry = entry(work);
+        for (var entry : known) {
             choices.put(
-                    work.key(),
+                    entry.key(),
                     Map.of(
                             "itemType",
                             ZoteroItem.type(entry),
                             "title",
-                            work.csl().text("title").orElse(work.key()),
+                            entry.work().text("title").orElse(entry.key()),
                             "description",
-                            work.csl().text("container-title").orElse("")));
+                            entry.work().text("container-title").orElse("")));
         }
         return choices;
     }
 
-    /// The works whose address it is. No page is loaded.
+    /// The works whose address it is, or the work of the identifier in it. No page is loaded.
     @POST
     @Path("web")
     @Consumes(MediaType.TEXT_PLAIN)
@@ -115,11 +118,9 @@ class TranslationServer {
             throw new BadParameter("body", "URL not provided: send one as text/plain.");
         }
         var known = sources.of(address.library(), text);
-        return known.isEmpty()
-                ? said(
-                        NOTHING_KNOWN,
-                        "Ibid loads no pages, and nothing in the library has the address " + text.strip() + ".")
-                : items(known);
+        return known.entries().isEmpty()
+                ? said(NOTHING_KNOWN, "Ibid loads no pages. " + known.nothing())
+                : json(known.entries());
     }
 
     /// Items as a file of a format.
@@ -199,14 +200,6 @@ class TranslationServer {
                     : ": line " + faults.getFirst().line() + ", "
                             + faults.getFirst().what();
         }
-    }
-
-    private static Entry entry(StoredWork work) {
-        return new Entry(work.key(), work.aliases(), work.csl());
-    }
-
-    private static Response items(List<StoredWork> known) {
-        return json(known.stream().map(TranslationServer::entry).toList());
     }
 
     private static Response json(List<Entry> entries) {
