@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hibernate.query.NativeQuery;
 
@@ -27,19 +26,21 @@ record ItemSearch(String conditions, Map<String, Object> values) {
             array_remove(regexp_split_to_array(btrim(csl ->> 'keyword'),
                 case when csl ->> 'keyword' like '%;%' then '\\s*;\\s*' else '\\s*,\\s*' end), '')""";
 
+    /// The version of an item.
+    static final String VERSION = """
+            greatest(version,
+                     (select max(p.version) from collected c join paper p using (library_id, paper_id)
+                      where c.library_id = work.library_id and c.work_id = work.work_id),
+                     (select m.version from item_moved m
+                      where m.library_id = work.library_id and m.work_id = work.work_id))""";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
 
     static ItemSearch of(LibraryId library, ItemQuery query) {
         var year = YEAR.matcher(query.words());
         boolean hasYear = year.find();
-        var all = WorkQuery.ALL;
-        var words = new WorkQuery(
-                Optional.of(hasYear ? year.replaceFirst(" ") : query.words()),
-                all.author(),
-                all.year(),
-                all.doi(),
-                all.key());
+        var words = WorkQuery.ofWords(hasYear ? year.replaceFirst(" ") : query.words());
         var filter = WorkSearch.filter(library, words);
         var search = new ItemSearch(filter.conditions(), new HashMap<>(filter.values()));
         var conditions = new ArrayList<>(List.of(filter.conditions()));
@@ -51,9 +52,7 @@ record ItemSearch(String conditions, Map<String, Object> values) {
         search.types(query, conditions);
         search.tags(query, conditions);
         if (query.since() > 0) {
-            conditions.add(
-                    "(version > :since or exists (select 1 from reference r join paper p using (library_id, paper_id)"
-                            + " where r.library_id = work.library_id and r.work_id = work.work_id and p.version > :since))");
+            conditions.add(VERSION + " > :since");
             search.values().put("since", query.since());
         }
         return new ItemSearch(String.join(" and ", conditions), search.values());
@@ -67,11 +66,8 @@ record ItemSearch(String conditions, Map<String, Object> values) {
         query.collection().ifPresent(paper -> {
             conditions.add("""
                     work_id in (
-                        select r.work_id from reference r join paper p using (library_id, paper_id)
-                        where r.library_id = :library and p.item_number = :paper
-                        union all
-                        select c.work_id from cite c join paper p using (library_id, paper_id)
-                        where c.library_id = :library and p.item_number = :paper and c.resolution = 'sketch')""");
+                        select c.work_id from collected c join paper p using (library_id, paper_id)
+                        where c.library_id = :library and p.item_number = :paper)""");
             values.put("paper", paper.number());
         });
     }

@@ -13,8 +13,8 @@ import org.hibernate.query.NativeQuery;
 
 /// A library as Zotero's clients see one: its works are items, its papers collections of the works they cite.
 ///
-/// An item's version is the last change of the work itself, or the version of the last paper that came to cite it: then
-/// it is in one more collection.
+/// An item's version is the last change of the work itself, or of the collections it is in: when a paper came to cite
+/// it, or no longer does.
 @ApplicationScoped
 public class Items {
 
@@ -55,9 +55,12 @@ public class Items {
     /// What is gone.
     public record Gone(List<ItemKey> items, List<ItemKey> collections) {}
 
-    private static final String VERSION = """
-            greatest(version, (select max(p.version) from reference r join paper p using (library_id, paper_id)
-                               where r.library_id = work.library_id and r.work_id = work.work_id))""";
+    private static final String COLLECTIONS = """
+            from paper p join work w using (library_id, work_id) join key k using (library_id, work_id)
+            where p.library_id = :library and k.current and p.version > :since
+              and (cardinality(cast(:among as bigint[])) = 0 or p.item_number = any(cast(:among as bigint[])))""";
+
+    private static final String BY_NAME = " order by folded(coalesce(w.title, p.file_name, k.key)), p.item_number";
 
     /// The items that a query finds.
     @Snapshot
@@ -65,7 +68,7 @@ public class Items {
         var search = ItemSearch.of(library, query);
         List<Object[]> found = filled(
                         search,
-                        "select work_id, item_number, " + VERSION + " from work where " + search.conditions()
+                        "select work_id, item_number, " + ItemSearch.VERSION + " from work where " + search.conditions()
                                 + order(query))
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
@@ -81,7 +84,7 @@ public class Items {
         var search = ItemSearch.of(library, query);
         return filled(
                         search,
-                        "select item_number, " + VERSION + " from work where " + search.conditions() + order(query))
+                        "select item_number, " + ItemSearch.VERSION + " from work where " + search.conditions() + order(query))
                 .getResultStream()
                 .map(Items::versioned)
                 .toList();
@@ -128,8 +131,8 @@ public class Items {
 
     private Map<UUID, List<ItemKey>> collections(LibraryId library, List<UUID> works) {
         return session.createNativeQuery("""
-                        select distinct r.work_id, p.item_number from reference r join paper p using (library_id, paper_id)
-                        where r.library_id = ?1 and r.work_id = any(cast(?2 as uuid[])) order by p.item_number""", Object[].class)
+                        select c.work_id, p.item_number from collected c join paper p using (library_id, paper_id)
+                        where c.library_id = ?1 and c.work_id = any(cast(?2 as uuid[])) order by p.item_number""", Object[].class)
                 .setParameter(1, library.number())
                 .setParameter(2, works.toArray(UUID[]::new))
                 .getResultStream()
@@ -149,7 +152,7 @@ public class Items {
                     where w.library_id = :library)
                 select work_id, item_number, %s from work
                 where library_id = :library and merged_into is null and work_id in (select work_id from here)
-                """.formatted(VERSION), Object[].class)
+                """.formatted(ItemSearch.VERSION), Object[].class)
                 .setParameter("library", library.number())
                 .setParameter("number", key.number())
                 .getResultList();
@@ -162,26 +165,41 @@ public class Items {
     /// @param since changed after this version of the library
     @Snapshot
     public Page<Collection> collections(LibraryId library, List<ItemKey> among, long since, Window window) {
-        String of = """
-                from paper p join work w using (library_id, work_id) join key k using (library_id, work_id)
-                where p.library_id = :library and k.current and p.version > :since
-                  and (cardinality(cast(:among as bigint[])) = 0 or p.item_number = any(cast(:among as bigint[])))""";
         var rows = session.createNativeQuery(
                 """
                 select p.item_number, p.version, p.paper_id, coalesce(w.title, p.file_name, k.key) as name,
-                       (select count(distinct r.work_id) from reference r
-                        where r.library_id = p.library_id and r.paper_id = p.paper_id)
-                """ + of + " order by folded(coalesce(w.title, p.file_name, k.key)), p.item_number", Object[].class);
-        var total = session.createNativeQuery("select count(*) " + of, Long.class);
-        for (var query : List.of(rows, total)) {
-            query.setParameter("library", library.number())
-                    .setParameter("since", since)
-                    .setParameter("among", ItemSearch.numbers(among));
-        }
-        var collections = rows.setFirstResult(window.offset()).setMaxResults(window.limit()).getResultList().stream()
+                       (select count(*) from collected c
+                        where c.library_id = p.library_id and c.paper_id = p.paper_id)
+                """ + COLLECTIONS + BY_NAME, Object[].class);
+        var total = session.createNativeQuery("select count(*) " + COLLECTIONS, Long.class);
+        var collections = asked(rows, library, among, since)
+                .setFirstResult(window.offset())
+                .setMaxResults(window.limit())
+                .getResultStream()
                 .map(Items::collection)
                 .toList();
-        return new Page<>(total.getSingleResult(), window.offset(), collections);
+        return new Page<>(asked(total, library, among, since).getSingleResult(), window.offset(), collections);
+    }
+
+    /// The version of every collection of a library, by its name.
+    ///
+    /// @param among only these; all if it is empty
+    /// @param since changed after this version of the library
+    @Snapshot
+    public List<Versioned> collectionVersions(LibraryId library, List<ItemKey> among, long since) {
+        var rows = session.createNativeQuery(
+                "select p.item_number, p.version " + COLLECTIONS + BY_NAME, Object[].class);
+        return asked(rows, library, among, since)
+                .getResultStream()
+                .map(Items::versioned)
+                .toList();
+    }
+
+    private static <T> NativeQuery<T> asked(
+            NativeQuery<T> query, LibraryId library, List<ItemKey> among, long since) {
+        return query.setParameter("library", library.number())
+                .setParameter("since", since)
+                .setParameter("among", ItemSearch.numbers(among));
     }
 
     private static Collection collection(Object[] row) {

@@ -67,8 +67,7 @@ class Keys {
     }
 
     /// Keys under which works are to be found as well, still to be written: those that nobody has, and that can be
-    /// keys.
-    /// The caller holds the library's lock.
+    /// keys. The caller holds the library's lock.
     List<KeyRow> aliases(LibraryId library, List<Wish> wishes) {
         var possible =
                 wishes.stream().filter(wish -> refusal(wish.key()).isEmpty()).toList();

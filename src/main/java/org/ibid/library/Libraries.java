@@ -157,7 +157,7 @@ public class Libraries {
 
     private Optional<LibraryId> find(String name) {
         return session.createNativeQuery("select library_id from library where name = ?1", Integer.class)
-                .setParameter(1, name)
+                .setParameter(1, name.replace("\0", " "))
                 .getResultStream()
                 .map(number -> new LibraryId(number, name))
                 .findFirst();

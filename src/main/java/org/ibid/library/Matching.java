@@ -23,8 +23,7 @@ import org.ibid.work.Work;
 import org.ibid.work.identifier.Identifier.Sound;
 
 /// Finds works in the registries: by their identifiers, many at once, and by words those that were not found so.
-/// Whether
-/// what is found is the work, `identity` decides; how a registry ranks it does not count. The caller holds no
+/// Whether what is found is the work, `identity` decides; how a registry ranks it does not count. The caller holds no
 /// transaction.
 @ApplicationScoped
 class Matching {

@@ -19,12 +19,34 @@ public record WorkQuery(
         Optional<String> doi,
         Optional<String> key) {
 
+    /// No text of a work has a NUL, and the database takes none.
+    public WorkQuery {
+        words = words.map(WorkQuery::withoutNul);
+        author = author.map(WorkQuery::withoutNul);
+        doi = doi.map(WorkQuery::withoutNul);
+        key = key.map(WorkQuery::withoutNul);
+    }
+
+    private static String withoutNul(String text) {
+        return text.replace("\0", "");
+    }
+
     /// Every work.
     public static final WorkQuery ALL =
             new WorkQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S+");
     private static final Pattern YEAR = Pattern.compile("(?:^|\\s)([12]\\d{3})(?=\\s|$)");
+
+    /// Works with these words.
+    public static WorkQuery ofWords(String words) {
+        return new WorkQuery(Optional.of(words), ALL.author, ALL.year, ALL.doi, ALL.key);
+    }
+
+    /// Works with this DOI.
+    public static WorkQuery ofDoi(String doi) {
+        return new WorkQuery(ALL.words, ALL.author, ALL.year, Optional.of(doi), ALL.key);
+    }
 
     /// What a person may mean who types this, the likeliest reading first: a DOI; or words, words and a year, or the
     /// beginning of a key; every work if it is blank.
@@ -35,7 +57,7 @@ public record WorkQuery(
             return List.of(ALL);
         }
         if (doi.find()) {
-            return List.of(new WorkQuery(none, none, ALL.year, Optional.of(doi.group()), none));
+            return List.of(ofDoi(doi.group()));
         }
         var year = YEAR.matcher(text);
         var dated = year.find()
@@ -47,7 +69,7 @@ public record WorkQuery(
                         none))
                 : Stream.<WorkQuery>of();
         return Stream.of(
-                        Stream.of(new WorkQuery(Optional.of(text), none, ALL.year, none, none)),
+                        Stream.of(ofWords(text)),
                         dated,
                         Stream.of(new WorkQuery(none, none, ALL.year, none, Optional.of(text.strip()))))
                 .flatMap(readings -> readings)

@@ -210,7 +210,7 @@ public class Works {
                                 + " order by created_at, work_id limit 100",
                         WorkRow.class)
                 .setParameter(1, library.number())
-                .setParameter(2, value)
+                .setParameter(2, value.replace("\0", ""))
                 .getResultList();
         return views.all(library.number(), rows);
     }

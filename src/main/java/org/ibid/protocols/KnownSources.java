@@ -11,10 +11,10 @@ import org.ibid.library.LookupOff;
 import org.ibid.library.Lookups;
 import org.ibid.library.Match;
 import org.ibid.library.Matches;
-import org.ibid.library.StoredWork;
 import org.ibid.library.Unanswered;
 import org.ibid.library.Works;
 import org.ibid.lookup.KnownBy;
+import org.ibid.web.Exports;
 import org.ibid.work.identifier.Identifier;
 import org.ibid.work.identifier.Identifier.Sound;
 import org.ibid.work.identifier.Scheme;
@@ -62,11 +62,6 @@ public class KnownSources {
         return ADDRESS.matcher(text.strip()).matches();
     }
 
-    /// A work of the library as these protocols give it.
-    public static Entry entry(StoredWork work) {
-        return new Entry(work.key(), work.aliases(), work.csl());
-    }
-
     /// What is known under the identifier or the address that a text is. A registry is asked for an identifier that no
     /// work of the library bears; no page is loaded.
     public Known of(LibraryId library, String text) {
@@ -78,7 +73,7 @@ public class KnownSources {
         String nothing = "Nothing in the library has \"" + text.strip() + "\"";
         return held.isEmpty() && identifier.isPresent()
                 ? registered(library, identifier.get(), nothing)
-                : new Known(held.stream().map(KnownSources::entry).toList(), nothing + ".");
+                : new Known(held.stream().map(Exports::entry).toList(), nothing + ".");
     }
 
     private Known registered(LibraryId library, Sound identifier, String nothing) {

@@ -160,6 +160,11 @@ public class Exports {
         return new Entry(key, others, known.work().csl());
     }
 
+    /// A work under its own key.
+    public static Entry entry(StoredWork work) {
+        return new Entry(work.key(), work.aliases(), work.csl());
+    }
+
     /// What of works of a library a format has no place for.
     public Loss loss(LibraryId library, Wanted wanted, ExchangeFormat format) {
         try (var nowhere = Writer.nullWriter()) {
@@ -183,7 +188,7 @@ public class Exports {
     private static Iterator<Entry> entries(Iterator<StoredWork> works, UnaryOperator<Entry> dressed) {
         Iterable<StoredWork> once = () -> works;
         return StreamSupport.stream(once.spliterator(), false)
-                .map(work -> dressed.apply(new Entry(work.key(), work.aliases(), work.csl())))
+                .map(work -> dressed.apply(entry(work)))
                 .iterator();
     }
 

@@ -1,5 +1,6 @@
 package org.ibid.protocols;
 
+import static org.hamcrest.Matchers.lessThan;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -50,6 +52,27 @@ class BetterBibtexTest {
 
     private String here() {
         return service + "libraries/" + desk.library();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"params\": [[[\"creator\", \"contains\", \"a\\u0000\"]]], \"method\": \"item.search\"",
+                "{\"params\": [[[\"DOI\", \"is\", \"10.1/\\u0000\"]]], \"method\": \"item.search\"",
+                "{\"params\": [\"doe\", \"\\u0000\"], \"method\": \"item.search\"",
+                "{\"params\": [\"\\u0000\"], \"method\": \"item.search\""
+            })
+    void aNulInACallIsNoFaultOfOurs(String call) {
+        given().contentType("application/json")
+                .body(call + ", \"jsonrpc\": \"2.0\", \"id\": 1}")
+                .post(here() + "/better-bibtex/json-rpc")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aCallWithoutABodyIsToldSo() {
+        given().post(here() + "/better-bibtex/json-rpc").then().statusCode(200).body("error.code", lessThan(0));
     }
 
     static Stream<Exchange> exchanges() {

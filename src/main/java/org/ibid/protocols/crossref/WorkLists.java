@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.service.CrossrefCodec;
 import org.ibid.library.LibraryId;
 import org.ibid.library.Page;
@@ -17,6 +16,7 @@ import org.ibid.library.WorkListing;
 import org.ibid.library.WorkListings;
 import org.ibid.protocols.matching.Match;
 import org.ibid.protocols.matching.Matches;
+import org.ibid.web.Exports;
 
 /// Lists of works as Crossref answers them: those that a reference may mean, the likeliest first, or those that filters
 /// leave.
@@ -90,7 +90,7 @@ class WorkLists {
 
     /// A work as Crossref has it, with its key as another identifier.
     static Map<String, Object> item(StoredWork work, Optional<Match> match) {
-        var item = CrossrefCodec.message(new Entry(work.key(), work.aliases(), work.csl()));
+        var item = CrossrefCodec.message(Exports.entry(work));
         item.put("is-referenced-by-count", work.citedBy());
         item.put("alternative-id", List.of(work.key()));
         item.put("score", match.map(Match::score).orElse(1.0));

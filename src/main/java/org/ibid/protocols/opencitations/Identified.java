@@ -3,7 +3,6 @@ package org.ibid.protocols.opencitations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.ibid.library.LibraryId;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Window;
@@ -39,7 +38,7 @@ class Identified {
             throw unknown(identifier);
         }
         return switch (scheme) {
-            case "doi" -> listed(library, doi(value), List.of());
+            case "doi" -> listed(library, WorkQuery.ofDoi(value), List.of());
             case "pmid", "pmcid" ->
                 listed(library, WorkQuery.ALL, List.of(new Condition.Is(scheme.toUpperCase(Locale.ROOT), value)));
             case "isbn", "issn" ->
@@ -56,11 +55,6 @@ class Identified {
                 "id",
                 "An identifier is doi:, pmid:, pmcid:, isbn:, issn: or omid: and its value, not \"" + identifier
                         + "\".");
-    }
-
-    private static WorkQuery doi(String doi) {
-        var all = WorkQuery.ALL;
-        return new WorkQuery(all.words(), all.author(), all.year(), Optional.of(doi), all.key());
     }
 
     private List<StoredWork> listed(LibraryId library, WorkQuery query, List<Condition> also) {

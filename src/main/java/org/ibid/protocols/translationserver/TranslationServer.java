@@ -27,6 +27,7 @@ import org.ibid.protocols.Protocol;
 import org.ibid.protocols.Speaks;
 import org.ibid.protocols.zotero.ExportFormat;
 import org.ibid.web.BadParameter;
+import org.ibid.web.Exports;
 import org.ibid.web.LibraryAddress;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -78,7 +79,7 @@ class TranslationServer {
                 ? sources.of(library, text)
                 : new Known(
                         works.typed(library, text.strip(), FEW).items().stream()
-                                .map(KnownSources::entry)
+                                .map(Exports::entry)
                                 .toList(),
                         "Nothing in the library has \"" + text.strip() + "\".");
         var entries = known.entries();

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -17,6 +18,9 @@ final class AtomFeed {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String ZOTERO = "http://zotero.org/ns/api";
+    /// No document may have these (XML 1.0, `Char`).
+    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final XMLStreamWriter xml;
@@ -80,7 +84,7 @@ final class AtomFeed {
             xml.writeStartElement("content");
             xml.writeAttribute("zapi", ZOTERO, "type", content.getKey());
             xml.writeAttribute("type", isText ? "html" : "application/json");
-            xml.writeCharacters(isText ? (String) content.getValue() : JSON.writeValueAsString(content.getValue()));
+            characters(isText ? (String) content.getValue() : JSON.writeValueAsString(content.getValue()));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -88,8 +92,12 @@ final class AtomFeed {
 
     private void text(String element, String text) throws XMLStreamException {
         xml.writeStartElement(element);
-        xml.writeCharacters(text);
+        characters(text);
         xml.writeEndElement();
+    }
+
+    private void characters(String text) throws XMLStreamException {
+        xml.writeCharacters(NOT_XML.matcher(text).replaceAll("\uFFFD"));
     }
 
     private void zotero(String element, String text) throws XMLStreamException {

@@ -14,9 +14,8 @@ import org.ibid.csl.engine.Cite;
 import org.ibid.csl.engine.Cluster;
 import org.ibid.work.Work;
 
-/// Citations and bibliographies as HTML: the elements of citeproc-js, with the style that Zotero's dataserver gives
-/// them
-/// (zotero/dataserver, `Cite.inc.php`).
+/// Citations and bibliographies as HTML: the elements of citeproc-js, with the style that Zotero's dataserver
+/// gives them (zotero/dataserver, `Cite.inc.php`).
 @ApplicationScoped
 class Formatted {
 

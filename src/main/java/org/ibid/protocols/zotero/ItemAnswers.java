@@ -17,6 +17,7 @@ import org.ibid.library.Items.Item;
 import org.ibid.library.Items.Versioned;
 import org.ibid.library.NoSuchWork;
 import org.ibid.library.Page;
+import org.ibid.web.Exports;
 
 /// Items in the shape that a request asks for.
 @RequestScoped
@@ -41,7 +42,7 @@ class ItemAnswers {
     /// Those that a query finds.
     Response list(Owner owner, Asked asked, ItemQuery query, UriInfo uri, HttpHeaders headers) {
         return answers.ofLibrary(owner, headers, () -> switch (asked.shape()) {
-            case Shape.Own.KEYS, Shape.Own.VERSIONS -> keys(owner, asked, query);
+            case Shape.Own.KEYS, Shape.Own.VERSIONS -> versions(asked, items.versions(owner.library(), query));
             case Shape shape -> {
                 var window = asked.window();
                 var page = items.page(owner.library(), query, window);
@@ -51,8 +52,7 @@ class ItemAnswers {
     }
 
     /// All of them, unless only a part is asked for.
-    private ResponseBuilder keys(Owner owner, Asked asked, ItemQuery query) {
-        var all = items.versions(owner.library(), query);
+    static ResponseBuilder versions(Asked asked, List<Versioned> all) {
         var limit = asked.text("limit").map(text -> Asked.number("limit", text)).filter(number -> number > 0);
         var part = all.stream()
                 .skip(asked.start())
@@ -65,7 +65,7 @@ class ItemAnswers {
         return answer.header("Total-Results", all.size());
     }
 
-    static Map<String, Long> versions(List<Versioned> all) {
+    private static Map<String, Long> versions(List<Versioned> all) {
         var versions = new LinkedHashMap<String, Long>();
         all.forEach(one -> versions.put(one.key().letters(), one.version()));
         return versions;
@@ -105,7 +105,7 @@ class ItemAnswers {
                                 .toList()))
                         .type(MediaType.APPLICATION_JSON);
             case ExportFormat format ->
-                Response.ok(format.write(found.stream().map(ItemViews::entry).toList()))
+                Response.ok(format.write(found.stream().map(item -> Exports.entry(item.work())).toList()))
                         .type(format.mediaType());
         };
     }

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.OutgoingDate;
 import org.ibid.exchange.service.ZoteroItem;
 import org.ibid.library.ItemKey;
 import org.ibid.library.Items.Collection;
 import org.ibid.library.Items.Item;
+import org.ibid.web.Exports;
 import org.ibid.work.Name;
 import org.ibid.work.Work;
 
@@ -27,10 +27,6 @@ class ItemViews {
 
     ItemViews(Formatted formatted) {
         this.formatted = formatted;
-    }
-
-    static Entry entry(Item item) {
-        return new Entry(item.work().key(), item.work().aliases(), item.work().csl());
     }
 
     SequencedMap<String, Object> json(Item item, Owner owner, List<String> include, Look look) {
@@ -51,7 +47,7 @@ class ItemViews {
             case "bib" -> formatted.bibliography(List.of(item.work().csl()), look);
             case "citation" -> formatted.citation(item.work().csl(), look);
             case "csljson" -> item.work().csl().toCsl();
-            default -> ExportFormat.named(what).orElseThrow().write(List.of(entry(item)));
+            default -> ExportFormat.named(what).orElseThrow().write(List.of(Exports.entry(item.work())));
         };
     }
 
@@ -98,7 +94,7 @@ class ItemViews {
         var data = new LinkedHashMap<String, Object>();
         data.put("key", item.key().letters());
         data.put("version", item.version());
-        data.putAll(ZoteroItem.whole(entry(item)));
+        data.putAll(ZoteroItem.whole(Exports.entry(item.work())));
         data.put(
                 "collections", item.collections().stream().map(ItemKey::letters).toList());
         data.put("relations", Map.of());

@@ -9,13 +9,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ibid.library.ItemKey;
 import org.ibid.library.ItemQuery;
 import org.ibid.library.Items;
 import org.ibid.library.Items.Collection;
 import org.ibid.library.Items.Tag;
-import org.ibid.library.Items.Versioned;
 import org.ibid.library.NoSuchPaper;
 import org.ibid.library.Page;
 import org.ibid.library.Window;
@@ -44,24 +42,18 @@ class Lists {
     }
 
     Response collections(Owner owner, Asked asked, UriInfo uri, HttpHeaders headers) {
-        return answers.ofLibrary(owner, headers, () -> {
-            boolean isShort = asked.shape() == Shape.Own.KEYS || asked.shape() == Shape.Own.VERSIONS;
-            var window = isShort && asked.text("limit").isEmpty() ? new Window(0, Window.MOST) : asked.window();
-            var page = items.collections(owner.library(), asked.keys("collectionKey"), asked.since(), window);
-            var versions = page.items().stream()
-                    .map(one -> new Versioned(one.key(), one.version()))
-                    .toList();
-            var answer = switch (asked.shape()) {
-                case Shape.Own.KEYS ->
-                    Response.ok(versions.stream().map(one -> one.key() + "\n").collect(Collectors.joining()))
-                            .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"));
-                case Shape.Own.VERSIONS -> Answers.json(ItemAnswers.versions(versions));
-                case Shape _ ->
-                    Answers.json(page.items().stream()
-                            .map(one -> json(one, owner, uri))
-                            .toList());
-            };
-            return answers.paged(answer, page, window.limit(), owner, uri);
+        var among = asked.keys("collectionKey");
+        return answers.ofLibrary(owner, headers, () -> switch (asked.shape()) {
+            case Shape.Own.KEYS, Shape.Own.VERSIONS ->
+                ItemAnswers.versions(asked, items.collectionVersions(owner.library(), among, asked.since()));
+            case Shape _ -> {
+                var window = asked.window();
+                var page = items.collections(owner.library(), among, asked.since(), window);
+                var json = page.items().stream()
+                        .map(one -> json(one, owner, uri))
+                        .toList();
+                yield answers.paged(Answers.json(json), page, window.limit(), owner, uri);
+            }
         });
     }
 

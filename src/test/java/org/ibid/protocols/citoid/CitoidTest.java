@@ -1,5 +1,6 @@
 package org.ibid.protocols.citoid;
 
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -57,6 +58,16 @@ class CitoidTest {
                 .contentType(startsWith("application/x-bibtex"))
                 .body(startsWith("@article{doe2020,"));
         get("/wikibase/9783031504679").body("[0].identifiers.isbn13", equalTo(List.of("978-3-031-50467-9")));
+    }
+
+    @Test
+    void whatOnlyARegistryKnowsIsGiven() {
+        given().get(ItemsShelf.asksCrossref() + "/citoid/mediawiki/10.1038%2F171737a0")
+                .then()
+                .statusCode(200)
+                .body("[0].publicationTitle", equalTo("Nature"))
+                .body("[0].author[0][1]", containsStringIgnoringCase("watson"));
+        get("/mediawiki/10.1038%2F171737a0").statusCode(404).body("Error", containsString("it asks no registry"));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.ibid.protocols.translationserver;
 
+import static org.hamcrest.Matchers.equalToIgnoringCase;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.anyOf;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The commands of the translation server's README, and what its sources answer.
 @QuarkusTest
@@ -58,6 +62,33 @@ class TranslationServerTest {
                 .statusCode(501)
                 .body(startsWith("No translators available"));
         post("/search", "application/json", "{}").statusCode(415);
+    }
+
+    @Test
+    void whatOnlyARegistryKnowsIsGivenAndNotStored() {
+        String base = ItemsShelf.asksCrossref();
+        given().contentType("text/plain")
+                .body("doi:10.1038/171737a0")
+                .post(base + "/translation-server/search")
+                .then()
+                .statusCode(200)
+                .body("citationKey", equalTo(List.of("watson1953molecular")))
+                .body("[0].DOI", equalToIgnoringCase("10.1038/171737a0"))
+                .body("[0].issue", equalTo("4356"));
+        given().contentType("text/plain")
+                .body("10.5555/no-such-thing")
+                .post(base + "/translation-server/search")
+                .then()
+                .statusCode(501)
+                .body(containsString("no registry that it asks has it"));
+        given().get(base + "/works").then().body("total", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Doe\0", "10.5555/no\0thing", "1234-567\0"})
+    void aNulIsPassedOver(String text) {
+        post("/search", "text/plain", text).statusCode(anyOf(is(200), is(300), is(501)));
+        post("/web", "text/plain", "https://nowhere.example/" + text).statusCode(501);
     }
 
     @Test

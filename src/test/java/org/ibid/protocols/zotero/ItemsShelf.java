@@ -31,6 +31,18 @@ public final class ItemsShelf {
         }
     }
 
+    /// A library without works that may ask Crossref, for which another stands in; gives what its addresses begin with.
+    public static String asksCrossref() {
+        String base = BASE + "-asked";
+        given().put(base);
+        given().contentType("application/json")
+                .body("{\"services\": [\"crossref\"]}")
+                .put(base + "/lookup/settings")
+                .then()
+                .statusCode(200);
+        return base;
+    }
+
     static String resource(String name) {
         try (InputStream in = ItemsShelf.class.getResourceAsStream("/protocols/zotero/" + name)) {
             return new String(in.readAllBytes(), UTF_8);

@@ -1,5 +1,10 @@
 package org.ibid.protocols.zotero;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.allOf;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -108,6 +113,55 @@ class ZoteroTest {
                 .body("data.title", equalTo(List.of("A third title of a thing", "Another title of a thing")))
                 .body("data.collections[0]", equalTo(List.of(collection)));
         get("/collections/" + collection + "/collections").body("$", hasSize(0));
+        get("/collections?format=versions").header("Total-Results", "1").body("$", hasKey(collection));
+        get("/collections?format=keys&start=1").header("Total-Results", "1").body(equalTo(""));
+    }
+
+    @Test
+    void anItemSaysOfItselfInWhichCollectionItIs() {
+        String base = "/libraries/zotero-sketches";
+        given().put(base);
+        paper(base, ItemsShelf.resource("paper.txt").replace("(Nasir, 2019)", "(Nasir, 2019; Nobody, 1901)"));
+        String user = base + "/zotero/users/1";
+        String collection = given().get(user + "/collections")
+                .then()
+                .body("[0].meta.numItems", equalTo(3))
+                .extract()
+                .path("[0].key");
+
+        given().get(user + "/collections/" + collection + "/items")
+                .then()
+                .header("Total-Results", "3")
+                .body("data.collections", everyItem(equalTo(List.of(collection))));
+    }
+
+    @Test
+    void whatLeavesACollectionHasChanged() {
+        String base = "/libraries/zotero-leaving";
+        given().put(base);
+        String paper = paper(base, ItemsShelf.resource("paper.txt"));
+        String user = base + "/zotero/users/1";
+        String before = given().get(user + "/items").header("Last-Modified-Version");
+        given().get(user + "/items?since=" + before).then().header("Total-Results", "0");
+
+        given().header("If-Match", "*").delete(base + "/papers/" + paper).then().statusCode(204);
+
+        given().get(user + "/items?since=" + before)
+                .then()
+                .body("data.citationKey", hasItems("malik2020another", "nasir2019third"))
+                .body("data.collections", everyItem(hasSize(0)))
+                .body("version", everyItem(greaterThan(Integer.valueOf(before))));
+    }
+
+    private static String paper(String base, String text) {
+        String location = given().contentType("text/plain; charset=UTF-8")
+                .body(text.getBytes(UTF_8))
+                .post(base + "/papers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     @Test
@@ -168,6 +222,21 @@ class ZoteroTest {
                 .statusCode(200)
                 .contentType(startsWith("application/atom+xml"))
                 .body("feed.entry.content", containsString("<i>A book of tests</i>"));
+    }
+
+    @Test
+    void aFeedIsWellFormedWhateverATitleHolds() {
+        String base = "/libraries/zotero-feed";
+        given().put(base);
+        given().contentType("application/vnd.citationstyles.csl+json")
+                .body("[{\"id\": \"a\", \"type\": \"book\", \"title\": \"Be\\u0008ll & <co>\"}]")
+                .post(base + "/import")
+                .then()
+                .statusCode(201);
+
+        given().get(base + "/zotero/users/1/items?content=data")
+                .then()
+                .body("feed.entry.title", allOf(startsWith("Be"), endsWith("ll & <co>")));
     }
 
     @Test
