@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hibernate.query.NativeQuery;
 
@@ -33,13 +32,7 @@ record ItemSearch(String conditions, Map<String, Object> values) {
     static ItemSearch of(LibraryId library, ItemQuery query) {
         var year = YEAR.matcher(query.words());
         boolean hasYear = year.find();
-        var all = WorkQuery.ALL;
-        var words = new WorkQuery(
-                Optional.of(hasYear ? year.replaceFirst(" ") : query.words()),
-                all.author(),
-                all.year(),
-                all.doi(),
-                all.key());
+        var words = WorkQuery.ofWords(hasYear ? year.replaceFirst(" ") : query.words());
         var filter = WorkSearch.filter(library, words);
         var search = new ItemSearch(filter.conditions(), new HashMap<>(filter.values()));
         var conditions = new ArrayList<>(List.of(filter.conditions()));

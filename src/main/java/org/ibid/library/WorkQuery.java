@@ -23,6 +23,16 @@ public record WorkQuery(
     public static final WorkQuery ALL =
             new WorkQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /// The works in which all of some words are.
+    public static WorkQuery ofWords(String words) {
+        return new WorkQuery(Optional.of(words), ALL.author, ALL.year, ALL.doi, ALL.key);
+    }
+
+    /// The works of a DOI.
+    public static WorkQuery ofDoi(String doi) {
+        return new WorkQuery(ALL.words, ALL.author, ALL.year, Optional.of(doi), ALL.key);
+    }
+
     private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S+");
     private static final Pattern YEAR = Pattern.compile("(?:^|\\s)([12]\\d{3})(?=\\s|$)");
 
@@ -35,7 +45,7 @@ public record WorkQuery(
             return List.of(ALL);
         }
         if (doi.find()) {
-            return List.of(new WorkQuery(none, none, ALL.year, Optional.of(doi.group()), none));
+            return List.of(ofDoi(doi.group()));
         }
         var year = YEAR.matcher(text);
         var dated = year.find()
@@ -47,7 +57,7 @@ public record WorkQuery(
                         none))
                 : Stream.<WorkQuery>of();
         return Stream.of(
-                        Stream.of(new WorkQuery(Optional.of(text), none, ALL.year, none, none)),
+                        Stream.of(ofWords(text)),
                         dated,
                         Stream.of(new WorkQuery(none, none, ALL.year, none, Optional.of(text.strip()))))
                 .flatMap(readings -> readings)

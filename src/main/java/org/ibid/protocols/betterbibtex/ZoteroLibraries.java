@@ -3,7 +3,6 @@ package org.ibid.protocols.betterbibtex;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibid.library.Libraries;
 import org.ibid.library.LibraryId;
@@ -57,17 +56,12 @@ class ZoteroLibraries {
     ///
     /// @throws org.ibid.library.NoSuchPaper if there is none
     PaperId collection(LibraryId library, String name) {
-        return works.search(library, titled(name), new Window(0, Window.MOST)).items().stream()
+        return works.search(library, WorkQuery.ofWords(name), new Window(0, Window.MOST)).items().stream()
                 .filter(work ->
                         work.csl().text("title").filter(name::equalsIgnoreCase).isPresent())
                 .map(StoredWork::paper)
                 .flatMap(paper -> paper.stream())
                 .findFirst()
                 .orElseGet(() -> papers.id(library, name));
-    }
-
-    private static WorkQuery titled(String name) {
-        var none = WorkQuery.ALL.author();
-        return new WorkQuery(Optional.of(name), none, WorkQuery.ALL.year(), none, none);
     }
 }

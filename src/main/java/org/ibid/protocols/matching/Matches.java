@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ibid.identity.Candidate;
 import org.ibid.identity.Identity;
@@ -101,10 +100,9 @@ public class Matches {
     }
 
     private List<StoredWork> found(LibraryId library, Asked asked, List<Condition> also, int most) {
-        var all = WorkQuery.ALL;
         return asked.words()
                 .filter(words -> most > 0 && words.length() <= Asked.LONGEST_TITLE)
-                .map(words -> new WorkQuery(Optional.of(words), all.author(), all.year(), all.doi(), all.key()))
+                .map(WorkQuery::ofWords)
                 .map(query -> listings.page(
                                 library, new WorkListing(query, also, Order.OLDEST_FIRST), new Window(0, most))
                         .items())
