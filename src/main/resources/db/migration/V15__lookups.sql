@@ -27,6 +27,9 @@ create table notice (
     foreign key (library_id, work_id) references work on delete cascade
 );
 
+-- Notices name other works by their PMID, too.
+create index work_by_pmid on work (library_id, (csl ->> 'PMID')) where csl ->> 'PMID' is not null;
+
 -- What a registry states of two works stands over what comparing them finds, and under what a person says.
 alter table relation
     drop constraint relation_decision_check,

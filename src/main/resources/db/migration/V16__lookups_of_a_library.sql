@@ -10,6 +10,11 @@ create table lookup (
     -- A step that a registry did not answer is taken again, a few times, not before this.
     tries       integer     not null default 0,
     waits_until timestamptz,
+    -- Libraries take turns: next is the one whose last step was longest ago.
+    stepped_at  timestamptz not null,
+    -- Steps that failed one after the other; after a few it is given up, and says why.
+    failures    integer     not null default 0,
+    why         text,
     created_at  timestamptz not null,
     ended_at    timestamptz,
     cancelled   boolean     not null default false,

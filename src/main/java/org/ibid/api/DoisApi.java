@@ -104,9 +104,7 @@ class DoisApi {
     }
 
     private StoredWork work(String doi) {
-        var all = WorkQuery.ALL;
-        var query = new WorkQuery(all.words(), all.author(), all.year(), Optional.of(doi), all.key());
-        return works.search(address.library(), query, new Window(0, 1)).items().stream()
+        return works.search(address.library(), WorkQuery.ofDoi(doi), new Window(0, 1)).items().stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchWork(List.of(doi), List.of()));
     }

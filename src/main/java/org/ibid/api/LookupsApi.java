@@ -248,7 +248,7 @@ class LookupsApi {
 
     private static Outcome outcome(String word) {
         return Arrays.stream(Outcome.values())
-                .filter(one -> JsonForm.word(one.name()).equals(word))
+                .filter(one -> one.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new BadParameter(
                         "outcome",

@@ -2,10 +2,10 @@ package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +18,7 @@ import org.ibid.lookup.Lookup;
 import org.ibid.lookup.SearchWords;
 import org.ibid.lookup.Service;
 import org.ibid.lookup.ServiceFailed;
+import org.ibid.work.NotCsl;
 import org.ibid.work.identifier.Identifier.Sound;
 
 /// Asks registries for a library what it has not asked lately. What two ask at the same time is asked once. The caller
@@ -56,7 +57,7 @@ class Inquiries {
 
     /// An identifier as it stands in reports: `doi:10.1000/182`.
     static String word(Sound identifier) {
-        return identifier.scheme().name().toLowerCase(java.util.Locale.ROOT) + ":" + identifier.value();
+        return identifier.scheme().name().toLowerCase(Locale.ROOT) + ":" + identifier.value();
     }
 
     /// What a registry finds with words, the likeliest first.
@@ -77,15 +78,13 @@ class Inquiries {
             Service service,
             Collection<String> questions,
             Function<List<String>, Map<String, List<Found>>> ask) {
-        var answers = new LinkedHashMap<>(lookedUp.of(library, service, questions));
+        var answers = new LinkedHashMap<String, Kept>();
         var ours = new LinkedHashMap<String, CompletableFuture<Kept>>();
         var theirs = new LinkedHashMap<String, CompletableFuture<Kept>>();
         for (String question : questions) {
-            if (!answers.containsKey(question)) {
-                var flight = new CompletableFuture<Kept>();
-                var before = inTheAir.putIfAbsent(new Question(library.number(), service, question), flight);
-                (before == null ? ours : theirs).put(question, before == null ? flight : before);
-            }
+            var flight = new CompletableFuture<Kept>();
+            var before = inTheAir.putIfAbsent(new Question(library.number(), service, question), flight);
+            (before == null ? ours : theirs).put(question, before == null ? flight : before);
         }
         if (!ours.isEmpty()) {
             fly(library, service, ours, ask);
@@ -95,17 +94,22 @@ class Inquiries {
         return answers;
     }
 
+    /// What is kept is looked for only now that nobody else asks: an answer that has just come in is kept already.
     private void fly(
             LibraryId library,
             Service service,
             Map<String, CompletableFuture<Kept>> flights,
             Function<List<String>, Map<String, List<Found>>> ask) {
         try {
-            var at = Instant.now();
-            var found = ask.apply(new ArrayList<>(flights.keySet()));
-            lookedUp.keep(library, service, found, at);
-            flights.forEach(
-                    (question, flight) -> flight.complete(new Kept(found.getOrDefault(question, List.of()), at)));
+            var kept = lookedUp.of(library, service, flights.keySet());
+            kept.forEach((question, answer) -> flights.get(question).complete(answer));
+            var missing = flights.keySet().stream()
+                    .filter(question -> !kept.containsKey(question))
+                    .toList();
+            if (!missing.isEmpty()) {
+                ask(library, service, missing, ask)
+                        .forEach((question, answer) -> flights.get(question).complete(answer));
+            }
         } catch (ServiceFailed failed) {
             flights.values().forEach(flight -> flight.completeExceptionally(failed));
             throw failed;
@@ -115,6 +119,34 @@ class Inquiries {
                 inTheAir.remove(new Question(library.number(), service, question));
                 flight.completeExceptionally(lost);
             });
+        }
+    }
+
+    private Map<String, Kept> ask(
+            LibraryId library,
+            Service service,
+            List<String> questions,
+            Function<List<String>, Map<String, List<Found>>> ask) {
+        var at = Instant.now();
+        var found = ask.apply(questions);
+        var answers = new LinkedHashMap<String, List<Found>>();
+        questions.forEach(question -> answers.put(
+                question,
+                found.getOrDefault(question, List.of()).stream()
+                        .filter(Inquiries::canBeStored)
+                        .toList()));
+        lookedUp.keep(library, service, answers, at);
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Kept(entry.getValue(), at)));
+    }
+
+    /// A record that nobody could bring in is no answer either.
+    private static boolean canBeStored(Found found) {
+        try {
+            StorableWork.of(found.work());
+            return true;
+        } catch (NotCsl unfit) {
+            return false;
         }
     }
 

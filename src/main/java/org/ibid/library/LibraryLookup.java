@@ -18,7 +18,8 @@ import org.ibid.lookup.Service;
 /// @param outcomes   what became of those
 /// @param waitsUntil when it goes on, if it waits for a registry that did not answer
 /// @param createdAt  when it was asked for
-/// @param endedAt    when it came to its end or was cancelled
+/// @param endedAt    when it came to its end, or was cancelled or given up
+/// @param why        it was given up
 public record LibraryLookup(
         UUID id,
         State state,
@@ -28,12 +29,14 @@ public record LibraryLookup(
         Map<Outcome, Long> outcomes,
         Optional<Instant> waitsUntil,
         Instant createdAt,
-        Optional<Instant> endedAt) {
+        Optional<Instant> endedAt,
+        Optional<String> why) {
 
     /// Whether it still runs.
     public enum State {
         RUNNING,
         DONE,
-        CANCELLED
+        CANCELLED,
+        FAILED
     }
 }

@@ -47,6 +47,7 @@ public class LibraryLookups {
         row.services = services.stream().map(Service::word).toArray(String[]::new);
         row.total = WorkRow.count("libraryId = ?1 and mergedInto is null and not sketch", library.number());
         row.createdAt = Instant.now();
+        row.steppedAt = row.createdAt;
         row.persist();
         return row;
     }
@@ -80,7 +81,7 @@ public class LibraryLookups {
     public Page<WorkLookup> works(LibraryId library, String id, Optional<Outcome> outcome, Window window) {
         var lookup = row(library, id);
         String of = "libraryId = ?1 and lookupId = ?2 and (?3 = '' or outcome = ?3)";
-        String word = outcome.map(LibraryLookups::word).orElse("");
+        String word = outcome.map(Outcome::word).orElse("");
         List<LookupEntryRow> rows = session.createQuery(
                         "from LookupEntryRow where " + of + " order by workId", LookupEntryRow.class)
                 .setParameter(1, library.number())
@@ -93,10 +94,6 @@ public class LibraryLookups {
                 LookupEntryRow.count(of, library.number(), lookup.id, word),
                 window.offset(),
                 rows.stream().map(row -> row.report).toList());
-    }
-
-    private static String word(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
     }
 
     private static LookupRow row(LibraryId library, String id) {
@@ -118,7 +115,7 @@ public class LibraryLookups {
                 .forEach(count -> outcomes.put(
                         Outcome.valueOf(((String) count[0]).toUpperCase(Locale.ROOT)),
                         ((Number) count[1]).longValue()));
-        var state = row.endedAt == null ? State.RUNNING : row.cancelled ? State.CANCELLED : State.DONE;
+        var state = row.state();
         return new LibraryLookup(
                 row.id,
                 state,
@@ -128,6 +125,7 @@ public class LibraryLookups {
                 outcomes,
                 Optional.ofNullable(row.waitsUntil).filter(_ -> state == State.RUNNING),
                 row.createdAt,
-                Optional.ofNullable(row.endedAt));
+                Optional.ofNullable(row.endedAt),
+                Optional.ofNullable(row.why));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.ibid.lookup.Service;
 import org.ibid.work.Work;
@@ -25,6 +26,9 @@ class LookingUp {
 
     /// So often works wait for a registry that does not answer.
     private static final int MOST_WAITS = 3;
+
+    /// So often a step may fail, one time after the other.
+    static final int MOST_FAILURES = 4;
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
@@ -49,19 +53,44 @@ class LookingUp {
             List<UUID> ids,
             List<Work> works) {}
 
-    /// Takes the next step of a library that is looked up.
+    /// Takes the next step of the library that has waited longest for one. One whose step fails is taken up again
+    /// later, so that it holds up no others, and is given up in the end.
     ///
     /// @return whether there was one
     @ActivateRequestContext
     public boolean next() {
         var step = QuarkusTransaction.requiringNew().call(this::begun);
-        step.ifPresent(this::take);
+        step.ifPresent(one -> {
+            try {
+                take(one);
+            } catch (RuntimeException failed) {
+                QuarkusTransaction.requiringNew().run(() -> hasFailed(one));
+                throw failed;
+            }
+        });
         return step.isPresent();
+    }
+
+    private static void hasFailed(Step step) {
+        var row = held(step);
+        if (row.endedAt == null) {
+            row.failures++;
+            row.steppedAt = Instant.now();
+            row.waitsUntil = row.steppedAt.plus(PAUSE);
+            if (row.failures == MOST_FAILURES) {
+                row.endedAt = row.steppedAt;
+                row.why = "A step failed " + MOST_FAILURES + " times; the log says how. What was completed stays so.";
+            }
+        }
+    }
+
+    private static LookupRow held(Step step) {
+        return LookupRow.findById(new RowId(step.library().number(), step.lookup()), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Optional<Step> begun() {
         return LookupRow.<LookupRow>find(
-                        "endedAt is null and (waitsUntil is null or waitsUntil <= ?1) order by createdAt",
+                        "endedAt is null and (waitsUntil is null or waitsUntil <= ?1) order by steppedAt",
                         Instant.now())
                 .firstResultOptional()
                 .map(row -> {
@@ -95,14 +124,15 @@ class LookingUp {
 
     private void take(Step step, List<Matches> matches) {
         Filing.lock(session, step.library());
-        LookupRow row =
-                LookupRow.findById(new RowId(step.library().number(), step.lookup()), LockModeType.PESSIMISTIC_WRITE);
+        var row = held(step);
+        row.steppedAt = Instant.now();
+        row.failures = 0;
         boolean isStillToDo =
                 row.endedAt == null && Optional.ofNullable(row.workDone).equals(step.after());
         if (isStillToDo && !waits(row, matches)) {
             IntStream.range(0, matches.size())
                     .forEach(i -> complete(step.library(), row, step.ids().get(i), matches.get(i)));
-            row.tries = isAnswered(matches) ? 0 : row.tries;
+            row.tries = toWaitFor(matches).isEmpty() ? 0 : row.tries;
             row.waitsUntil = null;
             if (step.ids().isEmpty()) {
                 row.endedAt = Instant.now();
@@ -113,23 +143,25 @@ class LookingUp {
         session.flush();
     }
 
-    private static boolean isAnswered(List<Matches> matches) {
-        return matches.stream().allMatch(one -> one.unanswered().isEmpty());
+    /// When those may be asked again that may answer then.
+    private static List<Instant> toWaitFor(List<Matches> matches) {
+        return matches.stream()
+                .flatMap(one -> one.unanswered().stream())
+                .flatMap(one -> one.until().stream())
+                .toList();
     }
 
-    /// A registry that does not answer is waited for, as long as it says, or longer each time. One that still does not
+    /// A registry that does not answer is waited for, as long as it says, and longer each time. One that still does not
     /// answer then is not waited for at the next works either.
     private static boolean waits(LookupRow row, List<Matches> matches) {
-        if (isAnswered(matches) || row.tries >= MOST_WAITS) {
+        var until = toWaitFor(matches);
+        if (until.isEmpty() || row.tries >= MOST_WAITS) {
             return false;
         }
         var pause = Instant.now().plus(PAUSE.multipliedBy(1L << row.tries));
         row.tries++;
-        row.waitsUntil = matches.stream()
-                .flatMap(one -> one.unanswered().stream())
-                .flatMap(one -> one.until().stream())
-                .max(Instant::compareTo)
-                .orElse(pause);
+        row.waitsUntil =
+                Stream.concat(Stream.of(pause), until.stream()).max(Instant::compareTo).orElseThrow();
         return true;
     }
 

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -39,7 +38,7 @@ class LookupEntryRow extends PanacheEntityBase {
         row.libraryId = lookup.libraryId;
         row.lookupId = lookup.id;
         row.workId = report.work().value();
-        row.outcome = report.outcome().name().toLowerCase(Locale.ROOT);
+        row.outcome = report.outcome().word();
         row.report = report.shortened();
         return row;
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.ibid.library.LibraryLookup.State;
 import org.ibid.lookup.Service;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -39,7 +40,17 @@ class LookupRow extends PanacheEntityBase {
     Instant waitsUntil;
     Instant createdAt;
     Instant endedAt;
+    Instant steppedAt;
+    int failures;
+    String why;
     boolean cancelled;
+
+    State state() {
+        if (endedAt == null) {
+            return State.RUNNING;
+        }
+        return why != null ? State.FAILED : cancelled ? State.CANCELLED : State.DONE;
+    }
 
     Set<Service> asks() {
         return Stream.of(services)

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.ibid.identity.Answer;
 import org.ibid.identity.Candidate;
 import org.ibid.identity.Evidence;
@@ -23,7 +24,7 @@ import org.ibid.work.Work;
 import org.ibid.work.identifier.Identifier.Sound;
 
 /// Finds works in the registries: by their identifiers, many at once, and by words those that were not found so.
-/// Whether what is found is the work, `identity` decides; how a registry ranks it does not count. The caller holds no
+/// `identity` decides whether what is found is the work; how a registry ranks it does not count. The caller holds no
 /// transaction.
 @ApplicationScoped
 class Matching {
@@ -51,6 +52,10 @@ class Matching {
             return matches.stream().anyMatch(Match::match);
         }
 
+        boolean isUnanswered(Service service) {
+            return unanswered.stream().anyMatch(one -> one.service() == service);
+        }
+
         Matches all() {
             return new Matches(matches.stream().sorted(LIKELIEST_FIRST).toList(), unanswered);
         }
@@ -62,12 +67,13 @@ class Matching {
                 .map(work -> new Sought(
                         work, identity.candidate(work), KnownBy.of(work), new ArrayList<>(), new ArrayList<>()))
                 .toList();
-        services.forEach(service -> byIdentifiers(library, service, sought));
-        sought.forEach(one -> byWords(library, services, one));
+        var down = new EnumMap<Service, Unanswered>(Service.class);
+        services.forEach(service -> byIdentifiers(library, service, sought, down));
+        sought.forEach(one -> byWords(library, services, one, down));
         return sought.stream().map(Sought::all).toList();
     }
 
-    private void byIdentifiers(LibraryId library, Service service, List<Sought> all) {
+    private void byIdentifiers(LibraryId library, Service service, List<Sought> all, Map<Service, Unanswered> down) {
         var identifiers = new LinkedHashSet<Sound>();
         all.forEach(one -> one.identifiers().stream()
                 .filter(each -> lookup.knows(service, each.scheme()))
@@ -91,26 +97,44 @@ class Matching {
         } catch (ServiceFailed failed) {
             all.stream()
                     .filter(one -> one.identifiers().stream().anyMatch(identifiers::contains))
-                    .forEach(one -> one.unanswered().add(Unanswered.of(failed)));
+                    .forEach(one -> one.unanswered().add(noted(failed, down)));
         }
     }
 
-    private void byWords(LibraryId library, Set<Service> services, Sought one) {
+    /// A service that may answer later is not asked about the other works meanwhile.
+    private static Unanswered noted(ServiceFailed failed, Map<Service, Unanswered> down) {
+        var unanswered = Unanswered.of(failed);
+        if (unanswered.until().isPresent()) {
+            down.put(failed.service(), unanswered);
+        }
+        return unanswered;
+    }
+
+    private void byWords(LibraryId library, Set<Service> services, Sought one, Map<Service, Unanswered> down) {
         var words = SearchWords.of(one.work());
         for (var service : services) {
             if (one.isFound() || words.isEmpty()) {
                 return;
             }
-            if (service == Service.OPEN_LIBRARY
-                    && !MAY_BE_BOOKS.contains(one.work().type())) {
-                continue;
+            boolean isOutOfScope = service == Service.OPEN_LIBRARY
+                    && !MAY_BE_BOOKS.contains(one.work().type());
+            if (!isOutOfScope && !one.isUnanswered(service)) {
+                byWords(library, service, words.get(), one, down);
             }
-            try {
-                var kept = inquiries.search(library, service, words.get());
-                kept.found().forEach(found -> add(one, found, "", kept.at()));
-            } catch (ServiceFailed failed) {
-                one.unanswered().add(Unanswered.of(failed));
-            }
+        }
+    }
+
+    private void byWords(
+            LibraryId library, Service service, SearchWords words, Sought one, Map<Service, Unanswered> down) {
+        if (down.containsKey(service)) {
+            one.unanswered().add(down.get(service));
+            return;
+        }
+        try {
+            var kept = inquiries.search(library, service, words);
+            kept.found().forEach(found -> add(one, found, "", kept.at()));
+        } catch (ServiceFailed failed) {
+            one.unanswered().add(noted(failed, down));
         }
     }
 
@@ -148,11 +172,10 @@ class Matching {
                 : identity.compare(work, identity.candidate(found));
     }
 
-    /// The places of those matches that are still the same source as a work, in the order of the registries.
+    /// Those matches that are still the same source as a work, in the order of the registries.
     List<Match> same(Work work, Matches matches) {
         var candidate = identity.candidate(work);
-        return IntStream.range(0, matches.matches().size())
-                .mapToObj(matches.matches()::get)
+        return matches.matches().stream()
                 .filter(match ->
                         judged(candidate, match.csl(), match.identifier()).answer() == Answer.SAME)
                 .sorted(Comparator.comparing(Match::service))

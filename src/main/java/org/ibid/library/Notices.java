@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import org.ibid.lookup.Notice;
 import org.ibid.lookup.Notice.Kind;
 import org.ibid.lookup.Service;
 import org.ibid.work.identifier.Identifier.Sound;
-import org.ibid.work.identifier.Scheme;
 
 /// What registries say happened to works: retractions, corrections, preprints and what was published of them. Where
 /// the library has the other work, too, the two are related.
@@ -33,10 +33,15 @@ public class Notices {
             select distinct here.top, n.kind, n.service, n.other, n.label, n.noticed_at,
                    (select k.key from work o join key k on k.library_id = o.library_id and k.work_id = o.work_id
                                                        and k.current
-                    where o.library_id = :library and o.merged_into is null and n.other like 'doi:%'
-                      and lower(o.doi) = substr(n.other, 5) limit 1)
+                    where o.library_id = :library and o.merged_into is null
+                      and (n.other like 'doi:%' and lower(o.doi) = substr(n.other, 5)
+                           or n.other like 'pmid:%' and o.csl ->> 'PMID' = substr(n.other, 6))
+                    order by o.created_at, o.work_id limit 1)
             from notice n join here on here.work_id = n.work_id
             where n.library_id = :library""";
+
+    /// Of one registry of one work.
+    private static final int MOST = 100;
 
     private final Session session;
     private final Works works;
@@ -67,7 +72,7 @@ public class Notices {
                 .forEach(row -> notices.computeIfAbsent((UUID) row[0], _ -> new ArrayList<>())
                         .add(notice(row)));
         notices.values()
-                .forEach(each -> each.sort(java.util.Comparator.comparing(StoredNotice::kind)
+                .forEach(each -> each.sort(Comparator.comparing(StoredNotice::kind)
                         .thenComparing(StoredNotice::service)
                         .thenComparing(StoredNotice::other)));
         return notices;
@@ -94,10 +99,13 @@ public class Notices {
                         .setParameter(2, work)
                         .setParameter(3, service.word())
                         .executeUpdate());
-        same.forEach(match -> match.notices().forEach(notice -> {
-            insert(library, work, match, notice);
-            relate(library, work, match.service(), notice);
-        }));
+        same.forEach(match -> match.notices().stream()
+                .sorted(Comparator.comparing(Notice::kind))
+                .limit(MOST)
+                .forEach(notice -> {
+                    insert(library, work, match, notice);
+                    relate(library, work, match.service(), notice);
+                }));
     }
 
     private void insert(LibraryId library, UUID work, Match match, Notice notice) {
@@ -139,15 +147,8 @@ public class Notices {
     }
 
     private Optional<UUID> known(LibraryId library, Sound other) {
-        return other.scheme() == Scheme.DOI
-                ? session.createNativeQuery(
-                                "select work_id from work where library_id = ?1 and lower(doi) = ?2"
-                                        + " and merged_into is null order by created_at limit 1",
-                                UUID.class)
-                        .setParameter(1, library.number())
-                        .setParameter(2, other.value())
-                        .getResultStream()
-                        .findFirst()
-                : Optional.empty();
+        return works.bearing(library, other).stream()
+                .map(found -> found.id().value())
+                .findFirst();
     }
 }

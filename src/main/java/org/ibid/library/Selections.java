@@ -2,7 +2,6 @@ package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The works of a [Selection].
@@ -38,8 +37,7 @@ public class Selections {
     }
 
     private List<StoredWork> found(LibraryId library, String words) {
-        var all = WorkQuery.ALL;
-        var query = new WorkQuery(Optional.of(words), all.author(), all.year(), all.doi(), all.key());
-        return works.search(library, query, new Window(0, Window.MOST)).items();
+        return works.search(library, WorkQuery.ofWords(words), new Window(0, Window.MOST))
+                .items();
     }
 }

@@ -8,7 +8,7 @@ import org.ibid.lookup.ServiceFailed;
 /// A registry that did not answer.
 ///
 /// @param why   in a sentence
-/// @param until until when it is not asked again, if that is known
+/// @param until when it may be asked again; empty if asking again brings nothing
 public record Unanswered(Service service, String why, Optional<Instant> until) {
 
     static Unanswered of(ServiceFailed failed) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// The works that a text's keys lead to.
 @ApplicationScoped
@@ -31,13 +32,14 @@ public class UsedKeys {
     /// @param nearest keys that look alike, best first
     public record Unknown(String key, List<String> nearest) {}
 
-    /// Looks keys up, in any case, aliases too.
+    /// Looks keys up, in any case, aliases too; ids and DOIs lead to their works as well.
     @Snapshot
     public Used find(LibraryId library, Collection<String> used) {
         var known = new LinkedHashMap<WorkId, Known>();
         var unknown = new ArrayList<Unknown>();
+        var found = works.named(library, used);
         for (String key : used) {
-            works.followed(library, key)
+            Optional.ofNullable(found.get(key))
                     .ifPresentOrElse(
                             work -> known.computeIfAbsent(work.id(), _ -> new Known(new ArrayList<>(), work))
                                     .keys()

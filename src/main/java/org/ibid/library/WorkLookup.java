@@ -3,6 +3,7 @@ package org.ibid.library;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What looking a work up in the registries brought.
@@ -34,7 +35,12 @@ public record WorkLookup(
         /// No registry knows it.
         NOTHING,
         /// The registries did not answer.
-        FAILED
+        FAILED;
+
+        /// As it stands in addresses and in the database.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public WorkLookup {

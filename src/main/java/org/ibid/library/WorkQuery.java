@@ -35,6 +35,16 @@ public record WorkQuery(
     public static final WorkQuery ALL =
             new WorkQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /// The works in which all of some words are.
+    public static WorkQuery ofWords(String words) {
+        return new WorkQuery(Optional.of(words), ALL.author, ALL.year, ALL.doi, ALL.key);
+    }
+
+    /// The works of a DOI.
+    public static WorkQuery ofDoi(String doi) {
+        return new WorkQuery(ALL.words, ALL.author, ALL.year, Optional.of(doi), ALL.key);
+    }
+
     private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S+");
     private static final Pattern YEAR = Pattern.compile("(?:^|\\s)([12]\\d{3})(?=\\s|$)");
 

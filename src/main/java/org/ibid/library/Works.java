@@ -155,15 +155,11 @@ public class Works {
         return named.find(library, names);
     }
 
-    /// The work of an id or a key; one that was merged gives the work it was merged into. Empty if there is none, or it
-    /// was taken away.
+    /// The work of an id, a key or a DOI; one that was merged gives the work it was merged into. Empty if there is none,
+    /// or it was taken away.
     @Snapshot
-    public Optional<StoredWork> followed(LibraryId library, String idOrKey) {
-        return switch (find(library, idOrKey)) {
-            case Found.Here(StoredWork work) -> Optional.of(work);
-            case Found.MergedInto(WorkId into, String _) -> followed(library, into.toString());
-            case Found.Gone _, Found.Nothing _ -> Optional.empty();
-        };
+    public Optional<StoredWork> followed(LibraryId library, String name) {
+        return Optional.ofNullable(named.find(library, List.of(name)).get(name));
     }
 
     /// What to throw for ids or keys that lead nowhere, with the keys that look like the first.
@@ -171,8 +167,8 @@ public class Works {
         return new NoSuchWork(missing, keys.nearest(library, missing.getFirst().replace("\0", "")));
     }
 
-    /// The works that bear an identifier, oldest first. A DOI is found by an index, others by going through the
-    /// library.
+    /// The works that bear an identifier, oldest first. A DOI and a PMID are found by an index, others by going through
+    /// the library.
     @Snapshot
     public List<StoredWork> bearing(LibraryId library, Identifier.Sound identifier) {
         String value = identifier.value();

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,12 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 final class Asking {
 
     private static final int WINDOW = 8;
+
+    /// However long a service asks to be left alone, it is asked again after this.
+    private static final Duration LONGEST_REST = Duration.ofDays(1);
+
+    /// Who would stand in the row longer than this is sent away.
+    private static final Duration LONGEST_ROW = Duration.ofMinutes(1);
 
     private final Service service;
     private final LookupSettings settings;
@@ -83,36 +90,53 @@ final class Asking {
 
     /// What a service answers, as a text in UTF-8.
     ///
-    /// @throws NothingThere  if it knows nothing of it
     /// @throws ServiceFailed if it does not answer, or refuses to
     String ask(Supplier<InputStream> question) {
+        return askForOne(question)
+                .orElseThrow(() -> failed("has nothing where it is asked (status 404)", Optional.empty()));
+    }
+
+    /// The same of one thing that has an address of its own; empty if the service knows nothing of it.
+    ///
+    /// @throws ServiceFailed if it does not answer, or refuses to
+    Optional<String> askForOne(Supplier<InputStream> question) {
         var rest = restsUntil.get();
         if (clock.instant().isBefore(rest)) {
             throw failed("asked not to be asked before " + rest.truncatedTo(ChronoUnit.SECONDS), Optional.of(rest));
         }
         awaitTurn();
         try {
-            return guard.get(() -> text(question), String.class);
+            return Optional.of(guard.get(() -> text(question), String.class));
+        } catch (NothingThere nothing) {
+            return Optional.empty();
         } catch (NotAnswered busy) {
-            var until = busy.pause().map(clock.instant()::plus);
+            var until = busy.pause().map(Asking::bounded).map(clock.instant()::plus);
             until.ifPresent(restsUntil::set);
-            throw failed(String.valueOf(busy.getMessage()), until);
+            throw failed(String.valueOf(busy.getMessage()), until.or(this::afterARest));
         } catch (TimeoutException late) {
-            throw failed("did not answer within " + settings.timeout().toMillis() + " ms", Optional.empty());
+            throw failed("did not answer within " + settings.timeout().toMillis() + " ms", afterARest());
         } catch (CircuitBreakerOpenException open) {
-            throw failed(
-                    "has not answered for a while, and is left alone",
-                    Optional.of(clock.instant().plus(settings.rest())));
+            throw failed("has not answered for a while, and is left alone", afterARest());
         }
     }
 
+    private static Duration bounded(Duration pause) {
+        return pause.compareTo(LONGEST_REST) < 0 ? pause : LONGEST_REST;
+    }
+
+    /// When a service in trouble may be asked again that does not say it.
+    Optional<Instant> afterARest() {
+        return Optional.of(clock.instant().plus(settings.rest()));
+    }
+
     private String text(Supplier<InputStream> question) {
-        try (var answer = question.get()) {
+        try (var answer = Objects.requireNonNullElseGet(question.get(), InputStream::nullInputStream)) {
             byte[] bytes = answer.readNBytes(settings.largest() + 1);
             if (bytes.length > settings.largest()) {
                 throw failed("answered with more than " + settings.largest() + " bytes", Optional.empty());
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            // no answer has a use for NUL, and PostgreSQL takes none
+            return new String(bytes, StandardCharsets.UTF_8).replace('\0', ' ');
         } catch (IOException | ProcessingException cut) {
             throw new NotAnswered("cannot be reached, or did not finish its answer", Optional.empty());
         }
@@ -121,15 +145,20 @@ final class Asking {
     /// Questions of all threads stand in one row, each a pause behind the other.
     private void awaitTurn() {
         if (settings.paced()) {
-            var turn = nextTurn.updateAndGet(last -> {
-                var now = clock.instant();
-                var next = last.equals(Instant.MIN) ? now : last.plus(service.pace());
-                return next.isBefore(now) ? now : next;
-            });
+            var turn = nextTurn.updateAndGet(this::following);
             for (long left = left(turn); left > 0 && !Thread.currentThread().isInterrupted(); left = left(turn)) {
                 LockSupport.parkNanos(left);
             }
         }
+    }
+
+    private Instant following(Instant last) {
+        var now = clock.instant();
+        var next = last.equals(Instant.MIN) ? now : last.plus(service.pace());
+        if (next.isAfter(now.plus(LONGEST_ROW))) {
+            throw failed("is asked by too many at once", Optional.of(next));
+        }
+        return next.isBefore(now) ? now : next;
     }
 
     private long left(Instant turn) {
@@ -158,7 +187,9 @@ final class Asking {
         };
     }
 
-    /// A service that answered with something else than it should.
+    /// What to say of a service that did not answer as it should.
+    ///
+    /// @param until as [ServiceFailed#until]
     ServiceFailed failed(String what, Optional<Instant> until) {
         return new ServiceFailed(service, what, until);
     }

@@ -78,11 +78,7 @@ final class Crossref implements Registry {
     }
 
     private Optional<Found> one(Sound doi) {
-        try {
-            return found(message(asking.ask(() -> api.work(doi.value()))));
-        } catch (NothingThere nothing) {
-            return Optional.empty();
-        }
+        return asking.askForOne(() -> api.work(doi.value())).map(this::message).flatMap(Crossref::found);
     }
 
     @Override
@@ -110,13 +106,10 @@ final class Crossref implements Registry {
     }
 
     private Optional<Found> journal(Sound issn) {
-        try {
-            var journal = (ObjectNode) message(asking.ask(() -> api.journal(issn.value())));
-            return Reading.work(new CrossrefReader(), journal.without(List.of("subjects")))
-                    .map(work -> new Found(Service.CROSSREF, work.as("periodical"), List.of(issn), List.of()));
-        } catch (NothingThere nothing) {
-            return Optional.empty();
-        }
+        return asking.askForOne(() -> api.journal(issn.value()))
+                .map(answer -> (ObjectNode) message(answer))
+                .flatMap(journal -> Reading.work(new CrossrefReader(), journal.without(List.of("subjects"))))
+                .map(work -> new Found(Service.CROSSREF, work.as("periodical"), List.of(issn), List.of()));
     }
 
     private static List<Notice> notices(JsonNode item, Work work) {

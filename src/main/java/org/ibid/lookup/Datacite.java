@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ibid.exchange.service.DataciteReader;
 import org.ibid.lookup.Notice.Kind;
@@ -15,6 +16,9 @@ import org.ibid.work.identifier.Scheme;
 /// DataCite: data, software, preprints of arXiv, by DOI. Of a preprint it says what it was published as
 /// (`IsVersionOf`, as arXiv deposits it).
 final class Datacite implements Registry {
+
+    /// A comma parts the members of a list.
+    private static final Predicate<Sound> FITS_A_LIST = doi -> doi.value().indexOf(',') < 0;
 
     private final Asking asking;
     private final Reading reading;
@@ -38,8 +42,18 @@ final class Datacite implements Registry {
 
     @Override
     public List<Found> byIdentifiers(Scheme scheme, List<Sound> identifiers) {
-        String ids = identifiers.stream().map(Sound::value).collect(Collectors.joining(","));
-        return list(asking.ask(() -> api.listed(ids, identifiers.size())));
+        var found = new ArrayList<Found>();
+        var inAList = identifiers.stream().filter(FITS_A_LIST).toList();
+        if (!inAList.isEmpty()) {
+            String ids = inAList.stream().map(Sound::value).collect(Collectors.joining(","));
+            found.addAll(list(asking.ask(() -> api.listed(ids, inAList.size()))));
+        }
+        identifiers.stream()
+                .filter(FITS_A_LIST.negate())
+                .flatMap(doi -> asking.askForOne(() -> api.one(doi.value())).stream())
+                .flatMap(answer -> found(reading.json(answer).path("data")).stream())
+                .forEach(found::add);
+        return found;
     }
 
     @Override
@@ -53,11 +67,14 @@ final class Datacite implements Registry {
         if (!data.isArray()) {
             throw reading.broken("JSON with data", answer);
         }
-        data.forEach(item -> Reading.work(new DataciteReader(), item)
-                .map(work -> new Found(
-                        Service.DATACITE, work, Reading.bears(work, Scheme.DOI), notices(item.path("attributes"))))
-                .ifPresent(found::add));
+        data.forEach(item -> found(item).ifPresent(found::add));
         return found;
+    }
+
+    private static Optional<Found> found(JsonNode item) {
+        return Reading.work(new DataciteReader(), item)
+                .map(work -> new Found(
+                        Service.DATACITE, work, Reading.bears(work, Scheme.DOI), notices(item.path("attributes"))));
     }
 
     private static List<Notice> notices(JsonNode work) {

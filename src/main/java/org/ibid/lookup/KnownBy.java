@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.work.Work;
 import org.ibid.work.identifier.Identifier.Sound;
@@ -20,7 +21,10 @@ public final class KnownBy {
     private static final Pattern ARXIV = Pattern.compile(
             "(?i)arxiv[.:/\\s]{0,3}(?:org/)?(?:abs/|pdf/)?\\s?((?:\\d{4}\\.\\d{4,5}|[a-z-]{2,20}/\\d{7})(?:v\\d{1,2})?)");
 
-    private static final Pattern DOI_WITHIN = Pattern.compile("10\\.\\d{4,9}/[^\\s?#&\"<>]{1,200}");
+    private static final Pattern DOI_WITHIN = Pattern.compile("\\b10\\.\\d{4,9}/[^\\s?#&\"<>]{1,200}");
+
+    /// More than any record has a use for.
+    private static final int MOST = 10;
 
     private KnownBy() {}
 
@@ -37,7 +41,7 @@ public final class KnownBy {
             found.addAll(Reading.bears(work, Scheme.ISSN));
         }
         work.text("URL").flatMap(KnownBy::address).ifPresent(found::add);
-        return found;
+        return found.stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The ISBN of a chapter is its book's.

@@ -1,6 +1,7 @@
 package org.ibid.lookup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -57,11 +58,33 @@ public class Lookup {
         identifiers.stream().collect(Collectors.groupingBy(Sound::scheme)).forEach((scheme, all) -> {
             for (int from = 0; from < all.size(); from += registry.atOnce()) {
                 var some = all.subList(from, Math.min(all.size(), from + registry.atOnce()));
-                var found = registry.byIdentifiers(scheme, some);
+                var found = found(registry, scheme, some);
                 some.forEach(one -> answers.put(one, bearing(found, one)));
             }
         });
         return answers;
+    }
+
+    /// A service that refuses a question may mean one identifier in it: then it is asked about each alone, and does not
+    /// know those that it still refuses. One that refuses all of them has failed.
+    private static List<Found> found(Registry registry, Scheme scheme, List<Sound> identifiers) {
+        try {
+            return registry.byIdentifiers(scheme, identifiers);
+        } catch (Refused all) {
+            var found = new ArrayList<Found>();
+            int refused = 0;
+            for (var one : identifiers.size() == 1 ? List.<Sound>of() : identifiers) {
+                try {
+                    found.addAll(registry.byIdentifiers(scheme, List.of(one)));
+                } catch (Refused alone) {
+                    refused++;
+                }
+            }
+            if (identifiers.size() == 1 || refused == identifiers.size()) {
+                throw all;
+            }
+            return found;
+        }
     }
 
     private static List<Found> bearing(List<Found> found, Sound identifier) {

@@ -9,8 +9,10 @@ import org.ibid.work.identifier.Identifier.Sound;
 ///
 /// @param kind  what
 /// @param other the other work: the notice of retraction, what was published...; empty if none is named
-/// @param label in the registry's words; may be empty
+/// @param label in the registry's words, cut if they are many; may be empty
 public record Notice(Kind kind, Optional<Sound> other, String label) {
+
+    private static final int LONGEST_LABEL = 1_000;
 
     /// What is said of the work.
     public enum Kind {
@@ -33,6 +35,8 @@ public record Notice(Kind kind, Optional<Sound> other, String label) {
     public Notice {
         requireNonNull(kind, "kind");
         requireNonNull(other, "other");
-        requireNonNull(label, "label");
+        // what the database would not take, and more than anybody reads
+        label = label.replaceAll("\\p{Cntrl}", " ");
+        label = label.substring(0, Math.min(label.length(), LONGEST_LABEL));
     }
 }

@@ -63,11 +63,9 @@ final class Openalex implements Registry {
         String id = identifier.scheme() == Scheme.OPENALEX
                 ? identifier.value()
                 : FILTERS.get(identifier.scheme()) + ":" + identifier.value();
-        try {
-            return found(reading.json(asking.ask(() -> api.work(id)))).map(found -> bearing(found, identifier));
-        } catch (NothingThere nothing) {
-            return Optional.empty();
-        }
+        return asking.askForOne(() -> api.work(id))
+                .flatMap(answer -> found(reading.json(answer)))
+                .map(found -> bearing(found, identifier));
     }
 
     /// It was asked for under this identifier, whatever the record says by now.

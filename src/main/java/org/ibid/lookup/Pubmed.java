@@ -122,10 +122,13 @@ final class Pubmed implements Registry {
 
     private List<Found> central(List<Sound> pmcids) {
         String ids = pmcids.stream().map(Sound::value).collect(Collectors.joining(","));
-        var answer = reading.json(asking.ask(() -> central.numbers(ids, "json")));
+        String answer = asking.ask(() -> central.numbers(ids, "json"));
+        var records = reading.json(answer).path("records");
+        if (!records.isArray()) {
+            throw reading.broken("JSON with records", answer);
+        }
         var pmcOf = new LinkedHashMap<String, Sound>();
-        answer.path("records")
-                .forEach(record -> Reading.sound(
+        records.forEach(record -> Reading.sound(
                                 Scheme.PMCID, record.path("pmcid").asText())
                         .ifPresent(pmcid -> pmcOf.put(record.path("pmid").asText(), pmcid)));
         return fetched(List.copyOf(pmcOf.keySet())).stream()

@@ -28,6 +28,9 @@ record Reading(Asking asking) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int SHOWN = 60;
 
+    /// No identifier of a work is longer; PostgreSQL indexes 2,704 bytes at the most.
+    private static final int LONGEST = 600;
+
     /// @throws ServiceFailed if it is not JSON: a page for people, or half an answer
     JsonNode json(String answer) {
         try {
@@ -46,7 +49,7 @@ record Reading(Asking asking) {
         return asking.failed(
                 "answered with something else than whole " + wanted + ": \""
                         + begin.substring(0, Math.min(begin.length(), SHOWN)) + "\"",
-                Optional.empty());
+                asking.afterARest());
     }
 
     /// The works that a reader of ours finds in a text, without what they keep beyond CSL; that and the work go to
@@ -89,6 +92,8 @@ record Reading(Asking asking) {
     }
 
     static Optional<Sound> sound(Scheme scheme, String text) {
-        return Identifier.read(scheme, text) instanceof Sound sound ? Optional.of(sound) : Optional.empty();
+        return Identifier.read(scheme, text) instanceof Sound sound && sound.value().length() <= LONGEST
+                ? Optional.of(sound)
+                : Optional.empty();
     }
 }

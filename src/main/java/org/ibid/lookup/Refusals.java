@@ -9,12 +9,16 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /// What a service's status says where it is none of success (RFC 9110, 15; RFC 6585, 4).
 ///
 /// @param clock for a `Retry-After` that is a date
 record Refusals(Service service, Clock clock) implements ResponseExceptionMapper<RuntimeException> {
+
+    /// 400, 413, 414 and 422 are about the question, the others of 4xx about who asks.
+    private static final Set<Integer> WRONG_QUESTION = Set.of(400, 413, 414, 422);
 
     @Override
     public boolean handles(int status, MultivaluedMap<String, Object> headers) {
@@ -32,13 +36,14 @@ record Refusals(Service service, Clock clock) implements ResponseExceptionMapper
                     "is busy or out of order (status " + status + ")",
                     pause(response.getHeaderString(HttpHeaders.RETRY_AFTER)));
         }
-        return status < 400
-                ? new ServiceFailed(
-                        service,
-                        "sends on to " + shown(response.getHeaderString(HttpHeaders.LOCATION))
-                                + ", which is not followed: only addresses of its own host are",
-                        Optional.empty())
-                : new ServiceFailed(service, "refused the question (status " + status + ")", Optional.empty());
+        if (WRONG_QUESTION.contains(status)) {
+            return new Refused(service, status);
+        }
+        String what = status < 400
+                ? "sends on to " + shown(response.getHeaderString(HttpHeaders.LOCATION))
+                        + ", which is not followed: only addresses of its own host are"
+                : "does not let Ibid ask (status " + status + ")";
+        return new ServiceFailed(service, what, Optional.empty());
     }
 
     private static String shown(String location) {

@@ -1,6 +1,8 @@
 package org.ibid.lookup;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.work.Name;
@@ -15,7 +17,10 @@ import org.ibid.work.Work;
 /// @param year   may be empty
 public record SearchWords(String title, String author, String place, String year) {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 250;
+
+    /// In capitals they are operators of Lucene and of Entrez.
+    private static final Pattern OPERATOR = Pattern.compile("\\b(?:AND|OR|NOT|TO)\\b");
 
     public SearchWords {
         if (title.isBlank()) {
@@ -50,7 +55,9 @@ public record SearchWords(String title, String author, String place, String year
         String words = text.replaceAll("</?[a-z]{1,6}>", "")
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}'’]+", " ")
                 .strip();
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+        boolean fits = words.codePointCount(0, words.length()) <= LONGEST;
+        String bounded = fits ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+        return OPERATOR.matcher(bounded).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
     }
 
     /// All of them in one line.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// A registry did not answer, or not with what its documentation says.
-public final class ServiceFailed extends RuntimeException {
+public sealed class ServiceFailed extends RuntimeException permits Refused {
 
     private final Service service;
     private final Optional<Instant> until;
@@ -19,7 +19,7 @@ public final class ServiceFailed extends RuntimeException {
         return service;
     }
 
-    /// Until when it is not asked again; empty if that is not known.
+    /// When it may be asked again; empty if asking again brings nothing.
     public Optional<Instant> until() {
         return until;
     }

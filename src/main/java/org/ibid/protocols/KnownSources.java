@@ -15,7 +15,6 @@ import org.ibid.library.Unanswered;
 import org.ibid.library.Works;
 import org.ibid.lookup.KnownBy;
 import org.ibid.web.Exports;
-import org.ibid.work.identifier.Identifier;
 import org.ibid.work.identifier.Identifier.Sound;
 import org.ibid.work.identifier.Scheme;
 
@@ -25,7 +24,6 @@ import org.ibid.work.identifier.Scheme;
 public class KnownSources {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S{1,2000}");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
 
     private final Works works;
     private final Lookups lookups;
@@ -44,17 +42,13 @@ public class KnownSources {
         }
     }
 
-    /// The identifier that a text is, in any dress, or the first DOI in it. A number alone is one of PubMed unless it
-    /// is an ISBN; an ISSN is no source's own.
+    /// The identifier of a work that a text is, in any dress, or the first DOI in it. A number alone is one of PubMed
+    /// unless it is an ISBN.
     public static Optional<Sound> identifier(String text) {
         return KnownBy.read(text)
-                .filter(read -> read.scheme() != Scheme.ISSN)
+                .filter(sound -> sound.scheme() != Scheme.ISSN)
                 .or(() -> KnownBy.doiWithin(text))
-                .or(() -> Optional.of(text.strip())
-                        .filter(bare -> NUMBER.matcher(bare).matches())
-                        .map(bare -> Identifier.read(Scheme.PMID, bare))
-                        .filter(Sound.class::isInstance)
-                        .map(Sound.class::cast));
+                .or(() -> KnownBy.read("PMID " + text.strip()));
     }
 
     /// Whether a text is the address of a page.

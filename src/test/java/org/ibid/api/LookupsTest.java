@@ -190,7 +190,7 @@ class LookupsTest {
         library.asked()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "*")
-                .body("{\"page\": \"737\", \"issue\": \"17\", \"ISSN\": null}")
+                .body("{\"page\": \"737f\", \"issue\": \"17\", \"ISSN\": null}")
                 .patch("/works/" + work)
                 .then()
                 .statusCode(200);
@@ -199,7 +199,8 @@ class LookupsTest {
 
         var csl = library.get("/works/" + work).getMap("csl");
         assertEquals("17", csl.get("issue"));
-        assertEquals("737", csl.get("page"));
+        assertEquals("737f", csl.get("page"));
+        assertFalse(csl.containsKey("ISSN"));
     }
 
     @Test
@@ -210,7 +211,7 @@ class LookupsTest {
                         ("@article{wc, title={Molecular Structure of Nucleic Acids}, author={Watson, J. D. and Crick, F. H. C.},"
                                         + " year={1953}, pages={737}, doi={10.1038/171737a0}}")
                                 .getBytes(StandardCharsets.UTF_8))
-                .post("/imports")
+                .post("/import")
                 .then()
                 .statusCode(201);
 
@@ -269,6 +270,33 @@ class LookupsTest {
                 .body("items[0].direction", equalTo("has"))
                 .body("items[0].work.key", equalTo(keys.getLast()))
                 .body("items[0].model", equalTo("crossref"));
+    }
+
+    @Test
+    void aCorrectionThatIsNamedByItsPmidIsRelated() {
+        asks("\"pubmed\"");
+        library.asked()
+                .contentType("application/vnd.citationstyles.csl+json")
+                .body("""
+                        [{"id": "wakefield", "type": "article-journal", "PMID": "9500320", "title": "Ileal-lymphoid-nodular\
+                         hyperplasia, non-specific colitis, and pervasive developmental disorder in children"},
+                         {"id": "murch", "type": "article-journal", "PMID": "15016483", "title": "Retraction of an\
+                         interpretation"}]""".getBytes(StandardCharsets.UTF_8))
+                .post("/import")
+                .then()
+                .statusCode(201);
+
+        lookUp("wakefield");
+
+        library.asked()
+                .get("/works/wakefield/relations")
+                .then()
+                .body("items.kind", is(List.of("correction")))
+                .body("items[0].work.key", equalTo("murch"));
+        library.asked()
+                .get("/works/wakefield/notices")
+                .then()
+                .body("find { it.kind == 'corrected' }.key", equalTo("murch"));
     }
 
     @Test
@@ -375,6 +403,14 @@ class LookupsTest {
         assertEquals("crossref", found.getString("references[0].unanswered[0].service"));
         assertEquals(
                 "Crossref is busy or out of order (status 503).", found.getString("references[0].unanswered[0].why"));
+    }
+
+    @Test
+    void anIdentifierWithACharacterThatCannotBeStoredIsNone() {
+        var found = resolve("https://doi.org/10.9999/%00a", "10.9999/\0b");
+
+        assertFalse(found.getBoolean("references[0].match"));
+        assertFalse(found.getBoolean("references[1].match"));
     }
 
     @Test

@@ -1,19 +1,29 @@
 package org.ibid.library;
 
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 import org.ibid.library.LibraryLookup.State;
 import org.ibid.library.WorkLookup.Outcome;
 import org.ibid.lookup.Service;
@@ -41,6 +51,12 @@ class LookingUpTest {
 
     @Inject
     Imports imports;
+
+    @Inject
+    Session session;
+
+    @ConfigProperty(name = "ibid.lookup.crossref")
+    URI crossref;
 
     private LibraryId library;
 
@@ -120,6 +136,95 @@ class LookingUpTest {
         assertTrue(lookups.one(library, id).waitsUntil().isPresent());
         assertFalse(lookingUp.next());
         assertEquals(State.CANCELLED, lookups.cancel(library, id).state());
+    }
+
+    @Test
+    void aRegistryThatRefusesAQuestionIsNotWaitedFor() throws IOException {
+        bringIn(List.of(
+                WATSON, Work.ofType("article-journal").with("title", "Wrong").with("DOI", "10.9999/refused")));
+        String id = begun();
+
+        lookingUp.next();
+        lookingUp.next();
+
+        assertEquals(
+                Map.of(Outcome.COMPLETED, 1L, Outcome.NOTHING, 1L),
+                lookups.one(library, id).outcomes());
+    }
+
+    /// The step waits for the library's lock, with its answers in hand, when it is cut off.
+    @Test
+    void aStepThatIsCutOffIsTakenAgainAndAsksNothingTwice() throws Exception {
+        bringIn(List.of(WATSON, unknown(4_711)));
+        String id = begun();
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            var step = QuarkusTransaction.requiringNew().call(() -> {
+                Filing.lock(session, library);
+                var begun = other.submit(lookingUp::next);
+                await().atMost(Duration.ofMinutes(1)).until(this::isCutOff);
+                return begun;
+            });
+            assertThrows(ExecutionException.class, step::get);
+        }
+        assertEquals(0, lookups.one(library, id).done());
+
+        noLongerWaits();
+        lookingUp.next();
+
+        assertEquals(2, lookups.one(library, id).done());
+        assertEquals(1, asked("10.9999/4711"));
+        lookups.cancel(library, id);
+    }
+
+    private boolean isCutOff() {
+        return !QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("""
+                                select pg_cancel_backend(pid) from pg_locks
+                                where locktype = 'advisory' and not granted and objid = ?1""", Boolean.class)
+                        .setParameter(1, library.number())
+                        .getResultList())
+                .isEmpty();
+    }
+
+    private long asked(String words) {
+        return given().get(crossref.resolve("/asked"))
+                .asString()
+                .lines()
+                .filter(line -> line.contains("doi:" + words))
+                .count();
+    }
+
+    private void noLongerWaits() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> LookupRow.update("waitsUntil = null where libraryId = ?1", library.number()));
+    }
+
+    @Test
+    void aLookupWhoseStepsFailHoldsUpNoOthersAndIsGivenUp() throws IOException {
+        bringIn(List.of(WATSON));
+        String failing = begun();
+        QuarkusTransaction.requiringNew().run(() -> session.createNativeMutationQuery("""
+                        insert into lookup_entry
+                        select library_id, ?2, work_id, 'nothing', '{}' from work where library_id = ?1""")
+                .setParameter(1, library.number())
+                .setParameter(2, UUID.fromString(failing))
+                .executeUpdate());
+        var first = library;
+        assertThrows(RuntimeException.class, lookingUp::next);
+
+        aLibraryThatAsksCrossref();
+        String other = begun();
+        assertTrue(lookingUp.next());
+        assertEquals(State.DONE, lookups.one(library, other).state());
+
+        library = first;
+        for (int i = 1; i < LookingUp.MOST_FAILURES; i++) {
+            noLongerWaits();
+            assertThrows(RuntimeException.class, lookingUp::next);
+        }
+        assertEquals(State.FAILED, lookups.one(library, failing).state());
+        assertTrue(lookups.one(library, failing).why().orElseThrow().contains("failed 4 times"));
+        assertFalse(lookingUp.next());
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A registry that does not answer as it should, spoken to over HTTP.
@@ -220,6 +221,52 @@ class AskingTest {
 
         assertEquals("Crossref refused the question (status 400).", refused().sentence());
         assertEquals(1, questions.get());
+    }
+
+    @Test
+    void oneThatIsRefusedAmongManyFailsAlone() {
+        var wrong = (Sound) Identifier.read(Scheme.DOI, "10.9999/wrong");
+        answers(question -> {
+            boolean isRefused = question.getRequestURI().getQuery().contains("wrong");
+            send(question, isRefused ? 400 : 200, isRefused ? new byte[0] : watson());
+        });
+
+        var found = new Lookup(new Small(address(server)), "1")
+                .byIdentifiers(Service.CROSSREF, List.of(wrong, WATSON));
+
+        assertEquals(1, found.get(WATSON).size());
+        assertEquals(List.of(), found.get(wrong));
+    }
+
+    @Test
+    void oneThatRefusesEverythingHasFailed() {
+        var other = (Sound) Identifier.read(Scheme.DOI, "10.9999/other");
+        answers(question -> send(question, 400, new byte[0]));
+        var lookup = new Lookup(new Small(address(server)), "1");
+
+        assertThrows(ServiceFailed.class, () -> lookup.byIdentifiers(Service.CROSSREF, List.of(other, WATSON)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "204, Crossref answered with something else than whole JSON: \"\"",
+        "404, Crossref has nothing where it is asked (status 404).",
+        "403, Crossref does not let Ibid ask (status 403)."
+    })
+    void anAnswerWithoutAnyIsAFailure(int status, String sentence) {
+        answers(question -> send(question, status, new byte[0]));
+
+        assertTrue(refused().sentence().startsWith(sentence), refused()::sentence);
+    }
+
+    @Test
+    void noPauseIsLongerThanADay() {
+        answers(question -> {
+            question.getResponseHeaders().set("Retry-After", "999999999");
+            send(question, 429, new byte[0]);
+        });
+
+        assertTrue(refused().until().orElseThrow().isBefore(Instant.now().plus(Duration.ofDays(2))));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ibid.work.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,8 @@ class KnownByTest {
                 "Watson, J. D. (1953). Nature, 171, 737. https://doi.org/10.1038/171737a0",
                 "https://example.org/",
                 "978-0-9802004-4-8",
+                "10.1000/a\0b",
+                "https://doi.org/10.1000/%00",
                 "10.1038"
             })
     void whatIsNoIdentifierIsReadAsAReference(String printed) {
@@ -70,6 +73,21 @@ class KnownByTest {
         assertEquals(
                 "DOI",
                 KnownBy.of(chapter).stream().map(one -> one.scheme().name()).collect(Collectors.joining()));
+    }
+
+    @Test
+    void noMoreIdentifiersAreAskedAboutThanARecordHas() {
+        var many = IntStream.range(0, 2_000)
+                .mapToObj(i -> "0-9802004-4-X 978-0-9802004-4-7 " + isbn(i))
+                .collect(Collectors.joining(" "));
+
+        assertEquals(10, KnownBy.of(Work.ofType("book").with("ISBN", many)).size());
+    }
+
+    private static String isbn(int number) {
+        String digits = "978%09d".formatted(number);
+        int sum = IntStream.range(0, 12).map(i -> (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3)).sum();
+        return digits + (10 - sum % 10) % 10;
     }
 
     @ParameterizedTest

@@ -28,6 +28,9 @@ final class Doi {
         if (doi.chars().anyMatch(Character::isWhitespace)) {
             return new Faulty(Scheme.DOI, printed, "a space stands inside it", doi.replaceAll("\\s", ""));
         }
+        if (doi.chars().anyMatch(Character::isISOControl)) {
+            return faulty(printed, "a character that cannot be printed stands inside it");
+        }
         if (!prefix.lookingAt()) {
             return faulty(printed, "a DOI is \"10.\", four digits or more, a slash and what follows it");
         }
