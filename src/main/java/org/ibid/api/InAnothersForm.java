@@ -3,7 +3,6 @@ package org.ibid.api;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.annotation.Annotation;
-import java.util.Optional;
 import org.ibid.protocols.Protocol;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,8 @@ class InAnothersForm {
 
     @ServerResponseFilter
     public void tell(ContainerResponseContext response, @Nullable ResourceInfo resource) {
-        if (response.getEntity() instanceof Problem problem) {
-            // an address that no resource has matched has no class
-            Optional.ofNullable(resource)
-                    .<Class<?>>map(ResourceInfo::getResourceClass)
-                    .flatMap(Protocol::of)
+        if (response.getEntity() instanceof Problem problem && resource != null) {
+            Protocol.of(resource.getResourceClass())
                     .map(Protocol::errors)
                     .ifPresent(form -> response.setEntity(
                             form.body(problem.status(), problem.type().replace("/problems/", ""), problem.detail()),

@@ -2,6 +2,7 @@ package org.ibid.protocols;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The protocols of others that are spoken.
 public enum Protocol {
@@ -45,8 +46,10 @@ public enum Protocol {
         return Switches.PREFIX + "." + word();
     }
 
-    /// The protocol that a resource speaks; empty if it is of our own API or a page.
-    public static Optional<Protocol> of(Class<?> resource) {
-        return Optional.ofNullable(resource.getAnnotation(Speaks.class)).map(Speaks::value);
+    /// The protocol that a resource speaks; empty if it is of our own API or a page, or if there is none.
+    public static Optional<Protocol> of(@Nullable Class<?> resource) {
+        return Optional.<Class<?>>ofNullable(resource)
+                .map(one -> one.getAnnotation(Speaks.class))
+                .map(Speaks::value);
     }
 }

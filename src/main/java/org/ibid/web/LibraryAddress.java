@@ -3,6 +3,8 @@ package org.ibid.web;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -63,6 +65,24 @@ public class LibraryAddress {
         String path = path();
         int start = path.indexOf(text);
         return start < 0 ? "" : URLDecoder.decode(path.substring(start).replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /// The parameters of the query, decoded. The server itself sees none behind a semicolon in the path, and ends a
+    /// value at one.
+    public MultivaluedMap<String, String> parameters() {
+        var parameters = new MultivaluedHashMap<String, String>();
+        String query = routing.request().query();
+        for (String one : query == null ? new String[0] : query.split("&")) {
+            int equals = one.indexOf('=');
+            String name = equals < 0 ? one : one.substring(0, equals);
+            String value = equals < 0 ? "" : one.substring(equals + 1);
+            parameters.add(decoded(name), decoded(value));
+        }
+        return parameters;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /// A path of this library, as this request's address would name it: with `/libraries/{library}` only if it had it.

@@ -2,10 +2,8 @@ package org.ibid.protocols.opencitations;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,56 +45,47 @@ class IndexApi {
 
     @GET
     @Path("references/{id: .+}")
-    public Response references(@Context UriInfo uri, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
+    public Response references(@RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
         return table(
-                works("/references/").flatMap(work -> cited(work).map(cited -> Rows.citation(work, cited))),
-                uri,
-                accept);
+                works("/references/").flatMap(work -> cited(work).map(cited -> Rows.citation(work, cited))), accept);
     }
 
     @GET
     @Path("citations/{id: .+}")
-    public Response citations(@Context UriInfo uri, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
+    public Response citations(@RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
         return table(
-                works("/citations/").flatMap(work -> citing(work).map(citing -> Rows.citation(citing, work))),
-                uri,
-                accept);
+                works("/citations/").flatMap(work -> citing(work).map(citing -> Rows.citation(citing, work))), accept);
     }
 
     @GET
     @Path("reference-count/{id: .+}")
-    public Response referenceCount(@Context UriInfo uri, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
+    public Response referenceCount(@RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
         var one = new Window(0, 1);
         return count(
                 works("/reference-count/")
                         .mapToLong(work ->
                                 network.cited(address.library(), work.id(), one).total())
                         .sum(),
-                uri,
                 accept);
     }
 
     @GET
     @Path("{kind: (venue-)?citation-count}/{id: .+}")
-    public Response citationCount(
-            @RestPath String kind, @Context UriInfo uri, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
+    public Response citationCount(@RestPath String kind, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
         var works = works("/" + kind + "/").map(StoredWork::id).toList();
-        return count(network.citingAny(address.library(), works), uri, accept);
+        return count(network.citingAny(address.library(), works), accept);
     }
 
     @GET
     @Path("citation/{citing: [0-9]+}-{cited: [0-9]+}")
     public Response citation(
-            @RestPath String citing,
-            @RestPath String cited,
-            @Context UriInfo uri,
-            @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
+            @RestPath String citing, @RestPath String cited, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
         var library = address.library();
         var edges = identified.of(library, "omid:" + citing).stream()
                 .flatMap(one -> identified.of(library, "omid:" + cited).stream()
                         .filter(other -> network.cites(library, one.id(), other.id()))
                         .map(other -> Rows.citation(one, other)));
-        return table(edges, uri, accept);
+        return table(edges, accept);
     }
 
     private Stream<StoredWork> works(String operation) {
@@ -122,12 +111,12 @@ class IndexApi {
         return all.stream();
     }
 
-    private static Response table(Stream<SequencedMap<String, String>> rows, UriInfo uri, Optional<String> accept) {
-        return TableAnswer.of(rows.toList(), FIELDS, uri.getQueryParameters(), accept.orElse(""));
+    private Response table(Stream<SequencedMap<String, String>> rows, Optional<String> accept) {
+        return TableAnswer.of(rows.toList(), FIELDS, address.parameters(), accept.orElse(""));
     }
 
-    private static Response count(long count, UriInfo uri, Optional<String> accept) {
+    private Response count(long count, Optional<String> accept) {
         var row = new LinkedHashMap<>(Map.of("count", String.valueOf(count)));
-        return TableAnswer.of(List.of(row), List.of("count"), uri.getQueryParameters(), accept.orElse(""));
+        return TableAnswer.of(List.of(row), List.of("count"), address.parameters(), accept.orElse(""));
     }
 }

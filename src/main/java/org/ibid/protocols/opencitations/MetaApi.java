@@ -2,10 +2,8 @@ package org.ibid.protocols.opencitations;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +32,7 @@ class MetaApi {
     }
 
     @GET
-    public Response metadata(@Context UriInfo uri, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
+    public Response metadata(@RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
         String operation = "/metadata/";
         var ids = address.from(operation).substring(operation.length()).split("__");
         if (ids.length > MOST) {
@@ -45,6 +43,6 @@ class MetaApi {
                 .distinct()
                 .map(Rows::metadata)
                 .toList();
-        return TableAnswer.of(found, FIELDS, uri.getQueryParameters(), accept.orElse(""));
+        return TableAnswer.of(found, FIELDS, address.parameters(), accept.orElse(""));
     }
 }

@@ -94,7 +94,7 @@ record Table(List<SequencedMap<String, String>> rows) {
                     .toList());
         } catch (PatternSyntaxException | TooCostly e) {
             throw new BadParameter(
-                    "filter", "\"" + pattern + "\" is no regular expression, or one that takes too long.");
+                    "filter", "The pattern of this filter is no regular expression, or takes too long: " + pattern);
         }
     }
 

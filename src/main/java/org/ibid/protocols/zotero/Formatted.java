@@ -75,7 +75,7 @@ class Formatted {
     private static String styled(List<String> entries, ListLook look) {
         boolean isInColumns = entries.stream().anyMatch(entry -> entry.contains(LEFT));
         var html = new StringBuilder("<div class=\"csl-bib-body\" style=\"line-height: ")
-                .append(Math.max(look.lineSpacing(), 1.35))
+                .append(look.lineSpacing() > 1 ? String.valueOf(look.lineSpacing()) : "1.35")
                 .append("; ")
                 .append(look.hanging() && !isInColumns ? hanging() : "")
                 .append("\">\n");

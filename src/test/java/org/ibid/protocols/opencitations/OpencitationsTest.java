@@ -121,7 +121,7 @@ class OpencitationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 require=venue                       | 10.1000/petrov;2019<1>,10.1000/holm
-                filter=title:^harbour               | 10.1000/holm
+                filter=title:%5Eharbour             | 10.1000/holm
                 filter=pub_date:%3E2018             | 10.1000/petrov;2019<1>
                 filter=pub_date:%3C2018-06&require=venue | 10.1000/holm
                 filter=volume:=8                    | 10.1000/holm

@@ -116,7 +116,7 @@ class ZoteroTest {
                 .body(
                         "bib",
                         equalTo(
-                                "<div class=\"csl-bib-body\" style=\"line-height: 1.35; padding-left: 2em; text-indent:-2em;\">\n"
+                                "<div class=\"csl-bib-body\" style=\"line-height: 2; padding-left: 2em; text-indent:-2em;\">\n"
                                         + "  <div class=\"csl-entry\">Poe, A. (1999). <i>A book of tests</i>. Springer.</div>\n</div>"))
                 .body("citation", equalTo("<span>(Poe, 1999)</span>"))
                 .body("csljson.type", equalTo("book"))
