@@ -62,16 +62,20 @@ const made = (name, properties = {}, ...children) => {
 const target = (kind, name) => `ibid-${kind}-${name}`;
 const link = (id) => "#" + encodeURIComponent(id);
 
-/** One request. What has neither citations nor records of its own is a GET, which caches keep. */
+/** Servers refuse addresses of more than 4096 characters, some of fewer. */
+const LONGEST_ADDRESS = 2000;
+
+/** One request. What has neither citations nor records of its own is a GET, which caches keep; unless it is long. */
 async function ask(service, order) {
   const url = new URL("bibliography", service);
   const request = { headers: { Accept: "application/json" } };
-  if (order.items || order.citations) {
+  const { items, citations, ...said } = order;
+  for (const [name, value] of Object.entries(said)) if (value?.length) url.searchParams.set(name, value);
+  if (items || citations || url.href.length > LONGEST_ADDRESS) {
+    url.search = "";
     request.method = "POST";
     request.headers["Content-Type"] = "application/json";
     request.body = JSON.stringify(order);
-  } else {
-    for (const [name, value] of Object.entries(order)) if (value?.length) url.searchParams.set(name, value);
   }
   const answer = await fetch(url, request);
   const body = await answer.json();
@@ -136,7 +140,7 @@ class IbidElement extends HTMLElement {
       const answer = await askInLanguage(this.service, order, this.language);
       return asked === this.#asked && this.isConnected ? answer : undefined;
     } catch (problem) {
-      this.fail(problem);
+      if (asked === this.#asked) this.fail(problem);
       return undefined;
     }
   }
@@ -155,7 +159,7 @@ class IbidElement extends HTMLElement {
 }
 
 class IbidCite extends IbidElement {
-  static observedAttributes = ["key", "locator", "label", "prefix", "suffix", "mode"];
+  static observedAttributes = ["key", "locator", "label", "prefix", "suffix", "mode", "service"];
 
   connectedCallback() {
     // Until there is an answer, and for want of one.
@@ -329,14 +333,15 @@ class IbidBibliography extends IbidElement {
       copying("Copy", plain, answer.text), copying("BibTeX", record("bibtex")), copying("RIS", record("ris")), status);
   }
 
-  /** Into the page's own tree: targets of links, COinS and JSON-LD. */
+  /** Into the page's own tree: COinS, JSON-LD, and the targets of links, once in a page. */
   #forMachines(answer, notes) {
     const anchor = (id) => made("span", { id, slot: id });
+    const targets = this === home() ? answer.entries.map(({ id }) => anchor(target("entry", id))) : [];
     const records = made("span", { hidden: true });
     records.innerHTML = answer.records.coins;
     records.append(made("script", { type: "application/ld+json", textContent: answer.records["schema-org"] }));
     this.replaceChildren(
-      ...answer.entries.map(({ id }) => anchor(target("entry", id))),
+      ...targets,
       ...Array.from({ length: notes }, (_, i) => anchor(target("note", i + 1))),
       records);
     document.dispatchEvent(new Event("ZoteroItemUpdated", { bubbles: true, cancelable: true }));
@@ -376,16 +381,23 @@ function soon(element) {
   waiting.add(element);
 }
 
+/** The list that the page's citations are linked with. */
+function home() {
+  return [...document.querySelectorAll("ibid-bibliography")].find((list) => list.takesCitations);
+}
+
 function render() {
   const changed = new Set(waiting);
   waiting.clear();
   const cites = [...document.querySelectorAll("ibid-cite")]
     .filter((cite) => !cite.parentElement.closest("ibid-cite") && cite.citation(1));
-  const lists = [...document.querySelectorAll("ibid-bibliography")];
-  const home = lists.find((list) => list.takesCitations);
-  if (home && [...changed].some((one) => one === home || one instanceof IbidCite)) home.render(cites);
-  if (!home && cites.length) alone(cites);
-  lists.filter((list) => list !== home && changed.has(list)).forEach((list) => list.render());
+  const main = home();
+  const isTouched = [...changed].some((one) => one === main || one instanceof IbidCite || !one.isConnected);
+  if (main && isTouched) main.render(cites);
+  if (!main && cites.length) alone(cites);
+  document.querySelectorAll("ibid-bibliography").forEach((list) => {
+    if (list !== main && changed.has(list)) list.render();
+  });
 }
 
 /** Citations in a page without a bibliography. */

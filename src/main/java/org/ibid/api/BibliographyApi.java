@@ -36,9 +36,8 @@ import org.ibid.web.LibraryAddress;
 import org.ibid.work.Work;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/// A bibliography of any works: those of the library, or CSL-JSON sent along; with the citations of a document, if it
-/// has
-/// any.
+/// A bibliography of any works: those of the library, or CSL-JSON sent along; with the citations of a document, if
+/// it has any.
 @Path("/bibliography")
 @Tag(name = "Bibliographies")
 class BibliographyApi {
@@ -47,6 +46,9 @@ class BibliographyApi {
     private static final int MOST = 5000;
 
     private static final int MOST_CITATIONS = 10_000;
+
+    /// In all citations together.
+    private static final int MOST_CITES = 20_000;
 
     private final Works works;
     private final Selections selections;
@@ -160,6 +162,9 @@ class BibliographyApi {
     }
 
     private Response answer(Order order, Request request) {
+        if (order.citations().stream().flatMap(CslCitation::cited).skip(MOST_CITES).findAny().isPresent()) {
+            throw new BadParameter("citations", "The citations may have up to " + MOST_CITES + " cites in all.");
+        }
         var items = order.items();
         var sent = items.stream().flatMap(item -> item.text("id").stream()).collect(toSet());
         var cited = order.citations().stream()

@@ -1,17 +1,13 @@
 package org.ibid.csl;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.ibid.csl.SampleCitations.Sample;
 import org.ibid.csl.engine.Cite;
 import org.ibid.csl.engine.Cluster;
 import org.ibid.csl.text.Typeset;
 import org.ibid.csl.xml.NotReadable;
-import org.ibid.csl.xml.XmlReader;
 import org.ibid.work.Work;
 
 /// The front door of rendering: citations and bibliographies of works in any style, locale and format (CSL 1.0.2).
@@ -54,8 +50,7 @@ public final class Citeproc {
         String language = language(chosen, locale);
         var warnings = new ArrayList<String>();
         var entries = entries(chosen, language, format, new GivenWorks(works), warnings);
-        String text = format.bibliography(entries.stream().map(Entry::text).toList());
-        return new Bibliography(chosen.info(), language, format, entries, text, warnings);
+        return bibliography(chosen, language, format, entries, warnings);
     }
 
     /// The citations of a document, in its order, one text a cluster.
@@ -80,11 +75,11 @@ public final class Citeproc {
     /// @throws UnknownLocale if there is no locale of that language
     public CiteprocJs likeCiteprocJs(CiteprocJs.Order order) {
         if (order.styleXml().isEmpty()) {
-            return CiteprocJs.of(order, styles.style(order.style()), processor, this);
+            return CiteprocJs.of(order, styles.style(order.style()), processor);
         }
         String xml = order.styleXml().get();
         StyleCheck.check("styleXML", xml);
-        return CiteprocJs.of(order, styles.of(xml), processor.alone(), new Citeproc(styles, processor.alone()));
+        return CiteprocJs.of(order, styles.of(xml), processor.alone());
     }
 
     /// A whole document: its citations in order, and the bibliography of all works. They are numbered, ordered and told
@@ -103,19 +98,14 @@ public final class Citeproc {
         var given = new GivenWorks(works).citedFirst(clusters);
         var warnings = new ArrayList<String>();
         var entries = new ArrayList<Entry>();
-        var texts = citations(given, clusters, known -> {
+        var texts = new GivenCitations(given, clusters).by(known -> {
             var written = processor.write(chosen, language, given, known);
             entries.addAll(entries(written.listing(), format, given, warnings));
             return written.citations();
         });
-        var bibliography = new Bibliography(
-                chosen.info(),
-                language,
-                format,
-                entries,
-                format.bibliography(entries.stream().map(Entry::text).toList()),
-                warnings);
-        return new CitedDocument(bibliography, texts.stream().map(format::write).toList());
+        return new CitedDocument(
+                bibliography(chosen, language, format, entries, warnings),
+                texts.stream().map(format::write).toList());
     }
 
     /// How a style wants a bibliography to stand on the page.
@@ -123,12 +113,7 @@ public final class Citeproc {
     /// @throws UnknownStyle if there is no such style
     /// @throws BrokenStyle  if the style cannot be used
     public ListLook look(String style) {
-        Style chosen = styles.style(style);
-        try {
-            return ListLook.of(XmlReader.read(chosen.xml()));
-        } catch (NotReadable fault) {
-            throw BrokenStyle.of(chosen.info().id(), fault);
-        }
+        return ListLook.of(styles.style(style));
     }
 
     /// Of some variables that a work lacks, those a style would print of it if it had them: in its bibliography, or in
@@ -220,6 +205,12 @@ public final class Citeproc {
         return new Preview(language, format, citations, entries, text, warnings);
     }
 
+    private static Bibliography bibliography(
+            Style style, String language, Format format, List<Entry> entries, List<String> warnings) {
+        String text = format.bibliography(entries.stream().map(Entry::text).toList());
+        return new Bibliography(style.info(), language, format, entries, text, warnings);
+    }
+
     private List<Entry> entries(Style style, String language, Format format, GivenWorks works, List<String> warnings) {
         return entries(processor.list(style, language, works), format, works, warnings);
     }
@@ -249,59 +240,7 @@ public final class Citeproc {
         return PlainEntry.instead(listed.text(), works.at(listed.work()));
     }
 
-    /// What cannot be rendered as a whole is in words, and no citation for those after it.
-    List<Typeset> citations(Style style, String language, GivenWorks works, List<Cluster> clusters) {
-        return citations(works, clusters, known -> processor.cite(style, language, works, known));
-    }
-
-    private static List<Typeset> citations(
-            GivenWorks works, List<Cluster> clusters, Function<List<Cluster>, List<Typeset>> engine) {
-        var known = clusters.stream()
-                .filter(cluster -> isKnown(cluster, works))
-                .map(cluster -> byKey(cluster, works))
-                .toList();
-        var rendered = engine.apply(known).iterator();
-        var texts = new ArrayList<Typeset>(clusters.size());
-        for (var cluster : clusters) {
-            Typeset text = isKnown(cluster, works) ? rendered.next() : Typeset.plain("");
-            texts.add(PlainEntry.isBlank(text) ? inWords(cluster, works) : text);
-        }
-        return texts;
-    }
-
-    private static boolean isKnown(Cluster cluster, GivenWorks works) {
-        return cluster.cites().stream().allMatch(cite -> works.place(cite.id()).isPresent());
-    }
-
-    private static Cluster byKey(Cluster cluster, GivenWorks works) {
-        return new Cluster(
-                cluster.cites().stream()
-                        .map(cite -> as(GivenWorks.key(works.place(cite.id()).orElseThrow()), cite))
-                        .toList(),
-                cluster.note(),
-                cluster.mode());
-    }
-
-    private static Cite as(String key, Cite cite) {
-        return new Cite(
-                key,
-                cite.locator(),
-                cite.label(),
-                cite.prefix(),
-                cite.suffix(),
-                cite.part(),
-                cite.position(),
-                cite.nearNote());
-    }
-
-    private static Typeset inWords(Cluster cluster, GivenWorks works) {
-        return Typeset.plain(
-                cluster.cites().stream().map(cite -> inWords(cite, works)).collect(joining("; ", "(", ")")));
-    }
-
-    private static String inWords(Cite cite, GivenWorks works) {
-        return works.place(cite.id())
-                .map(place -> PlainEntry.cite(works.at(place)))
-                .orElse(cite.id() + "?");
+    private List<Typeset> citations(Style style, String language, GivenWorks works, List<Cluster> clusters) {
+        return new GivenCitations(works, clusters).by(known -> processor.cite(style, language, works, known));
     }
 }

@@ -9,8 +9,6 @@ import org.ibid.csl.engine.Cluster;
 import org.ibid.csl.text.OutputFormat;
 import org.ibid.csl.text.Run;
 import org.ibid.csl.text.Typeset;
-import org.ibid.csl.xml.Xml;
-import org.ibid.csl.xml.XmlReader;
 import org.ibid.work.Work;
 
 /// What citeproc-js answers (citeproc-js' manual, "Running the processor": `makeBibliography`,
@@ -52,32 +50,25 @@ public record CiteprocJs(Optional<Listing> bibliography, List<String> citations)
 
     /// A bibliography, and how it is to be laid out.
     ///
-    /// @param widest           characters of the widest first field, where the style sets it apart
-    /// @param secondFieldAlign `flush` or `margin`; empty if the style sets no field apart
-    /// @param ids              of the works, in the order of the entries
-    /// @param entries          without what stands around them
-    public record Listing(
-            int widest,
-            int entrySpacing,
-            int lineSpacing,
-            boolean hangingIndent,
-            String secondFieldAlign,
-            List<String> ids,
-            List<String> entries) {
+    /// @param widest  characters of the widest first field, where the style sets it apart
+    /// @param ids     of the works, in the order of the entries
+    /// @param entries without what stands around them
+    public record Listing(int widest, ListLook look, List<String> ids, List<String> entries) {
         public Listing {
-            requireNonNull(secondFieldAlign, "secondFieldAlign");
+            requireNonNull(look, "look");
             ids = List.copyOf(ids);
             entries = List.copyOf(entries);
         }
     }
 
-    static CiteprocJs of(Order order, Style style, Processor processor, Citeproc citeproc) {
+    static CiteprocJs of(Order order, Style style, Processor processor) {
         var works = new GivenWorks(order.works());
         var locale = style.info().defaultLocale().isBlank() ? order.locale() : Optional.<String>empty();
         String language = Citeproc.language(style, locale);
-        var citations = citeproc.citations(style, language, works, order.clusters()).stream()
-                .map(text -> written(text, order))
-                .toList();
+        var citations = new GivenCitations(works, order.clusters())
+                .by(known -> processor.cite(style, language, works, known)).stream()
+                        .map(text -> written(text, order))
+                        .toList();
         var listing = order.withBibliography() && style.info().hasBibliography()
                 ? Optional.of(listing(order, style, processor.list(style, language, works), works))
                 : Optional.<Listing>empty();
@@ -88,24 +79,13 @@ public record CiteprocJs(Optional<Listing> bibliography, List<String> citations)
         var texts = listing.entries().stream()
                 .map(listed -> Citeproc.entry(listed, works, new ArrayList<>()))
                 .toList();
-        var attributes = XmlReader.read(style.xml()).child("bibliography");
         return new Listing(
                 texts.stream().mapToInt(CiteprocJs::margin).max().orElse(0),
-                number(attributes, "entry-spacing"),
-                number(attributes, "line-spacing"),
-                attributes.filter(area -> area.is("hanging-indent")).isPresent(),
-                attributes.map(area -> area.attribute("second-field-align", "")).orElse(""),
+                ListLook.of(style),
                 listing.entries().stream()
                         .map(listed -> works.id(listed.work()))
                         .toList(),
                 texts.stream().map(text -> written(text, order)).toList());
-    }
-
-    private static int number(Optional<Xml> area, String attribute) {
-        return area.map(found -> found.attribute(attribute, "1"))
-                .filter(text -> text.matches("\\d{1,4}"))
-                .map(Integer::valueOf)
-                .orElse(1);
     }
 
     private static int margin(Typeset entry) {

@@ -1,5 +1,7 @@
 package org.ibid.web;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.qute.RawString;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,11 @@ class EmbedPage {
 
     private static final List<String> STYLES =
             List.of("apa", "ieee", "nature", "chicago-notes-bibliography", "modern-language-association");
+
+    private static final Window EXAMPLES = new Window(0, 50);
+
+    /// Servers and browsers differ in how long an address they take; the server here takes twice as long a one.
+    private static final int LONGEST_QUERY = 2000;
 
     private final Works works;
     private final Selections selections;
@@ -72,10 +80,8 @@ class EmbedPage {
     @GET
     @Operation(hidden = true)
     public Response guide(@RestQuery Optional<String> style) {
-        var some =
-                works.search(address.library(), WorkQuery.ALL, new Window(0, 1)).items();
         var data = new HashMap<String, Object>();
-        data.put("works", printed.print(some));
+        data.put("works", printed.print(example()));
         data.put("styles", STYLES);
         data.put("style", style.filter(STYLES::contains).orElse(Styles.USUAL));
         data.put("count", "%,d".formatted(styles.ids().size()));
@@ -83,6 +89,17 @@ class EmbedPage {
         data.put("frame", address.absolute("/embed/bibliography"));
         data.put("oembed", address.absolute("/oembed"));
         return html.page("embed", "Citations in any page", data);
+    }
+
+    /// A work that shows what citing it looks like; none if no work here would.
+    private List<StoredWork> example() {
+        return works.search(address.library(), WorkQuery.ALL, EXAMPLES).items().stream()
+                .filter(work -> work.csl().text("title").isPresent())
+                .filter(work -> !work.csl().names("author").isEmpty())
+                .sorted(Comparator.comparing(
+                        work -> DoiAddress.of(work.csl()).isEmpty()))
+                .limit(1)
+                .toList();
     }
 
     /// @param named   ids, keys or DOIs, separated by commas
@@ -106,34 +123,34 @@ class EmbedPage {
                 style.orElse(Styles.USUAL),
                 locale.orElse(""),
                 chosen.stream().map(StoredWork::csl).toList());
-        var response = html.frame("frame", heading.orElse("References"), data(bibliography, chosen, heading));
+        var data = data(bibliography, chosen);
+        data.put("heading", heading.orElse(""));
+        var response = html.frame(
+                "frame", heading.filter(text -> !text.isBlank()).orElse("References"), data);
         return Response.fromResponse(response)
                 .header(HttpHeaders.CACHE_CONTROL, settings.cacheControl())
                 .build();
     }
 
-    private Map<String, Object> data(
-            StyledBibliography bibliography, List<StoredWork> chosen, Optional<String> heading) {
+    private static Map<String, Object> data(StyledBibliography bibliography, List<StoredWork> chosen) {
         var entries = chosen.stream()
                 .map(work -> new Entry(work.key(), work.aliases(), work.csl()))
                 .toList();
         var data = new HashMap<String, Object>();
-        data.put("heading", heading.orElse(""));
         data.put("bibliography", bibliography);
         data.put("language", bibliography.language());
         data.put("direction", bibliography.direction());
         data.put("coins", new RawString(ExchangeFormat.COINS.text(entries)));
         data.put("jsonLd", Landing.inScript(ExchangeFormat.SCHEMA_ORG.text(entries)));
-        data.put("files", address.of("/works.").toString());
-        data.put(
-                "query",
-                "keys="
-                        + URLEncoder.encode(
-                                String.join(
-                                        ",",
-                                        chosen.stream().map(StoredWork::key).toList()),
-                                StandardCharsets.UTF_8));
+        data.put("files", files(chosen));
         return data;
+    }
+
+    /// The query by which they are exported; empty if they are too many for an address.
+    private static String files(List<StoredWork> chosen) {
+        String keys = chosen.stream().map(StoredWork::key).collect(joining(","));
+        String query = "keys=" + URLEncoder.encode(keys, StandardCharsets.UTF_8);
+        return keys.isEmpty() || query.length() > LONGEST_QUERY ? "" : query;
     }
 
     @ServerExceptionMapper

@@ -15,8 +15,8 @@ import java.util.zip.CRC32;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// The module that shows citations and bibliographies in the pages of others, `web/embed.js`. Its address never
-/// changes:
-/// it stands in pages that nobody will edit. Which library they mean is said by the address it was loaded from.
+/// changes: it stands in pages that nobody will edit. Which library they mean is said by the address it was
+/// loaded from.
 @Path("/embed.js")
 class EmbedScript {
 

@@ -12,13 +12,14 @@ import org.ibid.library.NoSuchLibrary;
 import org.ibid.library.NoSuchWork;
 import org.ibid.library.Window;
 import org.ibid.library.Works;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// One work: how it is cited, where it is cited, its record to take along.
-@Path("/work/{work: .+}")
+@Path(WorkPage.PATH + "{work: .+}")
 @Produces(MediaType.TEXT_HTML)
 class WorkPage {
+
+    static final String PATH = "/work/";
 
     private static final Window CITING = new Window(0, 50);
 
@@ -36,12 +37,12 @@ class WorkPage {
         this.html = html;
     }
 
-    /// @param named the work's id, key or DOI
+    /// Of a work by its id, key or DOI, which may have semicolons.
     @GET
     @Operation(hidden = true)
-    public Response one(@RestPath("work") String named) {
+    public Response one() {
         var library = address.library();
-        var work = works.one(library, named);
+        var work = works.one(library, address.from(PATH).replaceFirst(PATH, ""));
         String title = work.csl().text("title").orElse(work.key());
         var data = new HashMap<String, Object>();
         data.put("work", work);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,10 @@ class CiteprocServerTest {
                 "{\"items\": [3]} | CSL-JSON | 400",
                 "{\"items\": {\"a\": {\"id\": \"b\", \"type\": \"book\"}}} | another id | 400",
                 "{\"items\": [], \"itemIDs\": [\"a\"]} | No item has the id \"a\" | 400",
+                "{\"items\": [], \"citationClusters\": [{\"citationItems\": [null]}]} | at least one | 400",
+                "{\"items\": [], \"citationClusters\": [3]} | at least one | 400",
+                "{\"items\": [], \"citationClusters\": [{\"citationItems\": \"a\"}]} | cannot be read | 400",
+                "{\"items\": [], \"citationClusters\": [{\"citationItems\": [{\"id\": \"a\"}]}]} | the id \"a\" | 400",
                 "{\"items\": [], \"styleXML\": \"<style/>\"} | <style xmlns= | 400"
             })
     void whatCannotBeRenderedIsToldAsText(String body, String words, int status) {
@@ -88,6 +93,39 @@ class CiteprocServerTest {
                 .statusCode(status)
                 .contentType(startsWith("text/plain"))
                 .body(containsString(words));
+    }
+
+    @Test
+    void aDocumentHasItsLimits() {
+        String items = "{\"id\": \"a\", \"type\": \"book\"}";
+        String cites = String.join(",", Collections.nCopies(10_001, "{\"id\": \"a\"}"));
+        given().contentType("application/json")
+                .body("{\"items\": [" + items + "], \"citationClusters\": [{\"citationItems\": [" + cites + "]}]}")
+                .post("/citeproc-js-server")
+                .then()
+                .statusCode(400)
+                .body(containsString("At most 10000"));
+    }
+
+    /// As `csl-citation.json` has it, also in the members that came with citeproc-js 1.4.
+    @Test
+    void aCitationMaySayWhatOfItIsPrinted() {
+        given().contentType("application/json")
+                .queryParam("style", "apa")
+                .queryParam("citations", "1")
+                .queryParam("bibliography", "0")
+                .queryParam("outputformat", "text")
+                .body("""
+                        {"items": [{"id": "a", "type": "book", "author": [{"family": "Khan"}],
+                                    "issued": {"date-parts": [[2021]]}}],
+                         "citationClusters": [
+                           {"citationItems": [{"id": "a", "locator": 4}], "properties": {"mode": "composite"}},
+                           {"citationItems": [{"id": "a", "suppress-author": true}]}]}""")
+                .post("/")
+                .then()
+                .statusCode(200)
+                .body("citations[0][1]", equalTo("Khan (2021, p. 4)"))
+                .body("citations[1][1]", equalTo("(2021)"));
     }
 
     @Test

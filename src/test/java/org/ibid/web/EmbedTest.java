@@ -15,7 +15,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +178,52 @@ class EmbedTest {
                 .body(containsString("<meta name=\"citation_doi\" content=\"10.1525/as.2022.1801312\""))
                 .body(containsString("<script type=\"application/ld+json\">{\"@context\""))
                 .body(containsString("type=\"application/json+oembed\""));
+    }
+
+    @Test
+    void aDoiWithASemicolonIsAPagesAddressToo() {
+        String doi = "10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2";
+        given().contentType(ContentType.JSON)
+                .body(List.of(Map.of("id", "spiegelhalter1998", "type", "article-journal", "DOI", doi)))
+                .post(shelf.at("/import?format=csl-json"));
+        given().urlEncodingEnabled(false)
+                .get(shelf.at("/work/" + doi.replace("<", "%3C").replace(">", "%3E")))
+                .then()
+                .statusCode(200)
+                .body(containsString("spiegelhalter1998"));
+    }
+
+    @Test
+    void whatTheGuideShowsIsThere() {
+        String guide = shelf.page("/embed");
+        var frame = Pattern.compile("<iframe src=\"([^\"]+)\"").matcher(guide);
+        assertTrue(frame.find(), guide);
+        given().urlEncodingEnabled(false)
+                .get(frame.group(1).replace("&amp;", "&"))
+                .then()
+                .statusCode(200)
+                .body(containsString("class=\"csl-entry\""));
+    }
+
+    @Test
+    void aFrameWithoutAHeadingHasATitle() {
+        given().get(shelf.at("/embed/bibliography?works=clary2022russia&heading="))
+                .then()
+                .statusCode(200)
+                .body(containsString("<title>References</title>"))
+                .body(containsString("/works.bib?keys=clary2022russia"));
+    }
+
+    @Test
+    void citationsHaveALimitInAll() {
+        String cites = String.join(",", Collections.nCopies(20_001, "{\"id\": \"nobody\"}"));
+        given().contentType(ContentType.JSON)
+                .body("{\"citations\": [{\"citationItems\": [" + cites + "]}]}")
+                .post(shelf.at("/bibliography"))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body(containsString("20000 cites"));
     }
 
     @Test

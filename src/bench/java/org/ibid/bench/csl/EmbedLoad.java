@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,9 +67,8 @@ public final class EmbedLoad {
         }
     }
 
-    /// @param arguments `--citeproc-js DIR` the folder `node_modules` with `citeproc`; `--service` the running
-    /// service's
-    ///                  address; `--at-once` how many clients; `--seconds` for each row and service
+    /// @param arguments `--citeproc-js DIR` the folder `node_modules` with `citeproc`; `--service` the address of the
+    ///                  running one; `--at-once` how many clients; `--seconds` for each row and service
     public static void run(List<String> arguments, PrintStream out) throws BadArguments, IOException {
         var given = Arguments.of(arguments, Set.of("citeproc-js", "service", "at-once", "seconds"));
         Path modules = Path.of(
@@ -166,7 +164,10 @@ public final class EmbedLoad {
                 .build();
         try {
             client.send(made, HttpResponse.BodyHandlers.discarding());
-            client.send(sent, HttpResponse.BodyHandlers.discarding());
+            var stored = client.send(sent, HttpResponse.BodyHandlers.ofString());
+            if (stored.statusCode() >= 300) {
+                throw new BadArguments("The works are not stored: " + stored.statusCode() + " " + stored.body());
+            }
         } catch (IOException notThere) {
             throw new BadArguments("No service answers at " + library + ": start it with ./serve, or say --service.");
         } catch (InterruptedException stopped) {
@@ -210,7 +211,7 @@ public final class EmbedLoad {
             }
             double seconds = (System.nanoTime() - start) / 1e9;
             long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-            return new Load(Arrays.copyOf(sorted, sorted.length), seconds);
+            return new Load(sorted, seconds);
         } catch (ExecutionException failed) {
             throw new IOException(
                     task.name + " at " + service + ": " + failed.getCause().getMessage(), failed);

@@ -110,7 +110,7 @@ class CiteprocServer {
                             .build();
                 case "html", "rtf" ->
                     Response.ok(made.bibliography()
-                                    .map(list -> whole(list, wanted.format()))
+                                    .map(list -> wanted.format().bibliography(list.entries()))
                                     .orElse(""))
                             .type("text/" + wanted.responseformat + ";charset=UTF-8")
                             .build();
@@ -137,13 +137,14 @@ class CiteprocServer {
     }
 
     private static Map<String, Object> answer(CiteprocJs made, Wanted wanted) {
+        var format = wanted.format();
         var answer = new LinkedHashMap<String, Object>();
         if (wanted.bibliography.equals("1")) {
             answer.put(
                     "bibliography",
                     made.bibliography()
                             .<Object>map(
-                                    list -> List.of(described(list, wanted.format()), entries(list, wanted.format())))
+                                    list -> List.of(described(list, format), list.entries().stream().map(format::entry).toList()))
                             .orElse(false));
         }
         if (wanted.citations.equals("1")) {
@@ -155,27 +156,20 @@ class CiteprocServer {
     }
 
     private static Map<String, Object> described(CiteprocJs.Listing list, OutputFormat format) {
+        var look = list.look();
         var described = new LinkedHashMap<String, Object>();
         described.put("maxoffset", list.widest());
-        described.put("entryspacing", list.entrySpacing());
-        described.put("linespacing", list.lineSpacing());
-        described.put("second-field-align", list.secondFieldAlign().isEmpty() ? false : list.secondFieldAlign());
+        described.put("entryspacing", look.entrySpacing());
+        described.put("linespacing", look.lineSpacing());
+        described.put("second-field-align", look.aligned() ? look.secondFieldAlign() : false);
         described.put("entry_ids", list.ids().stream().map(List::of).toList());
         described.put("bibliography_errors", List.of());
         described.put("done", false);
-        if (list.hangingIndent()) {
+        if (look.hanging()) {
             described.put("hangingindent", 2);
         }
         described.put("bibstart", format.start());
         described.put("bibend", format.end());
         return described;
-    }
-
-    private static List<String> entries(CiteprocJs.Listing list, OutputFormat format) {
-        return list.entries().stream().map(format::entry).toList();
-    }
-
-    private static String whole(CiteprocJs.Listing list, OutputFormat format) {
-        return format.bibliography(list.entries());
     }
 }

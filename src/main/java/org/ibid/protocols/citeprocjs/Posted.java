@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ibid.csl.engine.Cite;
 import org.ibid.csl.engine.Cluster;
 import org.ibid.web.BadParameter;
+import org.ibid.web.CslCitation;
 import org.ibid.work.Work;
 
 /// What a client posts.
@@ -18,6 +20,9 @@ import org.ibid.work.Work;
 /// @param works    those of `itemIDs`, in that order, each once; all if it is absent
 /// @param clusters if there are none, each work is cited once
 record Posted(List<Work> works, List<Cluster> clusters, Optional<String> styleXml) {
+
+    /// More than any document that a person writes.
+    private static final int MOST = 10_000;
 
     Posted {
         works = List.copyOf(works);
@@ -35,9 +40,12 @@ record Posted(List<Work> works, List<Cluster> clusters, Optional<String> styleXm
         }
         var works = works(posted, json);
         var clusters = new ArrayList<Cluster>();
-        posted.path("citationClusters").forEach(cluster -> clusters.add(cluster(cluster, works)));
+        posted.path("citationClusters").forEach(cluster -> clusters.add(cluster(cluster, works, json)));
         if (clusters.isEmpty()) {
             works.keySet().forEach(id -> clusters.add(new Cluster(List.of(Cite.of(id)), clusters.size())));
+        }
+        if (works.size() > MOST || clusters.stream().mapToInt(cluster -> cluster.cites().size()).sum() > MOST) {
+            throw new BadParameter("items", "At most " + MOST + " items, and as many cites, are rendered at a time.");
         }
         return new Posted(
                 List.copyOf(works.values()),
@@ -83,29 +91,20 @@ record Posted(List<Work> works, List<Cluster> clusters, Optional<String> styleXm
                 .orElseThrow(() -> new BadParameter("itemIDs", "No item has the id \"" + id + "\"."));
     }
 
-    private static Cluster cluster(JsonNode cluster, LinkedHashMap<String, Work> works) {
-        var cites = new ArrayList<Cite>();
-        cluster.path("citationItems").forEach(item -> {
-            known(works, item.path("id").asText());
-            cites.add(cite(item));
-        });
-        if (cites.isEmpty()) {
+    private static Cluster cluster(JsonNode posted, LinkedHashMap<String, Work> works, ObjectMapper json) {
+        var citation = citation(posted, json);
+        if (citation.citationItems().isEmpty() || citation.citationItems().contains(null)) {
             throw new BadParameter("citationClusters", "A citation has at least one of \"citationItems\".");
         }
-        return new Cluster(cites, cluster.path("properties").path("noteIndex").asInt());
+        citation.cited().forEach(id -> known(works, id));
+        return citation.cluster(Map.of());
     }
 
-    private static Cite cite(JsonNode item) {
-        return new Cite(
-                item.path("id").asText(),
-                item.path("locator").asText(),
-                item.path("label").asText(),
-                item.path("prefix").asText(),
-                item.path("suffix").asText(),
-                item.path("suppress-author").asBoolean()
-                        ? Cite.Part.SUPPRESS_AUTHOR
-                        : item.path("author-only").asBoolean() ? Cite.Part.AUTHOR_ONLY : Cite.Part.WHOLE,
-                null,
-                false);
+    private static CslCitation citation(JsonNode posted, ObjectMapper json) {
+        try {
+            return json.treeToValue(posted.isObject() ? posted : json.createObjectNode(), CslCitation.class);
+        } catch (JsonProcessingException other) {
+            throw new BadParameter("citationClusters", "A citation cannot be read: " + other.getOriginalMessage());
+        }
     }
 }
