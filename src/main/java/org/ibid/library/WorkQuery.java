@@ -27,13 +27,12 @@ public record WorkQuery(
         key = key.map(WorkQuery::withoutNul);
     }
 
-    private static String withoutNul(String text) {
-        return text.replace("\0", "");
-    }
-
     /// Every work.
     public static final WorkQuery ALL =
             new WorkQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S+");
+    private static final Pattern YEAR = Pattern.compile("(?:^|\\s)([12]\\d{3})(?=\\s|$)");
 
     /// The works in which all of some words are.
     public static WorkQuery ofWords(String words) {
@@ -41,19 +40,6 @@ public record WorkQuery(
     }
 
     /// The works of a DOI.
-    public static WorkQuery ofDoi(String doi) {
-        return new WorkQuery(ALL.words, ALL.author, ALL.year, Optional.of(doi), ALL.key);
-    }
-
-    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S+");
-    private static final Pattern YEAR = Pattern.compile("(?:^|\\s)([12]\\d{3})(?=\\s|$)");
-
-    /// Works with these words.
-    public static WorkQuery ofWords(String words) {
-        return new WorkQuery(Optional.of(words), ALL.author, ALL.year, ALL.doi, ALL.key);
-    }
-
-    /// Works with this DOI.
     public static WorkQuery ofDoi(String doi) {
         return new WorkQuery(ALL.words, ALL.author, ALL.year, Optional.of(doi), ALL.key);
     }
@@ -84,5 +70,9 @@ public record WorkQuery(
                         Stream.of(new WorkQuery(none, none, ALL.year, none, Optional.of(text.strip()))))
                 .flatMap(readings -> readings)
                 .toList();
+    }
+
+    private static String withoutNul(String text) {
+        return text.replace("\0", "");
     }
 }
