@@ -197,9 +197,8 @@ record RecordsFile(Path path, ExchangeFormat format, Charset charset, boolean is
         }
     }
 
-    /// UTF-8 if all bytes fit it, which happens to no other text of some length by chance; else what most other files
-    /// of
-    /// records are in.
+    /// UTF-8 if all bytes fit it, which happens to no other text of some length by chance; else what most
+    /// other files of records are in.
     private static Charset fitting(Path path) throws IOException {
         return fits(path, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
     }

@@ -11,9 +11,8 @@ import org.ibid.work.Name;
 import org.ibid.work.Work;
 
 /// Finds what entries stand for that only repeat an earlier one: "Ibid.", "Id. at 23", "Khan, op. cit., p. 4", "Müller,
-/// a. a. O.", "там же", and short forms such as "Khan, Passes and Peaks, 45."; and whose authors a dash repeats. What
-/// can
-/// only be a repeat, and repeats nothing that is there, gets a warning.
+/// a. a. O.", "там же", and short forms such as "Khan, Passes and Peaks, 45."; and whose authors a dash
+/// repeats. What can only be a repeat, and repeats nothing that is there, gets a warning.
 final class Repeats {
 
     private static final String SEE = "(?:(?:see(?: also)?|cf\\.?|vgl\\.|siehe|voir|véase|см\\.)\\s+)?";

@@ -12,9 +12,9 @@ import org.ibid.csl.engine.Cluster;
 import org.ibid.work.Work;
 import org.junit.jupiter.api.Test;
 
-/// A document's citations and its bibliography are one. What is expected is what the manuals say: the Publication
-/// Manual
-/// of the APA (7th edition, 8.19) of works of one author and year, the IEEE Reference Guide of numbers.
+/// A document's citations and its bibliography are one. What is expected is what the manuals say: the
+/// Publication Manual of the APA (7th edition, 8.19) of works of one author and year, the IEEE Reference
+/// Guide of numbers.
 class CitedDocumentTest {
 
     private final Citeproc citeproc = new Citeproc(new Styles(Path.of("absent")));

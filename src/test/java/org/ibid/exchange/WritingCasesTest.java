@@ -20,9 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// One entry, the file it must become, and what that loses. The files are written from the manuals: "BibTeXing" and
 /// biblatex's, the RIS specification, the schema of CSL-JSON; and were read back with biber, pybtex, pandoc, bibutils.
 /// Those for pages are written from Z39.88-2004 (what of it Zotero reads), schema.org, OAI-PMH's schema of Dublin Core,
-/// Google Scholar's guidelines, Wikipedia's help on Citation Style 1, Crossref's "API JSON format"; those of Zotero
-/// from
-/// its schema.
+/// Google Scholar's guidelines, Wikipedia's help on Citation Style 1, Crossref's "API JSON format"; those of
+/// Zotero from its schema.
 class WritingCasesTest {
 
     record Case(String key, List<String> aliases, Work item, List<String> loss) {}

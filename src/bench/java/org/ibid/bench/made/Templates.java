@@ -8,9 +8,8 @@ import org.ibid.bench.made.Template.Furniture;
 import org.ibid.bench.made.Template.Layout;
 import org.ibid.bench.made.Template.Listing;
 
-/// The templates. Those that are held were written before the reader was ever run on any of them, and their results
-/// were
-/// not looked at while it was mended.
+/// The templates. Those that are held were written before the reader was ever run on any of them, and their
+/// results were not looked at while it was mended.
 final class Templates {
 
     private static final Layout WIDE = new Layout(92, false, Listing.BLANK, 0, Furniture.NONE, false, 1);

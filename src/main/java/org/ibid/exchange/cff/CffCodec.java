@@ -20,9 +20,8 @@ import org.ibid.work.Name;
 import org.ibid.work.PartialDate;
 import org.ibid.work.PartialDate.Parts;
 
-/// CFF 1.2.0 out: all entries are `references` of a file that says of itself, in its message, that it is only their
-/// list.
-/// The citation key is an identifier of type `other`, since CFF has no keys.
+/// CFF 1.2.0 out: all entries are `references` of a file that says of itself, in its message, that it is only
+/// their list. The citation key is an identifier of type `other`, since CFF has no keys.
 public final class CffCodec implements Codec {
 
     /// What tells our list from a software with references.

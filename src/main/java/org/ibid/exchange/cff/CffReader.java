@@ -24,9 +24,8 @@ import org.ibid.work.NotCsl;
 import org.ibid.work.PartialDate;
 import org.ibid.work.Value;
 
-/// CFF 1.2.0 in: the software or data set itself (last, when the whole file has been read), its `preferred-citation`,
-/// and
-/// its `references`. A list of references of our own making is no software.
+/// CFF 1.2.0 in: the software or data set itself (last, when the whole file has been read), its
+/// `preferred-citation`, and its `references`. A list of references of our own making is no software.
 public final class CffReader implements EntryReader {
 
     static final String FORMAT = "cff";

@@ -19,9 +19,8 @@ import org.ibid.work.Variables;
 import org.ibid.work.Work;
 
 /// CSV out (RFC 4180, UTF-8): a column for each of the usual variables, and `more`, a JSON object of all that a cell
-/// would not give back exactly: other variables, names with parts that commas do not show, what a spreadsheet would
-/// take
-/// for a formula. So nothing is lost.
+/// would not give back exactly: other variables, names with parts that commas do not show, what a spreadsheet
+/// would take for a formula. So nothing is lost.
 public final class CsvCodec implements Codec {
 
     private static final List<String> COLUMNS = List.of(

@@ -17,9 +17,8 @@ import org.ibid.exchange.xml.XmlPath;
 import org.ibid.work.PartialDate;
 import org.ibid.work.PartialDate.Parts;
 
-/// When a record of EndNote was published: a year, and beside it a date without its year as printed ("May 3"), or,
-/// where
-/// there is more to say, an EDTF date.
+/// When a record of EndNote was published: a year, and beside it a date without its year as printed ("May
+/// 3"), or, where there is more to say, an EDTF date.
 final class EndnoteDates {
 
     private static final XmlPath YEAR = XmlPath.of("dates/year");

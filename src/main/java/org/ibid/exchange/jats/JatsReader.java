@@ -19,9 +19,9 @@ import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlEntries;
 import org.ibid.work.Variables;
 
-/// JATS in: every citation of every `ref` of a file, be it a list or a whole article; also the tags of before JATS
-/// (NLM).
-/// Of a mixed citation what is tagged is read, and its text is kept as printed; one without tags is all title.
+/// JATS in: every citation of every `ref` of a file, be it a list or a whole article; also the tags of before
+/// JATS (NLM). Of a mixed citation what is tagged is read, and its text is kept as printed; one without tags
+/// is all title.
 public final class JatsReader implements EntryReader {
 
     private static final Set<String> TAGGED = Set.of("element-citation", "nlm-citation");

@@ -14,9 +14,9 @@ import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlPath;
 import org.ibid.work.PartialDate;
 
-/// Where CSL's variables stand in a MODS record (MODS 3.7; the Library of Congress's list of values of `note/@type`),
-/// for
-/// both ways. What a work stands in is its `relatedItem` of type `host`, which has the volume, the issue and the pages.
+/// Where CSL's variables stand in a MODS record (MODS 3.7; the Library of Congress's list of values of
+/// `note/@type`), for both ways. What a work stands in is its `relatedItem` of type `host`, which has the
+/// volume, the issue and the pages.
 final class Mods {
 
     private static final Fields FIELDS = new Fields(NestedMarkup.NONE, """

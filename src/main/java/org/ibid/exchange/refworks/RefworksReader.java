@@ -20,9 +20,9 @@ import org.ibid.exchange.tagged.TaggedEntry;
 import org.ibid.exchange.tagged.TaggedFile;
 import org.ibid.work.PartialDate;
 
-/// RefWorks' tagged format in ("RefWorks Tagged Format"): two characters, a space, the value; an entry begins with
-/// `RT`.
-/// Only RefWorks' own tags begin a value, since any line could otherwise. `SN` is an ISBN if it has ten digits or more.
+/// RefWorks' tagged format in ("RefWorks Tagged Format"): two characters, a space, the value; an entry begins
+/// with `RT`. Only RefWorks' own tags begin a value, since any line could otherwise. `SN` is an ISBN if it
+/// has ten digits or more.
 public final class RefworksReader implements EntryReader, Dialect {
 
     static final String FORMAT = "refworks";

@@ -12,11 +12,10 @@ import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Keywords;
 import org.ibid.exchange.tagged.TaggedEntry;
 
-/// One entry of a RIS file. `T2` is what a work is part of, for a book its series (EndNote); `A2` are editors, `A3`
-/// those
-/// of the series, `A4` translators (EndNote, for parts of books); `N2` is an abstract where there is no `AB`
-/// (Reference Manager); `C2` of the form PMC123 is a PMCID; `AN` is a PMID where it says so. Tags without a CSL
-/// variable, and second values where CSL has one, are kept.
+/// One entry of a RIS file. `T2` is what a work is part of, for a book its series (EndNote); `A2` are
+/// editors, `A3` those of the series, `A4` translators (EndNote, for parts of books); `N2` is an abstract
+/// where there is no `AB` (Reference Manager); `C2` of the form PMC123 is a PMCID; `AN` is a PMID where it
+/// says so. Tags without a CSL variable, and second values where CSL has one, are kept.
 final class RisEntry {
 
     static final String FORMAT = "ris";

@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 import org.ibid.exchange.codec.Kept;
 import org.ibid.exchange.codec.OutgoingEntry;
 
-/// The lines of one entry on its way out, each a tag and a value. The formats of tagged lines are plain text: CSL's
-/// rich
-/// text goes.
+/// The lines of one entry on its way out, each a tag and a value. The formats of tagged lines are plain text:
+/// CSL's rich text goes.
 public final class TaggedLines {
 
     private static final Pattern TAG = Pattern.compile("[A-Z][A-Z0-9]{1,3}");

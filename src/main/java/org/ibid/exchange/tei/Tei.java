@@ -19,9 +19,8 @@ import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlNode;
 import org.ibid.exchange.xml.XmlPath;
 
-/// Where CSL's variables stand in a `biblStruct` (TEI P5, 3.12 "Bibliographic Citations and References"), for both
-/// ways.
-/// What TEI has no element for is a `note` whose type is CSL's name for it, which TEI leaves free.
+/// Where CSL's variables stand in a `biblStruct` (TEI P5, 3.12 "Bibliographic Citations and References"), for
+/// both ways. What TEI has no element for is a `note` whose type is CSL's name for it, which TEI leaves free.
 final class Tei {
 
     static final Markup TEXT = new NestedMarkup(Map.of(

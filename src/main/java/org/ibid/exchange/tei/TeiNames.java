@@ -12,9 +12,8 @@ import org.ibid.exchange.xml.XmlPath;
 import org.ibid.work.Name;
 import org.ibid.work.Variables;
 
-/// The names of a TEI entry: `author`, or `editor` with a role, by CSL's name for it. TEI has an element for each part
-/// of
-/// a name; the attribute `type` tells a particle that is dropped from one that is not.
+/// The names of a TEI entry: `author`, or `editor` with a role, by CSL's name for it. TEI has an element for
+/// each part of a name; the attribute `type` tells a particle that is dropped from one that is not.
 final class TeiNames {
 
     private static final XmlPath OWN_AUTHOR = XmlPath.of("analytic/author");

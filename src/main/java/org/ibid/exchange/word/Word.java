@@ -13,9 +13,8 @@ import org.ibid.exchange.xml.TypeTable;
 import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlPath;
 
-/// Where CSL's variables stand in a source of Word (ECMA-376, part 1, 22.6 "Bibliography"), for both ways. Its texts
-/// are
-/// plain.
+/// Where CSL's variables stand in a source of Word (ECMA-376, part 1, 22.6 "Bibliography"), for both ways.
+/// Its texts are plain.
 final class Word {
 
     static final String FORMAT = "word";

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// writer lets children grow in it. For one thread, and for one entry.
 ///
 /// Names are local names; an element that is not in its parent's namespace has the attribute `xmlns`. Of the
-/// attributes,
-/// those of the namespaces `xml` and `xlink` keep their prefix.
+/// attributes, those of the namespaces `xml` and `xlink` keep their prefix.
 public final class XmlElement implements XmlNode {
 
     private final String name;

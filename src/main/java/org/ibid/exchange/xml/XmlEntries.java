@@ -63,9 +63,9 @@ public final class XmlEntries {
         List<IncomingEntry> of(XmlElement element, int line, Intake intake);
     }
 
-    /// Hands on what a format makes of every element of one of some names, wherever it stands. What is not closed
-    /// before
-    /// the next one is broken; one that is related to another (TEI's `relatedItem`) belongs to that one.
+    /// Hands on what a format makes of every element of one of some names, wherever it stands. What is not
+    /// closed before the next one is broken; one that is related to another (TEI's `relatedItem`) belongs to
+    /// that one.
     ///
     /// @param names  the local names of the elements that are entries
     /// @param format what the file should be, for a person to read

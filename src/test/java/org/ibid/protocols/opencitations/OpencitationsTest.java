@@ -18,9 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Requests and rows as OpenCitations' definitions have them (`index_v2.hf`, `meta_v1.hf`). Two notes cite: one Khan
-/// and
-/// Petrov, the other Holm and Petrov.
+/// Requests and rows as OpenCitations' definitions have them (`index_v2.hf`, `meta_v1.hf`). Two notes cite:
+/// one Khan and Petrov, the other Holm and Petrov.
 @QuarkusTest
 @TestInstance(Lifecycle.PER_CLASS)
 class OpencitationsTest {
