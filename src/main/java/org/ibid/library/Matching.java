@@ -22,9 +22,9 @@ import org.ibid.lookup.ServiceFailed;
 import org.ibid.work.Work;
 import org.ibid.work.identifier.Identifier.Sound;
 
-/// Finds works in the registries: by their identifiers, many at once, and by words those that were not found so.
-/// Whether what is found is the work, `identity` decides; how a registry ranks it does not count. The caller holds no
-/// transaction.
+/// Finds works in the registries: by their identifiers, many at once, and by words those that were not found
+/// so. Whether what is found is the work, `identity` decides; how a registry ranks it does not count. The
+/// caller holds no transaction.
 @ApplicationScoped
 class Matching {
 
@@ -134,8 +134,8 @@ class Matching {
         }
     }
 
-    /// Of a work of which only the identifier is known there is nothing to compare: the registry's word is all there
-    /// is.
+    /// Of a work of which only the identifier is known there is nothing to compare: the registry's word is
+    /// all there is.
     private Verdict judged(Candidate work, Work found, String identifier) {
         boolean isBare = work.work().text("title").isEmpty()
                 && work.work().names("author").isEmpty();
