@@ -13,8 +13,8 @@ import org.hibernate.query.NativeQuery;
 
 /// A library as Zotero's clients see one: its works are items, its papers collections of the works they cite.
 ///
-/// An item's version is the last change of the work itself, or of the collections it is in: when a paper came to cite
-/// it, or no longer does.
+/// An item's version is the last change of the work itself, or of the collections it is in: when a paper came
+/// to cite it, or no longer does.
 @ApplicationScoped
 public class Items {
 

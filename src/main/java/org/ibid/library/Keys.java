@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.ibid.work.Work;
 
-/// Citation keys, made by the library's [KeyPattern] and given once. A key that came with a record is kept if it is
-/// free.
+/// Citation keys, made by the library's [KeyPattern] and given once. A key that came with a record is kept if
+/// it is free.
 @ApplicationScoped
 class Keys {
 
@@ -32,7 +32,8 @@ class Keys {
         this.session = session;
     }
 
-    /// The keys of new works, still to be written. The caller holds the library's lock, so nobody else takes the same.
+    /// The keys of new works, still to be written. The caller holds the library's lock, so nobody else takes
+    /// the same.
     List<KeyRow> give(LibraryId library, List<WorkRow> works) {
         var pattern = pattern(library);
         var stems = works.stream()
@@ -66,8 +67,8 @@ class Keys {
                 .findFirst());
     }
 
-    /// Keys under which works are to be found as well, still to be written: those that nobody has, and that can be
-    /// keys. The caller holds the library's lock.
+    /// Keys under which works are to be found as well, still to be written: those that nobody has, and that
+    /// can be keys. The caller holds the library's lock.
     List<KeyRow> aliases(LibraryId library, List<Wish> wishes) {
         var possible =
                 wishes.stream().filter(wish -> refusal(wish.key()).isEmpty()).toList();
@@ -120,8 +121,8 @@ class Keys {
                 .collect(Collectors.toSet());
     }
 
-    /// Thousands of works may share a stem (`work2018`, where no title has a Latin letter). Their keys were given in
-    /// order, so the end is found by doubling and halving; any free key would do.
+    /// Thousands of works may share a stem (`work2018`, where no title has a Latin letter). Their keys were
+    /// given in order, so the end is found by doubling and halving; any free key would do.
     private int firstFree(LibraryId library, String stem, int from, Set<String> taken) {
         for (int number = from; number < FIRST_TRIED; number++) {
             if (!taken.contains(anyCase(stem + suffix(number)))) {

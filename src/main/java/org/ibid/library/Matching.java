@@ -158,8 +158,8 @@ class Matching {
         }
     }
 
-    /// Of a work of which only the identifier is known there is nothing to compare: the registry's word is all there
-    /// is.
+    /// Of a work of which only the identifier is known there is nothing to compare: the registry's word is
+    /// all there is.
     private Verdict judged(Candidate work, Work found, String identifier) {
         boolean isBare = work.work().text("title").isEmpty()
                 && work.work().names("author").isEmpty();

@@ -18,8 +18,8 @@ import org.ibid.web.Exports;
 import org.ibid.work.identifier.Identifier.Sound;
 import org.ibid.work.identifier.Scheme;
 
-/// The sources that bear an identifier or an address, for protocols that look them up by one: those of the library, or
-/// else what the registries have that it asks. What they have is given and not stored.
+/// The sources that bear an identifier or an address, for protocols that look them up by one: those of the
+/// library, or else what the registries have that it asks. What they have is given and not stored.
 @ApplicationScoped
 public class KnownSources {
 
@@ -42,8 +42,8 @@ public class KnownSources {
         }
     }
 
-    /// The identifier of a work that a text is, in any dress, or the first DOI in it. A number alone is one of PubMed
-    /// unless it is an ISBN.
+    /// The identifier that a text is, in any dress, or the first DOI in it. A number alone is one of PubMed
+    /// unless it is an ISBN; an ISSN is no source's own.
     public static Optional<Sound> identifier(String text) {
         return KnownBy.read(text)
                 .filter(sound -> sound.scheme() != Scheme.ISSN)
@@ -56,8 +56,8 @@ public class KnownSources {
         return ADDRESS.matcher(text.strip()).matches();
     }
 
-    /// What is known under the identifier or the address that a text is. A registry is asked for an identifier that no
-    /// work of the library bears; no page is loaded.
+    /// What is known under the identifier or the address that a text is. A registry is asked for an
+    /// identifier that no work of the library bears; no page is loaded.
     public Known of(LibraryId library, String text) {
         var identifier = identifier(text);
         var held = identifier.map(sound -> works.bearing(library, sound)).orElse(List.of());

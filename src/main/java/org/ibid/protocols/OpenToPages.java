@@ -12,8 +12,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Scripts of any page may read what these protocols answer, as they may with the services that speak them
-/// (zotero/dataserver, `ApiController.php`; zotero/translation-server, `cors.js`; the reconciliation API, section 3.4).
-/// Nothing in a library is changed by any of them.
+/// (zotero/dataserver, `ApiController.php`; zotero/translation-server, `cors.js`; the reconciliation API,
+/// section 3.4). Nothing in a library is changed by any of them.
 class OpenToPages {
 
     private static final Set<Protocol> OPEN = EnumSet.of(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The methods of Better BibTeX's JSON-RPC that make sense without a window, with the names of their parameters in
-/// order (`json-rpc.ts`).
+/// The methods of Better BibTeX's JSON-RPC that make sense without a window, with the names of their
+/// parameters in order (`json-rpc.ts`).
 enum Method {
     API_READY("api.ready"),
     USER_GROUPS("user.groups", "includeCollections"),

@@ -12,8 +12,8 @@ import org.ibid.protocols.opencitations.BoundedText.Budget;
 import org.ibid.protocols.opencitations.BoundedText.TooCostly;
 import org.ibid.web.BadParameter;
 
-/// Rows after the parameters `require`, `filter` and `sort` (ramose, "Query parameters"). A field that no row has
-/// changes nothing, as there.
+/// Rows after the parameters `require`, `filter` and `sort` (ramose, "Query parameters"). A field that no row
+/// has changes nothing, as there.
 ///
 /// @param rows all with the same fields in the same order
 record Table(List<SequencedMap<String, String>> rows) {
@@ -22,7 +22,8 @@ record Table(List<SequencedMap<String, String>> rows) {
 
     private static final int LONGEST_PATTERN = 500;
 
-    /// So much of a field is looked at; a pattern takes stack for every character.
+    /// So much of a field is looked at; a pattern takes stack for every character, and more with each group
+    /// around it.
     private static final int LONGEST_TEXT = 2_000;
 
     /// More than any sensible pattern needs for some thousand rows.
@@ -92,7 +93,7 @@ record Table(List<SequencedMap<String, String>> rows) {
                     .filter(row -> wanted.matcher(new BoundedText(start(cell(row, field)), budget))
                             .find())
                     .toList());
-        } catch (PatternSyntaxException | TooCostly e) {
+        } catch (PatternSyntaxException | TooCostly | StackOverflowError e) {
             throw new BadParameter(
                     "filter", "The pattern of this filter is no regular expression, or takes too long: " + pattern);
         }

@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/// A library of three items and a paper that cites two more works, shared by the tests of what speaks Zotero's JSON.
+/// A library of three items and a paper that cites two more works, shared by the tests of what speaks
+/// Zotero's JSON.
 public final class ItemsShelf {
 
     /// What its addresses begin with.
@@ -31,7 +32,8 @@ public final class ItemsShelf {
         }
     }
 
-    /// A library without works that may ask Crossref, for which another stands in; gives what its addresses begin with.
+    /// A library without works that may ask Crossref, for which another stands in; gives what its addresses
+    /// begin with.
     public static String asksCrossref() {
         String base = BASE + "-asked";
         given().put(base);
