@@ -160,8 +160,9 @@ class LookingUp {
         }
         var pause = Instant.now().plus(PAUSE.multipliedBy(1L << row.tries));
         row.tries++;
-        row.waitsUntil =
-                Stream.concat(Stream.of(pause), until.stream()).max(Instant::compareTo).orElseThrow();
+        row.waitsUntil = Stream.concat(Stream.of(pause), until.stream())
+                .max(Instant::compareTo)
+                .orElseThrow();
         return true;
     }
 

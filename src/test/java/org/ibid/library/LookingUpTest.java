@@ -203,12 +203,13 @@ class LookingUpTest {
     void aLookupWhoseStepsFailHoldsUpNoOthersAndIsGivenUp() throws IOException {
         bringIn(List.of(WATSON));
         String failing = begun();
-        QuarkusTransaction.requiringNew().run(() -> session.createNativeMutationQuery("""
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("""
                         insert into lookup_entry
                         select library_id, ?2, work_id, 'nothing', '{}' from work where library_id = ?1""")
-                .setParameter(1, library.number())
-                .setParameter(2, UUID.fromString(failing))
-                .executeUpdate());
+                        .setParameter(1, library.number())
+                        .setParameter(2, UUID.fromString(failing))
+                        .executeUpdate());
         var first = library;
         assertThrows(RuntimeException.class, lookingUp::next);
 
