@@ -229,6 +229,18 @@ class LookingUpTest {
     }
 
     @Test
+    void aLibraryThatNoLongerAllowsItIsNotLookedUpFurther() throws IOException {
+        bringIn(List.of(unknown(815)));
+        String id = begun();
+        libraries.letAsk(library, EnumSet.noneOf(Service.class));
+
+        assertFalse(lookingUp.next());
+
+        assertEquals(State.CANCELLED, lookups.one(library, id).state());
+        assertEquals(0, asked("10.9999/815"));
+    }
+
+    @Test
     void whatWasCancelledIsNotGoneOnWith() throws IOException {
         bringIn(List.of(WATSON));
         String id = begun();
