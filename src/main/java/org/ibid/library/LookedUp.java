@@ -85,7 +85,7 @@ class LookedUp {
         }
     }
 
-    /// PostgreSQL takes no NUL and no half of a character.
+    /// PostgreSQL takes no NUL.
     private String written(List<Found> found) {
         try {
             return json.writeValueAsString(found).replace("\\u0000", "\\ufffd");

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -33,11 +35,13 @@ class LookingUp {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final Session session;
+    private final Lookups lookups;
     private final Matching matching;
     private final Completing completing;
 
-    LookingUp(Session session, Matching matching, Completing completing) {
+    LookingUp(Session session, Lookups lookups, Matching matching, Completing completing) {
         this.session = session;
+        this.lookups = lookups;
         this.matching = matching;
         this.completing = completing;
     }
@@ -93,17 +97,35 @@ class LookingUp {
                         "endedAt is null and (waitsUntil is null or waitsUntil <= ?1) order by steppedAt",
                         Instant.now())
                 .firstResultOptional()
-                .map(row -> {
-                    var library = new LibraryId(row.libraryId, "");
-                    var works = after(row);
-                    return new Step(
-                            library,
-                            row.id,
-                            Optional.ofNullable(row.workDone),
-                            row.asks(),
-                            works.stream().map(work -> work.id).toList(),
-                            works.stream().map(work -> work.csl).toList());
-                });
+                .flatMap(this::step);
+    }
+
+    private Optional<Step> step(LookupRow row) {
+        var library = new LibraryId(row.libraryId, "");
+        var services = allowed(library, row.asks());
+        if (services.isEmpty()) {
+            row.endedAt = Instant.now();
+            row.cancelled = true;
+            return Optional.empty();
+        }
+        var works = after(row);
+        return Optional.of(new Step(
+                library,
+                row.id,
+                Optional.ofNullable(row.workDone),
+                services,
+                works.stream().map(work -> work.id).toList(),
+                works.stream().map(work -> work.csl).toList()));
+    }
+
+    /// Those that may still be asked: who takes the permission back means what runs, too.
+    private Set<Service> allowed(LibraryId library, Set<Service> begunWith) {
+        try {
+            var allowed = lookups.allowed(library);
+            return begunWith.stream().filter(allowed::contains).collect(Collectors.toCollection(() -> EnumSet.noneOf(Service.class)));
+        } catch (LookupOff off) {
+            return Set.of();
+        }
     }
 
     private List<WorkRow> after(LookupRow row) {
@@ -160,8 +182,9 @@ class LookingUp {
         }
         var pause = Instant.now().plus(PAUSE.multipliedBy(1L << row.tries));
         row.tries++;
-        row.waitsUntil =
-                Stream.concat(Stream.of(pause), until.stream()).max(Instant::compareTo).orElseThrow();
+        row.waitsUntil = Stream.concat(Stream.of(pause), until.stream())
+                .max(Instant::compareTo)
+                .orElseThrow();
         return true;
     }
 

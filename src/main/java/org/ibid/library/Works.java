@@ -155,7 +155,8 @@ public class Works {
         return named.find(library, names);
     }
 
-    /// The work of an id, a key or a DOI; one that was merged gives the work it was merged into. Empty if there is none,
+    /// The work of an id, a key or a DOI; one that was merged gives the work it was merged into. Empty if there is
+    /// none,
     /// or it was taken away.
     @Snapshot
     public Optional<StoredWork> followed(LibraryId library, String name) {
@@ -167,7 +168,8 @@ public class Works {
         return new NoSuchWork(missing, keys.nearest(library, missing.getFirst().replace("\0", "")));
     }
 
-    /// The works that bear an identifier, oldest first. A DOI and a PMID are found by an index, others by going through
+    /// The works that bear an identifier, oldest first, no more than [Window#MOST]. A DOI and a PMID are found by an
+    /// index, others by going through
     /// the library.
     @Snapshot
     public List<StoredWork> bearing(LibraryId library, Identifier.Sound identifier) {
@@ -178,7 +180,7 @@ public class Works {
             case PMCID -> where(library, "upper(csl ->> 'PMCID') in (?2, replace(?2, 'PMC', ''))", value);
             // the nine digits that the old number and the new one share
             case ISBN -> where(library, "strpos(translate(csl ->> 'ISBN', '- ', ''), ?2) > 0", value.substring(3, 12));
-            case ISSN -> where(library, "strpos(upper(csl ->> 'ISSN'), ?2) > 0", value);
+            case ISSN -> where(library, "strpos(upper(replace(csl ->> 'ISSN', '-', '')), ?2) > 0", value.replace("-", ""));
             case ARXIV ->
                 where(
                         library,
@@ -203,7 +205,7 @@ public class Works {
     private List<StoredWork> where(LibraryId library, String condition, String value) {
         var rows = session.createNativeQuery(
                         "select * from work where library_id = ?1 and merged_into is null and " + condition
-                                + " order by created_at, work_id limit 100",
+                                + " order by created_at, work_id limit " + Window.MOST,
                         WorkRow.class)
                 .setParameter(1, library.number())
                 .setParameter(2, value.replace("\0", ""))

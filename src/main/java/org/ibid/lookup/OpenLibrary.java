@@ -46,8 +46,8 @@ final class OpenLibrary implements Registry {
 
     @Override
     public List<Found> byWords(SearchWords words, int most) {
-        String answer = asking.ask(() -> api.search(
-                words.title(), words.author(), "key,title,subtitle,author_name,first_publish_year", most));
+        String answer = asking.ask(() ->
+                api.search(words.title(), words.author(), "key,title,subtitle,author_name,first_publish_year", most));
         var books = reading.json(answer).path("docs");
         if (!books.isArray()) {
             throw reading.broken("JSON with docs", answer);

@@ -129,8 +129,8 @@ final class Pubmed implements Registry {
         }
         var pmcOf = new LinkedHashMap<String, Sound>();
         records.forEach(record -> Reading.sound(
-                                Scheme.PMCID, record.path("pmcid").asText())
-                        .ifPresent(pmcid -> pmcOf.put(record.path("pmid").asText(), pmcid)));
+                        Scheme.PMCID, record.path("pmcid").asText())
+                .ifPresent(pmcid -> pmcOf.put(record.path("pmid").asText(), pmcid)));
         return fetched(List.copyOf(pmcOf.keySet())).stream()
                 .map(found -> bearing(found, pmcOf))
                 .toList();

@@ -92,7 +92,8 @@ record Reading(Asking asking) {
     }
 
     static Optional<Sound> sound(Scheme scheme, String text) {
-        return Identifier.read(scheme, text) instanceof Sound sound && sound.value().length() <= LONGEST
+        return Identifier.read(scheme, text) instanceof Sound sound
+                        && sound.value().length() <= LONGEST
                 ? Optional.of(sound)
                 : Optional.empty();
     }

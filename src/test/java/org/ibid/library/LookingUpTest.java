@@ -203,12 +203,13 @@ class LookingUpTest {
     void aLookupWhoseStepsFailHoldsUpNoOthersAndIsGivenUp() throws IOException {
         bringIn(List.of(WATSON));
         String failing = begun();
-        QuarkusTransaction.requiringNew().run(() -> session.createNativeMutationQuery("""
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("""
                         insert into lookup_entry
                         select library_id, ?2, work_id, 'nothing', '{}' from work where library_id = ?1""")
-                .setParameter(1, library.number())
-                .setParameter(2, UUID.fromString(failing))
-                .executeUpdate());
+                        .setParameter(1, library.number())
+                        .setParameter(2, UUID.fromString(failing))
+                        .executeUpdate());
         var first = library;
         assertThrows(RuntimeException.class, lookingUp::next);
 
@@ -225,6 +226,18 @@ class LookingUpTest {
         assertEquals(State.FAILED, lookups.one(library, failing).state());
         assertTrue(lookups.one(library, failing).why().orElseThrow().contains("failed 4 times"));
         assertFalse(lookingUp.next());
+    }
+
+    @Test
+    void aLibraryThatNoLongerAllowsItIsNotLookedUpFurther() throws IOException {
+        bringIn(List.of(unknown(815)));
+        String id = begun();
+        libraries.letAsk(library, EnumSet.noneOf(Service.class));
+
+        assertFalse(lookingUp.next());
+
+        assertEquals(State.CANCELLED, lookups.one(library, id).state());
+        assertEquals(0, asked("10.9999/815"));
     }
 
     @Test

@@ -231,8 +231,7 @@ class AskingTest {
             send(question, isRefused ? 400 : 200, isRefused ? new byte[0] : watson());
         });
 
-        var found = new Lookup(new Small(address(server)), "1")
-                .byIdentifiers(Service.CROSSREF, List.of(wrong, WATSON));
+        var found = new Lookup(new Small(address(server)), "1").byIdentifiers(Service.CROSSREF, List.of(wrong, WATSON));
 
         assertEquals(1, found.get(WATSON).size());
         assertEquals(List.of(), found.get(wrong));

@@ -86,7 +86,9 @@ class KnownByTest {
 
     private static String isbn(int number) {
         String digits = "978%09d".formatted(number);
-        int sum = IntStream.range(0, 12).map(i -> (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3)).sum();
+        int sum = IntStream.range(0, 12)
+                .map(i -> (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3))
+                .sum();
         return digits + (10 - sum % 10) % 10;
     }
 

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class SearchWordsTest {
 
     private static String words(String title) {
-        return SearchWords.of(Work.ofType("book").with("title", title)).orElseThrow().all();
+        return SearchWords.of(Work.ofType("book").with("title", title))
+                .orElseThrow()
+                .all();
     }
 
     @Test
@@ -44,6 +46,9 @@ class SearchWordsTest {
     void aLabelCanBeStoredAndIsBounded() {
         assertEquals("a b", new Notice(Kind.CORRECTED, Optional.empty(), "a\0b").label());
         assertEquals(
-                1_000, new Notice(Kind.CORRECTED, Optional.empty(), "x".repeat(5_000)).label().length());
+                1_000,
+                new Notice(Kind.CORRECTED, Optional.empty(), "x".repeat(5_000))
+                        .label()
+                        .length());
     }
 }

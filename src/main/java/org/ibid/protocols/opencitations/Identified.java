@@ -6,24 +6,20 @@ import java.util.Locale;
 import org.ibid.library.LibraryId;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Window;
-import org.ibid.library.WorkListing;
-import org.ibid.library.WorkListing.Condition;
-import org.ibid.library.WorkListing.Order;
-import org.ibid.library.WorkListings;
 import org.ibid.library.WorkQuery;
 import org.ibid.library.Works;
 import org.ibid.web.BadParameter;
+import org.ibid.work.identifier.Identifier;
+import org.ibid.work.identifier.Scheme;
 
 /// Works by the identifiers that OpenCitations knows.
 @ApplicationScoped
 class Identified {
 
     private final Works works;
-    private final WorkListings listings;
 
-    Identified(Works works, WorkListings listings) {
+    Identified(Works works) {
         this.works = works;
-        this.listings = listings;
     }
 
     /// The works of `doi:10.1000/1`, `pmid:1`, `pmcid:PMC1`, `isbn:...`, `issn:...` (the works of the journal) or
@@ -38,11 +34,10 @@ class Identified {
             throw unknown(identifier);
         }
         return switch (scheme) {
-            case "doi" -> listed(library, WorkQuery.ofDoi(value), List.of());
-            case "pmid", "pmcid" ->
-                listed(library, WorkQuery.ALL, List.of(new Condition.Is(scheme.toUpperCase(Locale.ROOT), value)));
-            case "isbn", "issn" ->
-                listed(library, WorkQuery.ALL, List.of(new Condition.Numbered(scheme.toUpperCase(Locale.ROOT), value)));
+            case "doi" ->
+                works.search(library, WorkQuery.ofDoi(value), new Window(0, Window.MOST))
+                        .items();
+            case "pmid", "pmcid", "isbn", "issn" -> bearing(library, scheme, value);
             case "omid" ->
                 Omid.work(value).flatMap(id -> works.followed(library, id.toString())).stream()
                         .toList();
@@ -57,8 +52,9 @@ class Identified {
                         + "\".");
     }
 
-    private List<StoredWork> listed(LibraryId library, WorkQuery query, List<Condition> also) {
-        return listings.page(library, new WorkListing(query, also, Order.OLDEST_FIRST), new Window(0, Window.MOST))
-                .items();
+    private List<StoredWork> bearing(LibraryId library, String scheme, String value) {
+        return Identifier.read(Scheme.valueOf(scheme.toUpperCase(Locale.ROOT)), value) instanceof Identifier.Sound sound
+                ? works.bearing(library, sound)
+                : List.of();
     }
 }

@@ -117,6 +117,12 @@ class OpencitationsTest {
         assertEquals("101-119", rows.getString("[0].page"));
     }
 
+    @Test
+    void theBeginningOfAnIsbnIsNone() {
+        assertEquals(List.of(), shelf().get(META + "isbn:978").getList(""));
+        assertEquals(1, shelf().get(META + "isbn:3-031-50467-4").getList("").size());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 require=venue                       | 10.1000/petrov;2019<1>,10.1000/holm
