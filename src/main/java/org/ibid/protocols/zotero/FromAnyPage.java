@@ -43,7 +43,9 @@ class FromAnyPage {
     @ServerResponseFilter
     public void allow(ContainerResponseContext response, @Nullable ResourceInfo resource) {
         if (resource != null
-                && Protocol.of(resource.getResourceClass()).filter(OPEN::contains).isPresent()) {
+                && Protocol.of(resource.getResourceClass())
+                        .filter(OPEN::contains)
+                        .isPresent()) {
             response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
             response.getHeaders()
                     .putSingle(
