@@ -43,4 +43,6 @@ const server = createServer((request, response) => {
     response.end(JSON.stringify(render(order)));
   });
 });
+// Clients keep their connections while the other service has its turn.
+server.keepAliveTimeout = 600_000;
 server.listen(0, '127.0.0.1', () => say(server.address().port));

@@ -162,7 +162,11 @@ class BibliographyApi {
     }
 
     private Response answer(Order order, Request request) {
-        if (order.citations().stream().flatMap(CslCitation::cited).skip(MOST_CITES).findAny().isPresent()) {
+        if (order.citations().stream()
+                .flatMap(CslCitation::cited)
+                .skip(MOST_CITES)
+                .findAny()
+                .isPresent()) {
             throw new BadParameter("citations", "The citations may have up to " + MOST_CITES + " cites in all.");
         }
         var items = order.items();

@@ -96,8 +96,7 @@ class EmbedPage {
         return works.search(address.library(), WorkQuery.ALL, EXAMPLES).items().stream()
                 .filter(work -> work.csl().text("title").isPresent())
                 .filter(work -> !work.csl().names("author").isEmpty())
-                .sorted(Comparator.comparing(
-                        work -> DoiAddress.of(work.csl()).isEmpty()))
+                .sorted(Comparator.comparing(work -> DoiAddress.of(work.csl()).isEmpty()))
                 .limit(1)
                 .toList();
     }
@@ -125,8 +124,8 @@ class EmbedPage {
                 chosen.stream().map(StoredWork::csl).toList());
         var data = data(bibliography, chosen);
         data.put("heading", heading.orElse(""));
-        var response = html.frame(
-                "frame", heading.filter(text -> !text.isBlank()).orElse("References"), data);
+        var response =
+                html.frame("frame", heading.filter(text -> !text.isBlank()).orElse("References"), data);
         return Response.fromResponse(response)
                 .header(HttpHeaders.CACHE_CONTROL, settings.cacheControl())
                 .build();

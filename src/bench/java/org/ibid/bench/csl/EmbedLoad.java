@@ -33,7 +33,7 @@ public final class EmbedLoad {
     private static final String STYLE = "apa";
     private static final int WORKS = 20;
     private static final long SEED = 20_261_122;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient client = HttpClient.newBuilder()

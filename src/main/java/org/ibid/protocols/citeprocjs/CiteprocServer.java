@@ -143,8 +143,9 @@ class CiteprocServer {
             answer.put(
                     "bibliography",
                     made.bibliography()
-                            .<Object>map(
-                                    list -> List.of(described(list, format), list.entries().stream().map(format::entry).toList()))
+                            .<Object>map(list -> List.of(
+                                    described(list, format),
+                                    list.entries().stream().map(format::entry).toList()))
                             .orElse(false));
         }
         if (wanted.citations.equals("1")) {

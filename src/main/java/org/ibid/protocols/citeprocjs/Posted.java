@@ -44,7 +44,8 @@ record Posted(List<Work> works, List<Cluster> clusters, Optional<String> styleXm
         if (clusters.isEmpty()) {
             works.keySet().forEach(id -> clusters.add(new Cluster(List.of(Cite.of(id)), clusters.size())));
         }
-        if (works.size() > MOST || clusters.stream().mapToInt(cluster -> cluster.cites().size()).sum() > MOST) {
+        if (works.size() > MOST
+                || clusters.stream().mapToInt(cluster -> cluster.cites().size()).sum() > MOST) {
             throw new BadParameter("items", "At most " + MOST + " items, and as many cites, are rendered at a time.");
         }
         return new Posted(
