@@ -84,7 +84,8 @@ public class Items {
         var search = ItemSearch.of(library, query);
         return filled(
                         search,
-                        "select item_number, " + ItemSearch.VERSION + " from work where " + search.conditions() + order(query))
+                        "select item_number, " + ItemSearch.VERSION + " from work where " + search.conditions()
+                                + order(query))
                 .getResultStream()
                 .map(Items::versioned)
                 .toList();
@@ -165,8 +166,7 @@ public class Items {
     /// @param since changed after this version of the library
     @Snapshot
     public Page<Collection> collections(LibraryId library, List<ItemKey> among, long since, Window window) {
-        var rows = session.createNativeQuery(
-                """
+        var rows = session.createNativeQuery("""
                 select p.item_number, p.version, p.paper_id, coalesce(w.title, p.file_name, k.key) as name,
                        (select count(*) from collected c
                         where c.library_id = p.library_id and c.paper_id = p.paper_id)
@@ -187,16 +187,15 @@ public class Items {
     /// @param since changed after this version of the library
     @Snapshot
     public List<Versioned> collectionVersions(LibraryId library, List<ItemKey> among, long since) {
-        var rows = session.createNativeQuery(
-                "select p.item_number, p.version " + COLLECTIONS + BY_NAME, Object[].class);
+        var rows =
+                session.createNativeQuery("select p.item_number, p.version " + COLLECTIONS + BY_NAME, Object[].class);
         return asked(rows, library, among, since)
                 .getResultStream()
                 .map(Items::versioned)
                 .toList();
     }
 
-    private static <T> NativeQuery<T> asked(
-            NativeQuery<T> query, LibraryId library, List<ItemKey> among, long since) {
+    private static <T> NativeQuery<T> asked(NativeQuery<T> query, LibraryId library, List<ItemKey> among, long since) {
         return query.setParameter("library", library.number())
                 .setParameter("since", since)
                 .setParameter("among", ItemSearch.numbers(among));

@@ -105,7 +105,9 @@ class ItemAnswers {
                                 .toList()))
                         .type(MediaType.APPLICATION_JSON);
             case ExportFormat format ->
-                Response.ok(format.write(found.stream().map(item -> Exports.entry(item.work())).toList()))
+                Response.ok(format.write(found.stream()
+                                .map(item -> Exports.entry(item.work()))
+                                .toList()))
                         .type(format.mediaType());
         };
     }

@@ -49,9 +49,8 @@ class Lists {
             case Shape _ -> {
                 var window = asked.window();
                 var page = items.collections(owner.library(), among, asked.since(), window);
-                var json = page.items().stream()
-                        .map(one -> json(one, owner, uri))
-                        .toList();
+                var json =
+                        page.items().stream().map(one -> json(one, owner, uri)).toList();
                 yield answers.paged(Answers.json(json), page, window.limit(), owner, uri);
             }
         });

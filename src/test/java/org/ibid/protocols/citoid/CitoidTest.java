@@ -1,8 +1,8 @@
 package org.ibid.protocols.citoid;
 
-import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
