@@ -122,7 +122,9 @@ class LookingUp {
     private Set<Service> allowed(LibraryId library, Set<Service> begunWith) {
         try {
             var allowed = lookups.allowed(library);
-            return begunWith.stream().filter(allowed::contains).collect(Collectors.toCollection(() -> EnumSet.noneOf(Service.class)));
+            return begunWith.stream()
+                    .filter(allowed::contains)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Service.class)));
         } catch (LookupOff off) {
             return Set.of();
         }

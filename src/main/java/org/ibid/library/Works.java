@@ -180,7 +180,8 @@ public class Works {
             case PMCID -> where(library, "upper(csl ->> 'PMCID') in (?2, replace(?2, 'PMC', ''))", value);
             // the nine digits that the old number and the new one share
             case ISBN -> where(library, "strpos(translate(csl ->> 'ISBN', '- ', ''), ?2) > 0", value.substring(3, 12));
-            case ISSN -> where(library, "strpos(upper(replace(csl ->> 'ISSN', '-', '')), ?2) > 0", value.replace("-", ""));
+            case ISSN ->
+                where(library, "strpos(upper(replace(csl ->> 'ISSN', '-', '')), ?2) > 0", value.replace("-", ""));
             case ARXIV ->
                 where(
                         library,
