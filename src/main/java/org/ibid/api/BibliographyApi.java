@@ -103,7 +103,11 @@ class BibliographyApi {
                         + " \"citations\", or several of them")
         @Schema(hidden = true)
         public boolean isOfSomething() {
-            return !items.isEmpty() || !citations.isEmpty() || !selection().isEmpty();
+            return !works.isEmpty()
+                    || !items.isEmpty()
+                    || !citations.isEmpty()
+                    || paper.isPresent()
+                    || search.isPresent();
         }
 
         Selection selection() {

@@ -73,14 +73,14 @@ public final class KnownBy {
 
     /// The first DOI that stands anywhere in a text.
     public static Optional<Sound> doiWithin(String text) {
-        var doi = DOI_WITHIN.matcher(text.replace("\0", ""));
+        var doi = DOI_WITHIN.matcher(text);
         return doi.find() ? Reading.sound(Scheme.DOI, doi.group()) : Optional.empty();
     }
 
     /// The one identifier that a text is, in whatever dress; empty if the text is something else, or says more. Eight
     /// bare digits are no PMID: its name stands before it, or it is the address.
     public static Optional<Sound> read(String printed) {
-        String text = printed.replace("\0", "").strip();
+        String text = printed.strip();
         String lower = text.toLowerCase(Locale.ROOT);
         if (text.isEmpty() || text.length() > 500) {
             return Optional.empty();

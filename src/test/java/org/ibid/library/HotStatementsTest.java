@@ -124,14 +124,16 @@ class HotStatementsTest {
     /// What was read of each table one row after the other, and what by an index. The counts also hold what the session
     /// did shortly before.
     private Map<String, Reads> read() {
-        return session
-                .createNativeQuery(
+        return session.createNativeQuery(
                         "select relname, seq_tup_read, coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables"
                                 + " where relname in ('work', 'work_block', 'key')",
                         Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        row -> (String) row[0], row -> new Reads((Long) row[1], (Long) row[2]), (one, _) -> one, TreeMap::new));
+                        row -> (String) row[0],
+                        row -> new Reads((Long) row[1], (Long) row[2]),
+                        (one, _) -> one,
+                        TreeMap::new));
     }
 
     private UUID someWork() {
