@@ -43,7 +43,7 @@ class EmbedPage {
     private static final List<String> STYLES =
             List.of("apa", "ieee", "nature", "chicago-notes-bibliography", "modern-language-association");
 
-    private static final Window EXAMPLES = new Window(0, 50);
+    private static final Window EXAMPLES = new Window(0, Window.MOST);
 
     /// Servers and browsers differ in how long an address they take; the server here takes twice as long a one.
     private static final int LONGEST_QUERY = 2000;
