@@ -65,7 +65,7 @@ class DoisApi {
         var offered = new ArrayList<>(Representation.offered(false));
         offered.add(MediaType.TEXT_HTML);
         if (accepted.choose(offered).mediaType().equals(MediaType.TEXT_HTML)) {
-            return Response.seeOther(uri.getBaseUri().resolve(address.of("/work/" + work.id())))
+            return Response.seeOther(uri.getBaseUri().resolve(address.page(work.id())))
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .build();
         }

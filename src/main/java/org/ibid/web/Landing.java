@@ -61,7 +61,7 @@ class Landing {
         var links = new ArrayList<String>();
         links.add(link(
                 DoiAddress.of(work.csl())
-                        .orElse(address.absolute("/work/" + work.id()).toString()),
+                        .orElse(address.whole(address.page(work.id())).toString()),
                 "cite-as",
                 ""));
         links.add(link("https://schema.org/AboutPage", "type", ""));

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.ibid.library.Libraries;
 import org.ibid.library.LibraryId;
+import org.ibid.library.WorkId;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /// The library an address is about: `/libraries/{library}/papers` is `/papers` of that library, and `/papers` alone
@@ -99,6 +100,11 @@ public class LibraryAddress {
     public URI whole(URI path) {
         return URI.create(routing.request().scheme() + "://" + routing.request().authority())
                 .resolve(path);
+    }
+
+    /// The page of a work.
+    public URI page(WorkId work) {
+        return of(WorkPage.PATH + work);
     }
 
     private String name() {

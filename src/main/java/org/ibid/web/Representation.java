@@ -114,7 +114,7 @@ public class Representation {
 
     private String links(StoredWork work) {
         String canonical = "<" + address.of("/works/" + work.id()) + ">; rel=\"canonical\", <"
-                + address.of("/work/" + work.id()) + ">; rel=\"describes\"";
+                + address.page(work.id()) + ">; rel=\"describes\"";
         return DoiAddress.of(work.csl())
                 .map(doi -> canonical + ", <" + doi + ">; rel=\"cite-as\"")
                 .orElse(canonical);

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Produces(MediaType.TEXT_HTML)
 class WorkPage {
 
-    static final String PATH = "/work/";
+    static final String PATH = "/view/";
 
     private static final Window CITING = new Window(0, 50);
 
@@ -47,7 +47,7 @@ class WorkPage {
         var data = new HashMap<String, Object>();
         data.put("work", work);
         data.put("heading", title);
-        data.put("head", landing.head(work, "/work/" + work.id()));
+        data.put("head", landing.head(work, PATH + work.id()));
         data.put("printed", printed.print(List.of(work)).getFirst());
         data.put("cite", printed.citeThis(work.csl()));
         data.put("script", address.absolute("/embed.js"));

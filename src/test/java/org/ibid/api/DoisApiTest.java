@@ -107,7 +107,7 @@ class DoisApiTest {
     void aBrowserIsSentToThePage() {
         get("/" + ENCODED, "text/html,application/xhtml+xml,*/*;q=0.8")
                 .statusCode(303)
-                .header("Location", containsString("/libraries/" + library.name() + "/work/"));
+                .header("Location", containsString("/libraries/" + library.name() + "/view/"));
     }
 
     @Test

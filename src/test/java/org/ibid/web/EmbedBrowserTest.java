@@ -187,7 +187,7 @@ class EmbedBrowserTest {
             strings = {
                 "/embed",
                 "/docs",
-                "/work/clary2022russia",
+                "/view/clary2022russia",
                 "/embed/bibliography?works=clary2022russia&style=ieee",
                 "/better-bibtex/picker?q=russia&key=clary2022russia"
             })

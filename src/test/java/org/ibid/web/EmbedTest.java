@@ -152,7 +152,7 @@ class EmbedTest {
     /// signposting.org/FAIR, level 1: cite-as, describedby, type, item.
     @Test
     void aWorksPageIsSignposted() {
-        given().get(shelf.at("/work/clary2022russia"))
+        given().get(shelf.at("/view/clary2022russia"))
                 .then()
                 .statusCode(200)
                 .header(
@@ -171,7 +171,7 @@ class EmbedTest {
     /// Google Scholar's "Inclusion Guidelines for Webmasters", "Indexing".
     @Test
     void aWorksPageSaysItsRecordInItsHead() {
-        given().get(shelf.at("/work/10.1525/as.2022.1801312"))
+        given().get(shelf.at("/view/10.1525/as.2022.1801312"))
                 .then()
                 .statusCode(200)
                 .body(containsString("<meta name=\"citation_title\""))
@@ -187,7 +187,7 @@ class EmbedTest {
                 .body(List.of(Map.of("id", "spiegelhalter1998", "type", "article-journal", "DOI", doi)))
                 .post(shelf.at("/import?format=csl-json"));
         given().urlEncodingEnabled(false)
-                .get(shelf.at("/work/" + doi.replace("<", "%3C").replace(">", "%3E")))
+                .get(shelf.at("/view/" + doi.replace("<", "%3C").replace(">", "%3E")))
                 .then()
                 .statusCode(200)
                 .body(containsString("spiegelhalter1998"));
@@ -242,7 +242,7 @@ class EmbedTest {
                 .header("Content-Security-Policy", containsString("frame-ancestors *"))
                 .body(containsString("dir=\"rtl\""))
                 .body(containsString("class=\"Z3988\""));
-        given().get(shelf.at("/work/clary2022russia"))
+        given().get(shelf.at("/view/clary2022russia"))
                 .then()
                 .header("Content-Security-Policy", containsString("frame-ancestors 'self'"));
     }

@@ -25,7 +25,7 @@ import org.ibid.work.Work;
 class EmbeddedPages {
 
     private static final Pattern PAGE =
-            Pattern.compile("((?:/libraries/([^/]++))?+)/(?:(work|read)/([^?#]++)|embed/bibliography)");
+            Pattern.compile("((?:/libraries/([^/]++))?+)/(?:(view|read)/([^?#]++)|embed/bibliography)");
 
     private final Libraries libraries;
     private final Works works;
@@ -71,7 +71,7 @@ class EmbeddedPages {
         try {
             var library = libraries.named(parts.group(2) == null ? Libraries.MAIN : parts.group(2));
             String named = URLDecoder.decode(parts.group(4).replace("+", "%2B"), StandardCharsets.UTF_8);
-            var work = parts.group(3).equals("work") ? works.one(library, named).csl() : ofPaper(library, named);
+            var work = parts.group(3).equals("view") ? works.one(library, named).csl() : ofPaper(library, named);
             String key = URLEncoder.encode(work.text("id").orElseThrow(), StandardCharsets.UTF_8);
             return Optional.of(new Embedded(
                     work.text("title").or(() -> work.text("id")).orElseThrow(),

@@ -45,7 +45,7 @@ class OembedApi {
             @RestQuery Optional<String> maxheight,
             @Context UriInfo uri) {
         String address = url.orElseThrow(() -> new BadParameter(
-                "url", "Say which page is to be embedded: /oembed?url=" + uri.getBaseUri() + "work/..."));
+                "url", "Say which page is to be embedded: /oembed?url=" + uri.getBaseUri() + "view/..."));
         boolean isXml = format.orElse("json").equals("xml");
         if (!isXml && !format.orElse("json").equals("json")) {
             return said(501, "oEmbed answers in json or xml, not in \"" + format.orElse("") + "\".");

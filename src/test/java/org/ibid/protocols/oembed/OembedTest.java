@@ -43,7 +43,7 @@ class OembedTest {
 
     @Test
     void aWorksPageIsEmbeddedAsAFrame() {
-        asked("/libraries/oembed/work/clary2022", "?maxwidth=400&maxheight=0&dnt=1")
+        asked("/libraries/oembed/view/clary2022", "?maxwidth=400&maxheight=0&dnt=1")
                 .statusCode(200)
                 .contentType("application/json")
                 .body("version", equalTo("1.0"))
@@ -57,7 +57,7 @@ class OembedTest {
 
     @Test
     void theSameAsXml() {
-        asked("/libraries/oembed/work/clary2022", "?format=xml")
+        asked("/libraries/oembed/view/clary2022", "?format=xml")
                 .statusCode(200)
                 .contentType(startsWith("text/xml"))
                 .body("oembed.type", equalTo("rich"))
@@ -67,20 +67,20 @@ class OembedTest {
 
     @Test
     void aFormatThatThereIsNotIs501() {
-        asked("/libraries/oembed/work/clary2022", "?format=yaml").statusCode(501);
+        asked("/libraries/oembed/view/clary2022", "?format=yaml").statusCode(501);
     }
 
     @Test
     void whatIsNotHereIs404AndSaysWhatIs() {
-        asked("/libraries/oembed/work/nobody", "").statusCode(404).body(containsString("/work/{work}"));
-        asked("https://elsewhere.example/work/clary2022", "").statusCode(404);
+        asked("/libraries/oembed/view/nobody", "").statusCode(404).body(containsString("/view/{work}"));
+        asked("https://elsewhere.example/view/clary2022", "").statusCode(404);
         asked("/works.bib", "").statusCode(404);
     }
 
     @Test
     void anAddressIsNeededAndASizeIsANumber() {
         given().get("/oembed").then().statusCode(400).body(containsString("/oembed?url="));
-        asked("/libraries/oembed/work/clary2022", "?maxwidth=wide")
+        asked("/libraries/oembed/view/clary2022", "?maxwidth=wide")
                 .statusCode(400)
                 .body(containsString("pixels"));
     }
