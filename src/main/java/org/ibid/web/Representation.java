@@ -113,8 +113,8 @@ public class Representation {
     }
 
     private String links(StoredWork work) {
-        String canonical = "<" + address.of("/works/" + work.id()) + ">; rel=\"canonical\", <"
-                + address.page(work.id()) + ">; rel=\"describes\"";
+        String canonical = "<" + address.of("/works/" + work.id()) + ">; rel=\"canonical\", <" + address.page(work.id())
+                + ">; rel=\"describes\"";
         return DoiAddress.of(work.csl())
                 .map(doi -> canonical + ", <" + doi + ">; rel=\"cite-as\"")
                 .orElse(canonical);
