@@ -179,9 +179,10 @@ class BibliographyApi {
                 .flatMap(CslCitation::cited)
                 .filter(name -> !sent.contains(name))
                 .toList();
-        var named = works.named(address.library(), cited);
-        var stored = Stream.concat(
-                        selections.of(address.library(), order.selection()).stream(), named.values().stream())
+        var library = address.library();
+        Map<String, StoredWork> named = cited.isEmpty() ? Map.of() : works.named(library, cited);
+        var selected = order.selection().isEmpty() ? List.<StoredWork>of() : selections.of(library, order.selection());
+        var stored = Stream.concat(selected.stream(), named.values().stream())
                 .distinct()
                 .map(StoredWork::csl);
         var ids = named.entrySet().stream()

@@ -25,11 +25,12 @@ class Citers {
     }
 
     Page<CitingPaper> of(LibraryId library, WorkId work, Window window) {
-        long total = session.createNativeQuery("select count(*) from " + EDGES + " as edge", Long.class)
+        long total = Column.of(session, "select count(*) from " + EDGES + " as edge", Long.class)
                 .setParameter(1, library.number())
                 .setParameter(2, work.value())
                 .getSingleResult();
-        List<UUID> ids = session.createNativeQuery(
+        List<UUID> ids = Column.of(
+                        session,
                         "select paper_id from paper where library_id = ?1 and paper_id in " + EDGES
                                 + " order by created_at, paper_id",
                         UUID.class)

@@ -81,7 +81,7 @@ public class Duplicates {
     }
 
     private Page<Duplicate> standing(LibraryId library, String answer, String order, Window window) {
-        long total = session.createNativeQuery("select count(*) " + STANDING, Long.class)
+        long total = Column.of(session, "select count(*) " + STANDING, Long.class)
                 .setParameter("library", library.number())
                 .setParameter("answer", answer)
                 .getSingleResult();
@@ -113,7 +113,7 @@ public class Duplicates {
     }
 
     private Page<Duplicate> recognised(LibraryId library, Window window) {
-        long total = session.createNativeQuery("select count(*) " + RECOGNISED, Long.class)
+        long total = Column.of(session, "select count(*) " + RECOGNISED, Long.class)
                 .setParameter("library", library.number())
                 .getSingleResult();
         var rows = session.createNativeQuery(

@@ -47,7 +47,7 @@ class Filing {
     }
 
     static void lock(Session session, LibraryId library) {
-        session.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as held", Integer.class)
+        Column.of(session, "select 1 from (select pg_advisory_xact_lock(?1)) as held", Integer.class)
                 .setParameter(1, (long) library.number())
                 .getSingleResult();
     }

@@ -44,7 +44,7 @@ public class History {
     /// What became of a work, the last first. Nothing for an id that no work ever had.
     @Snapshot
     public Page<HistoryEntry> of(LibraryId library, WorkId work, Window window) {
-        long total = session.createNativeQuery("select count(*) from (" + ENTRIES + ") as entry", Long.class)
+        long total = Column.of(session, "select count(*) from (" + ENTRIES + ") as entry", Long.class)
                 .setParameter("library", library.number())
                 .setParameter("work", work.value())
                 .getSingleResult();

@@ -182,7 +182,7 @@ class ImportUndoing {
 
     /// Works that this import added fields to, and that are still there.
     private int known(ImportRow row) {
-        return session.createNativeQuery("""
+        return Column.of(session, """
                         select cast(count(distinct w.work_id) as integer)
                         from import_entry e join work w using (library_id, work_id)
                         where e.library_id = ?1 and e.import_id = ?2 and e.before is not null and w.merged_into is null""", Integer.class)

@@ -73,7 +73,7 @@ public class Items {
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultList();
-        var total = session.createNativeQuery("select count(*) from work where " + search.conditions(), Long.class);
+        var total = Column.of(session, "select count(*) from work where " + search.conditions(), Long.class);
         search.fillWithoutOrder(total);
         return new Page<>(total.getSingleResult(), window.offset(), items(library, found));
     }
@@ -171,7 +171,7 @@ public class Items {
                        (select count(*) from collected c
                         where c.library_id = p.library_id and c.paper_id = p.paper_id)
                 """ + COLLECTIONS + BY_NAME, Object[].class);
-        var total = session.createNativeQuery("select count(*) " + COLLECTIONS, Long.class);
+        var total = Column.of(session, "select count(*) " + COLLECTIONS, Long.class);
         var collections = asked(rows, library, among, since)
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())

@@ -99,7 +99,7 @@ public class JobReading {
 
     /// Counts an attempt, whatever becomes of it.
     private int begin(JobFileRow.Place place) {
-        return session.createNativeQuery("""
+        return Column.of(session, """
                         insert into job_file_begun as begun (library_id, job_id, ordinal, times) values (?1, ?2, ?3, 1)
                         on conflict (library_id, job_id, ordinal) do update set times = begun.times + 1
                         returning times""", Integer.class)
@@ -110,7 +110,8 @@ public class JobReading {
     }
 
     private void settle(JobFileRow.Place place, Outcome outcome) {
-        int event = session.createNativeQuery(
+        int event = Column.of(
+                        session,
                         "update job set events = events + 1, moved_at = clock_timestamp() where library_id = ?1 and job_id = ?2"
                                 + " returning events",
                         Integer.class)

@@ -130,8 +130,7 @@ public class Jobs {
     }
 
     private long unfinished(LibraryId library) {
-        return session.createNativeQuery(
-                        "select count(*) from job where library_id = ?1 and events < total", Long.class)
+        return Column.of(session, "select count(*) from job where library_id = ?1 and events < total", Long.class)
                 .setParameter(1, library.number())
                 .getSingleResult();
     }

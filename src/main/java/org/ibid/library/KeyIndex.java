@@ -57,8 +57,7 @@ class KeyIndex {
     /// Keys that look like a text and begin with the same letters, the most alike first. Of those that share more with
     /// it so many are looked at, then of those that share less: it takes no longer in a large library.
     List<String> nearest(LibraryId library, String text) {
-        return session
-                .createNativeQuery("""
+        return Column.of(session, """
                         select key from (
                             select distinct near.key from unnest(array[12, 8, 5, 3, 1]) as letters
                             cross join lateral (

@@ -59,7 +59,8 @@ class Keys {
     }
 
     private KeyPattern pattern(LibraryId library) {
-        return KeyPattern.stored(session.createNativeQuery(
+        return KeyPattern.stored(Column.of(
+                        session,
                         "select key_pattern from library where library_id = ?1 and key_pattern is not null",
                         String.class)
                 .setParameter(1, library.number())
@@ -153,7 +154,7 @@ class Keys {
 
     private Set<String> taken(LibraryId library, Set<String> asked) {
         var taken = new HashSet<String>();
-        session.createNativeQuery("""
+        Column.of(session, """
                         select asked from unnest(cast(?2 as text[])) as asked
                         where exists (select 1 from key where library_id = ?1 and lower(key) = lower(asked))""", String.class)
                 .setParameter(1, library.number())

@@ -47,8 +47,7 @@ class KeysAgain {
 
     /// Of the keys asked for, those that lead nowhere any more.
     private List<String> lost(LibraryId library, Map<String, Work> asked) {
-        return session
-                .createNativeQuery("""
+        return Column.of(session, """
                         select key from key
                         where library_id = ?1 and work_id is null and key = any(cast(?2 as text[]))""", String.class)
                 .setParameter(1, library.number())

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -23,6 +25,8 @@ public class Libraries {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
     private final Session session;
+    /// A library once made is never renamed nor taken away.
+    private final Map<String, LibraryId> known = new ConcurrentHashMap<>();
 
     Libraries(Session session) {
         this.session = session;
@@ -30,7 +34,14 @@ public class Libraries {
 
     /// @throws NoSuchLibrary if there is none of this name
     public LibraryId named(String name) {
-        return find(name).orElseThrow(() -> new NoSuchLibrary(name));
+        var library = known.get(name);
+        return library != null ? library : remembered(name);
+    }
+
+    private LibraryId remembered(String name) {
+        var library = find(name).orElseThrow(() -> new NoSuchLibrary(name));
+        known.put(name, library);
+        return library;
     }
 
     /// @throws NoSuchLibrary if there is none of this number
@@ -119,7 +130,7 @@ public class Libraries {
 
     /// The registries that a library asks; none unless somebody said so.
     public Set<Service> asks(LibraryId library) {
-        return session.createNativeQuery("select unnest(asks) from library where library_id = ?1", String.class)
+        return Column.of(session, "select unnest(asks) from library where library_id = ?1", String.class)
                 .setParameter(1, library.number())
                 .getResultStream()
                 .flatMap(word -> Service.of(word).stream())
@@ -156,7 +167,7 @@ public class Libraries {
     }
 
     private Optional<LibraryId> find(String name) {
-        return session.createNativeQuery("select library_id from library where name = ?1", Integer.class)
+        return Column.of(session, "select library_id from library where name = ?1", Integer.class)
                 .setParameter(1, name.replace("\0", " "))
                 .getResultStream()
                 .map(number -> new LibraryId(number, name))

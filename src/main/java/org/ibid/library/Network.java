@@ -113,13 +113,15 @@ public class Network {
     private Page<Linked> linked(LibraryId library, String counts, Optional<WorkId> work, Window window) {
         String known = " from (" + counts + ") as counted join work w on w.library_id = :library"
                 + " and w.work_id = counted.work_id and not w.sketch";
-        long total = query(library, "select count(*)" + known, work, Long.class).getSingleResult();
-        var rows = query(
+        long total = filled(Column.of(session, "select count(*)" + known, Long.class), library, work)
+                .getSingleResult();
+        var rows = filled(
+                        session.createNativeQuery(
+                                "select counted.work_id, counted.number" + known
+                                        + " order by counted.number desc, counted.work_id",
+                                Object[].class),
                         library,
-                        "select counted.work_id, counted.number" + known
-                                + " order by counted.number desc, counted.work_id",
-                        work,
-                        Object[].class)
+                        work)
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultList();
@@ -135,8 +137,8 @@ public class Network {
                         .toList());
     }
 
-    private <T> NativeQuery<T> query(LibraryId library, String sql, Optional<WorkId> work, Class<T> type) {
-        var query = session.createNativeQuery(sql, type).setParameter("library", library.number());
+    private static <T> NativeQuery<T> filled(NativeQuery<T> query, LibraryId library, Optional<WorkId> work) {
+        query.setParameter("library", library.number());
         work.ifPresent(id -> query.setParameter("work", id.value()));
         return query;
     }
@@ -156,13 +158,13 @@ public class Network {
     private Page<StoredWork> beside(LibraryId library, String wanted, String known, WorkId work, Window window) {
         String found = " from work w where w.library_id = :library and not w.sketch and w.work_id in" + " (select "
                 + wanted + " from citing where library_id = :library and " + known + " = :work)";
-        long total = query(library, "select count(*)" + found, Optional.of(work), Long.class)
+        long total = filled(Column.of(session, "select count(*)" + found, Long.class), library, Optional.of(work))
                 .getSingleResult();
-        var rows = query(
+        var rows = filled(
+                        session.createNativeQuery(
+                                "select w.*" + found + " order by w.created_at, w.work_id", WorkRow.class),
                         library,
-                        "select w.*" + found + " order by w.created_at, w.work_id",
-                        Optional.of(work),
-                        WorkRow.class)
+                        Optional.of(work))
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultList();
@@ -172,12 +174,14 @@ public class Network {
     /// Whether one work cites another.
     @Snapshot
     public boolean cites(LibraryId library, WorkId citing, WorkId cited) {
-        return query(
+        return filled(
+                        Column.of(
+                                session,
+                                "select exists (select 1 from citing"
+                                        + " where library_id = :library and citing = :work and cited = :cited)",
+                                Boolean.class),
                         library,
-                        "select exists (select 1 from citing"
-                                + " where library_id = :library and citing = :work and cited = :cited)",
-                        Optional.of(citing),
-                        Boolean.class)
+                        Optional.of(citing))
                 .setParameter("cited", cited.value())
                 .getSingleResult();
     }
@@ -185,12 +189,14 @@ public class Network {
     /// How many works of the library cite one or more of these.
     @Snapshot
     public long citingAny(LibraryId library, List<WorkId> works) {
-        return query(
+        return filled(
+                        Column.of(
+                                session,
+                                "select count(distinct citing) from citing"
+                                        + " where library_id = :library and cited = any(cast(:works as uuid[]))",
+                                Long.class),
                         library,
-                        "select count(distinct citing) from citing"
-                                + " where library_id = :library and cited = any(cast(:works as uuid[]))",
-                        Optional.empty(),
-                        Long.class)
+                        Optional.empty())
                 .setParameter("works", works.stream().map(WorkId::value).toArray(UUID[]::new))
                 .getSingleResult();
     }
@@ -233,7 +239,7 @@ public class Network {
     }
 
     private NativeQuery<Object[]> rows(LibraryId library, String sql) {
-        var query = query(library, sql, Optional.empty(), Object[].class);
+        var query = filled(session.createNativeQuery(sql, Object[].class), library, Optional.empty());
         query.setFetchSize(ROWS_AT_ONCE);
         return query;
     }

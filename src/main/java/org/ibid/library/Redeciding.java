@@ -219,7 +219,8 @@ public class Redeciding {
     }
 
     private List<UUID> papersAfter(LibraryId library, Optional<UUID> last) {
-        return session.createNativeQuery(
+        return Column.of(
+                        session,
                         "select paper_id from paper where library_id = ?1 and paper_id > ?2 order by paper_id limit ?3",
                         UUID.class)
                 .setParameter(1, library.number())

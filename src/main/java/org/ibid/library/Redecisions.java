@@ -40,7 +40,7 @@ public class Redecisions {
         row.id = Ids.next();
         row.model = Identity.MODEL;
         row.total = WorkRow.count("libraryId = ?1 and mergedInto is null and not sketch", library.number())
-                + session.createNativeQuery("select count(*) " + Redeciding.RECOGNISED, Long.class)
+                + Column.of(session, "select count(*) " + Redeciding.RECOGNISED, Long.class)
                         .setParameter(1, library.number())
                         .getSingleResult();
         row.createdAt = Instant.now();
@@ -72,7 +72,7 @@ public class Redecisions {
     /// The entries that would no longer be taken for their work, in the order of the papers.
     @Snapshot
     public Page<Doubt> doubts(LibraryId library, Window window) {
-        long total = session.createNativeQuery("select count(*) " + OPEN, Long.class)
+        long total = Column.of(session, "select count(*) " + OPEN, Long.class)
                 .setParameter(1, library.number())
                 .getSingleResult();
         var rows = session.createNativeQuery("select d.* " + OPEN + " order by d.paper_id, d.ordinal", DoubtRow.class)

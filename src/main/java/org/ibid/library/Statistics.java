@@ -33,7 +33,7 @@ class Statistics {
     /// times in a library's life.
     void keepUp() {
         QuarkusTransaction.requiringNew().run(() -> {
-            if (session.createNativeQuery(OUTGROWN, Boolean.class).getSingleResult()) {
+            if (Column.of(session, OUTGROWN, Boolean.class).getSingleResult()) {
                 session.createNativeMutationQuery(COUNT).executeUpdate();
             }
         });

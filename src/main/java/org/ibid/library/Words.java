@@ -54,7 +54,7 @@ class Words {
 
     /// A work and all that stands merged into it.
     private UUID[] here(LibraryId library, UUID work) {
-        List<UUID> all = session.createNativeQuery("""
+        List<UUID> all = Column.of(session, """
                         with recursive here (work_id) as (
                             select cast(:work as uuid)
                             union

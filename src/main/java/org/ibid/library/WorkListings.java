@@ -56,7 +56,7 @@ public class WorkListings {
             conditions.add(condition(listing.also().get(i), "also" + i, values));
         }
         String where = " from work where " + String.join(" and ", conditions);
-        long total = filled(session.createNativeQuery("select count(*)" + where, Long.class), values)
+        long total = filled(Column.of(session, "select count(*)" + where, Long.class), values)
                 .getSingleResult();
         var rows = filled(session.createNativeQuery("select *" + where + order(listing), WorkRow.class), values)
                 .setFirstResult(window.offset())

@@ -40,7 +40,7 @@ class WorkSearch {
     }
 
     private Page<WorkRow> all(Filter filter, Window window) {
-        var total = session.createNativeQuery("select count(*) from work where " + filter.conditions(), Long.class);
+        var total = Column.of(session, "select count(*) from work where " + filter.conditions(), Long.class);
         filter.fill(total);
         var rows = session.createNativeQuery(
                         "select * from work where " + filter.conditions() + " order by created_at, work_id",

@@ -238,7 +238,7 @@ public class Works {
     /// those that no entry of the list answers, or only an "ibid." that repeats nothing.
     @Snapshot
     public List<StoredWork> citedIn(LibraryId library, PaperId paper, boolean sketches) {
-        List<UUID> ids = session.createNativeQuery("""
+        List<UUID> ids = Column.of(session, """
                         select work_id from (
                             select work_id, case when sketch then 1 else 0 end as part, ordinal as place
                             from reference join work using (library_id, work_id)

@@ -1,0 +1,53 @@
+package org.ibid.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.hibernate.SessionFactory;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.junit.jupiter.api.Test;
+
+/// How a statement is to be carried out is worked out once. Were it kept for every call, the plans of one busy
+/// statement would drive out those of all others.
+@QuarkusTest
+class StatementPlansTest {
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void whatWasAskedBeforeNeedsNoNewPlans() {
+        askEverything();
+        askEverything();
+        int known = plans();
+
+        askEverything();
+
+        assertEquals(known, plans());
+    }
+
+    private int plans() {
+        return sessions.unwrap(SessionFactoryImplementor.class)
+                .getQueryEngine()
+                .getInterpretationCache()
+                .getNumberOfCachedQueryPlans();
+    }
+
+    private static void askEverything() {
+        var library = Library.empty();
+        String paper = library.addResource("cites-seed-004.txt");
+        library.addResource("cites-petrov-again.txt");
+        String work = library.get("/works?q=trade").getString("items[0].id");
+        library.get("/works");
+        library.get("/works/" + work);
+        library.get("/works/" + work + "/history");
+        library.get("/works/" + work + "/cited-by");
+        library.get("/works/" + work + "/coupled");
+        library.get("/network/most-cited");
+        library.get("/papers/" + paper + "/references");
+        library.get("/papers/" + paper + "/audit");
+        library.get("/duplicates");
+        library.text("/works.bib");
+    }
+}
