@@ -97,8 +97,8 @@ public final class Citeproc {
         String language = language(chosen, locale);
         var given = new GivenWorks(works).citedFirst(clusters);
         var warnings = new ArrayList<String>();
-        var written = new GivenCitations(given, clusters)
-                .with(known -> processor.write(chosen, language, given, known));
+        var written =
+                new GivenCitations(given, clusters).with(known -> processor.write(chosen, language, given, known));
         var entries = entries(written.listing(), format, given, warnings);
         return new CitedDocument(
                 bibliography(chosen, language, format, entries, warnings),
