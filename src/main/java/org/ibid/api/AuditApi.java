@@ -27,6 +27,7 @@ import org.ibid.library.audit.Severity;
 import org.ibid.web.AuditLetter;
 import org.ibid.web.AuditPage;
 import org.ibid.web.BadParameter;
+import org.ibid.web.CommaSeparated;
 import org.ibid.web.LibraryAddress;
 import org.ibid.web.StyledAudits;
 import org.jboss.resteasy.reactive.RestPath;

@@ -6,6 +6,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// What the server itself refuses, before any endpoint is looked for, leaves as a problem too.
 @ApplicationScoped
 class BeforeRouting {
+
+    /// Its own addresses, which say nothing of hosts: probes ask for them by HTTP/1.0.
+    private static final String OF_THE_SERVER = "/q/";
 
     private final ObjectMapper json;
     private final long largest;
@@ -26,16 +31,46 @@ class BeforeRouting {
 
     /// Said before the server says it without a word.
     void refuse(@Observes Router router) {
-        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuse);
+        router.route()
+                .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1)
+                .handler(this::refuse)
+                .failureHandler(this::tell);
     }
 
     private void refuse(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largest) {
             refuseTooLarge(request, length);
+        } else if (namesNoHost(request)) {
+            refuseNameless(request);
         } else {
             request.next();
         }
+    }
+
+    /// Of HTTP/1.1 the router itself refuses it, before any route is taken.
+    private void tell(RoutingContext request) {
+        if (namesNoHost(request)) {
+            refuseNameless(request);
+        } else {
+            request.next();
+        }
+    }
+
+    private void refuseNameless(RoutingContext request) {
+        answer(
+                request,
+                Problem.of(
+                        ProblemType.INVALID_REQUEST,
+                        "The request names no host: it needs a header Host, as in \"Host: localhost:8080\" (RFC 9110,"
+                                + " section 7.2)."));
+    }
+
+    private static boolean namesNoHost(RoutingContext request) {
+        String host = request.request().getHeader(HttpHeaders.HOST);
+        return request.request().version() != HttpVersion.HTTP_2
+                && (host == null || HostAndPort.parseAuthority(host, -1) == null)
+                && !request.request().uri().startsWith(OF_THE_SERVER);
     }
 
     private void refuseTooLarge(RoutingContext request, String length) {

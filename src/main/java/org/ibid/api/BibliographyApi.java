@@ -30,6 +30,7 @@ import org.ibid.library.Selections;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Works;
 import org.ibid.web.BadParameter;
+import org.ibid.web.CommaSeparated;
 import org.ibid.web.CslCitation;
 import org.ibid.web.Exports;
 import org.ibid.web.LibraryAddress;

@@ -30,7 +30,6 @@ import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Intake;
-import org.ibid.library.StoredWork;
 import org.ibid.library.Works;
 import org.ibid.web.Exports;
 import org.ibid.web.LibraryAddress;
@@ -87,7 +86,7 @@ class ConvertApi {
         var format = Exports.written("format", order.format());
         var entries = new ArrayList<Entry>();
         for (var work : works.all(address.library(), order.works())) {
-            entries.add(entry(work));
+            entries.add(Exports.entry(work));
         }
         for (var item : order.items()) {
             entries.add(new Entry(key(item.text("id").orElse(""), entries.size()), List.of(), item));
@@ -97,10 +96,6 @@ class ConvertApi {
         return file(out.toString(), format)
                 .header(Exports.NOT_CARRIED, loss.count())
                 .build();
-    }
-
-    private static Entry entry(StoredWork work) {
-        return new Entry(work.key(), work.aliases(), work.csl());
     }
 
     private static String key(String said, int before) {

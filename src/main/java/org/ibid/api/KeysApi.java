@@ -167,7 +167,7 @@ class KeysApi {
                 var work = all.next();
                 if (!known.contains(work.id())) {
                     bound(entries);
-                    entries.add(new Entry(work.key(), work.aliases(), work.csl()));
+                    entries.add(Exports.entry(work));
                 }
             }
             return entries;

@@ -14,7 +14,10 @@ enum ProblemType {
     MALFORMED_JSON(400, "The body is not JSON", "The members `line` and `column` say where it breaks."),
     UNEXPECTED_JSON(400, "The JSON does not have the expected form", "The member `path` says where."),
     MALFORMED_FORM(400, "The form cannot be read", "Send it with a library or tool for forms, such as curl -F."),
-    INVALID_REQUEST(400, "The request is incomplete or contradicts itself", "The member `violations` lists what."),
+    INVALID_REQUEST(
+            400,
+            "The request is incomplete or contradicts itself",
+            "The detail says what; of a body, the member `violations` lists it."),
     NOT_CSL(422, "An item is no CSL item", "The member `path` says where; see the schema csl-data.json."),
     EMPTY_FILE(400, "The file is empty", "Send the paper's file as the body, or as the part `file` of a form."),
     BINARY_FILE(

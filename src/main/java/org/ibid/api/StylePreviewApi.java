@@ -21,6 +21,7 @@ import org.ibid.csl.StyleReport;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Works;
 import org.ibid.web.BadParameter;
+import org.ibid.web.CommaSeparated;
 import org.ibid.web.LibraryAddress;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -33,6 +33,7 @@ import org.ibid.library.WorkId;
 import org.ibid.library.WorkQuery;
 import org.ibid.library.Works;
 import org.ibid.web.Accepted;
+import org.ibid.web.CommaSeparated;
 import org.ibid.web.Exports;
 import org.ibid.web.LibraryAddress;
 import org.ibid.web.Representation;

@@ -97,15 +97,12 @@ public final class Citeproc {
         String language = language(chosen, locale);
         var given = new GivenWorks(works).citedFirst(clusters);
         var warnings = new ArrayList<String>();
-        var entries = new ArrayList<Entry>();
-        var texts = new GivenCitations(given, clusters).by(known -> {
-            var written = processor.write(chosen, language, given, known);
-            entries.addAll(entries(written.listing(), format, given, warnings));
-            return written.citations();
-        });
+        var written =
+                new GivenCitations(given, clusters).with(known -> processor.write(chosen, language, given, known));
+        var entries = entries(written.listing(), format, given, warnings);
         return new CitedDocument(
                 bibliography(chosen, language, format, entries, warnings),
-                texts.stream().map(format::write).toList());
+                written.citations().stream().map(format::write).toList());
     }
 
     /// How a style wants a bibliography to stand on the page.

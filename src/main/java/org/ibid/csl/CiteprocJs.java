@@ -62,17 +62,17 @@ public record CiteprocJs(Optional<Listing> bibliography, List<String> citations)
     }
 
     static CiteprocJs of(Order order, Style style, Processor processor) {
-        var works = new GivenWorks(order.works());
+        var works = new GivenWorks(order.works()).citedFirst(order.clusters());
         var locale = style.info().defaultLocale().isBlank() ? order.locale() : Optional.<String>empty();
         String language = Citeproc.language(style, locale);
-        var citations = new GivenCitations(works, order.clusters())
-                .by(known -> processor.cite(style, language, works, known)).stream()
-                        .map(text -> written(text, order))
-                        .toList();
-        var listing = order.withBibliography() && style.info().hasBibliography()
-                ? Optional.of(listing(order, style, processor.list(style, language, works), works))
-                : Optional.<Listing>empty();
-        return new CiteprocJs(listing, citations);
+        var citations = new GivenCitations(works, order.clusters());
+        if (!order.withBibliography() || !style.info().hasBibliography()) {
+            var texts = citations.by(known -> processor.cite(style, language, works, known));
+            return new CiteprocJs(Optional.empty(), written(texts, order));
+        }
+        var made = citations.with(known -> processor.write(style, language, works, known));
+        return new CiteprocJs(
+                Optional.of(listing(order, style, made.listing(), works)), written(made.citations(), order));
     }
 
     private static Listing listing(Order order, Style style, Processor.Listing listing, GivenWorks works) {
@@ -85,7 +85,7 @@ public record CiteprocJs(Optional<Listing> bibliography, List<String> citations)
                 listing.entries().stream()
                         .map(listed -> works.id(listed.work()))
                         .toList(),
-                texts.stream().map(text -> written(text, order)).toList());
+                written(texts, order));
     }
 
     private static int margin(Typeset entry) {
@@ -96,7 +96,9 @@ public record CiteprocJs(Optional<Listing> bibliography, List<String> citations)
                 .orElse(0);
     }
 
-    private static String written(Typeset text, Order order) {
-        return (order.links() ? text : text.withoutLinks()).as(order.format());
+    private static List<String> written(List<Typeset> texts, Order order) {
+        return texts.stream()
+                .map(text -> (order.links() ? text : text.withoutLinks()).as(order.format()))
+                .toList();
     }
 }

@@ -20,8 +20,21 @@ record GivenCitations(GivenWorks works, List<Cluster> clusters) {
     ///
     /// @param engine gets those that cite nothing but works that are given, by [GivenWorks#key]
     List<Typeset> by(Function<List<Cluster>, List<Typeset>> engine) {
-        var known = clusters.stream().filter(this::isKnown).map(this::byKey).toList();
-        var rendered = engine.apply(known).iterator();
+        return all(engine.apply(known()));
+    }
+
+    /// The same, with the bibliography that the engine makes of the same document.
+    Processor.Written with(Function<List<Cluster>, Processor.Written> engine) {
+        var written = engine.apply(known());
+        return new Processor.Written(all(written.citations()), written.listing());
+    }
+
+    private List<Cluster> known() {
+        return clusters.stream().filter(this::isKnown).map(this::byKey).toList();
+    }
+
+    private List<Typeset> all(List<Typeset> known) {
+        var rendered = known.iterator();
         var texts = new ArrayList<Typeset>(clusters.size());
         for (var cluster : clusters) {
             Typeset text = isKnown(cluster) ? rendered.next() : Typeset.plain("");

@@ -1,6 +1,7 @@
 package org.ibid.protocols;
 
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,17 @@ public enum ErrorForm {
             case TEXT -> MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8");
             case CITOID, CROSSREF, MESSAGE -> MediaType.APPLICATION_JSON_TYPE;
         };
+    }
+
+    /// A whole answer.
+    ///
+    /// @param kind  as for [#body]
+    /// @param words as for [#body]
+    public Response response(int status, String kind, String words) {
+        return Response.status(status)
+                .type(mediaType())
+                .entity(body(status, kind, words))
+                .build();
     }
 
     /// The body of an answer.

@@ -7,13 +7,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ibid.web.EmbedSettings;
+import org.ibid.web.LibraryAddress;
+import org.ibid.web.Readers;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Scripts of any page may read what these protocols answer, as they may with the services that speak them
 /// (zotero/dataserver, `ApiController.php`; zotero/translation-server, `cors.js`; the reconciliation API,
-/// section 3.4). Nothing in a library is changed by any of them.
+/// section 3.4), unless [EmbedSettings#origins] says whose pages may. Nothing in a library is changed by any of them.
 class OpenToPages {
 
     private static final Set<Protocol> OPEN = EnumSet.of(
@@ -25,20 +28,21 @@ class OpenToPages {
             Protocol.RECONCILIATION);
 
     /// Of those whose clients send what a browser asks about first; requests of the others are simple ones.
-    private static final Pattern ASKED_FIRST =
-            Pattern.compile("(?:/libraries/[^/]+)?/(?:zotero|api|translation-server|citoid)/.*");
+    private static final Pattern ASKED_FIRST = Pattern.compile("/(?:zotero|api|translation-server|citoid)/.*");
+
+    private final Readers readers;
+    private final LibraryAddress address;
+
+    OpenToPages(EmbedSettings settings, LibraryAddress address) {
+        this.readers = Readers.of(settings);
+        this.address = address;
+    }
 
     /// What a browser asks before the request itself.
     @ServerRequestFilter(preMatching = true)
     public @Nullable Response answerPreflight(ContainerRequestContext request) {
-        boolean isPreflight = request.getMethod().equals("OPTIONS")
-                && request.getHeaderString("Access-Control-Request-Method") != null
-                && ASKED_FIRST
-                        .matcher(request.getUriInfo().getRequestUri().getPath())
-                        .matches();
-        return isPreflight
+        return isPreflight(request)
                 ? Response.noContent()
-                        .header("Access-Control-Allow-Origin", "*")
                         .header("Access-Control-Allow-Methods", "HEAD, GET, POST, PUT, PATCH, DELETE")
                         .header(
                                 "Access-Control-Allow-Headers",
@@ -50,13 +54,22 @@ class OpenToPages {
                 : null;
     }
 
+    private boolean isPreflight(ContainerRequestContext request) {
+        return request.getMethod().equals("OPTIONS")
+                && request.getHeaderString("Access-Control-Request-Method") != null
+                && ASKED_FIRST.matcher(address.path()).matches();
+    }
+
     @ServerResponseFilter
-    public void open(ContainerResponseContext response, @Nullable ResourceInfo resource) {
-        if (resource != null
-                && Protocol.of(resource.getResourceClass())
-                        .filter(OPEN::contains)
-                        .isPresent()) {
-            response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
+    public void open(
+            ContainerRequestContext request, ContainerResponseContext response, @Nullable ResourceInfo resource) {
+        boolean isOpen = Protocol.of(resource == null ? null : resource.getResourceClass())
+                .filter(OPEN::contains)
+                .isPresent();
+        if (isOpen || isPreflight(request)) {
+            readers.tell(response.getHeaders(), request.getHeaderString("Origin"));
+        }
+        if (isOpen) {
             response.getHeaders()
                     .putSingle(
                             "Access-Control-Expose-Headers",

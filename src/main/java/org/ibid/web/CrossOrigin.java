@@ -3,7 +3,6 @@ package org.ibid.web;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,11 +22,11 @@ class CrossOrigin {
 
     private static final List<String> SAFE = List.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    private final EmbedSettings settings;
+    private final Readers readers;
     private final LibraryAddress address;
 
     CrossOrigin(EmbedSettings settings, LibraryAddress address) {
-        this.settings = settings;
+        this.readers = Readers.of(settings);
         this.address = address;
     }
 
@@ -54,15 +53,7 @@ class CrossOrigin {
             return;
         }
         var headers = response.getHeaders();
-        String origin = request.getHeaderString("Origin");
-        if (settings.origins().contains("*")) {
-            headers.putSingle("Access-Control-Allow-Origin", "*");
-        } else {
-            headers.add(HttpHeaders.VARY, "Origin");
-            if (origin != null && settings.origins().contains(origin)) {
-                headers.putSingle("Access-Control-Allow-Origin", origin);
-            }
-        }
+        readers.tell(headers, request.getHeaderString("Origin"));
         headers.putSingle("Access-Control-Expose-Headers", "ETag, Link, " + Exports.NOT_CARRIED);
     }
 }

@@ -16,12 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ibid.csl.Citeproc;
 import org.ibid.csl.Styles;
 import org.ibid.exchange.ExchangeFormat;
-import org.ibid.exchange.codec.Entry;
 import org.ibid.library.NoSuchLibrary;
 import org.ibid.library.NoSuchPaper;
 import org.ibid.library.NoSuchWork;
@@ -42,6 +40,9 @@ class EmbedPage {
 
     private static final List<String> STYLES =
             List.of("apa", "ieee", "nature", "chicago-notes-bibliography", "modern-language-association");
+
+    /// The title of a list without a heading.
+    private static final String UNNAMED = "References";
 
     private static final Window EXAMPLES = new Window(0, Window.MOST);
 
@@ -115,8 +116,7 @@ class EmbedPage {
             @RestQuery Optional<String> style,
             @RestQuery Optional<String> locale,
             @RestQuery Optional<String> heading) {
-        var names = Stream.of(named.orElse("").split(",")).map(String::strip).filter(name -> !name.isEmpty());
-        var chosen = selections.of(address.library(), new Selection(names.toList(), paper, search));
+        var chosen = selections.of(address.library(), new Selection(CommaSeparated.of(named), paper, search));
         var bibliography = StyledBibliography.of(
                 citeproc,
                 style.orElse(Styles.USUAL),
@@ -124,17 +124,14 @@ class EmbedPage {
                 chosen.stream().map(StoredWork::csl).toList());
         var data = data(bibliography, chosen);
         data.put("heading", heading.orElse(""));
-        var response =
-                html.frame("frame", heading.filter(text -> !text.isBlank()).orElse("References"), data);
-        return Response.fromResponse(response)
+        String title = heading.filter(text -> !text.isBlank()).orElse(UNNAMED);
+        return Response.fromResponse(html.frame(200, "frame", title, data))
                 .header(HttpHeaders.CACHE_CONTROL, settings.cacheControl())
                 .build();
     }
 
     private static Map<String, Object> data(StyledBibliography bibliography, List<StoredWork> chosen) {
-        var entries = chosen.stream()
-                .map(work -> new Entry(work.key(), work.aliases(), work.csl()))
-                .toList();
+        var entries = chosen.stream().map(Exports::entry).toList();
         var data = new HashMap<String, Object>();
         data.put("bibliography", bibliography);
         data.put("language", bibliography.language());
@@ -152,18 +149,25 @@ class EmbedPage {
         return keys.isEmpty() || query.length() > LONGEST_QUERY ? "" : query;
     }
 
+    /// Shown where the frame stands, like the list itself.
+    private Response empty(String why) {
+        var data = data(StyledBibliography.refused(Styles.USUAL, "", why, List.of()), List.of());
+        data.put("heading", "");
+        return html.frame(404, "frame", UNNAMED, data);
+    }
+
     @ServerExceptionMapper
     Response missing(NoSuchWork e) {
-        return html.missing(e.getMessage());
+        return empty(e.getMessage());
     }
 
     @ServerExceptionMapper
     Response missing(NoSuchPaper e) {
-        return html.missing(e.getMessage());
+        return empty(e.getMessage());
     }
 
     @ServerExceptionMapper
     Response missing(NoSuchLibrary e) {
-        return html.nowhere(e.getMessage());
+        return empty(e.getMessage());
     }
 }

@@ -14,7 +14,8 @@ public interface EmbedSettings {
     @WithDefault("60s")
     Duration maxAge();
 
-    /// The origins whose pages may read from here, `https://journal.example`; `*` for all.
+    /// The origins whose pages may read from here, by the protocols of others too: `https://journal.example`; `*` for
+    /// all.
     @WithDefault("*")
     List<String> origins();
 

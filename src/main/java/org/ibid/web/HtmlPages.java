@@ -39,8 +39,8 @@ public class HtmlPages {
     }
 
     /// The same, for frames in the pages of others.
-    Response frame(String template, String title, Map<String, Object> data) {
-        return Response.fromResponse(page(template, title, data))
+    Response frame(int status, String template, String title, Map<String, Object> data) {
+        return Response.fromResponse(answer(status, template, title, base(), data))
                 .header(POLICY_HEADER, null)
                 .header(POLICY_HEADER, POLICY + "*")
                 .build();

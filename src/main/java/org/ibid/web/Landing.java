@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.exchange.ExchangeFormat;
-import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.web.SchemaOrgCodec;
 import org.ibid.library.PaperId;
 import org.ibid.library.StoredWork;
@@ -43,7 +42,7 @@ class Landing {
 
     /// @param page the page's path, without the library
     Head head(StoredWork work, String page) {
-        var entry = List.of(new Entry(work.key(), work.aliases(), work.csl()));
+        var entry = List.of(Exports.entry(work));
         return new Head(
                 new RawString(ExchangeFormat.HIGHWIRE.text(entry)),
                 inScript(ExchangeFormat.SCHEMA_ORG.text(entry)),

@@ -57,7 +57,8 @@ record StyledBibliography(
         }
     }
 
-    private static StyledBibliography refused(String style, String locale, String problem, List<String> nearest) {
+    /// None, and why.
+    static StyledBibliography refused(String style, String locale, String problem, List<String> nearest) {
         return new StyledBibliography(
                 style, "", locale, new RawString(""), 0, problem, nearest, List.of(), "en", "ltr");
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Requests that break HTTP's own rules, which no ordinary client sends, are answered with a problem too.
 @QuarkusTest
@@ -67,6 +68,20 @@ class MalformedRequestTest {
                         + "Content-Length: 99999999999\r\n\r\nx"),
                 413,
                 "file-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0\r\n", "1.1\r\nConnection: close\r\n", "1.1\r\nHost: a\"b\r\nConnection: close\r\n"})
+    void aRequestThatNamesNoHostIsAProblem(String version) throws IOException {
+        String answer = answer("GET /papers HTTP/" + version + "\r\n");
+        isProblem(answer.replaceFirst("^HTTP/1\\.0", "HTTP/1.1"), 400, "invalid-request");
+        assertTrue(answer.contains("header Host"), answer);
+    }
+
+    @Test
+    void aProbeNeedsToNameNoHost() throws IOException {
+        String answer = answer("GET /q/health/live HTTP/1.0\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.0 200 "), answer);
     }
 
     @ParameterizedTest

@@ -162,6 +162,26 @@ class BetterBibtexTest {
     }
 
     @Test
+    void anEditorWhoseWishCannotBeMetIsToldSoAndHoldsUpNoOther() throws Exception {
+        var editor = CompletableFuture.supplyAsync(
+                () -> given().get(here() + "/better-bibtex/cayw?format=formatted-citation&style=nowhere&wait=60"));
+        untilTheEditorWaits();
+
+        given().formParam("key", "khan2021").post(here() + PICKER).then().statusCode(404);
+
+        editor.get(30, TimeUnit.SECONDS)
+                .then()
+                .statusCode(404)
+                .contentType(startsWith("text/plain"))
+                .body(containsString("nowhere"));
+        given().formParam("key", "doe1999")
+                .post(here() + PICKER)
+                .then()
+                .statusCode(200)
+                .body(containsString("<code>[@doe1999]</code>"));
+    }
+
+    @Test
     void aPageOfAnotherSiteMayNotPick() {
         given().formParam("key", "khan2021")
                 .header("Origin", "https://elsewhere.example")

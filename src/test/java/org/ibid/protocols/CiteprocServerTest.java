@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +127,25 @@ class CiteprocServerTest {
                 .statusCode(200)
                 .body("citations[0][1]", equalTo("Khan (2021, p. 4)"))
                 .body("citations[1][1]", equalTo("(2021)"));
+    }
+
+    /// IEEE Reference Guide: works are numbered in the order in which the text cites them, and listed by number.
+    @Test
+    void citationsAndTheListHaveTheSameNumbers() {
+        given().contentType("application/json")
+                .queryParam("style", "ieee")
+                .queryParam("citations", "1")
+                .queryParam("outputformat", "text")
+                .body("""
+                        {"items": [{"id": "a", "type": "book", "title": "One"}, {"id": "b", "type": "book", "title": "Two"}],
+                         "citationClusters": [{"citationItems": [{"id": "b"}]}]}""")
+                .post("/")
+                .then()
+                .statusCode(200)
+                .body("citations[0][1]", equalTo("[1]"))
+                .body("bibliography[0].entry_ids", equalTo(List.of(List.of("b"), List.of("a"))))
+                .body("bibliography[1][0]", startsWith("[1]"))
+                .body("bibliography[1][0]", containsString("Two"));
     }
 
     @Test

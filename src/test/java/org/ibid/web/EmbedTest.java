@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What other pages get of us, and what machines learn from our pages, over HTTP.
 @QuarkusTest
@@ -245,6 +248,27 @@ class EmbedTest {
         given().get(shelf.at("/view/clary2022russia"))
                 .then()
                 .header("Content-Security-Policy", containsString("frame-ancestors 'self'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"works=nobody", "paper=nobody"})
+    void aFrameOfWhatIsNotThereSaysSoInAnyPage(String query) {
+        given().get(shelf.at("/embed/bibliography?" + query))
+                .then()
+                .statusCode(404)
+                .header("Content-Security-Policy", containsString("frame-ancestors *"))
+                .body(containsString("role=\"alert\""))
+                .body(containsString("nobody"))
+                .body(not(containsString("<nav")));
+    }
+
+    @Test
+    void aFrameOfALibraryThatIsNotThereSaysSoInAnyPage() {
+        given().get("/libraries/web-embed-none/embed/bibliography?works=nobody")
+                .then()
+                .statusCode(404)
+                .header("Content-Security-Policy", containsString("frame-ancestors *"))
+                .body(containsString("web-embed-none"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.ibid.library.Works;
 import org.ibid.protocols.Protocol;
 import org.ibid.protocols.Speaks;
 import org.ibid.web.BadParameter;
+import org.ibid.web.CommaSeparated;
 import org.ibid.web.LibraryAddress;
 
 /// Cite as you write (`cayw.ts`). Without a window, what to cite comes with the request, as `citationKeys=a,b` or as
@@ -76,11 +77,7 @@ class CiteAsYouWrite {
     }
 
     private List<Pick> picks(LibraryId library, Wish wish) {
-        var keys = wish.option("citationKeys").stream()
-                .flatMap(list -> Stream.of(list.split(",")))
-                .map(String::strip)
-                .filter(key -> !key.isEmpty())
-                .toList();
+        var keys = CommaSeparated.of(wish.option("citationKeys"));
         var known = keys.isEmpty() ? List.of(found(library, wish.option("q").orElse(""))) : cited.all(library, keys);
         if (known.size() == 1) {
             return List.of(new Pick(
@@ -126,11 +123,13 @@ class CiteAsYouWrite {
                     routing.response().closeHandler(_ -> editor.text().complete(""));
                     return editor.text().thenApply(CiteAsYouWrite::given);
                 })
-                .orElseGet(() -> CompletableFuture.completedFuture(Response.status(503)
-                        .type(MediaType.TEXT_PLAIN)
-                        .entity("Too many editors wait for a pick already: pick for them on "
-                                + address.absolute("/better-bibtex/picker") + ".\n")
-                        .build()));
+                .orElseGet(() -> CompletableFuture.completedFuture(Protocol.BETTER_BIBTEX
+                        .errors()
+                        .response(
+                                503,
+                                "too-many-editors",
+                                "Too many editors wait for a pick already: pick for them on "
+                                        + address.absolute("/better-bibtex/picker") + ".")));
     }
 
     private static int seconds(Wish wish) {

@@ -22,6 +22,9 @@ class ItemSearch {
     /// More than anybody picks from.
     private static final int MOST = 10_000;
 
+    /// The operators that a condition may have. Each field is compared in one way, whichever of them it is.
+    private static final List<String> HELD = List.of("contains", "is", "beginsWith");
+
     private final ZoteroLibraries libraries;
     private final Works works;
 
@@ -86,6 +89,10 @@ class ItemSearch {
         void add(JsonNode condition) {
             String field = condition.path(0).asText();
             String value = condition.path(2).asText();
+            if (condition.has(2) && !HELD.contains(condition.path(1).asText())) {
+                throw RpcFault.params("\"" + condition.path(1).asText() + "\" is not told apart here; "
+                        + String.join(", ", HELD) + " are, and mean the same.");
+            }
             switch (field) {
                 case "ignore_feeds", "joinMode" -> {
                     if (condition.path(1).asText().equals("any")) {
@@ -99,15 +106,22 @@ class ItemSearch {
                         "quicksearch-titleCreatorYear",
                         "quicksearch-fields",
                         "quicksearch-everything" -> words = words == null ? value : words + " " + value;
-                case "creator", "author", "editor" -> author = value;
-                case "year", "date" -> year = year(value);
-                case "DOI" -> doi = value;
-                case "citationKey" -> key = value;
+                case "creator", "author", "editor" -> author = only(author, field, value);
+                case "year", "date" -> year = only(year, field, year(value));
+                case "DOI" -> doi = only(doi, field, value);
+                case "citationKey" -> key = only(key, field, value);
                 case "library", "libraryID" -> library = libraries.library(value);
                 default ->
                     throw RpcFault.params("\"" + field + "\" is not looked for here; title, creator, year, date, DOI,"
                             + " citationKey, tag and library are.");
             }
+        }
+
+        private static <T> T only(@Nullable T before, String field, T value) {
+            if (before != null && !before.equals(value)) {
+                throw RpcFault.params("One condition of the kind of \"" + field + "\" can be looked for, not several.");
+            }
+            return value;
         }
 
         private static int year(String value) {

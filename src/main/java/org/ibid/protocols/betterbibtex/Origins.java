@@ -2,9 +2,9 @@ package org.ibid.protocols.betterbibtex;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
+import org.ibid.protocols.Protocol;
 
 /// Which pages may make a browser ask: only those of this service. What is no browser says no origin (RFC 6454,
 /// section 7).
@@ -20,13 +20,15 @@ final class Origins {
             return false;
         }
         var host = ORIGIN.matcher(origin);
-        return !host.matches() || !host.group(1).equals(request.getHeader(HttpHeaders.HOST));
+        return !host.matches() || !host.group(1).equals(String.valueOf(request.authority()));
     }
 
     static Response refused() {
-        return Response.status(Response.Status.FORBIDDEN)
-                .type(MediaType.TEXT_PLAIN)
-                .entity("Only pages of this service may ask for this; the page that did is of another.\n")
-                .build();
+        return Protocol.BETTER_BIBTEX
+                .errors()
+                .response(
+                        403,
+                        "of-another-page",
+                        "Only pages of this service may ask for this; the page that did is of another.");
     }
 }

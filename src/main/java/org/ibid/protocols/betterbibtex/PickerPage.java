@@ -15,12 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ibid.csl.BrokenStyle;
+import org.ibid.csl.NoBibliography;
+import org.ibid.csl.UnknownLocale;
+import org.ibid.csl.UnknownStyle;
 import org.ibid.library.LibraryId;
 import org.ibid.library.UsedKeys.Known;
 import org.ibid.library.Window;
 import org.ibid.library.Works;
 import org.ibid.protocols.Protocol;
 import org.ibid.protocols.Speaks;
+import org.ibid.protocols.betterbibtex.WaitingEditors.Editor;
+import org.ibid.web.BadParameter;
 import org.ibid.web.HtmlPages;
 import org.ibid.web.LibraryAddress;
 import org.ibid.web.PrintedWorks;
@@ -109,8 +115,7 @@ class PickerPage {
         var library = address.library();
         var picks = picks(library, form);
         var editor = editors.next(library);
-        String text =
-                texts.of(library, picks, editor.map(WaitingEditors.Editor::wish).orElse(SHOWN));
+        String text = text(library, picks, editor);
         boolean isTaken = editor.map(waiting -> waiting.text().complete(text)).orElse(false);
         return page(Map.of(
                 "words",
@@ -125,6 +130,16 @@ class PickerPage {
                 text,
                 "taken",
                 isTaken));
+    }
+
+    /// An editor whose wish cannot be met is told why, and no longer in the way of those behind it.
+    private String text(LibraryId library, List<Pick> picks, Optional<Editor> editor) throws IOException {
+        try {
+            return texts.of(library, picks, editor.map(Editor::wish).orElse(SHOWN));
+        } catch (BadParameter | UnknownStyle | BrokenStyle | NoBibliography | UnknownLocale refused) {
+            editor.ifPresent(waiting -> waiting.text().completeExceptionally(refused));
+            throw refused;
+        }
     }
 
     private Response page(Map<String, Object> data) {

@@ -15,13 +15,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.library.LibraryId;
 import org.ibid.library.WorkQuery;
 import org.ibid.protocols.Protocol;
 import org.ibid.protocols.Speaks;
 import org.ibid.web.BadParameter;
+import org.ibid.web.CommaSeparated;
 import org.ibid.web.Exports;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +111,7 @@ class PullExport {
             @RestQuery Optional<String> groupID,
             @RestQuery Optional<String> group)
             throws IOException {
-        var wanted = Stream.of(keys.orElse("").split(","))
-                .map(String::strip)
-                .filter(key -> !key.isEmpty())
-                .toList();
+        var wanted = CommaSeparated.of(keys);
         if (wanted.isEmpty()) {
             throw new BadParameter("citationKeys", "Name works by their keys: ?citationKeys=khan2021russia,...");
         }

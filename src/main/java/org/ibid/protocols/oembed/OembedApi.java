@@ -48,7 +48,7 @@ class OembedApi {
                 "url", "Say which page is to be embedded: /oembed?url=" + uri.getBaseUri() + "view/..."));
         boolean isXml = format.orElse("json").equals("xml");
         if (!isXml && !format.orElse("json").equals("json")) {
-            return said(501, "oEmbed answers in json or xml, not in \"" + format.orElse("") + "\".");
+            return told(501, "unknown-format", "oEmbed answers in json or xml, not in \"" + format.orElse("") + "\".");
         }
         var page = pages.find(address, uri.getBaseUri()).orElseThrow(() -> new NotEmbedded(address, uri.getBaseUri()));
         var oembed = Oembed.of(
@@ -77,13 +77,10 @@ class OembedApi {
 
     @ServerExceptionMapper
     Response unknown(NotEmbedded e) {
-        return said(404, e.getMessage());
+        return told(404, "not-embedded", e.getMessage());
     }
 
-    private static Response said(int status, String words) {
-        return Response.status(status)
-                .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                .entity(words + "\n")
-                .build();
+    private static Response told(int status, String kind, String words) {
+        return Protocol.OEMBED.errors().response(status, kind, words);
     }
 }

@@ -109,12 +109,8 @@ class ReconciliationApi {
             throw new BadParameter("queries", "queries is an object: {\"q0\": {\"query\": \"...\"}}.");
         }
         if (batch.size() > MOST_QUERIES) {
-            var form = Protocol.RECONCILIATION.errors();
             String words = "A batch may have " + MOST_QUERIES + " queries, not " + batch.size() + ".";
-            return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE)
-                    .type(form.mediaType())
-                    .entity(form.body(413, "batch-too-large", words))
-                    .build();
+            return Protocol.RECONCILIATION.errors().response(413, "batch-too-large", words);
         }
         var queries = new LinkedHashMap<String, Query>();
         batch.properties().forEach(one -> queries.put(one.getKey(), Query.of(one.getKey(), one.getValue())));
