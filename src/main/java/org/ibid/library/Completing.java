@@ -69,7 +69,7 @@ class Completing {
         if (!same.isEmpty()) {
             return changes.isEmpty() ? Outcome.CONFIRMED : Outcome.COMPLETED;
         }
-        if (!matches.matches().isEmpty()) {
+        if (matches.matches().stream().anyMatch(Match::isWorthALook)) {
             return Outcome.UNSURE;
         }
         return matches.unanswered().isEmpty() ? Outcome.NOTHING : Outcome.FAILED;
