@@ -102,7 +102,6 @@ class DoisApi {
     }
 
     private StoredWork work(String doi) {
-        return works.followed(address.library(), doi)
-                .orElseThrow(() -> new NoSuchWork(List.of(doi), List.of()));
+        return works.followed(address.library(), doi).orElseThrow(() -> new NoSuchWork(List.of(doi), List.of()));
     }
 }

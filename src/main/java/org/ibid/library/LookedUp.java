@@ -66,12 +66,12 @@ class LookedUp {
                         values (?1, ?2, ?3, cast(?4 as jsonb), ?5)
                         on conflict (library_id, service, question)
                             do update set answer = excluded.answer, asked_at = excluded.asked_at""")
-                        .setParameter(1, library.number())
-                        .setParameter(2, service.word())
-                        .setParameter(3, question)
-                        .setParameter(4, written(found))
-                        .setParameter(5, at)
-                        .executeUpdate());
+                    .setParameter(1, library.number())
+                    .setParameter(2, service.word())
+                    .setParameter(3, question)
+                    .setParameter(4, written(found))
+                    .setParameter(5, at)
+                    .executeUpdate());
         });
     }
 

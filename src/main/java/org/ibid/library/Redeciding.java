@@ -73,8 +73,7 @@ public class Redeciding {
     /// @return whether there was one
     @ActivateRequestContext
     public boolean next() {
-        var turn = QuarkusTransaction.requiringNew()
-                .call(() -> Turn.next(session, "redecision", "tries", "true"));
+        var turn = QuarkusTransaction.requiringNew().call(() -> Turn.next(session, "redecision", "tries", "true"));
         turn.ifPresent(one -> QuarkusTransaction.requiringNew().timeout(600).run(() -> {
             if (one.isTooMuch()) {
                 giveUp(one.library(), one.id());

@@ -26,8 +26,7 @@ record Turn(LibraryId library, UUID id, int tries) {
     /// @param tries the column that counts
     /// @param ready what else must hold of a row
     static Optional<Turn> next(Session session, String table, String tries, String ready) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         update %1$s set stepped_at = clock_timestamp(), %2$s = %2$s + 1
                         where (library_id, %1$s_id) = (
                             select library_id, %1$s_id from %1$s where ended_at is null and %3$s

@@ -54,8 +54,8 @@ final class Openalex implements Registry {
     }
 
     private List<Found> together(Scheme scheme, List<Sound> identifiers) {
-        String filter =
-                FILTERS.get(scheme) + ":" + identifiers.stream().map(Sound::value).collect(Collectors.joining("|"));
+        String filter = FILTERS.get(scheme) + ":"
+                + identifiers.stream().map(Sound::value).collect(Collectors.joining("|"));
         return list(asking.ask(() -> api.filtered(filter, identifiers.size())));
     }
 

@@ -32,7 +32,6 @@ interface Registry {
         return found;
     }
 
-
     /// The kinds of identifiers it can be asked about.
     Set<Scheme> knows();
 

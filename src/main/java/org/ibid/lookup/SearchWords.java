@@ -38,11 +38,13 @@ public record SearchWords(String title, String author, String place, String year
                 .filter(title -> !title.isBlank())
                 .map(title -> new SearchWords(
                         title,
-                        plain(Stream.of("author", "editor")
-                                .flatMap(role -> work.names(role).stream())
-                                .findFirst()
-                                .map(SearchWords::family)
-                                .orElse(""), LONGEST),
+                        plain(
+                                Stream.of("author", "editor")
+                                        .flatMap(role -> work.names(role).stream())
+                                        .findFirst()
+                                        .map(SearchWords::family)
+                                        .orElse(""),
+                                LONGEST),
                         plain(work.text("container-title").orElse(""), LONGEST),
                         work.year().map(String::valueOf).orElse("")));
     }

@@ -254,8 +254,7 @@ class LookingUpTest {
     }
 
     private Optional<Turn> turn() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Turn.next(session, "lookup", "failures", LookingUp.READY));
+        return QuarkusTransaction.requiringNew().call(() -> Turn.next(session, "lookup", "failures", LookingUp.READY));
     }
 
     @Test

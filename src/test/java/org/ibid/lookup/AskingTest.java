@@ -282,9 +282,8 @@ class AskingTest {
         var identifiers = Stream.of("10.9999/one", "10.9999/two,three", "10.9999/four")
                 .map(doi -> (Sound) Identifier.read(Scheme.DOI, doi))
                 .toList();
-        String nothing = list.equals("message.items")
-                ? "{\"message\": {\"items\": []}}"
-                : "{\"%s\": []}".formatted(list);
+        String nothing =
+                list.equals("message.items") ? "{\"message\": {\"items\": []}}" : "{\"%s\": []}".formatted(list);
         answers(question -> {
             boolean isAlone = question.getRequestURI().getPath().contains("three");
             send(question, isAlone ? 404 : 200, isAlone ? new byte[0] : nothing.getBytes(StandardCharsets.UTF_8));

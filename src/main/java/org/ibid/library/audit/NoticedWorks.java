@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 final class NoticedWorks implements Check {
 
     /// Titles have such words, too: "Retractable needles", "Gingival retraction", "Socially withdrawn children".
-    private static final Pattern SAYS_SO = Pattern.compile(
-            "(?i)\\bretracted\\b|\\bretraction (?:in|published|notice)\\b|[(\\[]retraction\\b"
+    private static final Pattern SAYS_SO =
+            Pattern.compile("(?i)\\bretracted\\b|\\bretraction (?:in|published|notice)\\b|[(\\[]retraction\\b"
                     + "|[(\\[]withdrawn\\b|\\bwithdrawn ?[:)\\]]");
 
     @Override
