@@ -39,10 +39,4 @@ public record Match(
         evidence = List.copyOf(evidence);
         notices = notices == null ? List.of() : List.copyOf(notices);
     }
-
-    /// Whether a person should see it: it may be the work, or it is something else under the work's identifier. What a
-    /// search by words brings up besides is neither.
-    boolean isWorthALook() {
-        return likeness != Answer.DIFFERENT || !identifier.isEmpty();
-    }
 }
