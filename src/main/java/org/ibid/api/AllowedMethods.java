@@ -11,8 +11,7 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 
 /// Which methods an address takes, which an answer of 405 has to say (RFC 9110, section 15.5.6). Quarkus says it only
-/// to
-/// OPTIONS, so its router is asked.
+/// to OPTIONS, so its router is asked.
 final class AllowedMethods {
 
     private AllowedMethods() {}

@@ -28,6 +28,9 @@ public final class ApiDescription implements OASFilter {
             "/duplicates/different",
             "/duplicates/decisions");
 
+    /// In the history it is the service's, for the reason which registries had it.
+    private static final String LOOKUP = "/works/{work}/lookup";
+
     @Override
     public Schema filterSchema(Schema schema) {
         if (schema.getEnumeration() != null) {
@@ -65,7 +68,7 @@ public final class ApiDescription implements OASFilter {
                     if (method == HttpMethod.GET || READS.contains(path)) {
                         return;
                     }
-                    if (path.matches("/(works|merges|splits|duplicates|imports?)\\b.*")) {
+                    if (path.matches("/(works|merges|splits|duplicates|imports?)\\b.*") && !path.equals(LOOKUP)) {
                         header(operation, Acting.BY, "Who does it, for the history");
                         header(operation, Acting.WHY, "Why, for the history");
                     }

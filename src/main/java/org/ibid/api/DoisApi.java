@@ -19,8 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ibid.library.NoSuchWork;
 import org.ibid.library.StoredWork;
-import org.ibid.library.Window;
-import org.ibid.library.WorkQuery;
 import org.ibid.library.Works;
 import org.ibid.web.Accepted;
 import org.ibid.web.LibraryAddress;
@@ -104,8 +102,6 @@ class DoisApi {
     }
 
     private StoredWork work(String doi) {
-        return works.search(address.library(), WorkQuery.ofDoi(doi), new Window(0, 1)).items().stream()
-                .findFirst()
-                .orElseThrow(() -> new NoSuchWork(List.of(doi), List.of()));
+        return works.followed(address.library(), doi).orElseThrow(() -> new NoSuchWork(List.of(doi), List.of()));
     }
 }

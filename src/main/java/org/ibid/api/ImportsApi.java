@@ -116,9 +116,7 @@ class ImportsApi {
         UriInfo uri;
 
         Window window() {
-            return new Window(
-                    Paging.number("offset", offset, 0, 0, Integer.MAX_VALUE),
-                    Paging.number("limit", limit, Window.MOST, 1, Window.MOST));
+            return Paging.window(offset, limit, Window.MOST);
         }
     }
 

@@ -36,8 +36,13 @@ public class Paging {
     UriInfo uri;
 
     Window window() {
+        return window(offset, limit, USUAL);
+    }
+
+    /// @param usual how many if no limit is said
+    static Window window(String offset, String limit, int usual) {
         return new Window(
-                number("offset", offset, 0, 0, Integer.MAX_VALUE), number("limit", limit, USUAL, 1, Window.MOST));
+                number("offset", offset, 0, 0, Integer.MAX_VALUE), number("limit", limit, usual, 1, Window.MOST));
     }
 
     static int number(String name, String text, int absent, int least, int most) {

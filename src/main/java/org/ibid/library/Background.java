@@ -51,12 +51,14 @@ class Background {
         runner.scheduleWithFixedDelay(() -> run(step, failure), 1, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
-    private void run(BooleanSupplier step, String failure) {
+    /// An error that is none of a step's own (no stack, no memory left) does not end what runs, either: what throws is
+    /// not run again, and nobody would be told.
+    void run(BooleanSupplier step, String failure) {
         try {
             while (!isEnding && step.getAsBoolean()) {
                 // the next step
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             if (!isEnding) {
                 Log.error(failure, failed);
             }

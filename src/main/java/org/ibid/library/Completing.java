@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ibid.identity.Answer;
 import org.ibid.identity.Identity;
 import org.ibid.identity.Merged;
 import org.ibid.library.Origin.Kind;
@@ -69,10 +70,16 @@ class Completing {
         if (!same.isEmpty()) {
             return changes.isEmpty() ? Outcome.CONFIRMED : Outcome.COMPLETED;
         }
-        if (!matches.matches().isEmpty()) {
+        if (matches.matches().stream().anyMatch(Completing::isWorthALook)) {
             return Outcome.UNSURE;
         }
         return matches.unanswered().isEmpty() ? Outcome.NOTHING : Outcome.FAILED;
+    }
+
+    /// It may be the work, or is something else under the work's identifier. What a search by words brings up besides
+    /// is neither.
+    private static boolean isWorthALook(Match match) {
+        return match.likeness() != Answer.DIFFERENT || !match.identifier().isEmpty();
     }
 
     private Record with(Record record, Match match) {

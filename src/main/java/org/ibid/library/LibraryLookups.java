@@ -19,12 +19,10 @@ public class LibraryLookups {
 
     private final Session session;
     private final Lookups lookups;
-    private final LookedUp lookedUp;
 
-    LibraryLookups(Session session, Lookups lookups, LookedUp lookedUp) {
+    LibraryLookups(Session session, Lookups lookups) {
         this.session = session;
         this.lookups = lookups;
-        this.lookedUp = lookedUp;
     }
 
     /// Asks for it; one that is running is not begun a second time.
@@ -40,7 +38,6 @@ public class LibraryLookups {
     }
 
     private LookupRow add(LibraryId library, List<Service> services) {
-        lookedUp.clear(library);
         var row = new LookupRow();
         row.libraryId = library.number();
         row.id = Ids.next();

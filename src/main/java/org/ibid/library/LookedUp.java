@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.ibid.lookup.Found;
 import org.ibid.lookup.LookupSettings;
@@ -49,39 +51,47 @@ class LookedUp {
                     .setParameter(4, Instant.now().minus(settings.keep()))
                     .setParameter(5, Instant.now().minus(settings.keepNothing()))
                     .getResultStream()
-                    .forEach(row -> kept.put((String) row[0], new Kept(read((String) row[1]), (Instant) row[2])));
+                    .forEach(row -> read((String) row[1])
+                            .ifPresent(found -> kept.put((String) row[0], new Kept(found, (Instant) row[2]))));
             return kept;
         });
     }
 
+    /// Keeps answers, and throws away what is too old.
     void keep(LibraryId library, Service service, Map<String, List<Found>> answers, Instant at) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> answers.forEach((question, found) -> session.createNativeMutationQuery("""
+        QuarkusTransaction.requiringNew().run(() -> {
+            clear(library);
+            answers.forEach((question, found) -> session.createNativeMutationQuery("""
                         insert into looked_up (library_id, service, question, answer, asked_at)
                         values (?1, ?2, ?3, cast(?4 as jsonb), ?5)
                         on conflict (library_id, service, question)
                             do update set answer = excluded.answer, asked_at = excluded.asked_at""")
-                        .setParameter(1, library.number())
-                        .setParameter(2, service.word())
-                        .setParameter(3, question)
-                        .setParameter(4, written(found))
-                        .setParameter(5, at)
-                        .executeUpdate()));
+                    .setParameter(1, library.number())
+                    .setParameter(2, service.word())
+                    .setParameter(3, question)
+                    .setParameter(4, written(found))
+                    .setParameter(5, at)
+                    .executeUpdate());
+        });
     }
 
-    /// Within the caller's transaction: throws away what is too old.
-    void clear(LibraryId library) {
+    private void clear(LibraryId library) {
         session.createNativeMutationQuery("delete from looked_up where library_id = ?1 and asked_at < ?2")
                 .setParameter(1, library.number())
-                .setParameter(2, Instant.now().minus(settings.keep()))
+                .setParameter(2, Instant.now().minus(longest()))
                 .executeUpdate();
     }
 
-    private List<Found> read(String answer) {
+    private Duration longest() {
+        return settings.keep().compareTo(settings.keepNothing()) > 0 ? settings.keep() : settings.keepNothing();
+    }
+
+    /// Empty if another version of Ibid wrote it in a form that this one does not know: it is asked again.
+    private Optional<List<Found>> read(String answer) {
         try {
-            return json.readValue(answer, new TypeReference<>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("an answer kept in looked_up cannot be read", broken);
+            return Optional.of(json.readValue(answer, new TypeReference<>() {}));
+        } catch (JsonProcessingException unknown) {
+            return Optional.empty();
         }
     }
 

@@ -29,10 +29,13 @@ class LookingUp {
     /// So often works wait for a registry that does not answer.
     private static final int MOST_WAITS = 3;
 
-    /// So often a step may fail, one time after the other.
-    static final int MOST_FAILURES = 4;
-
     private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    /// A step that failed is taken again later, and later each time. One that another process takes at this moment
+    /// looks the same; it takes some minutes at the most.
+    static final String READY = """
+            (waits_until is null or waits_until <= now())
+            and (failures = 0 or stepped_at < now() - failures * failures * interval '1 minute')""";
 
     private final Session session;
     private final Lookups lookups;
@@ -57,51 +60,32 @@ class LookingUp {
             List<UUID> ids,
             List<Work> works) {}
 
-    /// Takes the next step of the library that has waited longest for one. One whose step fails is taken up again
-    /// later, so that it holds up no others, and is given up in the end.
+    /// Takes the next step of the library that has waited longest for one. One whose steps fail is given up.
     ///
     /// @return whether there was one
     @ActivateRequestContext
     public boolean next() {
-        var step = QuarkusTransaction.requiringNew().call(this::begun);
-        step.ifPresent(one -> {
-            try {
-                take(one);
-            } catch (RuntimeException failed) {
-                QuarkusTransaction.requiringNew().run(() -> hasFailed(one));
-                throw failed;
-            }
-        });
-        return step.isPresent();
+        var turn = QuarkusTransaction.requiringNew().call(() -> Turn.next(session, "lookup", "failures", READY));
+        turn.flatMap(one -> QuarkusTransaction.requiringNew().call(() -> begun(one)))
+                .ifPresent(this::take);
+        return turn.isPresent();
     }
 
-    private static void hasFailed(Step step) {
-        var row = held(step);
-        if (row.endedAt == null) {
-            row.failures++;
-            row.steppedAt = Instant.now();
-            row.waitsUntil = row.steppedAt.plus(PAUSE);
-            if (row.failures == MOST_FAILURES) {
-                row.endedAt = row.steppedAt;
-                row.why = "A step failed " + MOST_FAILURES + " times; the log says how. What was completed stays so.";
-            }
+    private static LookupRow held(LibraryId library, UUID lookup) {
+        return LookupRow.findById(new RowId(library.number(), lookup), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Step> begun(Turn turn) {
+        var library = turn.library();
+        var row = held(library, turn.id());
+        if (row.endedAt != null) {
+            return Optional.empty();
         }
-    }
-
-    private static LookupRow held(Step step) {
-        return LookupRow.findById(new RowId(step.library().number(), step.lookup()), LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Optional<Step> begun() {
-        return LookupRow.<LookupRow>find(
-                        "endedAt is null and (waitsUntil is null or waitsUntil <= ?1) order by steppedAt",
-                        Instant.now())
-                .firstResultOptional()
-                .flatMap(this::step);
-    }
-
-    private Optional<Step> step(LookupRow row) {
-        var library = new LibraryId(row.libraryId, "");
+        if (turn.isTooMuch()) {
+            row.endedAt = Instant.now();
+            row.why = "A step failed " + Turn.MOST_TRIES + " times; the log says how. What was completed stays so.";
+            return Optional.empty();
+        }
         var services = allowed(library, row.asks());
         if (services.isEmpty()) {
             row.endedAt = Instant.now();
@@ -148,8 +132,7 @@ class LookingUp {
 
     private void take(Step step, List<Matches> matches) {
         Filing.lock(session, step.library());
-        var row = held(step);
-        row.steppedAt = Instant.now();
+        var row = held(step.library(), step.lookup());
         row.failures = 0;
         boolean isStillToDo =
                 row.endedAt == null && Optional.ofNullable(row.workDone).equals(step.after());

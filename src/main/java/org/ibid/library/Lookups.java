@@ -2,7 +2,6 @@ package org.ibid.library;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.Session;
@@ -69,7 +68,7 @@ public class Lookups {
     ///
     /// @throws LookupOff if the library asks no registry
     public List<Matches> resolve(LibraryId library, List<Work> records) {
-        return matching.of(library, allowed(library), new ArrayList<>(records));
+        return matching.of(library, allowed(library), records);
     }
 
     /// The key that the library would give to a record that is not in it, if no work of it had that key.

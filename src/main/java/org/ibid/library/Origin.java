@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the value of a field was found.
 ///
-/// @param kind   in what
-/// @param paper  the paper it was found in; null if that is not known
-/// @param number the number of the entry or the citation in that paper, or of the entry in the file that was brought
-/// in,
-///               from 1; 0 if it was neither
-/// @param brought the import that brought it in; null if none did
+/// @param kind     in what
+/// @param paper    the paper it was found in; null if that is not known
+/// @param number   the number of the entry or the citation in that paper, or of the entry in the file that was
+///                 brought in, from 1; 0 if it was neither
+/// @param brought  the import that brought it in; null if none did
 /// @param lookedUp the registry that had it; null if none did
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Origin(

@@ -35,16 +35,6 @@ public class Redeciding {
 
     private static final int PAPERS = 20;
 
-    /// Steps that may fail, or end the process, one after the other.
-    static final int MOST_TRIES = 4;
-
-    private static final String TURN = """
-            update redecision set stepped_at = clock_timestamp(), tries = tries + 1
-            where (library_id, redecision_id) = (
-                select library_id, redecision_id from redecision where ended_at is null
-                order by stepped_at limit 1 for update skip locked)
-            returning library_id, redecision_id, tries""";
-
     /// Entries that were taken for a work that no person has merged anything into.
     static final String RECOGNISED = """
             from reference r
@@ -78,21 +68,14 @@ public class Redeciding {
         this.rows = rows;
     }
 
-    private record Turn(LibraryId library, UUID id, int tries) {}
-
-    /// Takes the next step of the library that has waited longest for one. That it was its turn is written down first:
-    /// one whose step fails holds up no others, and is given up in the end.
+    /// Takes the next step of the library that has waited longest for one. One whose steps fail is given up.
     ///
     /// @return whether there was one
     @ActivateRequestContext
     public boolean next() {
-        var turn = QuarkusTransaction.requiringNew()
-                .call(() -> session.createNativeQuery(TURN, Object[].class)
-                        .getResultStream()
-                        .findFirst()
-                        .map(row -> new Turn(new LibraryId((Integer) row[0], ""), (UUID) row[1], (Integer) row[2])));
+        var turn = QuarkusTransaction.requiringNew().call(() -> Turn.next(session, "redecision", "tries", "true"));
         turn.ifPresent(one -> QuarkusTransaction.requiringNew().timeout(600).run(() -> {
-            if (one.tries() > MOST_TRIES) {
+            if (one.isTooMuch()) {
                 giveUp(one.library(), one.id());
             } else {
                 step(one.library(), one.id());
@@ -105,7 +88,7 @@ public class Redeciding {
         var row = held(library, id);
         if (row.endedAt == null) {
             row.endedAt = Instant.now();
-            row.why = "A step failed " + MOST_TRIES + " times; the log says how. What was proposed before stands.";
+            row.why = "A step failed " + Turn.MOST_TRIES + " times; the log says how. What was proposed before stands.";
         }
     }
 

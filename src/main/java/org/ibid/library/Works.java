@@ -156,8 +156,7 @@ public class Works {
     }
 
     /// The work of an id, a key or a DOI; one that was merged gives the work it was merged into. Empty if there is
-    /// none,
-    /// or it was taken away.
+    /// none, or it was taken away.
     @Snapshot
     public Optional<StoredWork> followed(LibraryId library, String name) {
         return Optional.ofNullable(named.find(library, List.of(name)).get(name));
@@ -169,8 +168,7 @@ public class Works {
     }
 
     /// The works that bear an identifier, oldest first, no more than [Window#MOST]. A DOI and a PMID are found by an
-    /// index, others by going through
-    /// the library.
+    /// index, others by going through the library.
     @Snapshot
     public List<StoredWork> bearing(LibraryId library, Identifier.Sound identifier) {
         String value = identifier.value();

@@ -111,7 +111,8 @@ final class Asking {
             return Optional.empty();
         } catch (NotAnswered busy) {
             var until = busy.pause().map(Asking::bounded).map(clock.instant()::plus);
-            until.ifPresent(restsUntil::set);
+            until.ifPresent(
+                    asked -> restsUntil.accumulateAndGet(asked, (one, other) -> one.isAfter(other) ? one : other));
             throw failed(String.valueOf(busy.getMessage()), until.or(this::afterARest));
         } catch (TimeoutException late) {
             throw failed("did not answer within " + settings.timeout().toMillis() + " ms", afterARest());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ibid.exchange.service.CrossrefReader;
 import org.ibid.lookup.Notice.Kind;
@@ -34,9 +33,6 @@ final class Crossref implements Registry {
     private static final Map<String, Kind> RELATIONS = Map.of(
             "is-preprint-of", Kind.PUBLISHED_AS,
             "has-preprint", Kind.HAS_PREPRINT);
-
-    /// A comma parts the conditions of a filter.
-    private static final Predicate<Sound> FITS_A_FILTER = doi -> doi.value().indexOf(',') < 0;
 
     private final Asking asking;
     private final Reading reading;
@@ -66,15 +62,12 @@ final class Crossref implements Registry {
         if (scheme == Scheme.ISSN) {
             return identifiers.stream().flatMap(issn -> journal(issn).stream()).toList();
         }
-        var parts = identifiers.stream().collect(Collectors.partitioningBy(FITS_A_FILTER));
-        var found = new ArrayList<Found>();
-        if (!parts.get(true).isEmpty()) {
-            String filter =
-                    parts.get(true).stream().map(doi -> "doi:" + doi.value()).collect(Collectors.joining(","));
-            found.addAll(list(asking.ask(() -> api.filtered(filter, identifiers.size()))));
-        }
-        parts.get(false).forEach(doi -> one(doi).ifPresent(found::add));
-        return found;
+        return Registry.asked(identifiers, ",", this::together, this::one);
+    }
+
+    private List<Found> together(List<Sound> dois) {
+        String filter = dois.stream().map(doi -> "doi:" + doi.value()).collect(Collectors.joining(","));
+        return list(asking.ask(() -> api.filtered(filter, dois.size())));
     }
 
     private Optional<Found> one(Sound doi) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ibid.exchange.service.DataciteReader;
 import org.ibid.lookup.Notice.Kind;
@@ -16,9 +15,6 @@ import org.ibid.work.identifier.Scheme;
 /// DataCite: data, software, preprints of arXiv, by DOI. Of a preprint it says what it was published as
 /// (`IsVersionOf`, as arXiv deposits it).
 final class Datacite implements Registry {
-
-    /// A comma parts the members of a list.
-    private static final Predicate<Sound> FITS_A_LIST = doi -> doi.value().indexOf(',') < 0;
 
     private final Asking asking;
     private final Reading reading;
@@ -42,18 +38,17 @@ final class Datacite implements Registry {
 
     @Override
     public List<Found> byIdentifiers(Scheme scheme, List<Sound> identifiers) {
-        var found = new ArrayList<Found>();
-        var inAList = identifiers.stream().filter(FITS_A_LIST).toList();
-        if (!inAList.isEmpty()) {
-            String ids = inAList.stream().map(Sound::value).collect(Collectors.joining(","));
-            found.addAll(list(asking.ask(() -> api.listed(ids, inAList.size()))));
-        }
-        identifiers.stream()
-                .filter(FITS_A_LIST.negate())
-                .flatMap(doi -> asking.askForOne(() -> api.one(doi.value())).stream())
-                .flatMap(answer -> found(reading.json(answer).path("data")).stream())
-                .forEach(found::add);
-        return found;
+        return Registry.asked(identifiers, ",", this::together, this::one);
+    }
+
+    private List<Found> together(List<Sound> dois) {
+        String ids = dois.stream().map(Sound::value).collect(Collectors.joining(","));
+        return list(asking.ask(() -> api.listed(ids, dois.size())));
+    }
+
+    private Optional<Found> one(Sound doi) {
+        return asking.askForOne(() -> api.one(doi.value()))
+                .flatMap(answer -> found(reading.json(answer).path("data")));
     }
 
     @Override

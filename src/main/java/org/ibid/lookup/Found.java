@@ -31,6 +31,16 @@ public record Found(Service service, Work work, List<Sound> bears, List<Notice> 
         notices = List.copyOf(notices);
     }
 
+    /// With an identifier under which it was asked for, whatever its record says by now.
+    Found bearing(Sound identifier) {
+        if (bears.contains(identifier)) {
+            return this;
+        }
+        var all = new ArrayList<>(bears);
+        all.add(identifier);
+        return new Found(service, work, all, notices);
+    }
+
     /// With the mark that publishers put before the title of a retracted article taken for what it is: a notice, and no
     /// part of the title.
     Found withoutMark() {

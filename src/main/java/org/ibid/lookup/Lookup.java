@@ -26,6 +26,9 @@ public class Lookup {
             Service.ARXIV, Arxiv::new,
             Service.OPEN_LIBRARY, OpenLibrary::new);
 
+    /// So many records of one identifier, whatever a registry sends: each is compared with the others.
+    private static final int MOST_OF_ONE = 10;
+
     private final LookupSettings settings;
     private final Map<Service, Registry> registries = new EnumMap<>(Service.class);
 
@@ -89,10 +92,11 @@ public class Lookup {
 
     private static List<Found> bearing(List<Found> found, Sound identifier) {
         return found.stream()
-                .map(Found::withoutMark)
                 .filter(one -> one.bears().stream()
                         .anyMatch(bears -> bears.scheme() == identifier.scheme()
                                 && bears.value().equals(identifier.value())))
+                .limit(MOST_OF_ONE)
+                .map(Found::withoutMark)
                 .toList();
     }
 

@@ -48,15 +48,15 @@ final class Openalex implements Registry {
     /// One alone is asked for by its address, which also leads on from a work that was merged.
     @Override
     public List<Found> byIdentifiers(Scheme scheme, List<Sound> identifiers) {
-        var fits = identifiers.stream()
-                .filter(one -> one.value().indexOf(',') < 0 && one.value().indexOf('|') < 0)
-                .toList();
-        if (fits.size() <= 1 || fits.size() < identifiers.size()) {
-            return identifiers.stream().flatMap(one -> one(one).stream()).toList();
-        }
-        String filter =
-                FILTERS.get(scheme) + ":" + fits.stream().map(Sound::value).collect(Collectors.joining("|"));
-        return list(asking.ask(() -> api.filtered(filter, fits.size())));
+        return identifiers.size() == 1
+                ? one(identifiers.getFirst()).stream().toList()
+                : Registry.asked(identifiers, ",|", some -> together(scheme, some), this::one);
+    }
+
+    private List<Found> together(Scheme scheme, List<Sound> identifiers) {
+        String filter = FILTERS.get(scheme) + ":"
+                + identifiers.stream().map(Sound::value).collect(Collectors.joining("|"));
+        return list(asking.ask(() -> api.filtered(filter, identifiers.size())));
     }
 
     private Optional<Found> one(Sound identifier) {
@@ -65,16 +65,7 @@ final class Openalex implements Registry {
                 : FILTERS.get(identifier.scheme()) + ":" + identifier.value();
         return asking.askForOne(() -> api.work(id))
                 .flatMap(answer -> found(reading.json(answer)))
-                .map(found -> bearing(found, identifier));
-    }
-
-    /// It was asked for under this identifier, whatever the record says by now.
-    private static Found bearing(Found found, Sound identifier) {
-        var bears = new ArrayList<>(found.bears());
-        if (!bears.contains(identifier)) {
-            bears.add(identifier);
-        }
-        return new Found(found.service(), found.work(), bears, found.notices());
+                .map(found -> found.bearing(identifier));
     }
 
     @Override

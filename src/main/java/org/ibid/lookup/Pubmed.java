@@ -132,15 +132,12 @@ final class Pubmed implements Registry {
                         Scheme.PMCID, record.path("pmcid").asText())
                 .ifPresent(pmcid -> pmcOf.put(record.path("pmid").asText(), pmcid)));
         return fetched(List.copyOf(pmcOf.keySet())).stream()
-                .map(found -> bearing(found, pmcOf))
+                .map(found -> found.work()
+                        .text("PMID")
+                        .flatMap(pmid -> Optional.ofNullable(pmcOf.get(pmid)))
+                        .map(found::bearing)
+                        .orElse(found))
                 .toList();
-    }
-
-    private static Found bearing(Found found, Map<String, Sound> pmcOf) {
-        var pmcid = Optional.ofNullable(pmcOf.get(found.work().text("PMID").orElse("")));
-        var bears = new ArrayList<>(found.bears());
-        pmcid.filter(one -> !bears.contains(one)).ifPresent(bears::add);
-        return new Found(found.service(), found.work(), bears, found.notices());
     }
 
     private static List<Notice> notices(Work work, Kept kept) {

@@ -85,10 +85,16 @@ record Reading(Asking asking) {
     static List<Sound> bears(Work work, Scheme... schemes) {
         return Stream.of(schemes)
                 .flatMap(scheme -> work.text(scheme.name()).stream()
-                        .flatMap(text -> scheme == Scheme.ISBN ? Stream.of(text.split("\\s+")) : Stream.of(text))
-                        .flatMap(text -> sound(scheme, text).stream()))
+                        .flatMap(text -> sound(scheme, text).map(Stream::of).orElseGet(() -> listed(scheme, text))))
                 .distinct()
                 .toList();
+    }
+
+    /// A record may give the numbers of several editions of a book, parted by spaces or commas.
+    private static Stream<Sound> listed(Scheme scheme, String text) {
+        return scheme == Scheme.ISBN
+                ? Stream.of(text.split("[\\s,;]+")).flatMap(one -> sound(scheme, one).stream())
+                : Stream.empty();
     }
 
     static Optional<Sound> sound(Scheme scheme, String text) {

@@ -17,7 +17,10 @@ import org.ibid.work.Work;
 /// @param year   may be empty
 public record SearchWords(String title, String author, String place, String year) {
 
-    private static final int LONGEST = 250;
+    private static final int LONGEST_TITLE = 250;
+
+    /// All words together are a key of an index of PostgreSQL's: 2,704 bytes, and a letter may have four.
+    private static final int LONGEST = 150;
 
     /// In capitals they are operators of Lucene and of Entrez.
     private static final Pattern OPERATOR = Pattern.compile("\\b(?:AND|OR|NOT|TO)\\b");
@@ -31,16 +34,18 @@ public record SearchWords(String title, String author, String place, String year
     /// Empty if the work has no title.
     public static Optional<SearchWords> of(Work work) {
         return work.text("title")
-                .map(SearchWords::plain)
+                .map(title -> plain(title, LONGEST_TITLE))
                 .filter(title -> !title.isBlank())
                 .map(title -> new SearchWords(
                         title,
-                        plain(Stream.of("author", "editor")
-                                .flatMap(role -> work.names(role).stream())
-                                .findFirst()
-                                .map(SearchWords::family)
-                                .orElse("")),
-                        plain(work.text("container-title").orElse("")),
+                        plain(
+                                Stream.of("author", "editor")
+                                        .flatMap(role -> work.names(role).stream())
+                                        .findFirst()
+                                        .map(SearchWords::family)
+                                        .orElse(""),
+                                LONGEST),
+                        plain(work.text("container-title").orElse(""), LONGEST),
                         work.year().map(String::valueOf).orElse("")));
     }
 
@@ -51,12 +56,12 @@ public record SearchWords(String title, String author, String place, String year
         };
     }
 
-    private static String plain(String text) {
+    private static String plain(String text, int longest) {
         String words = text.replaceAll("</?[a-z]{1,6}>", "")
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}'’]+", " ")
                 .strip();
-        boolean fits = words.codePointCount(0, words.length()) <= LONGEST;
-        String bounded = fits ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+        boolean fits = words.codePointCount(0, words.length()) <= longest;
+        String bounded = fits ? words : words.substring(0, words.offsetByCodePoints(0, longest));
         return OPERATOR.matcher(bounded).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
     }
 

@@ -99,6 +99,15 @@ class DoisApiTest {
     }
 
     @Test
+    void theDoiOfAMergedWorkLeadsToTheOneItWasMergedInto() {
+        library.post("/import", """
+                [{"id": "preprint", "type": "article", "title": "Citation and recitation", "DOI": "10.9999/preprint"}]""", 201);
+        library.post("/merges", "{\"keep\": \"cronin1998\", \"merge\": \"preprint\", \"overrule\": true}", 201);
+
+        get("/10.9999/Preprint", "application/x-bibtex").statusCode(200).body(containsString("cronin1998"));
+    }
+
+    @Test
     void aDoiOfNoWorkIsAProblem() {
         get("/10.1000/none", "application/x-bibtex").statusCode(404).body("missing", equalTo(List.of("10.1000/none")));
     }

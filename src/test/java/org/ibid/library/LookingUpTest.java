@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.hibernate.Session;
 import org.ibid.library.LibraryLookup.State;
 import org.ibid.library.WorkLookup.Outcome;
 import org.ibid.lookup.Service;
+import org.ibid.work.Name;
+import org.ibid.work.PartialDate;
 import org.ibid.work.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,9 @@ class LookingUpTest {
 
     @Inject
     LibraryLookups lookups;
+
+    @Inject
+    Lookups looking;
 
     @Inject
     LookingUp lookingUp;
@@ -196,7 +202,8 @@ class LookingUpTest {
 
     private void noLongerWaits() {
         QuarkusTransaction.requiringNew()
-                .run(() -> LookupRow.update("waitsUntil = null where libraryId = ?1", library.number()));
+                .run(() -> LookupRow.update(
+                        "steppedAt = ?2, waitsUntil = null where libraryId = ?1", library.number(), Instant.EPOCH));
     }
 
     @Test
@@ -219,13 +226,94 @@ class LookingUpTest {
         assertEquals(State.DONE, lookups.one(library, other).state());
 
         library = first;
-        for (int i = 1; i < LookingUp.MOST_FAILURES; i++) {
+        for (int i = 1; i < Turn.MOST_TRIES; i++) {
             noLongerWaits();
             assertThrows(RuntimeException.class, lookingUp::next);
         }
+        noLongerWaits();
+        assertTrue(lookingUp.next());
         assertEquals(State.FAILED, lookups.one(library, failing).state());
         assertTrue(lookups.one(library, failing).why().orElseThrow().contains("failed 4 times"));
         assertFalse(lookingUp.next());
+    }
+
+    /// As after a step that ended the process: nothing was left to count it but what was written down before.
+    @Test
+    void aStepIsCountedBeforeItIsTaken() throws IOException {
+        bringIn(List.of(WATSON));
+        String id = begun();
+        for (int i = 0; i < Turn.MOST_TRIES; i++) {
+            assertEquals(i + 1, turn().orElseThrow().tries());
+            assertEquals(Optional.empty(), turn());
+            noLongerWaits();
+        }
+
+        assertTrue(lookingUp.next());
+
+        assertEquals(State.FAILED, lookups.one(library, id).state());
+    }
+
+    private Optional<Turn> turn() {
+        return QuarkusTransaction.requiringNew().call(() -> Turn.next(session, "lookup", "failures", LookingUp.READY));
+    }
+
+    @Test
+    void whatASearchBringsUpBesidesIsNothingToLookAt() throws IOException {
+        bringIn(List.of(Work.ofType("article-journal")
+                .with("title", "Barley, weather and the structure of nucleic acids in Anatolian harvests")
+                .withNames("author", List.of(new Name.Person("Miller", "Ruth")))
+                .withDate("issued", PartialDate.ofYear(2012))
+                .with("container-title", "Economic History Quarterly")
+                .with("page", "12-40")));
+        String id = begun();
+
+        lookingUp.next();
+
+        assertEquals(Map.of(Outcome.NOTHING, 1L), lookups.one(library, id).outcomes());
+        lookups.cancel(library, id);
+    }
+
+    /// As after another version of Ibid, which wrote answers in another form.
+    @Test
+    void anAnswerThatCannotBeReadIsAskedForAgain() throws IOException {
+        bringIn(List.of(WATSON));
+        String doi = WATSON.text("DOI").orElseThrow();
+        keep("doi:" + doi, "[{\"record\": {}}]", Instant.now());
+        String id = begun();
+
+        lookingUp.next();
+
+        assertEquals(Map.of(Outcome.COMPLETED, 1L), lookups.one(library, id).outcomes());
+        lookups.cancel(library, id);
+    }
+
+    @Test
+    void whatIsTooOldIsThrownAwayWhenSomethingNewIsKept() {
+        keep("doi:10.9999/old", "[]", Instant.now().minus(Duration.ofDays(31)));
+        keep("doi:10.9999/young", "[]", Instant.now().minus(Duration.ofDays(1)));
+
+        looking.resolve(library, List.of(unknown(31)));
+
+        assertEquals(
+                List.of("doi:10.9999/31", "doi:10.9999/young"),
+                QuarkusTransaction.requiringNew()
+                        .call(() -> session.createNativeQuery(
+                                        "select question from looked_up where library_id = ?1"
+                                                + " and question like 'doi:%' order by question",
+                                        String.class)
+                                .setParameter(1, library.number())
+                                .getResultList()));
+    }
+
+    private void keep(String question, String answer, Instant at) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery(
+                                "insert into looked_up values (?1, 'crossref', ?2, cast(?3 as jsonb), ?4)")
+                        .setParameter(1, library.number())
+                        .setParameter(2, question)
+                        .setParameter(3, answer)
+                        .setParameter(4, at)
+                        .executeUpdate());
     }
 
     @Test
@@ -234,7 +322,7 @@ class LookingUpTest {
         String id = begun();
         libraries.letAsk(library, EnumSet.noneOf(Service.class));
 
-        assertFalse(lookingUp.next());
+        assertTrue(lookingUp.next());
 
         assertEquals(State.CANCELLED, lookups.one(library, id).state());
         assertEquals(0, asked("10.9999/815"));

@@ -22,6 +22,9 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ibid.work.identifier.Identifier;
 import org.ibid.work.identifier.Identifier.Sound;
 import org.ibid.work.identifier.Scheme;
@@ -244,6 +247,51 @@ class AskingTest {
         var lookup = new Lookup(new Small(address(server)), "1");
 
         assertThrows(ServiceFailed.class, () -> lookup.byIdentifiers(Service.CROSSREF, List.of(other, WATSON)));
+    }
+
+    @Test
+    void ofOneIdentifierNoMoreIsTakenThanCanBeCompared() {
+        String items = IntStream.range(0, 1_000)
+                .mapToObj("{\"DOI\": \"10.1038/171737a0\", \"title\": [\"Title %d\"]}"::formatted)
+                .collect(Collectors.joining(","));
+        answers(question -> send(
+                question,
+                200,
+                "{\"message\": {\"items\": [%s]}}".formatted(items).getBytes(StandardCharsets.UTF_8)));
+
+        var found = new Lookup(new Small(address(server)), "1").byIdentifiers(Service.CROSSREF, List.of(WATSON));
+
+        assertEquals(10, found.get(WATSON).size());
+    }
+
+    @Test
+    void aWorkThatHasOnlyASubtitleIsCalledByIt() {
+        String item = "{\"DOI\": \"10.1038/171737a0\", \"title\": [\"\"], \"subtitle\": [\"A structure\"]}";
+        answers(question -> send(
+                question,
+                200,
+                "{\"message\": {\"items\": [%s]}}".formatted(item).getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(
+                Optional.of("A structure"), asked(crossref()).getFirst().work().text("title"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CROSSREF, message.items", "DATACITE, data", "OPENALEX, results"})
+    void anIdentifierThatAListCannotHoldIsAskedAloneAndTheOthersTogether(Service service, String list) {
+        var identifiers = Stream.of("10.9999/one", "10.9999/two,three", "10.9999/four")
+                .map(doi -> (Sound) Identifier.read(Scheme.DOI, doi))
+                .toList();
+        String nothing =
+                list.equals("message.items") ? "{\"message\": {\"items\": []}}" : "{\"%s\": []}".formatted(list);
+        answers(question -> {
+            boolean isAlone = question.getRequestURI().getPath().contains("three");
+            send(question, isAlone ? 404 : 200, isAlone ? new byte[0] : nothing.getBytes(StandardCharsets.UTF_8));
+        });
+
+        new Lookup(new Small(address(server)), "1").byIdentifiers(service, identifiers);
+
+        assertEquals(2, questions.get());
     }
 
     @ParameterizedTest

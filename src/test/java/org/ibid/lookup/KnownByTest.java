@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ibid.work.Work;
+import org.ibid.work.identifier.Identifier.Sound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,19 @@ class KnownByTest {
         assertEquals(
                 "DOI",
                 KnownBy.of(chapter).stream().map(one -> one.scheme().name()).collect(Collectors.joining()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "978 0 9802004 4 7, 9780980200447",
+        "0 9802004 4 X, 9780980200447",
+        "'978-0-9802004-4-7, 978-1-4028-9462-6', 9780980200447 9781402894626",
+        "9780980200447 9781402894626, 9780980200447 9781402894626"
+    })
+    void anIsbnIsKnownHoweverItIsParted(String written, String known) {
+        var book = Work.ofType("book").with("ISBN", written);
+
+        assertEquals(known, KnownBy.of(book).stream().map(Sound::value).collect(Collectors.joining(" ")));
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.ibid.lookup.Notice.Kind;
+import org.ibid.work.Name;
+import org.ibid.work.PartialDate;
 import org.ibid.work.Work;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +29,12 @@ class SearchWordsTest {
 
     @Test
     void aQuestionFitsAnIndexOfTheDatabaseInEveryScript() {
-        String long300 = "\u9a8c".repeat(300);
-        var work = Work.ofType("book").with("title", long300).with("container-title", long300);
+        String long300 = "\ud840\udc00".repeat(300);
+        var work = Work.ofType("book")
+                .with("title", long300)
+                .with("container-title", long300)
+                .withNames("author", List.of(new Name.Literal(long300)))
+                .withDate("issued", PartialDate.ofYear(2001));
 
         String all = SearchWords.of(work).orElseThrow().all();
 

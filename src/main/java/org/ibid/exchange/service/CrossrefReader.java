@@ -48,7 +48,8 @@ public final class CrossrefReader implements EntryReader {
         String title = Marked.rich(Answer.text(work, "title"));
         String subtitle = Marked.rich(Answer.text(work, "subtitle"));
         boolean isSaid = title.toLowerCase(Locale.ROOT).contains(subtitle.toLowerCase(Locale.ROOT));
-        draft.put("title", isSaid ? title : title + (title.endsWith(":") ? " " : ": ") + subtitle);
+        String joint = title.isEmpty() ? "" : title.endsWith(":") ? " " : ": ";
+        draft.put("title", isSaid ? title : title + joint + subtitle);
         var containers = Answer.texts(work.path("container-title"));
         boolean isInSeries = containers.size() > 1 && !draft.type().equals("article-journal");
         draft.put("container-title", containers.isEmpty() ? "" : Marked.rich(containers.getLast()));

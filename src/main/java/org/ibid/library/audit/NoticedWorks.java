@@ -1,13 +1,18 @@
 package org.ibid.library.audit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Works that were retracted, that a publisher warns of, that were corrected, or published since, as registries said
 /// when the library was looked up. An entry that says itself that its work was retracted is meant so.
 final class NoticedWorks implements Check {
+
+    /// Titles have such words, too: "Retractable needles", "Gingival retraction", "Socially withdrawn children".
+    private static final Pattern SAYS_SO =
+            Pattern.compile("(?i)\\bretracted\\b|\\bretraction (?:in|published|notice)\\b|[(\\[]retraction\\b"
+                    + "|[(\\[]withdrawn\\b|\\bwithdrawn ?[:)\\]]");
 
     @Override
     public Stream<Finding> of(Submission paper) {
@@ -47,8 +52,7 @@ final class NoticedWorks implements Check {
     }
 
     private static boolean saysSo(Entry entry) {
-        String printed = entry.raw().toLowerCase(Locale.ROOT);
-        return printed.contains("retract") || printed.contains("withdrawn");
+        return SAYS_SO.matcher(entry.raw()).find();
     }
 
     private static Finding finding(Entry entry, Kind kind, String what, Noticed notice) {
