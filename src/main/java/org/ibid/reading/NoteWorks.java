@@ -25,7 +25,7 @@ final class NoteWorks {
             + "\\)[,.:]?\\s?(?:(?:pp?|S)\\.\\s?)?(?:\\d|$)|https?://|\\bdoi\\b|\\b10\\.\\d{4,9}/|\\b[Vv]ol\\.\\s?\\d");
     private static final Pattern NAMED =
             Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s){0,4}\\p{Lu}[\\p{L}\\p{M}'’-]+,\\s\\S");
-    private static final Pattern QUOTED = Pattern.compile("“[^”]{0,400}”|\"[^\"]{0,400}\"|«[^»]{0,400}»|‘[^’]{0,400}’");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]{0,400}”|\"[^\"]{0,400}\"|«[^»]{0,400}»|‘[^’]{0,400}’|„[^“”]{0,400}[“”]|»[^«»]{0,400}«");
     private static final Pattern PROSE =
             Pattern.compile("(?<![\\p{L}\\d])(?:was|were|is|are|had|has|have|been|did|does|"
                     + "that|which|who|it|they|we|he|she|there|would|could|will|not|thanks?|wurden?|war|waren|ist|sind|hat|nicht|"
@@ -34,6 +34,7 @@ final class NoteWorks {
     private static final int LEAST_PROSE = 2;
     private static final int LONGEST = 4_000;
     private static final int MOST = 40;
+    private static final int MOST_JOINTS = 100;
 
     private final EntryCutter.Entry note;
     private final String raw;
@@ -55,14 +56,19 @@ final class NoteWorks {
         for (int i = 0; i < joints.size() && sources.size() < MOST; i++) {
             Slice joint = joints.get(i);
             int next = i + 1 < joints.size() ? joints.get(i + 1).from() : raw.length();
-            String before = Spaces.folded(raw.substring(from, joint.from()));
-            if (isSource(raw.substring(joint.to(), next)) && (isSource(before) || isProse(before))) {
+            if (isSource(raw.substring(joint.to(), next)) && ends(raw.substring(from, joint.from()))) {
                 add(new Slice(from, end(joint)), sources);
                 from = joint.to();
             }
         }
         add(new Slice(from, raw.length()), sources);
         return sources;
+    }
+
+    /// Whether another work may begin behind this text.
+    private static boolean ends(String text) {
+        String before = Spaces.folded(text);
+        return isSource(before) || isProse(before);
     }
 
     /// The full stop of a sentence belongs to what it ends.
@@ -79,14 +85,16 @@ final class NoteWorks {
     /// Where another work may begin: behind a semicolon, or with "See also", outside of brackets and quotation marks.
     private List<Slice> joints() {
         var joints = new ArrayList<Slice>();
+        String unquoted = QUOTED.matcher(raw).replaceAll(quoted -> "“".repeat(quoted.group().length()));
         Matcher joint = JOINT.matcher(raw);
         int depth = 0;
         int at = 0;
-        while (joint.find()) {
+        while (joint.find() && joints.size() < MOST_JOINTS) {
             for (; at < joint.start(); at++) {
-                depth += "([“«".indexOf(raw.charAt(at)) >= 0 ? 1 : ")]”»".indexOf(raw.charAt(at)) >= 0 ? -1 : 0;
+                char c = unquoted.charAt(at);
+                depth = Math.max(0, depth + ("([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 ? -1 : 0));
             }
-            if (depth <= 0) {
+            if (depth == 0 && unquoted.charAt(at) != '“') {
                 joints.add(new Slice(joint.start(), joint.end()));
             }
         }

@@ -47,13 +47,15 @@ final class NumberedCites {
                 continue;
             }
             int first = Integer.parseInt(numbers.getFirst());
+            List<String> cited =
+                    numbers.stream().filter(number -> !linker.isRemark(number)).toList();
             boolean known =
-                    linker.hasLabels() ? numbers.stream().allMatch(linker::hasLabel) : first > 0 && first <= last + 1;
+                    linker.hasLabels() ? cited.stream().allMatch(linker::hasLabel) : first > 0 && first <= last + 1;
             if (known) {
                 last = Math.max(last, Integer.parseInt(numbers.getLast()));
             }
-            if (known && !numbers.stream().allMatch(linker::isRemark)) {
-                found.add(found(Citation.Kind.NOTE, new Slice(at.start(), at.end()), numbers, ""));
+            if (known && !cited.isEmpty()) {
+                found.add(found(Citation.Kind.NOTE, new Slice(at.start(), at.end()), cited, ""));
             }
         }
         return found;
