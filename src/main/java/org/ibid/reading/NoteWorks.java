@@ -33,8 +33,8 @@ final class NoteWorks {
     private static final int LEAST_WORDS = 4;
     private static final int LEAST_PROSE = 2;
     private static final int LONGEST = 4_000;
+    private static final int LONGEST_PART = 600;
     private static final int MOST = 40;
-    private static final int MOST_JOINTS = 100;
 
     private final EntryCutter.Entry note;
     private final String raw;
@@ -53,7 +53,7 @@ final class NoteWorks {
         var sources = new ArrayList<EntryCutter.Entry>();
         List<Slice> joints = joints();
         int from = 0;
-        for (int i = 0; i < joints.size() && sources.size() < MOST; i++) {
+        for (int i = 0; i < joints.size(); i++) {
             Slice joint = joints.get(i);
             int next = i + 1 < joints.size() ? joints.get(i + 1).from() : raw.length();
             if (isSource(raw.substring(joint.to(), next)) && ends(raw.substring(from, joint.from()))) {
@@ -65,10 +65,14 @@ final class NoteWorks {
         return sources;
     }
 
-    /// Whether another work may begin behind this text.
+    /// Whether another work may begin behind this text: a source, or an explanation, which is told by its end.
     private static boolean ends(String text) {
-        String before = Spaces.folded(text);
-        return isSource(before) || isProse(before);
+        String end = Spaces.folded(text.substring(Math.max(0, text.length() - LONGEST_PART)));
+        if (isProse(end)) {
+            return true;
+        }
+        String piece = withoutLead(text);
+        return text.length() <= LONGEST_PART && (isRepeat(piece) || isNamed(piece));
     }
 
     /// The full stop of a sentence belongs to what it ends.
@@ -89,7 +93,7 @@ final class NoteWorks {
         Matcher joint = JOINT.matcher(raw);
         int depth = 0;
         int at = 0;
-        while (joint.find() && joints.size() < MOST_JOINTS) {
+        while (joint.find() && joints.size() < MOST) {
             for (; at < joint.start(); at++) {
                 char c = unquoted.charAt(at);
                 depth = Math.max(0, depth + ("([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 ? -1 : 0));
@@ -102,16 +106,24 @@ final class NoteWorks {
     }
 
     private static boolean isSource(String text) {
-        String piece = Spaces.folded(LED.matcher(text).replaceFirst(""));
-        if (Repeats.isRepeat(piece)
-                || Repeats.isShort(piece)
-                || SHORT_CITE.matcher(piece).find()) {
-            return true;
-        }
+        String piece = withoutLead(text);
+        return isRepeat(piece) || isNamed(piece) && !isProse(piece);
+    }
+
+    private static String withoutLead(String text) {
+        return Spaces.folded(LED.matcher(text).replaceFirst(""));
+    }
+
+    private static boolean isNamed(String piece) {
         return piece.split(" ").length >= LEAST_WORDS
                 && YEAR.matcher(piece).find()
-                && BY_AUTHOR.matcher(piece).find()
-                && !isProse(piece);
+                && BY_AUTHOR.matcher(piece).find();
+    }
+
+    private static boolean isRepeat(String piece) {
+        return Repeats.isRepeat(piece)
+                || Repeats.isShort(piece)
+                || SHORT_CITE.matcher(piece).find();
     }
 
     /// Whether a note's text only explains: sentences, and nothing of how a source is printed.
