@@ -47,8 +47,7 @@ final class NumberedCites {
                 continue;
             }
             int first = Integer.parseInt(numbers.getFirst());
-            List<String> cited =
-                    numbers.stream().filter(number -> !linker.isRemark(number)).toList();
+            List<String> cited = sources(numbers);
             boolean known =
                     linker.hasLabels() ? cited.stream().allMatch(linker::hasLabel) : first > 0 && first <= last + 1;
             if (known) {
@@ -59,6 +58,11 @@ final class NumberedCites {
             }
         }
         return found;
+    }
+
+    /// Without those of notes that only explain.
+    private List<String> sources(List<String> numbers) {
+        return numbers.stream().filter(number -> !linker.isRemark(number)).toList();
     }
 
     List<CitationFinder.Found> bracketed() {
@@ -122,7 +126,7 @@ final class NumberedCites {
             return;
         }
         String[] parts = content.split(",\\s*(?=p)", 2);
-        List<String> numbers = numbers(parts[0]);
+        List<String> numbers = sources(numbers(parts[0]));
         if (!numbers.isEmpty() && numbers.stream().allMatch(linker::hasLabel)) {
             String page = parts.length > 1 ? parts[1].replaceAll("[^\\d–-]", "") : "";
             found.add(found(Citation.Kind.NUMBER, pair, numbers, page));

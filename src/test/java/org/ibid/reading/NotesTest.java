@@ -112,18 +112,20 @@ class NotesTest {
         assertEquals(List.of("1 → [1, 2]", "3 → [3]", "4 → [4]"), pointers(reading));
     }
 
-    @Test
-    void aCallOfASourceAndARemarkPointsToTheSource() {
-        assertEquals(List.of("1,2 → [1]"), pointers(Shipped.PAPERS.read("""
+    @ParameterizedTest
+    @ValueSource(strings = {"¹,²", " [1, 2]"})
+    void aCallOfASourceAndARemarkPointsToTheSource(String call) {
+        String called = Normalizer.normalize(call.strip(), Normalizer.Form.NFKC);
+        assertEquals(List.of(called + " → [1]"), pointers(Shipped.PAPERS.read("""
                 Introduction
 
-                So it was.¹,²
+                So it was.%s
 
                 Notes
 
                 1. Ann Lee, Floods (Paris: Seuil, 1990), 2.
                 2. The ministry was not asked, and the towns have never been repaid.
-                """)));
+                """.formatted(call))));
     }
 
     @Test
