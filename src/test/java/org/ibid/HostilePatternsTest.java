@@ -226,7 +226,8 @@ class HostilePatternsTest {
                 inValue(name + ".keys", table.keySet(), patterns);
                 inValue(name + ".values", table.values(), patterns);
             }
-            case Object own when own instanceof Record || own instanceof Enum<?> -> {
+            case Object own
+            when own instanceof Record || own instanceof Enum<?> -> {
                 for (Field field : own.getClass().getDeclaredFields()) {
                     if (field.getType() == Pattern.class && !Modifier.isStatic(field.getModifiers())) {
                         field.setAccessible(true);

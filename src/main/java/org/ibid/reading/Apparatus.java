@@ -120,9 +120,7 @@ final class Apparatus {
         }
         if (!regions.isEmpty()) {
             sections.add(new Section(
-                    regions,
-                    lists.isEmpty() ? new Slice(0, entries.size()) : own,
-                    remarks(first, lists.size() - 1)));
+                    regions, lists.isEmpty() ? new Slice(0, entries.size()) : own, remarks(first, lists.size() - 1)));
         }
         return sections;
     }

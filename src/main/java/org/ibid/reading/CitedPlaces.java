@@ -33,8 +33,7 @@ final class CitedPlaces {
                     masked, linker.within(section.entries(), section.remarks()), most - citations.size());
             add(finder, section.regions(), masked, offsets, citations, warnings);
         }
-        var remarks =
-                apparatus.remarks().stream().map(EntryCutter.Entry::place).toList();
+        var remarks = apparatus.remarks().stream().map(EntryCutter.Entry::place).toList();
         var finder = new CitationFinder(whole, linker, most - citations.size());
         add(finder, remarks, whole, offsets, citations, warnings);
         citations.sort(Comparator.comparingInt(citation -> citation.span().start()));

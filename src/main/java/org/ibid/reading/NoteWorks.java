@@ -25,7 +25,8 @@ final class NoteWorks {
             + "\\)[,.:]?\\s?(?:(?:pp?|S)\\.\\s?)?(?:\\d|$)|https?://|\\bdoi\\b|\\b10\\.\\d{4,9}/|\\b[Vv]ol\\.\\s?\\d");
     private static final Pattern NAMED =
             Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s){0,4}\\p{Lu}[\\p{L}\\p{M}'’-]+,\\s\\S");
-    private static final Pattern QUOTED = Pattern.compile("“[^”]{0,400}”|\"[^\"]{0,400}\"|«[^»]{0,400}»|‘[^’]{0,400}’|„[^“”]{0,400}[“”]|»[^«»]{0,400}«");
+    private static final Pattern QUOTED = Pattern.compile(
+            "“[^”]{0,400}”|\"[^\"]{0,400}\"|«[^»]{0,400}»|‘[^’]{0,400}’|„[^“”]{0,400}[“”]|»[^«»]{0,400}«");
     private static final Pattern PROSE =
             Pattern.compile("(?<![\\p{L}\\d])(?:was|were|is|are|had|has|have|been|did|does|"
                     + "that|which|who|it|they|we|he|she|there|would|could|will|not|thanks?|wurden?|war|waren|ist|sind|hat|nicht|"
@@ -89,7 +90,8 @@ final class NoteWorks {
     /// Where another work may begin: behind a semicolon, or with "See also", outside of brackets and quotation marks.
     private List<Slice> joints() {
         var joints = new ArrayList<Slice>();
-        String unquoted = QUOTED.matcher(raw).replaceAll(quoted -> "“".repeat(quoted.group().length()));
+        String unquoted = QUOTED.matcher(raw)
+                .replaceAll(quoted -> "“".repeat(quoted.group().length()));
         Matcher joint = JOINT.matcher(raw);
         int depth = 0;
         int at = 0;

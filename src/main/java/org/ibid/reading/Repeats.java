@@ -166,21 +166,28 @@ final class Repeats {
             return Optional.empty();
         }
         String place = form.group("rest");
-        List<Integer> note = Optional.ofNullable(form.group("note"))
-                .map(byLabel::get)
-                .orElse(List.of());
+        List<Integer> note =
+                Optional.ofNullable(form.group("note")).map(byLabel::get).orElse(List.of());
         if (note.size() == 1) {
             return Optional.of(standsFor(note.getFirst(), place, 0.97, "the note of that number"));
         }
         List<Integer> found = byAuthor.of(form.group("author"));
         return ofAuthor(note, found)
                 .map(index -> standsFor(index, place, 0.97, "this author's work in the note of that number"))
-                .or(() -> last(found).map(index -> found.size() == 1
-                        ? standsFor(index, place, 0.95, "the only earlier entry of this author")
-                        : standsFor(
-                                index, place, 0.6, "the last of " + found.size() + " earlier entries of this author")))
-                .or(() -> last(note).map(index -> standsFor(
-                        index, place, 0.5, "the last of " + note.size() + " works in the note of that number")));
+                .or(() -> last(found)
+                        .map(index -> found.size() == 1
+                                ? standsFor(index, place, 0.95, "the only earlier entry of this author")
+                                : standsFor(
+                                        index,
+                                        place,
+                                        0.6,
+                                        "the last of " + found.size() + " earlier entries of this author")))
+                .or(() -> last(note)
+                        .map(index -> standsFor(
+                                index,
+                                place,
+                                0.5,
+                                "the last of " + note.size() + " works in the note of that number")));
     }
 
     /// Of the works of a note the first that is by an author, or that repeats one of theirs.
