@@ -15,6 +15,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,10 +202,40 @@ class HostilePatternsTest {
 
     private static void inFields(Class<?> type, Map<String, Pattern> patterns) throws ReflectiveOperationException {
         for (Field field : type.getDeclaredFields()) {
-            if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
+            boolean mayHold = Stream.of(Pattern.class, Collection.class, Map.class, Record.class, Enum.class)
+                    .anyMatch(holding -> holding.isAssignableFrom(field.getType()));
+            if (mayHold && Modifier.isStatic(field.getModifiers())) {
                 field.setAccessible(true);
-                patterns.put(type.getSimpleName() + "." + field.getName(), (Pattern) field.get(null));
+                inValue(type.getSimpleName() + "." + field.getName(), field.get(null), patterns);
             }
+        }
+    }
+
+    /// Patterns stand alone, in lists and tables, and in what our own values hold.
+    private static void inValue(String name, Object value, Map<String, Pattern> patterns)
+            throws ReflectiveOperationException {
+        switch (value) {
+            case Pattern pattern -> patterns.put(name, pattern);
+            case Collection<?> all -> {
+                int number = 0;
+                for (var one : all) {
+                    inValue(name + "[" + number++ + "]", one, patterns);
+                }
+            }
+            case Map<?, ?> table -> {
+                inValue(name + ".keys", table.keySet(), patterns);
+                inValue(name + ".values", table.values(), patterns);
+            }
+            case Object own
+            when own instanceof Record || own instanceof Enum<?> -> {
+                for (Field field : own.getClass().getDeclaredFields()) {
+                    if (field.getType() == Pattern.class && !Modifier.isStatic(field.getModifiers())) {
+                        field.setAccessible(true);
+                        patterns.put(name + "." + field.getName(), (Pattern) field.get(own));
+                    }
+                }
+            }
+            default -> {}
         }
     }
 
@@ -228,8 +259,8 @@ class HostilePatternsTest {
         }
     }
 
-    /// What is handed to a method of strings as its first constant, or to `Pattern.compile`. One repeat alone reads a
-    /// text of this length no million times.
+    /// What may be handed to a method of strings, or to `Pattern.compile`: the constants before the call. One repeat
+    /// alone reads a text of this length no million times.
     private static List<String> inline(CodeModel code) {
         var found = new ArrayList<String>();
         var constants = new ArrayList<String>();
@@ -242,10 +273,9 @@ class HostilePatternsTest {
                 boolean compiles =
                         call.owner().name().equalsString("java/util/regex/Pattern") && name.equals("compile");
                 int strings = ofString ? INLINE.getOrDefault(name, 0) : compiles ? 1 : 0;
-                if (strings > 0 && constants.size() >= strings) {
-                    String regex = constants.get(constants.size() - strings);
-                    found.addAll(REPEATS.split(regex).length > 2 ? List.of(regex) : List.of());
-                }
+                constants.subList(Math.max(0, constants.size() - strings), constants.size()).stream()
+                        .filter(regex -> REPEATS.split(regex).length > 2)
+                        .forEach(found::add);
             }
         }
         return found;

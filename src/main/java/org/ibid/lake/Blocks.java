@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.ibid.identity.Identity;
 
 /// Which records stand near which: those of one blocking key, each with the next few. Records are known by their places
-/// and come in order; keys by 64 bits of theirs. Some 200 bytes a record, and
-/// twice as many while they are gathered.
+/// and come in order; keys by 64 bits of theirs. Some 200 bytes a record, and twice as many while they are
+/// gathered.
 final class Blocks {
 
     private long[] keys = new long[1_024];

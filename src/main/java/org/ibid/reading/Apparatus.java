@@ -3,6 +3,9 @@ package org.ibid.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What stands in a paper's text beside the running text: its reference lists, the notes at the feet of its pages, and
 /// what belongs to the pages.
@@ -11,7 +14,8 @@ final class Apparatus {
     /// Running text, and the entries that answer it first: those of the lists that follow it.
     ///
     /// @param entries from the first to behind the last of them
-    record Section(List<Slice> regions, Slice entries) {}
+    /// @param remarks the labels of its notes that name no source
+    record Section(List<Slice> regions, Slice entries, Set<String> remarks) {}
 
     private final String text;
     private final List<Line> lines;
@@ -20,7 +24,8 @@ final class Apparatus {
     private final List<EntryCutter.Entry> notes;
     private final List<EntryCutter.Entry> entries = new ArrayList<>();
     private final List<Slice> ranges = new ArrayList<>();
-    private final List<EntryCutter.Entry> remarks = new ArrayList<>();
+    /// Those of each list, then those of the pages.
+    private final List<List<EntryCutter.Entry>> remarks = new ArrayList<>();
 
     Apparatus(String text, List<Line> lines, int most) {
         this.text = text;
@@ -33,7 +38,12 @@ final class Apparatus {
             int from = entries.size();
             var filled = ListLine.of(text, lines, furniture, list.from(), list.to());
             List<EntryCutter.Entry> cut = new EntryCutter(text, filled).cut(most - from);
-            entries.addAll(list.isNotes(lines) ? works(cut, most - from) : cut);
+            if (list.isNotes(lines)) {
+                entries.addAll(works(cut, most - from));
+            } else {
+                entries.addAll(cut);
+                remarks.add(List.of());
+            }
             ranges.add(new Slice(from, entries.size()));
         }
         int from = entries.size();
@@ -44,19 +54,21 @@ final class Apparatus {
     /// The sources of notes, each of them an entry; notes without any are remarks.
     private List<EntryCutter.Entry> works(List<EntryCutter.Entry> notes, int most) {
         var works = new ArrayList<EntryCutter.Entry>();
+        var explaining = new ArrayList<EntryCutter.Entry>();
         for (EntryCutter.Entry note : notes) {
             List<EntryCutter.Entry> sources = note.label().isEmpty() ? List.of(note) : NoteWorks.in(note);
             works.addAll(sources.subList(0, Math.min(sources.size(), most - works.size())));
             if (sources.isEmpty()) {
-                remarks.add(note);
+                explaining.add(note);
             }
         }
+        remarks.add(explaining);
         return works;
     }
 
     /// Notes that only explain, and may cite as running text does.
     List<EntryCutter.Entry> remarks() {
-        return List.copyOf(remarks);
+        return remarks.stream().flatMap(List::stream).toList();
     }
 
     /// Which entries are of one list.
@@ -94,20 +106,31 @@ final class Apparatus {
         var sections = new ArrayList<Section>();
         List<Slice> regions = front;
         Slice own = new Slice(0, 0);
+        int first = 0;
         for (int i = 0; i < lists.size(); i++) {
             boolean follows = regions.isEmpty();
-            own = follows ? new Slice(own.from(), ranges.get(i).to()) : ranges.get(i);
+            first = follows ? first : i;
+            own = new Slice(ranges.get(first).from(), ranges.get(i).to());
             if (follows && !sections.isEmpty()) {
-                sections.add(new Section(sections.removeLast().regions(), own));
+                sections.add(new Section(sections.removeLast().regions(), own, remarks(first, i)));
             } else {
-                sections.add(new Section(regions, own));
+                sections.add(new Section(regions, own, remarks(first, i)));
             }
             regions = after(i);
         }
         if (!regions.isEmpty()) {
-            sections.add(new Section(regions, lists.isEmpty() ? new Slice(0, entries.size()) : own));
+            sections.add(new Section(
+                    regions, lists.isEmpty() ? new Slice(0, entries.size()) : own, remarks(first, lists.size() - 1)));
         }
         return sections;
+    }
+
+    /// The labels of the remarks in some lists, and at the feet of pages.
+    private Set<String> remarks(int first, int last) {
+        return Stream.concat(remarks.subList(first, last + 1).stream(), Stream.of(remarks.getLast()))
+                .flatMap(List::stream)
+                .map(EntryCutter.Entry::label)
+                .collect(Collectors.toSet());
     }
 
     private List<Slice> after(int list) {

@@ -3,7 +3,6 @@ package org.ibid.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The citations of a paper's running text, chapter by chapter, each linked to the entries of its chapter first.
 final class CitedPlaces {
@@ -27,22 +26,29 @@ final class CitedPlaces {
     }
 
     List<Citation> read(FrontMatter front, List<Reference> references, Offsets offsets, List<Warning> warnings) {
-        List<EntryCutter.Entry> remarks = apparatus.remarks();
-        var linker = new Linker(
-                references, remarks.stream().map(EntryCutter.Entry::label).collect(Collectors.toSet()));
-        int end = front.end();
+        var linker = new Linker(references);
         var citations = new ArrayList<Citation>();
-        for (Apparatus.Section section : apparatus.sections(front.regions(end))) {
-            var finder = new CitationFinder(masked, linker.within(section.entries()), most - citations.size());
-            finder.find(section.regions()).forEach(found -> citations.add(citation(found, masked, offsets)));
-            finder.unreadable().forEach(place -> warnings.add(unreadable(place, offsets)));
+        for (Apparatus.Section section : apparatus.sections(front.regions(front.end()))) {
+            var finder = new CitationFinder(
+                    masked, linker.within(section.entries(), section.remarks()), most - citations.size());
+            add(finder, section.regions(), masked, offsets, citations, warnings);
         }
-        var inRemarks = new CitationFinder(whole, linker, most - citations.size());
-        inRemarks.find(remarks.stream().map(EntryCutter.Entry::place).toList()).stream()
-                .map(found -> citation(found, whole, offsets))
-                .forEach(citations::add);
+        var remarks = apparatus.remarks().stream().map(EntryCutter.Entry::place).toList();
+        var finder = new CitationFinder(whole, linker, most - citations.size());
+        add(finder, remarks, whole, offsets, citations, warnings);
         citations.sort(Comparator.comparingInt(citation -> citation.span().start()));
         return citations;
+    }
+
+    private void add(
+            CitationFinder finder,
+            List<Slice> regions,
+            String around,
+            Offsets offsets,
+            List<Citation> citations,
+            List<Warning> warnings) {
+        finder.find(regions).forEach(found -> citations.add(citation(found, around, offsets)));
+        finder.unreadable().forEach(place -> warnings.add(unreadable(place, offsets)));
     }
 
     private Citation citation(CitationFinder.Found found, String around, Offsets offsets) {

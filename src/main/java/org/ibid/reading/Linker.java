@@ -21,26 +21,27 @@ final class Linker {
     private final NearMisses nearMisses;
     private final Slice own;
 
-    private Linker(Linker other, Slice own) {
+    private Linker(Linker other, Slice own, Set<String> remarks) {
         this.references = other.references;
-        this.remarks = other.remarks;
+        this.remarks = Set.copyOf(remarks);
         this.entries = other.entries;
         this.nearMisses = other.nearMisses;
         this.own = own;
     }
 
-    /// @param remarks the labels of notes that name no source
-    Linker(List<Reference> references, Set<String> remarks) {
+    Linker(List<Reference> references) {
         this.references = references;
-        this.remarks = Set.copyOf(remarks);
+        this.remarks = Set.of();
         this.entries = new NamedEntries(references);
         this.nearMisses = new NearMisses(references, entries);
         this.own = new Slice(0, references.size());
     }
 
     /// A linker that prefers these entries, which are those of the chapter's own list.
-    Linker within(Slice entries) {
-        return new Linker(this, entries);
+    ///
+    /// @param remarks the labels of its notes that name no source
+    Linker within(Slice entries, Set<String> remarks) {
+        return new Linker(this, entries, remarks);
     }
 
     /// Of these entries those of the own list, or all if it has none of them.
@@ -69,9 +70,9 @@ final class Linker {
                 .noneMatch(later -> hasLabel(String.valueOf(later)));
     }
 
-    /// Whether the note of this number only explains.
+    /// Whether the own note of this number only explains.
     boolean isRemark(String label) {
-        return remarks.contains(label) && !hasLabel(label);
+        return remarks.contains(label) && entries.labelled(label).stream().noneMatch(own::holds);
     }
 
     boolean isEmpty() {

@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 import org.ibid.work.Name;
 import org.ibid.work.Work;
 
-/// The entries of a paper by all that a citation may call them: author, organisation or its initials, title; number;
-/// year.
-/// An "ibid." is found by its number alone.
+/// The entries of a paper by all that a citation may call them: author, organisation or its initials, title;
+/// number; year. An "ibid." is found by its number alone.
 final class NamedEntries {
 
     private static final Pattern PARTICLES = Pattern.compile(

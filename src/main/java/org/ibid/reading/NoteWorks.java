@@ -25,7 +25,8 @@ final class NoteWorks {
             + "\\)[,.:]?\\s?(?:(?:pp?|S)\\.\\s?)?(?:\\d|$)|https?://|\\bdoi\\b|\\b10\\.\\d{4,9}/|\\b[Vv]ol\\.\\s?\\d");
     private static final Pattern NAMED =
             Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s){0,4}\\p{Lu}[\\p{L}\\p{M}'’-]+,\\s\\S");
-    private static final Pattern QUOTED = Pattern.compile("“[^”]{0,400}”|\"[^\"]{0,400}\"|«[^»]{0,400}»|‘[^’]{0,400}’");
+    private static final Pattern QUOTED = Pattern.compile(
+            "“[^”]{0,400}”|\"[^\"]{0,400}\"|«[^»]{0,400}»|‘[^’]{0,400}’|„[^“”]{0,400}[“”]|»[^«»]{0,400}«");
     private static final Pattern PROSE =
             Pattern.compile("(?<![\\p{L}\\d])(?:was|were|is|are|had|has|have|been|did|does|"
                     + "that|which|who|it|they|we|he|she|there|would|could|will|not|thanks?|wurden?|war|waren|ist|sind|hat|nicht|"
@@ -33,6 +34,7 @@ final class NoteWorks {
     private static final int LEAST_WORDS = 4;
     private static final int LEAST_PROSE = 2;
     private static final int LONGEST = 4_000;
+    private static final int LONGEST_PART = 600;
     private static final int MOST = 40;
 
     private final EntryCutter.Entry note;
@@ -52,17 +54,26 @@ final class NoteWorks {
         var sources = new ArrayList<EntryCutter.Entry>();
         List<Slice> joints = joints();
         int from = 0;
-        for (int i = 0; i < joints.size() && sources.size() < MOST; i++) {
+        for (int i = 0; i < joints.size(); i++) {
             Slice joint = joints.get(i);
             int next = i + 1 < joints.size() ? joints.get(i + 1).from() : raw.length();
-            String before = Spaces.folded(raw.substring(from, joint.from()));
-            if (isSource(raw.substring(joint.to(), next)) && (isSource(before) || isProse(before))) {
+            if (isSource(raw.substring(joint.to(), next)) && ends(raw.substring(from, joint.from()))) {
                 add(new Slice(from, end(joint)), sources);
                 from = joint.to();
             }
         }
         add(new Slice(from, raw.length()), sources);
         return sources;
+    }
+
+    /// Whether another work may begin behind this text: a source, or an explanation, which is told by its end.
+    private static boolean ends(String text) {
+        String end = Spaces.folded(text.substring(Math.max(0, text.length() - LONGEST_PART)));
+        if (isProse(end)) {
+            return true;
+        }
+        String piece = withoutLead(text);
+        return text.length() <= LONGEST_PART && (isRepeat(piece) || isNamed(piece));
     }
 
     /// The full stop of a sentence belongs to what it ends.
@@ -79,14 +90,17 @@ final class NoteWorks {
     /// Where another work may begin: behind a semicolon, or with "See also", outside of brackets and quotation marks.
     private List<Slice> joints() {
         var joints = new ArrayList<Slice>();
+        String unquoted = QUOTED.matcher(raw)
+                .replaceAll(quoted -> "“".repeat(quoted.group().length()));
         Matcher joint = JOINT.matcher(raw);
         int depth = 0;
         int at = 0;
-        while (joint.find()) {
+        while (joint.find() && joints.size() < MOST) {
             for (; at < joint.start(); at++) {
-                depth += "([“«".indexOf(raw.charAt(at)) >= 0 ? 1 : ")]”»".indexOf(raw.charAt(at)) >= 0 ? -1 : 0;
+                char c = unquoted.charAt(at);
+                depth = Math.max(0, depth + ("([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 ? -1 : 0));
             }
-            if (depth <= 0) {
+            if (depth == 0 && unquoted.charAt(at) != '“') {
                 joints.add(new Slice(joint.start(), joint.end()));
             }
         }
@@ -94,16 +108,24 @@ final class NoteWorks {
     }
 
     private static boolean isSource(String text) {
-        String piece = Spaces.folded(LED.matcher(text).replaceFirst(""));
-        if (Repeats.isRepeat(piece)
-                || Repeats.isShort(piece)
-                || SHORT_CITE.matcher(piece).find()) {
-            return true;
-        }
+        String piece = withoutLead(text);
+        return isRepeat(piece) || isNamed(piece) && !isProse(piece);
+    }
+
+    private static String withoutLead(String text) {
+        return Spaces.folded(LED.matcher(text).replaceFirst(""));
+    }
+
+    private static boolean isNamed(String piece) {
         return piece.split(" ").length >= LEAST_WORDS
                 && YEAR.matcher(piece).find()
-                && BY_AUTHOR.matcher(piece).find()
-                && !isProse(piece);
+                && BY_AUTHOR.matcher(piece).find();
+    }
+
+    private static boolean isRepeat(String piece) {
+        return Repeats.isRepeat(piece)
+                || Repeats.isShort(piece)
+                || SHORT_CITE.matcher(piece).find();
     }
 
     /// Whether a note's text only explains: sentences, and nothing of how a source is printed.

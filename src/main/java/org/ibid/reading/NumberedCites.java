@@ -47,16 +47,22 @@ final class NumberedCites {
                 continue;
             }
             int first = Integer.parseInt(numbers.getFirst());
+            List<String> cited = sources(numbers);
             boolean known =
-                    linker.hasLabels() ? numbers.stream().allMatch(linker::hasLabel) : first > 0 && first <= last + 1;
+                    linker.hasLabels() ? cited.stream().allMatch(linker::hasLabel) : first > 0 && first <= last + 1;
             if (known) {
                 last = Math.max(last, Integer.parseInt(numbers.getLast()));
             }
-            if (known && !numbers.stream().allMatch(linker::isRemark)) {
-                found.add(found(Citation.Kind.NOTE, new Slice(at.start(), at.end()), numbers, ""));
+            if (known && !cited.isEmpty()) {
+                found.add(found(Citation.Kind.NOTE, new Slice(at.start(), at.end()), cited, ""));
             }
         }
         return found;
+    }
+
+    /// Without those of notes that only explain.
+    private List<String> sources(List<String> numbers) {
+        return numbers.stream().filter(number -> !linker.isRemark(number)).toList();
     }
 
     List<CitationFinder.Found> bracketed() {
@@ -120,7 +126,7 @@ final class NumberedCites {
             return;
         }
         String[] parts = content.split(",\\s*(?=p)", 2);
-        List<String> numbers = numbers(parts[0]);
+        List<String> numbers = sources(numbers(parts[0]));
         if (!numbers.isEmpty() && numbers.stream().allMatch(linker::hasLabel)) {
             String page = parts.length > 1 ? parts[1].replaceAll("[^\\d–-]", "") : "";
             found.add(found(Citation.Kind.NUMBER, pair, numbers, page));

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Finds notes at the feet of pages: lines that begin with the next number, below the raised number that calls them,
-/// or in a text without raised numbers, below the plain one glued to a word ([PlainCalls]).
+/// or where raised numbers call none, below the plain one glued to a word ([PlainCalls]).
 final class PageNotes {
 
     private static final Pattern CALL = Pattern.compile("[⁰¹²³⁴-⁹](?<=[^\\s⁰¹²³⁴-⁹][⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{0,2}");
@@ -28,34 +28,35 @@ final class PageNotes {
     private int called = -1;
     private int calledTo;
 
-    private PageNotes(String text, List<Line> lines, Furniture furniture) {
+    private PageNotes(String text, List<Line> lines, Furniture furniture, Pattern call) {
         this.text = text;
         this.lines = lines;
         this.furniture = furniture;
-        (isRaised(text) ? CALL : PlainCalls.CALL)
-                .matcher(text)
+        call.matcher(text)
                 .results()
-                .forEach(call -> calls.computeIfAbsent(Superscripts.digits(call.group()), _ -> new TreeSet<>())
-                        .add(call.end()));
+                .forEach(number -> calls.computeIfAbsent(Superscripts.digits(number.group()), _ -> new TreeSet<>())
+                        .add(number.end()));
     }
 
-    /// The notes before these lists, in order; none if fewer than two, or if they are not what the raised numbers call.
+    /// The notes before these lists, in order; none if there are too few, or if they are not what the numbers call.
+    /// A raised digit may be all that is left of them ("12 km²"), so it does not tell that the calls are raised.
     static List<EntryCutter.Entry> in(String text, List<Line> lines, Furniture furniture, List<ReferenceList> lists) {
-        var notes = new PageNotes(text, lines, furniture);
+        var raised = new PageNotes(text, lines, furniture, CALL).before(lists);
+        if (raised.size() > 1) {
+            return raised;
+        }
+        var plain = new PageNotes(text, lines, furniture, PlainCalls.CALL).before(lists);
+        return plain.size() > 2 && ReferenceList.areSources(plain) ? plain : List.of();
+    }
+
+    private List<EntryCutter.Entry> before(List<ReferenceList> lists) {
         int from = 0;
         for (ReferenceList list : lists) {
-            notes.find(from, list.heading());
+            find(from, list.heading());
             from = list.to();
         }
-        notes.find(from, lines.size());
-        boolean believed = isRaised(text)
-                ? notes.notes.size() > 1
-                : notes.notes.size() > 2 && ReferenceList.areSources(notes.notes);
-        return believed ? List.copyOf(notes.notes) : List.of();
-    }
-
-    private static boolean isRaised(String text) {
-        return CALL.matcher(text).find();
+        find(from, lines.size());
+        return List.copyOf(notes);
     }
 
     private void find(int from, int to) {

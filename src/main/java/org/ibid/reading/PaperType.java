@@ -7,17 +7,23 @@ import java.util.regex.Pattern;
 final class PaperType {
 
     private static final String ARTICLE = "article-journal";
+    /// "Revisiting the Weber thesis" is none.
+    private static final String DEGREE =
+            "(?:doctoral|ph\\.? ?d\\.?|d\\.? ?phil\\.?|master(?:['’]?s)?|m\\.? ?(?:a|sc|s|phil|ed|eng)\\.?|bachelor(?:['’]?s)?|"
+                    + "b\\.? ?(?:a|sc|s|ed|eng)\\.?|of (?:arts|science)|honou?rs|licentiate|diploma|inaugural|magister|degree|"
+                    + "senior|final|year|undergraduate|graduate|postgraduate|university|college|unpublished)";
     private static final Pattern THESIS =
-            Pattern.compile("(?iu)^(?:(?:an? |this )?(?:[\\p{L}.'’-]{2,20} ){0,4}(?:thesis|dissertation)(?: by"
-                    + " .{1,60}| (?:submitted|presented|for the degree)\\b.{0,200})?|.{0,80}\\bpartial fulfil+ment of the"
+            Pattern.compile("(?iu)^(?:(?:an? |this )?(?:" + DEGREE + " ){0,4}(?:thesis|dissertation)(?: by .{1,60})?|"
+                    + "(?:an? |this )?(?:[\\p{L}.'’-]{2,20} ){0,4}(?:thesis|dissertation)"
+                    + " (?:submitted|presented|for the degree)\\b.{0,200}|.{0,80}\\bpartial fulfil+ment of the"
                     + " requirements?\\b.{0,120}|(?:inaugural-?)?dissertation zur"
                     + " erlangung\\b.{0,120}|inauguraldissertation\\b.{0,120}|(?:diplom|master|bachelor)arbeit\\b.{0,80}|habilitationsschrift\\b.{0,80}|thèse"
                     + " (?:de doctorat|présentée|pour)\\b.{0,120}|mémoire de (?:master|maîtrise)\\b.{0,80}|tesis"
                     + " (?:doctoral|de maestría|presentada|para)\\b.{0,120})$");
     private static final Pattern REPORT = Pattern.compile("(?iu)^(?:.{0,60}\\b(?:report|working paper|discussion"
             + " paper|policy brief|white paper|technical note|arbeitspapier|forschungsbericht|rapport de recherche|informe"
-            + " técnico)(?: series)?,? (?:no\\.?|nr\\.?|n[°º.]|number|#)?"
-            + " ?[\\p{Lu}\\d][\\p{L}\\d/.-]{0,15}(?:\\W.{0,40})?|(?:\\p{L}{3,20} ){0,3}(?:working|discussion) paper"
+            + " técnico)(?: series)?,? "
+            + "(?:(?:no\\.?|nr\\.?|n[°º.]|number|#) ?|(?=\\S{0,15}\\d))(?-i:[\\p{Lu}\\d])[\\p{L}\\d/.-]{0,15}(?:\\W.{0,40})?|(?:\\p{L}{3,20} ){0,3}(?:working|discussion) paper"
             + " series|(?:final|technical|research|annual) report)$");
     private static final Pattern CHAPTER =
             Pattern.compile("(?iu)^(?:chapter|kapitel|chapitre|capítulo) (?:\\d{1,3}|[ivxlc]{1,6})\\.?$");
@@ -26,7 +32,7 @@ final class PaperType {
                     + " .{2,100}\\((?:eds?|hrsg|hg|coords?|dirs?)\\.?\\).{5,200}|.{0,120}\\bedited by \\p{L}.{3,120})$");
     private static final Pattern MEETING = Pattern.compile("(?iu)^(?:(?:in:? )?(?:the )?proceedings"
             + " of\\b.{5,200}|(?:.{0,80}\\b)?(?:conference|symposium|workshop|congress|meeting)"
-            + " (?:on|of|for)\\b.{3,160}|(?:paper|poster) presented at\\b.{5,200}|.{0,60}\\b\\p{Lu}{2,10}"
+            + " (?:on|of|for)\\b.{3,160}|(?:paper|poster) presented at\\b.{5,200}|.{0,60}\\b(?-i:\\p{Lu}){2,10}"
             + " ?['’]\\d\\d, .{3,120}|permission to make digital or hard copies\\b.{0,300}|acm reference"
             + " format\\b.{0,300})$");
     private static final Pattern DATED = Pattern.compile(

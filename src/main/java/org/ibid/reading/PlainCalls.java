@@ -2,7 +2,6 @@ package org.ibid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +13,6 @@ final class PlainCalls {
     static final Pattern CALL = Pattern.compile(
             "\\d(?<=[\\p{Ll}.,;:!?”\"’»)]\\d)(?<!\\d[.,:]\\d)(?<!\\b(?:p|pp|vol|no|nr|fig|eq|v|s)\\.?\\d)\\d{0,2}(?=[\\s\\u0000—–]|$)");
 
-    private static final int MOST = 3_000;
     private static final int FEWEST = 3;
     private static final double ENOUGH = 0.6;
 
@@ -33,7 +31,7 @@ final class PlainCalls {
 
     private void collect(Slice region) {
         Matcher call = CALL.matcher(masked).region(region.from(), region.to()).useTransparentBounds(true);
-        while (call.find() && calls.size() < MOST) {
+        while (call.find()) {
             int number = Integer.parseInt(call.group());
             if (linker.hasLabel(String.valueOf(number)) || linker.isRemark(String.valueOf(number))) {
                 calls.add(new Call(number, new Slice(call.start(), call.end())));
@@ -56,26 +54,40 @@ final class PlainCalls {
                 .toList();
     }
 
-    /// Behind which call, and how far, the longest row up to each goes.
+    /// Of the rows of each length the one that ends with the smallest number is the one to go on from.
     private List<Call> row() {
-        var length = new int[calls.size()];
         var before = new int[calls.size()];
-        Optional<Integer> last = Optional.empty();
+        var ends = new ArrayList<Integer>();
+        int last = -1;
         for (int i = 0; i < calls.size(); i++) {
-            before[i] = -1;
-            for (int j = 0; j < i; j++) {
-                boolean grows = calls.get(j).number() < calls.get(i).number();
-                if (grows && (before[i] < 0 || length[j] >= length[before[i]])) {
-                    before[i] = j;
-                }
+            int length = shorter(ends, calls.get(i).number());
+            before[i] = length == 0 ? -1 : ends.get(length - 1);
+            if (length == ends.size()) {
+                ends.add(i);
+                last = i;
+            } else {
+                ends.set(length, i);
             }
-            length[i] = before[i] < 0 ? 1 : length[before[i]] + 1;
-            last = last.isEmpty() || length[i] > length[last.get()] ? Optional.of(i) : last;
         }
         var row = new ArrayList<Call>();
-        for (int at = last.orElse(-1); at >= 0; at = before[at]) {
-            row.addFirst(calls.get(at));
+        for (int at = last; at >= 0; at = before[at]) {
+            row.add(calls.get(at));
         }
-        return row;
+        return row.reversed();
+    }
+
+    /// How many rows end with a smaller number.
+    private int shorter(List<Integer> ends, int number) {
+        int from = 0;
+        int to = ends.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (calls.get(ends.get(middle)).number() < number) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

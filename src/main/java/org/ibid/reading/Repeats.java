@@ -1,6 +1,7 @@
 package org.ibid.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Repeats {
 
     private final List<Reference> references;
     private final List<Reference> resolved = new ArrayList<>();
-    private final Map<String, Integer> byLabel = new HashMap<>();
+    private final Map<String, List<Integer>> byLabel = new HashMap<>();
     private final Comparisons comparisons = new Comparisons(MOST_COMPARED);
     private EntriesByAuthor byAuthor = new EntriesByAuthor(comparisons);
     private int from;
@@ -69,9 +70,7 @@ final class Repeats {
             if (entry.standsFor().isEmpty()) {
                 byAuthor.add(i, entry);
             }
-            if (i == 0 || !entry.label().equals(references.get(i - 1).label())) {
-                byLabel.put(entry.label(), i);
-            }
+            byLabel.computeIfAbsent(entry.label(), _ -> new ArrayList<>()).add(i);
             resolved.add(entry);
         }
         return List.copyOf(resolved);
@@ -166,20 +165,47 @@ final class Repeats {
         if (!form.matches()) {
             return Optional.empty();
         }
-        Optional<Integer> note = Optional.ofNullable(form.group("note")).map(byLabel::get);
-        if (note.isPresent()) {
-            return Optional.of(standsFor(note.get(), form.group("rest"), 0.97, "the note of that number"));
+        String place = form.group("rest");
+        List<Integer> note =
+                Optional.ofNullable(form.group("note")).map(byLabel::get).orElse(List.of());
+        if (note.size() == 1) {
+            return Optional.of(standsFor(note.getFirst(), place, 0.97, "the note of that number"));
         }
         List<Integer> found = byAuthor.of(form.group("author"));
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(standsFor(
-                        found.getLast(),
-                        form.group("rest"),
-                        found.size() == 1 ? 0.95 : 0.6,
-                        found.size() == 1
-                                ? "the only earlier entry of this author"
-                                : "the last of " + found.size() + " earlier entries of this author"));
+        return ofAuthor(note, found)
+                .map(index -> standsFor(index, place, 0.97, "this author's work in the note of that number"))
+                .or(() -> last(found)
+                        .map(index -> found.size() == 1
+                                ? standsFor(index, place, 0.95, "the only earlier entry of this author")
+                                : standsFor(
+                                        index,
+                                        place,
+                                        0.6,
+                                        "the last of " + found.size() + " earlier entries of this author")))
+                .or(() -> last(note)
+                        .map(index -> standsFor(
+                                index,
+                                place,
+                                0.5,
+                                "the last of " + note.size() + " works in the note of that number")));
+    }
+
+    /// Of the works of a note the first that is by an author, or that repeats one of theirs.
+    ///
+    /// @param theirs in order
+    private Optional<Integer> ofAuthor(List<Integer> note, List<Integer> theirs) {
+        return note.stream()
+                .filter(index -> Collections.binarySearch(theirs, meant(index)) >= 0)
+                .findFirst();
+    }
+
+    private static Optional<Integer> last(List<Integer> found) {
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+    }
+
+    /// The entry itself, or the one that it stands for.
+    private int meant(int index) {
+        return resolved.get(index).standsFor().map(StandsFor::reference).orElse(index);
     }
 
     private Optional<StandsFor> shortened(String raw) {
@@ -195,12 +221,12 @@ final class Repeats {
                 .map(index -> standsFor(index, form.group("rest"), 0.95, "an earlier entry of this author and title"));
     }
 
-    /// The entry itself, or the one that it stands for.
+    /// An entry, or what it stands for.
     private StandsFor standsFor(int index, String place, double score, String evidence) {
         Optional<StandsFor> further = resolved.get(index).standsFor();
         Optional<Locator> locator = Locator.in(place.replaceFirst("\\.$", ""));
         return new StandsFor(
-                further.map(StandsFor::reference).orElse(index),
+                meant(index),
                 locator.map(Locator::text).orElse(""),
                 locator.map(Locator::label).orElse(""),
                 score * further.map(StandsFor::score).orElse(1.0),

@@ -71,6 +71,13 @@ class HeaderTest {
             In: Lee, A. (ed.) Handbook of Roads. Oslo: Fjord, 2011 | chapter
             Nordic Journal of Roads, Vol. 12, No. 3 (2011) | article-journal
             Nothing is said of it here | article-journal
+            PhD thesis | thesis
+            A Dissertation by Anna Solheim | thesis
+            Revisiting the Weber thesis | article-journal
+            IMF Working Paper WP/19/14 | report
+            Do firms report their emissions? | article-journal
+            What the students of ’68, and after them others, wanted | article-journal
+            Proc. ROADS ’11, May 2–4, 2011, Oslo | paper-conference
             """)
     void aPaperIsWhatItsTitlePageCallsIt(String line, String type) {
         var found = read(line + "\n\nFrost heave under paved roads\n\nAnna Solheim and Peter Mensah\n\n"

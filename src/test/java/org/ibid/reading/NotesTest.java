@@ -1,9 +1,12 @@
 package org.ibid.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,11 +94,116 @@ class NotesTest {
             “On Water: A Note,” Dawn, May 3, 2001; cf. “On Rents: A Note,” Dawn, June 4, 2002. | 2
             John Smith, The Rivers That Were Not There: What It Is and Who Has It (London: Murray, 1999), 45. | 1
             The registers were lost and have not been found. | 0
+            A. Schmidt, „Das Wasser“, in: Die Flüsse 12 (2001), 33; B. Jonas, „Das Dorf“, in: Die Flüsse 13 (2002), 4. | 2
+            A. Schmidt, »Das Wasser«, in: Die Flüsse 12 (2001), 33; B. Jonas, »Das Dorf«, in: Die Flüsse 13 (2002), 4. | 2
+            A. Schmidt, „Das Wasser 2001; B. Jonas, Das Dorf und der Fluss 2002“, in: Die Flüsse 13 (2002), 4. | 1
             """)
     void aNoteIsCutOnlyWhereAnotherWorkBegins(String note, int works) {
         String text =
                 "Introduction\n\nSo it was.¹ And it was.²\n\nNotes\n\n1. Ann Lee, Floods (Paris: Seuil, 1990), 2.\n2. ";
         assertEquals(
                 works + 1, Shipped.PAPERS.read(text + note + "\n").references().size());
+    }
+
+    @Test
+    void aRaisedUnitDoesNotHideNotesWhoseCallsAreNoLongerRaised() {
+        String text = CaseFiles.text(CaseFiles.resource("notes/feet-of-pages.txt"));
+        Reading reading = Shipped.PAPERS.read(text.replace("3.5 feet", "12 km²"));
+        assertEquals(List.of("1 → [1, 2]", "3 → [3]", "4 → [4]"), pointers(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"¹,²", " [1, 2]"})
+    void aCallOfASourceAndARemarkPointsToTheSource(String call) {
+        String called = Normalizer.normalize(call.strip(), Normalizer.Form.NFKC);
+        assertEquals(List.of(called + " → [1]"), pointers(Shipped.PAPERS.read("""
+                Introduction
+
+                So it was.%s
+
+                Notes
+
+                1. Ann Lee, Floods (Paris: Seuil, 1990), 2.
+                2. The ministry was not asked, and the towns have never been repaid.
+                """.formatted(call))));
+    }
+
+    @Test
+    void aRemarkOfAChapterIsNoSourceBecauseAnotherChapterHasOneOfItsNumber() {
+        assertEquals(List.of("1 → [1]", "1 → [2]", "2 → [3]"), pointers(Shipped.PAPERS.read("""
+                # Chapter 1
+
+                So it was.¹ Nobody asked the villages.²
+
+                ## Notes
+
+                1. Ann Lee, Floods (Paris: Seuil, 1990), 2.
+                2. The ministry was not asked, and the towns have never been repaid.
+
+                # Chapter 2
+
+                It was said again.¹ Others did not.²
+
+                ## Notes
+
+                1. Mary White, Rivers and Rents (New York: Norton, 2005), 3.
+                2. John Smith, The Lower Canals (London: Murray, 1999), 45.
+                """)));
+    }
+
+    @Test
+    void aRowOfPlainCallsIsFoundBehindThousandsOfOtherDigits() {
+        String text = CaseFiles.text(CaseFiles.resource("notes/plain-calls.txt"));
+        Reading reading = Shipped.PAPERS.read(
+                text.replace("Introduction\n", "Introduction\n" + "It fell to level1 again. ".repeat(3_000)));
+        assertEquals(
+                List.of("1 → [1, 2]", "3 → [3, 4]", "4 → [5]", "6 → [6, 7]", "Jones (2001) → [2]"), pointers(reading));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jones, supra note 1, at 9. | 1
+            Smith, supra note 1, at 9. | 0
+            Smith, supra note 2, at 9. | 0
+            Brown, supra note 2, at 9. | 3
+            """)
+    void aNoteOfSeveralWorksIsRepeatedByTheAuthorThatIsNamed(String note, int meant) {
+        var references = Shipped.PAPERS.read("""
+                Introduction
+
+                So it was.¹ It was said again.² Others did not.³
+
+                Notes
+
+                1. John Smith, The Lower Canals (London: Murray, 1999), 45; see also Anna Jones, Title of Water (Oxford: Clarendon Press, 2001), 7.
+                2. Ibid., 47; Peter Brown, Rivers and Rents (New York: Norton, 2005), 3.
+                3. %s
+                """.formatted(note)).references();
+        assertEquals(meant, references.getLast().standsFor().orElseThrow().reference());
+    }
+
+    @Test
+    void whatWasACitationInARemarkIsTold() {
+        Reading reading = Shipped.PAPERS.read("""
+                Introduction
+
+                So it was.¹ Nobody asked.²
+
+                Notes
+
+                1. Ann Lee, Floods (Paris: Seuil, 1990), 2.
+                2. The ministry (  t vuo i        p     ) was not asked, and the towns have never been repaid.
+                """);
+        assertEquals(
+                List.of("unreadable-citation"),
+                reading.warnings().stream().map(Warning::code).toList());
+    }
+
+    @Test
+    void notesOfHundredsOfJointsAreCutInTime() {
+        String joints = "x; Smith, On A 2001".repeat(200);
+        var note = new EntryCutter.Entry("1", new Slice(0, joints.length()), joints, List.of());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> IntStream.range(0, 400).forEach(_ -> NoteWorks.in(note)));
     }
 }
