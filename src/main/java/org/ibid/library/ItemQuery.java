@@ -48,10 +48,10 @@ public record ItemQuery(
         return new ItemQuery(among, Optional.of(paper), words, types, tags, since, naming, order, descending);
     }
 
-    /// One of several values, or none of them.
+    /// One of several values, or none of them. No text of a work has a NUL, and the database takes none.
     public record AnyOf(List<String> values, boolean isNone) {
         public AnyOf {
-            values = List.copyOf(values);
+            values = values.stream().map(value -> value.replace("\0", "")).toList();
         }
     }
 
@@ -75,12 +75,12 @@ public record ItemQuery(
                 "folded(coalesce(csl #>> '{author,0,family}', csl #>> '{author,0,literal}', csl #>> '{editor,0,family}',"
                         + " csl #>> '{editor,0,literal}'))"),
         TYPE(ItemSearch.TYPE),
-        ISSUED("year * 12 + coalesce(cast(csl #>> '{issued,date-parts,0,1}' as integer), 0)"),
+        ISSUED(WorkListings.ISSUED),
         PUBLISHER("folded(csl ->> 'publisher')"),
         CONTAINER("folded(csl ->> 'container-title')"),
         SHORT_CONTAINER("folded(csl ->> 'container-title-short')"),
         LANGUAGE("csl ->> 'language'"),
-        ACCESSED("csl #> '{accessed,date-parts,0}'"),
+        ACCESSED(WorkListings.ACCESSED),
         SOURCE("folded(csl ->> 'source')"),
         CALL_NUMBER("csl ->> 'call-number'"),
         LICENSE("folded(csl ->> 'license')"),
