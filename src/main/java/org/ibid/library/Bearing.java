@@ -20,7 +20,8 @@ record Bearing(String condition, String value) {
                         "upper(csl ->> 'PMCID') in (" + parameter + ", replace(" + parameter + ", 'PMC', ''))", value);
             // the nine digits that the old number and the new one share
             case ISBN ->
-                new Bearing("strpos(translate(csl ->> 'ISBN', '- ', ''), " + parameter + ") > 0", value.substring(3, 12));
+                new Bearing(
+                        "strpos(translate(csl ->> 'ISBN', '- ', ''), " + parameter + ") > 0", value.substring(3, 12));
             case ISSN ->
                 new Bearing(
                         "strpos(upper(replace(csl ->> 'ISSN', '-', '')), " + parameter + ") > 0",

@@ -30,19 +30,19 @@ public class WorkListings {
     static final String ISSUED = day("issued", "year");
 
     /// The day when it was looked at.
-    static final String ACCESSED =
-            day("accessed", "case when " + part("accessed", 0) + " ~ '^-?[0-9]{1,9}$' then cast(" + part("accessed", 0) + " as bigint) end");
+    static final String ACCESSED = day(
+            "accessed",
+            "case when " + part("accessed", 0) + " ~ '^-?[0-9]{1,9}$' then cast(" + part("accessed", 0)
+                    + " as bigint) end");
 
     private static final String CITED = "(select count(distinct c.citing) from citing c"
             + " where c.library_id = work.library_id and c.cited = work.work_id)";
 
     private final Session session;
-    private final WorkSearch search;
     private final WorkViews views;
 
-    WorkListings(Session session, WorkSearch search, WorkViews views) {
+    WorkListings(Session session, WorkViews views) {
         this.session = session;
-        this.search = search;
         this.views = views;
     }
 
@@ -50,9 +50,9 @@ public class WorkListings {
     /// look at every work that is left.
     @Snapshot
     public Page<StoredWork> page(LibraryId library, WorkListing listing, Window window) {
-        var values = new LinkedHashMap<String, Object>();
-        var conditions =
-                new ArrayList<String>(List.of(search.conditions(library, listing.query(), values), "not sketch"));
+        var filter = WorkSearch.filter(library, listing.query());
+        var values = new LinkedHashMap<>(filter.values());
+        var conditions = new ArrayList<>(List.of(filter.conditions(), "not sketch"));
         for (int i = 0; i < listing.also().size(); i++) {
             conditions.add(condition(listing.also().get(i), "also" + i, values));
         }

@@ -49,7 +49,8 @@ record Sorting(Optional<By> by, boolean isDescending) {
         return by.map(known -> new Order(known, isDescending)).orElse(Order.OLDEST_FIRST);
     }
 
-    /// The order of works that are put in order by something else than their score, as [#order] says it of a list: those
+    /// The order of works that are put in order by something else than their score, as [#order] says it of a list:
+    /// those
     /// whose day of issue is not known stand last.
     Comparator<StoredWork> of(By by) {
         return switch (by) {

@@ -48,7 +48,9 @@ class Identified {
 
     /// The ISSN that an identifier is: it stands for more works than are to be had one by one.
     static Optional<Identifier.Sound> venue(String identifier) {
-        return identifier.startsWith("issn:") ? sound(Scheme.ISSN, identifier.substring("issn:".length())) : Optional.empty();
+        return identifier.startsWith("issn:")
+                ? sound(Scheme.ISSN, identifier.substring("issn:".length()))
+                : Optional.empty();
     }
 
     private static Optional<Identifier.Sound> sound(Scheme scheme, String value) {

@@ -88,7 +88,9 @@ final class Rows {
     private static Stream<String> ids(Work work, String scheme) {
         var text = work.text(scheme.toUpperCase(Locale.ROOT));
         return scheme.equals("isbn")
-                ? text.stream().flatMap(isbns -> SerialNumbers.isbns(isbns).stream()).map(isbn -> "isbn:" + isbn.replaceAll("[- ]", ""))
+                ? text.stream()
+                        .flatMap(isbns -> SerialNumbers.isbns(isbns).stream())
+                        .map(isbn -> "isbn:" + isbn.replaceAll("[- ]", ""))
                 : text.stream().map(id -> scheme + ":" + id.toLowerCase(Locale.ROOT));
     }
 

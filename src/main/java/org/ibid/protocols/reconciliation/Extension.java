@@ -37,12 +37,10 @@ class Extension {
         query.path("properties")
                 .forEach(one -> properties.add(property(one.path("id").asText())));
         var rows = new LinkedHashMap<String, Object>();
-        query.path("ids").forEach(id -> rows.put(id.asText(), row(works.followed(library, id.asText()), properties)));
-        return Map.of(
-                "meta",
-                properties.stream().map(Property::listed).toList(),
-                "rows",
-                rows);
+        var ids = query.path("ids").valueStream().map(JsonNode::asText).toList();
+        var known = works.named(library, ids);
+        ids.forEach(id -> rows.put(id, row(Optional.ofNullable(known.get(id)), properties)));
+        return Map.of("meta", properties.stream().map(Property::listed).toList(), "rows", rows);
     }
 
     private static Property property(String id) {

@@ -179,9 +179,7 @@ class ReconciliationApi {
     @GET
     @Path("properties")
     public Response properties(@RestQuery Optional<String> type, @RestQuery Optional<String> callback) {
-        var all = Property.like("").stream()
-                .map(Property::listed)
-                .toList();
+        var all = Property.like("").stream().map(Property::listed).toList();
         return written(Map.of("type", type.orElse(Types.WORK), "limit", all.size(), "properties", all), callback);
     }
 

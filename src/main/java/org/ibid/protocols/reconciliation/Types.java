@@ -49,7 +49,10 @@ final class Types {
         return switch (strictly) {
             case "should" -> List.of();
             case "all" -> csl;
-            default -> types.stream().anyMatch(WORK::equalsIgnoreCase) || csl.isEmpty() ? List.of() : List.of(new Condition.Any(csl));
+            default ->
+                types.stream().anyMatch(WORK::equalsIgnoreCase) || csl.isEmpty()
+                        ? List.of()
+                        : List.of(new Condition.Any(csl));
         };
     }
 }

@@ -79,7 +79,8 @@ class TranslationServer {
                     "body",
                     text.isBlank()
                             ? "POST data not provided: send an identifier or words as text/plain."
-                            : "An identifier or words have " + LONGEST + " characters at the most, not " + text.length() + ".");
+                            : "An identifier or words have " + LONGEST + " characters at the most, not " + text.length()
+                                    + ".");
         }
         var library = address.library();
         boolean isIdentifier = KnownSources.identifier(text).isPresent();

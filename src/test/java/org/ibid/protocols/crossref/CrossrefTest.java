@@ -78,6 +78,7 @@ class CrossrefTest {
     void theLikeliestStandsFirst() {
         var scores = works("query=" + encoded("the sea")).getList("message.items.score", Double.class);
 
+        assertEquals(2, scores.size());
         assertEquals(scores.stream().sorted(Comparator.reverseOrder()).toList(), scores);
     }
 

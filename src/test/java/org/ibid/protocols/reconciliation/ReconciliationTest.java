@@ -197,16 +197,19 @@ class ReconciliationTest {
 
     @Test
     void aColumnIsFilledOnce() {
-        var answer = post("extend", "{\"ids\": [\"lind2001sea\"], \"properties\": [{\"id\": \"year\"}, {\"id\": \"year\"}]}");
+        var answer = post(
+                "extend", "{\"ids\": [\"lind2001sea\"], \"properties\": [{\"id\": \"year\"}, {\"id\": \"year\"}]}");
 
         assertEquals(List.of("year"), answer.getList("meta.id"));
     }
 
     @Test
     void moreTypesThanThereAreAreRefused() {
-        String types = IntStream.range(0, 40_000).mapToObj(i -> "\"t" + i + "\"").collect(Collectors.joining(", "));
-        for (String query : List.of("{\"query\": \"sea\", \"type\": [" + types + "]}", "{\"query\": \"sea\", \"type\": ["
-                + types.substring(0, types.indexOf(", \"t200\"")) + "]}")) {
+        String types =
+                IntStream.range(0, 40_000).mapToObj(i -> "\"t" + i + "\"").collect(Collectors.joining(", "));
+        for (String query : List.of(
+                "{\"query\": \"sea\", \"type\": [" + types + "]}",
+                "{\"query\": \"sea\", \"type\": [" + types.substring(0, types.indexOf(", \"t200\"")) + "]}")) {
             shelf().asked()
                     .formParam("queries", "{\"q0\": " + query + "}")
                     .post("/reconcile")

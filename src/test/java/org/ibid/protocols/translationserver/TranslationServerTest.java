@@ -99,9 +99,7 @@ class TranslationServerTest {
 
     @Test
     void wordsThatSeveralHaveGiveAChoice() {
-        post("/search", "text/plain", "tests")
-                .statusCode(300)
-                .body("poe1999.title", equalTo("A book of tests"));
+        post("/search", "text/plain", "tests").statusCode(300).body("poe1999.title", equalTo("A book of tests"));
     }
 
     @Test

@@ -317,7 +317,11 @@ class ZoteroTest {
     @ParameterizedTest
     @ValueSource(strings = {"/items?tag=a%00", "/items?itemType=%00", "/items?q=doe%00%00xyz"})
     void whatHasANulIsNowhere(String path) {
-        given().urlEncodingEnabled(false).get(USER + path).then().statusCode(200).body("$", hasSize(0));
+        given().urlEncodingEnabled(false)
+                .get(USER + path)
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(0));
     }
 
     @Test
@@ -339,13 +343,17 @@ class ZoteroTest {
                 shelf.get(items + "&sort=date").getList("data.citationKey").subList(0, 2));
         assertEquals(
                 List.of("nosuchmonth", "far"),
-                shelf.get(items + "&sort=accessDate").getList("data.citationKey").subList(0, 2));
+                shelf.get(items + "&sort=accessDate")
+                        .getList("data.citationKey")
+                        .subList(0, 2));
     }
 
     @Test
     void theKeyOfOneItemIsAText() {
         String key = key("doe2020");
-        get("/items/" + key + "?format=keys").contentType(startsWith("text/plain")).body(equalTo(key + "\n"));
+        get("/items/" + key + "?format=keys")
+                .contentType(startsWith("text/plain"))
+                .body(equalTo(key + "\n"));
     }
 
     @Test
