@@ -63,7 +63,8 @@ record Query(Asked asked, List<Condition> also, int limit) {
             }
         }
         if (texts.stream().mapToInt(String::length).sum() > LONGEST) {
-            throw new BadParameter("queries", "The values of a property may have 10,000 characters, all together.");
+            throw new BadParameter(
+                    "queries", "The values of a query's property, or its types, have 10,000 characters at the most.");
         }
         return texts;
     }
