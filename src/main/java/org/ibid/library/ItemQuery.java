@@ -48,10 +48,10 @@ public record ItemQuery(
         return new ItemQuery(among, Optional.of(paper), words, types, tags, since, naming, order, descending);
     }
 
-    /// One of several values, or none of them. No text of a work has a NUL, and the database takes none.
+    /// One of several values, or none of them.
     public record AnyOf(List<String> values, boolean isNone) {
         public AnyOf {
-            values = values.stream().map(value -> value.replace("\0", "")).toList();
+            values = List.copyOf(values);
         }
     }
 

@@ -222,7 +222,7 @@ public class Items {
                 where position(folded(:part) in folded(tag)) > 0
                 group by tag order by folded(tag), tag""".formatted(ItemSearch.TAGS, search.conditions()), Object[].class);
         search.fillWithoutOrder(rows);
-        var tags = rows.setParameter("part", part.replace("\0", "")).getResultList();
+        var tags = rows.setParameter("part", part).getResultList();
         return new Page<>(
                 tags.size(),
                 window.offset(),

@@ -23,8 +23,6 @@ import java.util.List;
 import org.ibid.protocols.Shelf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The requests of Zotero's documentation (zotero.org/support/dev/web_api/v3), and what its dataserver answers.
 @QuarkusTest
@@ -312,25 +310,6 @@ class ZoteroTest {
         get("/tags").body("find { it.tag == 'relations' }.meta.numItems", equalTo(2));
         get("/items/" + key("doe2020") + "/tags").body("tag", equalTo(List.of("relations", "things, small")));
         get("/items/" + key("doe2020") + "/tags?q=small").body("tag", equalTo(List.of("things, small")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/items?tag=a%00", "/items?itemType=%00", "/items?q=doe%00%00xyz"})
-    void whatHasANulIsNowhere(String path) {
-        given().urlEncodingEnabled(false)
-                .get(USER + path)
-                .then()
-                .statusCode(200)
-                .body("$", hasSize(0));
-    }
-
-    @Test
-    void aNulInATagIsPassedOver() {
-        given().urlEncodingEnabled(false)
-                .get(USER + "/tags?q=rel%00ations")
-                .then()
-                .statusCode(200)
-                .body("tag", equalTo(List.of("relations")));
     }
 
     @Test
