@@ -122,9 +122,7 @@ class OpencitationsTest {
     void aDoiMayHaveTwoUnderscoresAndABookTwoIsbns() {
         var rows = Shelf.with("dates.json").get(META + "doi:10.1000/near__again__isbn:0306406152");
 
-        assertEquals(
-                List.of("Chemistry of salt marshes", "Salt: a household treatise"),
-                rows.getList("title"));
+        assertEquals(List.of("Chemistry of salt marshes", "Salt: a household treatise"), rows.getList("title"));
         assertTrue(rows.getString("[1].id").endsWith(" isbn:3031504674 isbn:9780306406157"), rows::prettify);
     }
 
