@@ -14,6 +14,7 @@ import org.ibid.identity.Relation;
 import org.ibid.library.NetworkReceiver.Edge;
 import org.ibid.library.NetworkReceiver.Node;
 import org.ibid.library.NetworkReceiver.Tie;
+import org.ibid.work.identifier.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /// The network of citations among the works of a library. Sketches, of which only an author and a year are
@@ -198,6 +199,21 @@ public class Network {
                         library,
                         Optional.empty())
                 .setParameter("works", works.stream().map(WorkId::value).toArray(UUID[]::new))
+                .getSingleResult();
+    }
+
+    /// How many works of the library cite one or more of those that bear an identifier: of an ISSN, those of a journal.
+    @Snapshot
+    public long citingAny(LibraryId library, Identifier.Sound identifier) {
+        var bearing = Bearing.of(identifier, ":identifier");
+        return query(
+                        library,
+                        "select count(distinct citing) from citing where library_id = :library and cited in (select work_id"
+                                + " from work where library_id = :library and merged_into is null and "
+                                + bearing.condition() + ")",
+                        Optional.empty(),
+                        Long.class)
+                .setParameter("identifier", bearing.value())
                 .getSingleResult();
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.ibid.work.PartialDate.Parts;
+import org.ibid.work.identifier.Identifier;
 
 /// Works that are to be listed: those a query finds for which more holds, in an order. Sketches are left out.
 ///
@@ -42,8 +43,8 @@ public record WorkListing(WorkQuery query, List<Condition> also, Order order) {
         /// That a variable begins so, in any case.
         record Begins(String variable, String text) implements Condition {}
 
-        /// That a number (an ISSN, an ISBN) is in a variable, with or without hyphens.
-        record Numbered(String variable, String number) implements Condition {}
+        /// That it bears an identifier, in any dress.
+        record Bears(Identifier.Sound identifier) implements Condition {}
 
         /// That it was issued on this day or later; an unknown month or day counts as the first.
         record IssuedFrom(Parts day) implements Condition {}

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,33 +14,35 @@ import org.ibid.library.WorkListing.By;
 import org.ibid.library.WorkListing.Condition;
 import org.ibid.library.WorkListing.Condition.Among;
 import org.ibid.library.WorkListing.Condition.Any;
+import org.ibid.library.WorkListing.Condition.Bears;
 import org.ibid.library.WorkListing.Condition.Begins;
 import org.ibid.library.WorkListing.Condition.Has;
 import org.ibid.library.WorkListing.Condition.Is;
 import org.ibid.library.WorkListing.Condition.IssuedFrom;
 import org.ibid.library.WorkListing.Condition.IssuedUntil;
-import org.ibid.library.WorkListing.Condition.Numbered;
 import org.ibid.work.PartialDate.Parts;
 
 /// Lists works for which more holds than what a [WorkQuery] can say.
 @ApplicationScoped
 public class WorkListings {
 
-    /// The day of issue as a number; an unknown month or day is the first.
-    private static final String ISSUED = "(year * 10000"
-            + " + coalesce(nullif(csl #>> '{issued,date-parts,0,1}', ''), '1')::integer * 100"
-            + " + coalesce(nullif(csl #>> '{issued,date-parts,0,2}', ''), '1')::integer)";
+    /// The day of issue as a number, nothing if it is not known.
+    static final String ISSUED = day("issued", "year");
+
+    /// The day when it was looked at.
+    static final String ACCESSED = day(
+            "accessed",
+            "case when " + part("accessed", 0) + " ~ '^-?[0-9]{1,9}$' then cast(" + part("accessed", 0)
+                    + " as bigint) end");
 
     private static final String CITED = "(select count(distinct c.citing) from citing c"
             + " where c.library_id = work.library_id and c.cited = work.work_id)";
 
     private final Session session;
-    private final WorkSearch search;
     private final WorkViews views;
 
-    WorkListings(Session session, WorkSearch search, WorkViews views) {
+    WorkListings(Session session, WorkViews views) {
         this.session = session;
-        this.search = search;
         this.views = views;
     }
 
@@ -49,9 +50,9 @@ public class WorkListings {
     /// look at every work that is left.
     @Snapshot
     public Page<StoredWork> page(LibraryId library, WorkListing listing, Window window) {
-        var values = new LinkedHashMap<String, Object>();
-        var conditions =
-                new ArrayList<String>(List.of(search.conditions(library, listing.query(), values), "not sketch"));
+        var filter = WorkSearch.filter(library, listing.query());
+        var values = new LinkedHashMap<>(filter.values());
+        var conditions = new ArrayList<>(List.of(filter.conditions(), "not sketch"));
         for (int i = 0; i < listing.also().size(); i++) {
             conditions.add(condition(listing.also().get(i), "also" + i, values));
         }
@@ -63,6 +64,22 @@ public class WorkListings {
                 .setMaxResults(window.limit())
                 .getResultList();
         return new Page<>(total, window.offset(), views.all(library.number(), rows));
+    }
+
+    /// A date's day as a number; an unknown month or day is the first. A date that no calendar has is kept as it came:
+    /// its parts may be anything.
+    private static String day(String variable, String year) {
+        return "(cast(%s as bigint) * 10000 + %s * 100 + %s)"
+                .formatted(year, smallPart(variable, 1), smallPart(variable, 2));
+    }
+
+    private static String smallPart(String variable, int index) {
+        String part = part(variable, index);
+        return "case when " + part + " ~ '^[0-9]{1,2}$' then cast(" + part + " as integer) else 1 end";
+    }
+
+    private static String part(String variable, int index) {
+        return "(csl #>> '{" + variable + ",date-parts,0," + index + "}')";
     }
 
     private static <T> NativeQuery<T> filled(NativeQuery<T> query, Map<String, Object> values) {
@@ -103,13 +120,11 @@ public class WorkListings {
                 text(variable, "lower(%s) = lower(:" + name + "text)", text, name, values);
             case Begins(var variable, var text) ->
                 text(variable, "starts_with(lower(%s), lower(:" + name + "text))", text, name, values);
-            case Numbered(var variable, var number) ->
-                text(
-                        variable,
-                        "position(:" + name + "text in upper(replace(%s, '-', ''))) > 0",
-                        number.replace("-", "").toUpperCase(Locale.ROOT),
-                        name,
-                        values);
+            case Bears(var identifier) -> {
+                var bearing = Bearing.of(identifier, ":" + name);
+                values.put(name, bearing.value());
+                yield bearing.condition();
+            }
             case IssuedFrom(var day) -> issued(">=", number(day, 1, 1), name, values);
             case IssuedUntil(var day) -> issued("<=", number(day, 12, 31), name, values);
         };

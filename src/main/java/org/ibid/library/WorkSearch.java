@@ -90,14 +90,6 @@ class WorkSearch {
     }
 
     /// What must hold of a row of works that a query finds.
-    ///
-    /// @param values takes the parameters of the condition
-    String conditions(LibraryId library, WorkQuery query, Map<String, Object> values) {
-        var filter = filter(library, query);
-        values.putAll(filter.values());
-        return filter.conditions();
-    }
-
     static Filter filter(LibraryId library, WorkQuery query) {
         var conditions = new ArrayList<>(List.of("library_id = :library", "merged_into is null"));
         var values = new LinkedHashMap<String, Object>(Map.of("library", library.number()));

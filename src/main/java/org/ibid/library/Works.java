@@ -167,28 +167,11 @@ public class Works {
         return new NoSuchWork(missing, keys.nearest(library, missing.getFirst().replace("\0", "")));
     }
 
-    /// The works that bear an identifier, oldest first, no more than [Window#MOST]. A DOI and a PMID are found by an
-    /// index, others by going through the library.
+    /// The works that bear an identifier, oldest first, no more than [Window#MOST]; found as [Bearing] says.
     @Snapshot
     public List<StoredWork> bearing(LibraryId library, Identifier.Sound identifier) {
-        String value = identifier.value();
-        return switch (identifier.scheme()) {
-            case DOI -> where(library, "lower(doi) = ?2", value);
-            case PMID -> where(library, "csl ->> 'PMID' = ?2", value);
-            case PMCID -> where(library, "upper(csl ->> 'PMCID') in (?2, replace(?2, 'PMC', ''))", value);
-            // the nine digits that the old number and the new one share
-            case ISBN -> where(library, "strpos(translate(csl ->> 'ISBN', '- ', ''), ?2) > 0", value.substring(3, 12));
-            case ISSN ->
-                where(library, "strpos(upper(replace(csl ->> 'ISSN', '-', '')), ?2) > 0", value.replace("-", ""));
-            case ARXIV ->
-                where(
-                        library,
-                        "exists (select 1 from unnest(array['DOI', 'URL', 'number', 'archive_location', 'note']) as name"
-                                + " where csl ->> name ilike '%arxiv%' and strpos(csl ->> name, ?2) > 0)",
-                        value);
-            case OPENALEX -> where(library, "csl ->> 'URL' ilike '%openalex.org/' || ?2", value);
-            case ORCID, ISNI -> List.of();
-        };
+        var bearing = Bearing.of(identifier, "?2");
+        return where(library, bearing.condition(), bearing.value());
     }
 
     /// The works whose record gives an address, oldest first; `http` and `https` and a slash at the end make no

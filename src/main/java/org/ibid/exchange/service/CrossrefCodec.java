@@ -70,7 +70,10 @@ public final class CrossrefCodec implements Codec {
         work.put("container-title", containers(entry, type));
         CrossrefFields.ROLES.forEach(role -> names(entry, role, work));
         work.put("issued", Map.of("date-parts", issued(entry)));
-        subjects(entry).ifPresent(all -> work.put("subject", all));
+        var subjects = Keywords.of(entry);
+        if (!subjects.isEmpty()) {
+            work.put("subject", subjects);
+        }
         return work;
     }
 
@@ -190,18 +193,5 @@ public final class CrossrefCodec implements Codec {
                 })
                 .filter(ends -> !ends.isEmpty())
                 .orElse(List.of(nothing));
-    }
-
-    private static Optional<List<String>> subjects(OutgoingEntry entry) {
-        return entry.text("keyword").map(text -> {
-            var all = Stream.of(text.split("[,;]"))
-                    .map(String::strip)
-                    .filter(each -> !each.isEmpty())
-                    .toList();
-            if (!Keywords.joined(all).equals(text)) {
-                entry.simplified("keyword");
-            }
-            return all;
-        });
     }
 }

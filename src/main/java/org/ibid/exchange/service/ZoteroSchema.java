@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ibid.work.Variables;
 
 /// Zotero's item types, their fields and creators, and how they go with CSL: one table, `zotero-schema.txt`, for both
 /// ways (Zotero's schema, api.zotero.org/schema, members `itemTypes` and `csl`).
@@ -148,13 +146,6 @@ public final class ZoteroSchema {
     /// The item type that works of a CSL type are written as; `document` if Zotero has none for it.
     public static String itemType(String cslType) {
         return ITEM_TYPES.getOrDefault(cslType, DOCUMENT);
-    }
-
-    /// The CSL types whose works are written as an item type.
-    public static Set<String> cslTypes(String itemType) {
-        return Variables.TYPES.stream()
-                .filter(csl -> itemType(csl).equals(itemType))
-                .collect(Collectors.toSet());
     }
 
     /// The variable of a field; empty if it has none.

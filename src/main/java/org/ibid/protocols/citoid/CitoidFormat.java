@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.RichText;
 import org.ibid.exchange.service.ZoteroItem;
 import org.ibid.exchange.service.ZoteroSchema;
+import org.ibid.protocols.SerialNumbers;
 
 /// What Citoid answers with (its `Exporter.js`).
 enum CitoidFormat {
@@ -27,9 +27,6 @@ enum CitoidFormat {
     WIKIBASE,
     /// BibTeX, a text.
     BIBTEX;
-
-    private static final Pattern ISBN = Pattern.compile("[0-9][0-9 -]{8,15}[0-9Xx]");
-    private static final Pattern ISSN = Pattern.compile("\\d{4}-\\d{3}[\\dXx]");
 
     static Optional<CitoidFormat> named(String word) {
         return Arrays.stream(values())
@@ -67,15 +64,11 @@ enum CitoidFormat {
     }
 
     private static void lists(SequencedMap<String, Object> item, Entry entry) {
-        entry.work().text("ISBN").ifPresent(text -> list(item, "ISBN", ISBN, text));
-        entry.work().text("ISSN").ifPresent(text -> list(item, "ISSN", ISSN, text));
+        entry.work().text("ISBN").map(SerialNumbers::isbns).ifPresent(all -> list(item, "ISBN", all));
+        entry.work().text("ISSN").map(SerialNumbers::issns).ifPresent(all -> list(item, "ISSN", all));
     }
 
-    private static void list(SequencedMap<String, Object> item, String field, Pattern pattern, String text) {
-        var all = pattern.matcher(text)
-                .results()
-                .map(found -> found.group().strip())
-                .toList();
+    private static void list(SequencedMap<String, Object> item, String field, List<String> all) {
         if (all.isEmpty()) {
             item.remove(field);
         } else {
@@ -114,12 +107,10 @@ enum CitoidFormat {
         move(item, "DOI", identifiers, "doi");
         entry.work().text("PMID").ifPresent(pmid -> identifiers.put("pmid", pmid));
         entry.work().text("PMCID").ifPresent(pmcid -> identifiers.put("pmcid", pmcid.replaceFirst("^PMC", "")));
-        if (item.remove("ISBN") instanceof List<?> isbns) {
-            isbns.forEach(isbn -> {
-                String digits = String.valueOf(isbn).replaceAll("[ -]", "");
-                identifiers.put(digits.length() == 10 ? "isbn10" : "isbn13", List.of(isbn));
-            });
-        }
+        item.remove("ISBN");
+        identifiers.putAll(SerialNumbers.isbns(entry.work().text("ISBN").orElse("")).stream()
+                .collect(Collectors.groupingBy(
+                        isbn -> isbn.replaceAll("[ -]", "").length() == 10 ? "isbn10" : "isbn13")));
         item.put("identifiers", identifiers);
     }
 

@@ -12,6 +12,8 @@ import org.ibid.library.WorkListing.Condition;
 import org.ibid.web.BadParameter;
 import org.ibid.work.PartialDate.Parts;
 import org.ibid.work.Variables;
+import org.ibid.work.identifier.Identifier;
+import org.ibid.work.identifier.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /// The parameter `filter`: `type:book,type:report,from-pub-date:2019-05`. Of one name one value has to hold, of several
@@ -51,13 +53,21 @@ final class Filters {
             case "type" -> ofType(value);
             case "doi" -> new Condition.Is("DOI", value);
             case "prefix" -> new Condition.Begins("DOI", value + "/");
-            case "issn" -> new Condition.Numbered("ISSN", value);
-            case "isbn" -> new Condition.Numbered("ISBN", value);
+            case "issn" -> bears(Scheme.ISSN, name, value);
+            case "isbn" -> bears(Scheme.ISBN, name, value);
             case "container-title" -> new Condition.Is("container-title", value);
             case "publisher-name" -> new Condition.Is("publisher", value);
             case "has-abstract" -> new Condition.Has("abstract");
             default ->
                 throw new BadParameter("filter", "There is no filter \"" + name + "\" here; there are " + KNOWN + ".");
+        };
+    }
+
+    private static Condition bears(Scheme scheme, String name, String value) {
+        return switch (Identifier.read(scheme, value)) {
+            case Identifier.Sound sound -> new Condition.Bears(sound);
+            case Identifier.Faulty faulty ->
+                throw new BadParameter("filter", name + " \"" + value + "\": " + faulty.fault() + ".");
         };
     }
 

@@ -6,11 +6,18 @@ import org.ibid.library.StoredWork;
 import org.ibid.library.WorkListing.By;
 import org.ibid.library.WorkListing.Order;
 import org.ibid.web.BadParameter;
+import org.ibid.work.PartialDate.Parts;
+import org.jspecify.annotations.Nullable;
 
 /// The parameters `sort` and `order`.
 ///
 /// @param by empty for the score
 record Sorting(Optional<By> by, boolean isDescending) {
+
+    /// An unknown month or day is the first.
+    private static final Comparator<Parts> DAY = Comparator.comparingInt(Parts::year)
+            .thenComparingInt(day -> Math.max(1, day.month()))
+            .thenComparingInt(day -> Math.max(1, day.day()));
 
     /// @throws BadParameter if there is no such order
     static Sorting of(Optional<String> sort, Optional<String> order) {
@@ -42,22 +49,26 @@ record Sorting(Optional<By> by, boolean isDescending) {
         return by.map(known -> new Order(known, isDescending)).orElse(Order.OLDEST_FIRST);
     }
 
-    /// The order of works that are ordered by something else than their score.
-    static Comparator<StoredWork> of(By by) {
+    /// The order of works that are put in order by something else than their score, as [#order] says it of a list:
+    /// those
+    /// whose day of issue is not known stand last.
+    Comparator<StoredWork> of(By by) {
         return switch (by) {
-            case CREATED -> Comparator.comparing(work -> work.id().value());
-            case CHANGED -> Comparator.comparingLong(StoredWork::version);
-            case ISSUED -> Comparator.comparingInt(Sorting::day);
-            case CITED -> Comparator.comparingLong(StoredWork::citedBy);
+            case CREATED -> directed(Comparator.comparing(work -> work.id().value()));
+            case CHANGED -> directed(Comparator.comparingLong(StoredWork::version));
+            case ISSUED -> Comparator.comparing(Sorting::day, Comparator.nullsLast(directed(DAY)));
+            case CITED -> directed(Comparator.comparingLong(StoredWork::citedBy));
         };
     }
 
-    private static int day(StoredWork work) {
+    private <T> Comparator<T> directed(Comparator<T> order) {
+        return isDescending ? order.reversed() : order;
+    }
+
+    private static @Nullable Parts day(StoredWork work) {
         return work.csl()
                 .date("issued")
-                .filter(date -> !date.parts().isEmpty())
-                .map(date -> date.parts().getFirst())
-                .map(day -> day.year() * 10_000 + day.month() * 100 + day.day())
-                .orElse(Integer.MIN_VALUE);
+                .flatMap(date -> date.parts().stream().findFirst())
+                .orElse(null);
     }
 }

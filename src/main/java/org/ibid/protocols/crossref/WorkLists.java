@@ -65,13 +65,11 @@ class WorkLists {
     }
 
     private static List<Match> sorted(List<Match> likeliestFirst, Sorting sorting) {
-        var by = sorting.by().map(Sorting::of).map(order -> Comparator.comparing(Match::work, order));
-        if (by.isEmpty()) {
-            return sorting.isDescending() ? likeliestFirst : likeliestFirst.reversed();
-        }
-        return likeliestFirst.stream()
-                .sorted(sorting.isDescending() ? by.orElseThrow().reversed() : by.orElseThrow())
-                .toList();
+        return sorting.by()
+                .map(by -> likeliestFirst.stream()
+                        .sorted(Comparator.comparing(Match::work, sorting.of(by)))
+                        .toList())
+                .orElse(sorting.isDescending() ? likeliestFirst : likeliestFirst.reversed());
     }
 
     private Page<Map<String, Object>> listed(LibraryId library, WorksRequest request) {

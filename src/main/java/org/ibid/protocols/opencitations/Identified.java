@@ -3,6 +3,7 @@ package org.ibid.protocols.opencitations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ibid.library.LibraryId;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Window;
@@ -45,6 +46,17 @@ class Identified {
         };
     }
 
+    /// The ISSN that an identifier is: it stands for more works than are to be had one by one.
+    static Optional<Identifier.Sound> venue(String identifier) {
+        return identifier.startsWith("issn:")
+                ? sound(Scheme.ISSN, identifier.substring("issn:".length()))
+                : Optional.empty();
+    }
+
+    private static Optional<Identifier.Sound> sound(Scheme scheme, String value) {
+        return Identifier.read(scheme, value) instanceof Identifier.Sound sound ? Optional.of(sound) : Optional.empty();
+    }
+
     private static BadParameter unknown(String identifier) {
         return new BadParameter(
                 "id",
@@ -53,8 +65,8 @@ class Identified {
     }
 
     private List<StoredWork> bearing(LibraryId library, String scheme, String value) {
-        return Identifier.read(Scheme.valueOf(scheme.toUpperCase(Locale.ROOT)), value) instanceof Identifier.Sound sound
-                ? works.bearing(library, sound)
-                : List.of();
+        return sound(Scheme.valueOf(scheme.toUpperCase(Locale.ROOT)), value)
+                .map(sound -> works.bearing(library, sound))
+                .orElse(List.of());
     }
 }

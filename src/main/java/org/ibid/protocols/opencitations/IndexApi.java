@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Speaks(Protocol.OPENCITATIONS)
 class IndexApi {
 
-    /// No more rows are given; more papers than one library holds on one work.
+    /// No more rows are given.
     private static final int MOST_ROWS = 10_000;
 
     private static final List<String> FIELDS =
@@ -72,8 +72,18 @@ class IndexApi {
     @GET
     @Path("{kind: (venue-)?citation-count}/{id: .+}")
     public Response citationCount(@RestPath String kind, @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
-        var works = works("/" + kind + "/").map(StoredWork::id).toList();
-        return count(network.citingAny(address.library(), works), accept);
+        var library = address.library();
+        String identifier = identifier("/" + kind + "/");
+        var venue = Identified.venue(identifier);
+        return count(
+                venue.isPresent()
+                        ? network.citingAny(library, venue.get())
+                        : network.citingAny(
+                                library,
+                                identified.of(library, identifier).stream()
+                                        .map(StoredWork::id)
+                                        .toList()),
+                accept);
     }
 
     @GET
@@ -89,8 +99,11 @@ class IndexApi {
     }
 
     private Stream<StoredWork> works(String operation) {
-        String identifier = address.from(operation).substring(operation.length());
-        return identified.of(address.library(), identifier).stream();
+        return identified.of(address.library(), identifier(operation)).stream();
+    }
+
+    private String identifier(String operation) {
+        return address.from(operation).substring(operation.length());
     }
 
     private Stream<StoredWork> cited(StoredWork work) {
@@ -112,7 +125,7 @@ class IndexApi {
     }
 
     private Response table(Stream<SequencedMap<String, String>> rows, Optional<String> accept) {
-        return TableAnswer.of(rows.toList(), FIELDS, address.parameters(), accept.orElse(""));
+        return TableAnswer.of(rows.limit(MOST_ROWS).toList(), FIELDS, address.parameters(), accept.orElse(""));
     }
 
     private Response count(long count, Optional<String> accept) {

@@ -18,6 +18,9 @@ import org.ibid.web.BadParameter;
 /// @param names     what the parts of an object are called
 record JsonShape(boolean isList, String separator, List<String> path, List<String> names) {
 
+    /// More than the parts that any field has; each is a member of each object that is made.
+    private static final int MOST_NAMES = 20;
+
     private static final Pattern OPERATION = Pattern.compile("(array|dict)\\(\"([^\"]+)\"\\s*,([^()]+)\\)");
 
     JsonShape {
@@ -33,7 +36,12 @@ record JsonShape(boolean isList, String separator, List<String> path, List<Strin
                     "json",
                     "json is array(\"separator\",field) or dict(\"separator\",field,name,name), not \"" + text + "\".");
         }
-        var words = Stream.of(operation.group(3).split(",")).map(String::strip).toList();
+        var words = Stream.of(operation.group(3).split(",", MOST_NAMES + 2))
+                .map(String::strip)
+                .toList();
+        if (words.size() > MOST_NAMES + 1) {
+            throw new BadParameter("json", "An object of json may have " + MOST_NAMES + " names.");
+        }
         return new JsonShape(
                 operation.group(1).equals("array"),
                 operation.group(2),

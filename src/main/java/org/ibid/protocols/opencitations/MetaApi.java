@@ -20,6 +20,9 @@ class MetaApi {
 
     private static final int MOST = 100;
 
+    /// Two signs that a DOI may have in it, too: what follows them is the next scheme.
+    private static final String BETWEEN = "__(?=\\s*[a-z]{1,10}:)";
+
     private static final List<String> FIELDS = List.of(
             "id", "title", "author", "pub_date", "issue", "volume", "venue", "type", "page", "publisher", "editor");
 
@@ -34,7 +37,7 @@ class MetaApi {
     @GET
     public Response metadata(@RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
         String operation = "/metadata/";
-        var ids = address.from(operation).substring(operation.length()).split("__");
+        var ids = address.from(operation).substring(operation.length()).split(BETWEEN);
         if (ids.length > MOST) {
             throw new BadParameter("ids", "Ask for " + MOST + " identifiers at once, not for " + ids.length + ".");
         }

@@ -1,6 +1,8 @@
 package org.ibid.protocols.opencitations;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.exchange.codec.CommaName;
 import org.ibid.library.StoredWork;
+import org.ibid.protocols.SerialNumbers;
 import org.ibid.work.Name;
 import org.ibid.work.Work;
 
@@ -58,8 +61,7 @@ final class Rows {
     static SequencedMap<String, String> metadata(StoredWork stored) {
         var work = stored.csl();
         String venue = text(work, "container-title");
-        String issn = Stream.of(text(work, "ISSN").split("[,; ]+"))
-                .filter(one -> !one.isEmpty())
+        String issn = SerialNumbers.issns(text(work, "ISSN")).stream()
                 .map(one -> "issn:" + one)
                 .collect(Collectors.joining(" "));
         var row = new LinkedHashMap<String, String>();
@@ -78,15 +80,18 @@ final class Rows {
     }
 
     private static String ids(StoredWork work, String... schemes) {
-        var ids = Stream.of(schemes)
-                .flatMap(scheme -> work
-                        .csl()
-                        .text(scheme.toUpperCase(Locale.ROOT))
-                        .map(id -> scheme + ":"
-                                + (scheme.equals("isbn") ? id.replace("-", "") : id.toLowerCase(Locale.ROOT)))
-                        .stream());
+        var ids = Stream.of(schemes).flatMap(scheme -> ids(work.csl(), scheme));
         return Stream.concat(Stream.of("omid:br/" + Omid.number(work.id())), ids)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> ids(Work work, String scheme) {
+        var text = work.text(scheme.toUpperCase(Locale.ROOT));
+        return scheme.equals("isbn")
+                ? text.stream()
+                        .flatMap(isbns -> SerialNumbers.isbns(isbns).stream())
+                        .map(isbn -> "isbn:" + isbn.replaceAll("[- ]", ""))
+                : text.stream().map(id -> scheme + ":" + id.toLowerCase(Locale.ROOT));
     }
 
     private static String names(Work work, String role) {
@@ -100,9 +105,11 @@ final class Rows {
     private static boolean isOneJournal(Work one, Work other) {
         String journal = text(one, "container-title");
         return !journal.isEmpty() && journal.equalsIgnoreCase(text(other, "container-title"))
-                || one.text("ISSN")
-                        .filter(issn -> issn.equalsIgnoreCase(text(other, "ISSN")))
-                        .isPresent();
+                || !Collections.disjoint(issns(one), issns(other));
+    }
+
+    private static List<String> issns(Work work) {
+        return SerialNumbers.issns(text(work, "ISSN").toUpperCase(Locale.ROOT).replace("-", ""));
     }
 
     private static boolean haveAnAuthorInCommon(Work one, Work other) {

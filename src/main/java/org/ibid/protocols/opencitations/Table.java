@@ -26,7 +26,7 @@ record Table(List<SequencedMap<String, String>> rows) {
     /// around it.
     private static final int LONGEST_TEXT = 2_000;
 
-    /// More than any sensible pattern needs for some thousand rows.
+    /// More than all the sensible patterns of a request need for some thousand rows.
     private static final int MOST_LOOKS = 20_000_000;
 
     Table {
@@ -39,8 +39,9 @@ record Table(List<SequencedMap<String, String>> rows) {
         for (String field : parameters.getOrDefault("require", List.of())) {
             table = table.requiring(field);
         }
+        var budget = new Budget(MOST_LOOKS);
         for (String filter : parameters.getOrDefault("filter", List.of())) {
-            table = table.filtered(filter);
+            table = table.filtered(filter, budget);
         }
         for (String sort : parameters.getOrDefault("sort", List.of())) {
             table = table.sorted(sort);
@@ -54,7 +55,7 @@ record Table(List<SequencedMap<String, String>> rows) {
                 .toList());
     }
 
-    private Table filtered(String filter) {
+    private Table filtered(String filter, Budget budget) {
         int colon = filter.indexOf(':');
         if (colon < 1 || colon == filter.length() - 1) {
             throw new BadParameter(
@@ -70,7 +71,7 @@ record Table(List<SequencedMap<String, String>> rows) {
             case '=' -> compared(field, value, comparison -> comparison == 0);
             case '<' -> compared(field, value, comparison -> comparison < 0);
             case '>' -> compared(field, value, comparison -> comparison > 0);
-            default -> matching(field, value);
+            default -> matching(field, value, budget);
         };
     }
 
@@ -82,11 +83,10 @@ record Table(List<SequencedMap<String, String>> rows) {
                 .toList());
     }
 
-    private Table matching(String field, String pattern) {
+    private Table matching(String field, String pattern, Budget budget) {
         if (pattern.length() > LONGEST_PATTERN) {
             throw new BadParameter("filter", "A pattern may have 500 characters, not " + pattern.length() + ".");
         }
-        var budget = new Budget(MOST_LOOKS);
         try {
             var wanted = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             return new Table(rows.stream()

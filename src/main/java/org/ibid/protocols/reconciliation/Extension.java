@@ -2,11 +2,12 @@ package org.ibid.protocols.reconciliation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ibid.library.LibraryId;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Works;
@@ -32,18 +33,14 @@ class Extension {
         if (query.path("ids").size() > MOST) {
             throw new BadParameter("extend", "Ask for " + MOST + " works at once at the most.");
         }
-        var properties = new ArrayList<Property>();
+        var properties = new LinkedHashSet<Property>();
         query.path("properties")
                 .forEach(one -> properties.add(property(one.path("id").asText())));
         var rows = new LinkedHashMap<String, Object>();
-        query.path("ids").forEach(id -> rows.put(id.asText(), row(works.followed(library, id.asText()), properties)));
-        return Map.of(
-                "meta",
-                properties.stream()
-                        .map(one -> Map.of("id", one.id(), "name", one.words()))
-                        .toList(),
-                "rows",
-                rows);
+        var ids = query.path("ids").valueStream().map(JsonNode::asText).toList();
+        var known = works.named(library, ids);
+        ids.forEach(id -> rows.put(id, row(Optional.ofNullable(known.get(id)), properties)));
+        return Map.of("meta", properties.stream().map(Property::listed).toList(), "rows", rows);
     }
 
     private static Property property(String id) {
@@ -52,7 +49,7 @@ class Extension {
                         "extend", "There is no property \"" + id + "\": /suggest/property lists those there are."));
     }
 
-    private static Map<String, Object> row(Optional<StoredWork> work, List<Property> properties) {
+    private static Map<String, Object> row(Optional<StoredWork> work, Set<Property> properties) {
         var row = new LinkedHashMap<String, Object>();
         for (var property : properties) {
             row.put(

@@ -3,6 +3,7 @@ package org.ibid.protocols.reconciliation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibid.exchange.codec.CommaName;
@@ -15,10 +16,10 @@ import org.ibid.work.Work;
 /// What can be asked of a work, and said of one that is looked for.
 enum Property {
     TITLE("title", "title"),
-    AUTHOR("author", "authors"),
-    EDITOR("editor", "editors"),
-    YEAR("year", "year of issue"),
-    ISSUED("issued", "date of issue"),
+    AUTHOR("author", "authors", Kind.NAMES),
+    EDITOR("editor", "editors", Kind.NAMES),
+    YEAR("year", "year of issue", Kind.YEAR),
+    ISSUED("issued", "date of issue", Kind.ISSUED),
     CONTAINER("container-title", "journal, book or series it is in"),
     VOLUME("volume", "volume"),
     ISSUE("issue", "issue"),
@@ -34,25 +35,42 @@ enum Property {
     URL("URL", "address"),
     LANGUAGE("language", "language"),
     ABSTRACT("abstract", "abstract"),
-    TYPE("type", "CSL type"),
-    KEY("key", "citation key"),
-    CITED_BY("cited-by", "how many papers of the library cite it");
+    TYPE("type", "CSL type", Kind.TYPE),
+    KEY("key", "citation key", Kind.KEY),
+    CITED_BY("cited-by", "how many papers of the library cite it", Kind.CITED_BY);
+
+    /// What it is on a work.
+    private enum Kind {
+        TEXT,
+        NAMES,
+        YEAR,
+        ISSUED,
+        TYPE,
+        KEY,
+        CITED_BY
+    }
 
     private final String id;
     private final String words;
+    private final Kind kind;
 
     Property(String id, String words) {
+        this(id, words, Kind.TEXT);
+    }
+
+    Property(String id, String words, Kind kind) {
         this.id = id;
         this.words = words;
+        this.kind = kind;
     }
 
     String id() {
         return id;
     }
 
-    /// For a person to choose by.
-    String words() {
-        return words;
+    /// As the protocol lists it: with words for a person to choose by.
+    Map<String, String> listed() {
+        return Map.of("id", id, "name", words);
     }
 
     static Optional<Property> of(String id) {
@@ -74,10 +92,10 @@ enum Property {
     /// The work that is looked for, with what is said of it. What says nothing of a record (a key) changes nothing.
     Work in(Work work, List<String> values) {
         String text = String.join(", ", values).strip();
-        return switch (this) {
+        return switch (kind) {
             case TYPE -> text.isEmpty() ? work : work.as(text);
             case KEY, CITED_BY -> work;
-            case AUTHOR, EDITOR ->
+            case NAMES ->
                 work.withNames(
                         id,
                         values.stream()
@@ -85,33 +103,18 @@ enum Property {
                                 .flatMap(name -> Asked.name(name).stream())
                                 .toList());
             case YEAR, ISSUED -> text.isEmpty() ? work : work.withDate("issued", WrittenDate.read(text));
-            case TITLE,
-                    CONTAINER,
-                    VOLUME,
-                    ISSUE,
-                    PAGE,
-                    PUBLISHER,
-                    PLACE,
-                    EDITION,
-                    DOI,
-                    ISBN,
-                    ISSN,
-                    PMID,
-                    PMCID,
-                    URL,
-                    LANGUAGE,
-                    ABSTRACT -> work.with(id, text);
+            case TEXT -> work.with(id, text);
         };
     }
 
     /// The values of a work; none if it has none.
     List<String> of(StoredWork stored) {
         var work = stored.csl();
-        return switch (this) {
+        return switch (kind) {
             case TYPE -> List.of(work.type());
             case KEY -> List.of(stored.key());
             case CITED_BY -> List.of(String.valueOf(stored.citedBy()));
-            case AUTHOR, EDITOR -> work.names(id).stream().map(CommaName::write).toList();
+            case NAMES -> work.names(id).stream().map(CommaName::write).toList();
             case YEAR -> work.year().map(String::valueOf).stream().toList();
             case ISSUED ->
                 work.date("issued").map(OutgoingDate::of).stream()
@@ -120,22 +123,7 @@ enum Property {
                                 : date.ends().stream().map(OutgoingDate::iso))
                         .filter(text -> !text.isEmpty())
                         .toList();
-            case TITLE,
-                    CONTAINER,
-                    VOLUME,
-                    ISSUE,
-                    PAGE,
-                    PUBLISHER,
-                    PLACE,
-                    EDITION,
-                    DOI,
-                    ISBN,
-                    ISSN,
-                    PMID,
-                    PMCID,
-                    URL,
-                    LANGUAGE,
-                    ABSTRACT -> work.text(id).stream().toList();
+            case TEXT -> work.text(id).stream().toList();
         };
     }
 }

@@ -50,6 +50,8 @@ record Query(Asked asked, List<Condition> also, int limit) {
     }
 
     /// A value, several, or entities that were found before, by their names.
+    ///
+    /// @throws BadParameter if they are longer than any such thing is
     private static List<String> texts(JsonNode values) {
         var texts = new ArrayList<String>();
         for (var value : values.isArray() ? values : List.of(values)) {
@@ -57,8 +59,12 @@ record Query(Asked asked, List<Condition> also, int limit) {
                     ? value.path("name").asText(value.path("id").asText(""))
                     : value.asText("");
             if (!text.isBlank()) {
-                texts.add(text.substring(0, Math.min(text.length(), LONGEST)).replace("\0", ""));
+                texts.add(text.replace("\0", ""));
             }
+        }
+        if (texts.stream().mapToInt(String::length).sum() > LONGEST) {
+            throw new BadParameter(
+                    "queries", "The values of a query's property, or its types, have 10,000 characters at the most.");
         }
         return texts;
     }

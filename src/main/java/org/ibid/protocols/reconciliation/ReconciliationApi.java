@@ -153,7 +153,7 @@ class ReconciliationApi {
         return result(
                 Property.like(prefix.orElse("")).stream()
                         .skip(start(cursor))
-                        .map(one -> Map.of("id", one.id(), "name", one.words()))
+                        .map(Property::listed)
                         .toList(),
                 callback);
     }
@@ -175,9 +175,7 @@ class ReconciliationApi {
     @GET
     @Path("properties")
     public Response properties(@RestQuery Optional<String> type, @RestQuery Optional<String> callback) {
-        var all = Property.like("").stream()
-                .map(one -> Map.of("id", one.id(), "name", one.words()))
-                .toList();
+        var all = Property.like("").stream().map(Property::listed).toList();
         return written(Map.of("type", type.orElse(Types.WORK), "limit", all.size(), "properties", all), callback);
     }
 

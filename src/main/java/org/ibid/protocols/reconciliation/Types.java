@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ibid.library.WorkListing.Condition;
+import org.ibid.web.BadParameter;
 import org.ibid.work.Variables;
 
 /// The types of entities: `work`, which all are, and CSL's.
@@ -35,15 +36,23 @@ final class Types {
     /// What types ask of a work.
     ///
     /// @param strictly `any`, `all`, or `should`, which is a wish only
+    /// @throws BadParameter if they are more than there are
     static List<Condition> asked(List<String> types, String strictly) {
         var csl = types.stream()
+                .distinct()
                 .filter(type -> !type.equalsIgnoreCase(WORK))
                 .<Condition>map(type -> new Condition.Is("type", type))
                 .toList();
+        if (csl.size() > Variables.TYPES.size()) {
+            throw new BadParameter("queries", "/suggest/type lists the types there are; a query has no more of them.");
+        }
         return switch (strictly) {
             case "should" -> List.of();
             case "all" -> csl;
-            default -> csl.size() < types.size() || csl.isEmpty() ? List.of() : List.of(new Condition.Any(csl));
+            default ->
+                types.stream().anyMatch(WORK::equalsIgnoreCase) || csl.isEmpty()
+                        ? List.of()
+                        : List.of(new Condition.Any(csl));
         };
     }
 }

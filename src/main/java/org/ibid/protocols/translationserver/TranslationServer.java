@@ -18,6 +18,7 @@ import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Intake;
+import org.ibid.exchange.codec.RichText;
 import org.ibid.exchange.service.ZoteroItem;
 import org.ibid.library.Window;
 import org.ibid.library.Works;
@@ -41,6 +42,9 @@ class TranslationServer {
 
     /// Of a file; who has more brings it in with POST /import of Ibid's own API.
     private static final int MOST = 50_000;
+
+    /// Of what is looked for; more than any identifier or title has.
+    private static final int LONGEST = 2_000;
 
     private static final Window FEW = new Window(0, 20);
 
@@ -70,8 +74,13 @@ class TranslationServer {
     @Path("search")
     @Consumes(MediaType.TEXT_PLAIN)
     public Response search(String text) {
-        if (text.isBlank()) {
-            throw new BadParameter("body", "POST data not provided: send an identifier or words as text/plain.");
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw new BadParameter(
+                    "body",
+                    text.isBlank()
+                            ? "POST data not provided: send an identifier or words as text/plain."
+                            : "An identifier or words have " + LONGEST + " characters at the most, not " + text.length()
+                                    + ".");
         }
         var library = address.library();
         boolean isIdentifier = KnownSources.identifier(text).isPresent();
@@ -103,9 +112,9 @@ class TranslationServer {
                             "itemType",
                             ZoteroItem.type(entry),
                             "title",
-                            entry.work().text("title").orElse(entry.key()),
+                            RichText.plain(entry.work().text("title").orElse(entry.key())),
                             "description",
-                            entry.work().text("container-title").orElse("")));
+                            RichText.plain(entry.work().text("container-title").orElse(""))));
         }
         return choices;
     }

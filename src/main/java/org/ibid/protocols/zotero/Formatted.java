@@ -73,6 +73,7 @@ class Formatted {
 
     private static String styled(List<String> entries, ListLook look) {
         boolean isInColumns = entries.stream().anyMatch(entry -> entry.contains(LEFT));
+        int width = width(entries);
         var html = new StringBuilder("<div class=\"csl-bib-body\" style=\"line-height: ")
                 .append(look.lineSpacing() > 1 ? String.valueOf(look.lineSpacing()) : "1.35")
                 .append("; ")
@@ -85,7 +86,7 @@ class Formatted {
             html.append("  <div class=\"csl-entry\"")
                     .append(style.isEmpty() ? "" : " style=\"" + style + "\"")
                     .append('>')
-                    .append(columns(entries.get(i), look, width(entries)))
+                    .append(columns(entries.get(i), look, width))
                     .append("</div>\n");
         }
         return html.append("</div>").toString();

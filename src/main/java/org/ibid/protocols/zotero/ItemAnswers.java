@@ -100,10 +100,11 @@ class ItemAnswers {
                                         .toList()))
                         .type(CSL);
             case Shape.Own.KEYS, Shape.Own.VERSIONS ->
-                Response.ok(versions(found.stream()
+                versions(
+                        asked,
+                        found.stream()
                                 .map(item -> new Versioned(item.key(), item.version()))
-                                .toList()))
-                        .type(MediaType.APPLICATION_JSON);
+                                .toList());
             case ExportFormat format ->
                 Response.ok(format.write(found.stream()
                                 .map(item -> Exports.entry(item.work()))

@@ -71,7 +71,7 @@ class ItemsResource {
         var owner = owners.of(kind, number, uri);
         var item = answers.find(owner, key);
         var asked = Asked.of(uri, headers);
-        return lists.tags(owner, asked, asked.items().among(List.of(item.key())), uri, headers);
+        return lists.tags(owner, asked, asked.allItems().among(List.of(item.key())), uri, headers);
     }
 
     @GET

@@ -6,10 +6,12 @@ import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import org.ibid.protocols.Shelf;
 import org.ibid.protocols.zotero.ItemsShelf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,14 @@ class CitoidTest {
                 .contentType(startsWith("application/x-bibtex"))
                 .body(startsWith("@article{doe2020,"));
         get("/wikibase/9783031504679").body("[0].identifiers.isbn13", equalTo(List.of("978-3-031-50467-9")));
+    }
+
+    @Test
+    void aBookMayHaveSeveralIsbns() {
+        var book = Shelf.with("dates.json").get("/citoid/wikibase/9780306406157");
+
+        assertEquals(List.of("3-031-50467-4"), book.getList("[0].identifiers.isbn10"));
+        assertEquals(List.of("978-0-306-40615-7"), book.getList("[0].identifiers.isbn13"));
     }
 
     @Test

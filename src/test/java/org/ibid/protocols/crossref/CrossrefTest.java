@@ -78,6 +78,7 @@ class CrossrefTest {
     void theLikeliestStandsFirst() {
         var scores = works("query=" + encoded("the sea")).getList("message.items.score", Double.class);
 
+        assertEquals(2, scores.size());
         assertEquals(scores.stream().sorted(Comparator.reverseOrder()).toList(), scores);
     }
 
@@ -99,6 +100,7 @@ class CrossrefTest {
                 from-pub-date:2015,until-pub-date:2018-06   | holm2015harbour
                 until-pub-date:2001-11-30                   | lind2001sea
                 isbn:9783031504679                          | lind2001sea
+                isbn:3-031-50467-4                          | lind2001sea
                 doi:10.1000/HOLM                            | holm2015harbour
                 container-title:review of port studies      | holm2015harbour
                 publisher-name:Harbour Press                | lind2001sea
@@ -124,6 +126,21 @@ class CrossrefTest {
                         .map(title -> ((List<?>) title).getFirst())
                         .toList());
         assertEquals(List.of(PETROV), second.getList("message.items.DOI"));
+    }
+
+    /// As a list, and as works that may be meant.
+    @ParameterizedTest
+    @CsvSource({"filter=type:book, asc", "query=salt, asc", "filter=type:book, desc", "query=salt, desc"})
+    void whatIsNotKnownToBeIssuedStandsLastWhateverItsDateSays(String asked, String order) {
+        var dated = Shelf.with("dates.json")
+                .get("/crossref/works?" + asked + "&sort=published&order=" + order)
+                .getList("message.items.alternative-id")
+                .stream()
+                .map(keys -> ((List<?>) keys).getFirst())
+                .toList();
+
+        assertEquals(order.equals("asc") ? List.of("near", "far") : List.of("far", "near"), dated.subList(0, 2));
+        assertEquals(Set.of("undated", "nosuchmonth"), Set.copyOf(dated.subList(2, 4)));
     }
 
     @Test
@@ -175,6 +192,8 @@ class CrossrefTest {
                 filter=has-funder:1| There is no filter "has-funder" here
                 filter=type        | A filter is a name, a colon and a value
                 filter=from-pub-date:2019-13 | no day
+                filter=issn:1234   | an ISSN has 8 digits
+                filter=isbn:978303 | isbn "978303"
                 sort=random        | sort is score
                 order=up           | order is asc or desc
                 """)

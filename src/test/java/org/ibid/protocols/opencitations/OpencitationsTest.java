@@ -70,6 +70,7 @@ class OpencitationsTest {
         "reference-count/" + PETROV + ",0",
         "citation-count/doi:10.1000/holm,1",
         "venue-citation-count/issn:1234-5679,2",
+        "venue-citation-count/issn:2434-561X,0",
         "citation-count/doi:10.1000/nobody,0"
     })
     void citationsAreCounted(String operation, String count) {
@@ -118,6 +119,14 @@ class OpencitationsTest {
     }
 
     @Test
+    void aDoiMayHaveTwoUnderscoresAndABookTwoIsbns() {
+        var rows = Shelf.with("dates.json").get(META + "doi:10.1000/near__again__isbn:0306406152");
+
+        assertEquals(List.of("Chemistry of salt marshes", "Salt: a household treatise"), rows.getList("title"));
+        assertTrue(rows.getString("[1].id").endsWith(" isbn:3031504674 isbn:9780306406157"), rows::prettify);
+    }
+
+    @Test
     void theBeginningOfAnIsbnIsNone() {
         assertEquals(List.of(), shelf().get(META + "isbn:978").getList(""));
         assertEquals(1, shelf().get(META + "isbn:3-031-50467-4").getList("").size());
@@ -163,6 +172,7 @@ class OpencitationsTest {
                 "filter=title",
                 "sort=up(title)",
                 "json=list(title)",
+                "json=dict(%22,%22,title,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a)",
                 "format=xml"
             })
     void whatCannotBeDoneIsSaid(String parameters) {

@@ -195,6 +195,30 @@ class ReconciliationTest {
                 .body("message", containsString("100"));
     }
 
+    @Test
+    void aColumnIsFilledOnce() {
+        var answer = post(
+                "extend", "{\"ids\": [\"lind2001sea\"], \"properties\": [{\"id\": \"year\"}, {\"id\": \"year\"}]}");
+
+        assertEquals(List.of("year"), answer.getList("meta.id"));
+    }
+
+    @Test
+    void moreTypesThanThereAreAreRefused() {
+        String types =
+                IntStream.range(0, 40_000).mapToObj(i -> "\"t" + i + "\"").collect(Collectors.joining(", "));
+        for (String query : List.of(
+                "{\"query\": \"sea\", \"type\": [" + types + "]}",
+                "{\"query\": \"sea\", \"type\": [" + types.substring(0, types.indexOf(", \"t200\"")) + "]}")) {
+            shelf().asked()
+                    .formParam("queries", "{\"q0\": " + query + "}")
+                    .post("/reconcile")
+                    .then()
+                    .statusCode(400)
+                    .body("message", containsString("quer"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{", "[]", "{\"q0\": {}}", "{\"q0\": 5}", "{\"q0\": {\"query\": \"\\u0000\"}}"})
     void whatIsNoBatchIsTold(String queries) {

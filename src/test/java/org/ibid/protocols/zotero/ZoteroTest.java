@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import org.ibid.protocols.Shelf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -308,6 +309,30 @@ class ZoteroTest {
     void tagsAreCounted() {
         get("/tags").body("find { it.tag == 'relations' }.meta.numItems", equalTo(2));
         get("/items/" + key("doe2020") + "/tags").body("tag", equalTo(List.of("relations", "things, small")));
+        get("/items/" + key("doe2020") + "/tags?q=small").body("tag", equalTo(List.of("things, small")));
+    }
+
+    @Test
+    void datesAreOrderedByTheirDay() {
+        String items = "/zotero/users/1/items?direction=asc&q=salt";
+        var shelf = Shelf.with("dates.json");
+
+        assertEquals(
+                List.of("near", "far"),
+                shelf.get(items + "&sort=date").getList("data.citationKey").subList(0, 2));
+        assertEquals(
+                List.of("nosuchmonth", "far"),
+                shelf.get(items + "&sort=accessDate")
+                        .getList("data.citationKey")
+                        .subList(0, 2));
+    }
+
+    @Test
+    void theKeyOfOneItemIsAText() {
+        String key = key("doe2020");
+        get("/items/" + key + "?format=keys")
+                .contentType(startsWith("text/plain"))
+                .body(equalTo(key + "\n"));
     }
 
     @Test
