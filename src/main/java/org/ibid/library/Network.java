@@ -206,13 +206,15 @@ public class Network {
     @Snapshot
     public long citingAny(LibraryId library, Identifier.Sound identifier) {
         var bearing = Bearing.of(identifier, ":identifier");
-        return query(
+        return filled(
+                        Column.of(
+                                session,
+                                "select count(distinct citing) from citing where library_id = :library and cited in"
+                                        + " (select work_id from work where library_id = :library"
+                                        + " and merged_into is null and " + bearing.condition() + ")",
+                                Long.class),
                         library,
-                        "select count(distinct citing) from citing where library_id = :library and cited in (select work_id"
-                                + " from work where library_id = :library and merged_into is null and "
-                                + bearing.condition() + ")",
-                        Optional.empty(),
-                        Long.class)
+                        Optional.empty())
                 .setParameter("identifier", bearing.value())
                 .getSingleResult();
     }
