@@ -93,7 +93,8 @@ final class BibtexName {
         if (!person.suffix().isEmpty()) {
             return last + ", " + part(person.suffix()) + ", " + given;
         }
-        boolean isSaid = person.given().isBlank() && LOWER_WORDS.matcher(particle).matches();
+        boolean isSaid =
+                person.given().isBlank() && LOWER_WORDS.matcher(particle).matches();
         return isSaid ? last : last + ", " + given;
     }
 

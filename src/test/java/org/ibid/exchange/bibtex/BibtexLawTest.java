@@ -131,7 +131,8 @@ class BibtexLawTest {
         var missing = new TreeSet<>(work.fields().keySet());
         missing.removeAll(back.work().fields().keySet());
         missing.add("custom");
-        assertEquals(95, back.file().lines().filter(line -> line.contains(" = ")).count());
+        assertEquals(
+                95, back.file().lines().filter(line -> line.contains(" = ")).count());
         assertEquals(missing, new TreeSet<>(back.lost()));
         assertTrue(missing.size() > 1, missing::toString);
     }
