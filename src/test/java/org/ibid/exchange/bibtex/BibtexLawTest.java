@@ -227,7 +227,7 @@ class BibtexLawTest {
             default ->
                 new Name.Person(
                         text(random, 1 + random.nextInt(2)),
-                        text(random, 1),
+                        random.nextInt(4) == 0 ? "" : text(random, 1),
                         random.nextBoolean() ? "von" : "",
                         "",
                         random.nextBoolean() ? "Jr." : "",
