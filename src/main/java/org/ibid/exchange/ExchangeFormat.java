@@ -204,8 +204,8 @@ public enum ExchangeFormat {
     /// What OpenAlex answers, `/works`: read only. It has no media type of its own.
     OPENALEX("openalex", List.of("openalex.json"), List.of("application/x-openalex+json"), new OpenalexReader(), null),
 
-    /// Items of Zotero's Web API, version 3, and, read only, Better BibTeX's JSON. They have no media type of their
-    /// own.
+    /// Items of Zotero's Web API, version 3, and, read only, Better BibTeX's JSON. They have no media type
+    /// of their own.
     ZOTERO(
             "zotero",
             List.of("zotero.json"),

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.ibid.exchange.codec.Edtf;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.WrittenDate;
 import org.ibid.work.PartialDate;
 import org.ibid.work.PartialDate.Parts;
 import org.ibid.work.Work;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +74,12 @@ class DatesTest {
     @CsvSource({"202105", "12021", "2019/", "../.."})
     void whatIsNoDateStaysText(String text) {
         assertEquals(PartialDate.ofLiteral(text), WrittenDate.read(text));
+    }
+
+    /// ISO 8601-2, 4.4.1; biber refuses a date like `Y12021-08-05`.
+    @Test
+    void aYearOfMoreThanFourDigitsStandsAlone() {
+        assertEquals(Optional.of("Y12021"), Edtf.write(PartialDate.of(12_021, 8, 5)));
     }
 
     private static String written(ExchangeFormat format, List<Parts> parts) {

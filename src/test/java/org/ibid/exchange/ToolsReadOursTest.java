@@ -12,10 +12,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.PlainLine;
+import org.ibid.work.Name;
+import org.ibid.work.Variables;
 import org.ibid.work.Work;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What we write, read by the tools it is for. A tool that is not on the path is passed over; Debian's `biber`,
@@ -38,19 +42,50 @@ class ToolsReadOursTest {
     @ParameterizedTest
     @CsvSource({"BIBTEX,seed-004.json", "BIBTEX,nasty.json", "BIBLATEX,seed-004.json", "BIBLATEX,nasty.json"})
     void biberTakesOursWithoutAWarning(ExchangeFormat format, String sample) throws Exception {
-        var file = write(format, sample);
+        assertEquals(List.of(), biberWarns(write(format, Samples.entries(sample))));
+        assertEquals(Samples.entries(sample).size(), biberTook());
+    }
 
+    @ParameterizedTest
+    @EnumSource(names = {"BIBTEX", "BIBLATEX"})
+    void biberTakesFamilyNamesAloneWithoutAWarning(ExchangeFormat format) throws Exception {
+        var work = Work.ofType("book")
+                .withNames("author", List.of(family("Cruz", "de la", ""), family("King", "", "Jr.")))
+                .withNames("editor", List.of(family("Cruz", "De La", ""), family("Berg", "van den", "III")));
+
+        assertEquals(List.of(), biberWarns(write(format, List.of(new Entry("k", List.of(), work)))));
+        assertEquals(1, biberTook());
+    }
+
+    private static Name family(String family, String particle, String suffix) {
+        return new Name.Person(family, "", particle, "", suffix, new LinkedHashMap<>());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BIBTEX", "BIBLATEX"})
+    void biberTakesAnEntryThatHasAnyVariable(ExchangeFormat format) throws Exception {
+        var work = Work.ofType("book");
+        for (String variable : Variables.PLAIN) {
+            work = work.with(variable, "12");
+        }
+        for (String variable : Variables.NAMES) {
+            work = work.withNames(variable, List.of(new Name.Person("Khan", "J.")));
+        }
+
+        biberWarns(write(format, List.of(new Entry("k", List.of(), work))));
+        assertEquals(1, biberTook());
+    }
+
+    private List<String> biberWarns(Path file) throws Exception {
         String said = run("biber", "--tool", "--output-file=" + folder.resolve("out.bib"), file.toString());
+        return said.lines().filter(line -> line.matches("(WARN|ERROR).*")).toList();
+    }
 
-        assertEquals(
-                List.of(),
-                said.lines().filter(line -> line.matches("(WARN|ERROR).*")).toList());
-        assertEquals(
-                Samples.entries(sample).size(),
-                Samples.text(folder.resolve("out.bib"))
-                        .lines()
-                        .filter(line -> line.startsWith("@"))
-                        .count());
+    private long biberTook() {
+        return Samples.text(folder.resolve("out.bib"))
+                .lines()
+                .filter(line -> line.startsWith("@"))
+                .count();
     }
 
     /// `plain` lowers the titles' unprotected capitals and takes the names apart. (Debian's `bibtex` may be pybtex.)
@@ -181,14 +216,18 @@ class ToolsReadOursTest {
 
     @SuppressWarnings("unchecked")
     private static java.util.Map<String, Object> csl(JsonNode read) {
-        var item = new JsonMapper().convertValue(read, java.util.LinkedHashMap.class);
+        var item = new JsonMapper().convertValue(read, LinkedHashMap.class);
         item.put("type", "document");
         return item;
     }
 
     private Path write(ExchangeFormat format, String sample) throws IOException {
+        return write(format, Samples.entries(sample));
+    }
+
+    private Path write(ExchangeFormat format, List<Entry> entries) throws IOException {
         var file = folder.resolve("ours." + (format == ExchangeFormat.BIBLATEX ? "bib" : format.extension()));
-        return Files.writeString(file, Samples.write(format, Samples.entries(sample)), UTF_8);
+        return Files.writeString(file, Samples.write(format, entries), UTF_8);
     }
 
     private String run(String tool, String... arguments) throws IOException, InterruptedException {

@@ -21,6 +21,10 @@ final class BibtexFields {
     /// The `type` of a thesis that does not say which degree it is for: without one, BibTeX prints "PhD thesis".
     static final String ANY_THESIS = "Thesis";
 
+    /// More than 97 fields in an entry are more than biber's parser has room for (btparse's stack): biber then ends
+    /// without a word and takes nothing of the whole file.
+    static final int MOST = 95;
+
     /// Text variables, in the order their fields are written.
     static final List<String> TEXTS = List.of(
             "container-title",
@@ -198,14 +202,15 @@ final class BibtexFields {
         });
     }
 
-    /// What neither BibTeX nor biblatex has a field for gets one of our own, which their styles pass over.
+    /// What neither BibTeX nor biblatex has a field for gets one of our own, which their styles pass over, as long as
+    /// there is room.
     private void own() {
         if (!entry.isSomethingLeft()) {
             return;
         }
         for (var variable : entry.work().fields().entrySet()) {
             String name = variable.getKey();
-            if (entry.has(name) && Variables.isStandard(name)) {
+            if (fields.size() < MOST && entry.has(name) && Variables.isStandard(name)) {
                 own(name, variable.getValue());
             }
         }

@@ -34,6 +34,7 @@ final class BibtexKept {
                 return;
             }
             boolean fits = WORD.matcher(name).matches()
+                    && fields.size() < BibtexFields.MOST
                     && values.size() == 1
                     && isWhole(values.getFirst())
                     && !fields.containsKey(name);

@@ -14,6 +14,7 @@ final class BibtexName {
     private static final Pattern TAKEN_APART = Pattern.compile(",|(?i)(?:^| )and(?: |$)");
     private static final Pattern SEPARATORS = Pattern.compile("[ -]+");
     private static final Pattern LOWER_BEFORE_HYPHEN = Pattern.compile("(?:^|[ -])\\p{Ll}[^ -]*-[^ ]");
+    private static final Pattern LOWER_WORDS = Pattern.compile("[a-z][^ {},]*(?: [a-z][^ {},]*)*");
 
     private BibtexName() {}
 
@@ -83,12 +84,18 @@ final class BibtexName {
         return (person.given() + person.suffix() + person.droppingParticle() + person.nonDroppingParticle()).isEmpty();
     }
 
+    /// BibTeX calls a comma at the end an error, and biber warns of it. Without a given name none is needed behind a
+    /// particle in lower case; elsewhere an empty pair of braces stands behind it.
     private static String person(Name.Person person) {
-        String last = joined(
-                " ", part(person.droppingParticle()), part(person.nonDroppingParticle()), family(person.family()));
-        return person.suffix().isEmpty()
-                ? last + ", " + part(person.given())
-                : last + ", " + part(person.suffix()) + ", " + part(person.given());
+        String particle = joined(" ", part(person.droppingParticle()), part(person.nonDroppingParticle()));
+        String last = joined(" ", particle, family(person.family()));
+        String given = person.given().isBlank() ? "{}" : part(person.given());
+        if (!person.suffix().isEmpty()) {
+            return last + ", " + part(person.suffix()) + ", " + given;
+        }
+        boolean isSaid =
+                person.given().isBlank() && LOWER_WORDS.matcher(particle).matches();
+        return isSaid ? last : last + ", " + given;
     }
 
     /// One word alone is a family name; several would be taken for a given and a family name. `others` alone is

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.ibid.exchange.codec.OutgoingEntry;
 
 /// Identifiers and addresses. LaTeX never sees a DOI, a URL or an eprint as text: a `%` or `_` in them stays as it is.
-/// Only what could end the field too early is percent-encoded: braces without a partner, backslashes, and spaces in a
-/// URL. The other numbers are text for LaTeX (manual of biblatex, section 2.2.2), so what is special to it is escaped.
+/// Only what could end the field too early is percent-encoded: braces and dollar signs without a partner, backslashes,
+/// and spaces in a URL. The other numbers are text for LaTeX (manual of biblatex, section 2.2.2), so what is special to
+/// it is escaped.
 final class BibtexVerbatim {
 
     private static final List<String> VARIABLES = List.of("DOI", "ISBN", "ISSN", "PMID", "PMCID", "URL");
@@ -41,7 +42,7 @@ final class BibtexVerbatim {
     private void put(String variable, String field) {
         entry.text(variable).ifPresent(text -> {
             String safe = verbatim(text, variable.equals("URL"));
-            String written = LITERAL.contains(variable) ? SPECIAL.matcher(safe).replaceAll("\\\\$0") : safe;
+            String written = LITERAL.contains(variable) ? SPECIAL.matcher(safe).replaceAll("\\\\$0") : paired(safe);
             if (!LatexVerbatim.of(written).equals(text)) {
                 entry.simplified(variable);
             }
@@ -55,5 +56,12 @@ final class BibtexVerbatim {
             safe = safe.replace("{", "%7B").replace("}", "%7D");
         }
         return url ? safe.replace(" ", "%20") : safe;
+    }
+
+    /// Better BibTeX takes a dollar sign without a partner for the beginning of a formula, and drops the rest of the
+    /// entry.
+    private static String paired(String text) {
+        boolean isOdd = text.chars().filter(c -> c == '$').count() % 2 == 1;
+        return isOdd ? text.replace("$", "%24") : text;
     }
 }

@@ -104,7 +104,8 @@ public final class Edtf {
         return digits == null || digits.equals("XX") || digits.equals("uu") ? 0 : Integer.parseInt(digits);
     }
 
-    /// A date in this format; empty if it has words beside its numbers, or no numbers.
+    /// A date in this format; empty if it has words beside its numbers, or no numbers. A year of more than four digits
+    /// stands alone (ISO 8601-2, 4.4.1): what is said beside it is left out.
     public static Optional<String> write(PartialDate date) {
         var outgoing = OutgoingDate.of(date);
         int season = SEASONS.indexOf(outgoing.season().toLowerCase(Locale.ROOT));
@@ -129,8 +130,9 @@ public final class Edtf {
         String sign = year < 0 ? "-" : "";
         String bare = String.valueOf(Math.abs(year));
         String digits = "0".repeat(Math.max(0, 4 - bare.length())) + bare;
-        String text = (digits.length() > 4 ? "Y" : "") + sign + digits;
-        if (end.month() > 0) {
+        boolean isLong = digits.length() > 4;
+        String text = (isLong ? "Y" : "") + sign + digits;
+        if (end.month() > 0 && !isLong) {
             int month = end.month() > 12 ? SPRING + (end.month() - 13) % 4 : end.month();
             text += "-" + OutgoingDate.two(month) + (end.day() == 0 ? "" : "-" + OutgoingDate.two(end.day()));
         }

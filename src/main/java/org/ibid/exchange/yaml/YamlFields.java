@@ -84,7 +84,6 @@ public final class YamlFields {
     }
 
     /// Of two lists one after the other; of a list and one object, that goes into the list's first.
-
     private static Object merged(Object ours, Object kept) {
         if (ours instanceof Map<?, ?> mine && kept instanceof Map<?, ?> theirs) {
             var all = new LinkedHashMap<Object, Object>(mine);
