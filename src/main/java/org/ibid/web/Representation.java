@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ibid.csl.Citeproc;
 import org.ibid.csl.Format;
 import org.ibid.csl.Styles;
@@ -51,23 +52,29 @@ public class Representation {
     }
 
     /// @param accept what the client accepts; `style` and `locale` are taken from the range that was chosen
-    /// @throws NotAcceptable if it accepts none of what can be had
-    /// @throws BadParameter  if there is no such style or locale
+    /// @throws NotAcceptable if it accepts none of what can be had, or there is no such style or locale
     public Response of(StoredWork work, Accepted accept, boolean ours, Request request) {
         var chosen = accept.choose(offered(ours));
         var parameters = chosen.range().parameters();
-        boolean isOurs = ours && chosen.mediaType().equals(MediaType.APPLICATION_JSON);
-        var format = ExchangeFormat.forMediaType(chosen.mediaType()).filter(_ -> !isOurs);
-        var tag = tag(work, format, isOurs, parameters);
+        if (ours && chosen.mediaType().equals(MediaType.APPLICATION_JSON)) {
+            return linked(tag(work), () -> Response.ok(work).type(MediaType.APPLICATION_JSON), work, request);
+        }
+        return ExchangeFormat.forMediaType(chosen.mediaType())
+                .map(format -> linked(tag(work, format), () -> written(work, format, chosen.mediaType()), work, request))
+                .orElseGet(() -> {
+                    var printed = printed(work, parameters);
+                    return linked(tag(work, printed), () -> text(printed), work, request);
+                });
+    }
+
+    private Response linked(
+            EntityTag tag, Supplier<Response.ResponseBuilder> made, StoredWork work, Request request) {
         var unchanged = request.evaluatePreconditions(tag);
-        var response = unchanged != null
-                ? unchanged
-                : isOurs
-                        ? Response.ok(work).type(MediaType.APPLICATION_JSON)
-                        : format.map(one -> written(work, one, chosen.mediaType()))
-                                .orElseGet(() -> printed(work, parameters));
-        response.tag(tag).header(HttpHeaders.LINK, links(work));
-        return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        var response = unchanged != null ? unchanged : made.get();
+        return response.tag(tag)
+                .header(HttpHeaders.LINK, links(work))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     /// The tag of a work as our own JSON.
@@ -83,13 +90,9 @@ public class Representation {
         return new EntityTag(work.version() + "." + format.name().toLowerCase(Locale.ROOT));
     }
 
-    private static EntityTag tag(
-            StoredWork work, Optional<ExchangeFormat> format, boolean isOurs, Map<String, String> parameters) {
-        if (isOurs) {
-            return tag(work);
-        }
-        return format.map(one -> tag(work, one))
-                .orElseGet(() -> new EntityTag(work.version() + ".text." + Integer.toHexString(parameters.hashCode())));
+    /// The tag of a work as text, which changes with the style's file, too.
+    private static EntityTag tag(StoredWork work, String printed) {
+        return new EntityTag(work.version() + ".text." + Integer.toHexString(printed.hashCode()));
     }
 
     private static Response.ResponseBuilder written(StoredWork work, ExchangeFormat format, String mediaType) {
@@ -99,16 +102,21 @@ public class Representation {
                 .header(Exports.NOT_CARRIED, small.getHeaderString(Exports.NOT_CARRIED));
     }
 
-    private Response.ResponseBuilder printed(StoredWork work, Map<String, String> parameters) {
+    private static Response.ResponseBuilder text(String printed) {
+        return Response.ok(printed).type(BIBLIOGRAPHY + ";charset=UTF-8");
+    }
+
+    private String printed(StoredWork work, Map<String, String> parameters) {
         String style = parameters.getOrDefault("style", Styles.USUAL);
         try {
-            var made = citeproc.bibliography(
-                    style, Optional.ofNullable(parameters.get("locale")), Format.TEXT, List.of(work.csl()));
-            return Response.ok(made.text()).type(BIBLIOGRAPHY + ";charset=UTF-8");
+            return citeproc
+                    .bibliography(
+                            style, Optional.ofNullable(parameters.get("locale")), Format.TEXT, List.of(work.csl()))
+                    .text();
         } catch (UnknownStyle unknown) {
-            throw new BadParameter("style", unknown.getMessage() + " GET /styles?q= finds more.");
+            throw new NotAcceptable(unknown.getMessage() + " GET /styles?q= finds more.", unknown.nearest());
         } catch (UnknownLocale unknown) {
-            throw new BadParameter("locale", unknown.getMessage() + " GET /locales lists them.");
+            throw new NotAcceptable(unknown.getMessage() + " GET /locales lists them.", unknown.nearest());
         }
     }
 

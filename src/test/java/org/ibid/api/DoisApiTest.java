@@ -77,9 +77,16 @@ class DoisApiTest {
     @Test
     void anUnknownStyleIsAProblemAndNoFaultOfOurs() {
         get("/" + ENCODED, "text/x-bibliography; style=appa")
-                .statusCode(400)
-                .body("parameter", equalTo("style"))
-                .body("detail", containsString("apa"));
+                .statusCode(406)
+                .body("type", equalTo("/problems/not-acceptable"))
+                .body("available", hasItem("apa"));
+    }
+
+    @Test
+    void anUnknownLocaleCannotBeGivenEither() {
+        get("/" + ENCODED, "text/x-bibliography; style=apa; locale=tlh")
+                .statusCode(406)
+                .body("detail", containsString("tlh"));
     }
 
     @Test
