@@ -60,15 +60,15 @@ public class Representation {
             return linked(tag(work), () -> Response.ok(work).type(MediaType.APPLICATION_JSON), work, request);
         }
         return ExchangeFormat.forMediaType(chosen.mediaType())
-                .map(format -> linked(tag(work, format), () -> written(work, format, chosen.mediaType()), work, request))
+                .map(format ->
+                        linked(tag(work, format), () -> written(work, format, chosen.mediaType()), work, request))
                 .orElseGet(() -> {
                     var printed = printed(work, parameters);
                     return linked(tag(work, printed), () -> text(printed), work, request);
                 });
     }
 
-    private Response linked(
-            EntityTag tag, Supplier<Response.ResponseBuilder> made, StoredWork work, Request request) {
+    private Response linked(EntityTag tag, Supplier<Response.ResponseBuilder> made, StoredWork work, Request request) {
         var unchanged = request.evaluatePreconditions(tag);
         var response = unchanged != null ? unchanged : made.get();
         return response.tag(tag)
@@ -109,8 +109,7 @@ public class Representation {
     private String printed(StoredWork work, Map<String, String> parameters) {
         String style = parameters.getOrDefault("style", Styles.USUAL);
         try {
-            return citeproc
-                    .bibliography(
+            return citeproc.bibliography(
                             style, Optional.ofNullable(parameters.get("locale")), Format.TEXT, List.of(work.csl()))
                     .text();
         } catch (UnknownStyle unknown) {
