@@ -111,7 +111,7 @@ public class Items {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var rows = WorkRow.<WorkRow>list("libraryId = ?1 and id in ?2", library.number(), ids).stream()
+        var rows = WorkRow.of(session, library.number(), ids).stream()
                 .collect(Collectors.toMap(row -> row.id, Function.identity()));
         var works = views.all(library.number(), ids.stream().map(rows::get).toList()).stream()
                 .collect(Collectors.toMap(work -> work.id().value(), Function.identity()));

@@ -29,9 +29,7 @@ class NamedWorks {
         var asked =
                 names.stream().filter(name -> name.indexOf('\0') < 0).distinct().toList();
         var ids = ids(library, asked);
-        var works = views
-                .all(library.number(), WorkRow.list("libraryId = ?1 and id in ?2", library.number(), ids.values()))
-                .stream()
+        var works = views.all(library.number(), WorkRow.of(session, library.number(), ids.values())).stream()
                 .collect(Collectors.toMap(work -> work.id().value(), Function.identity()));
         var found = new LinkedHashMap<String, StoredWork>();
         asked.stream().filter(ids::containsKey).forEach(name -> found.put(name, works.get(ids.get(name))));

@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
 /// Puts a read into a transaction of its own that sees one state of the database, unless it is part of one already.
@@ -29,6 +30,9 @@ class SnapshotReading {
         return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
             session.createNativeMutationQuery("set transaction isolation level repeatable read, read only")
                     .executeUpdate();
+            // nothing is written: no row need be kept as it came, nor compared before each statement
+            session.setDefaultReadOnly(true);
+            session.setHibernateFlushMode(FlushMode.MANUAL);
             return call.proceed();
         });
     }

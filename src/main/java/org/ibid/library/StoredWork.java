@@ -22,4 +22,11 @@ public record StoredWork(
         boolean sketch,
         Work csl,
         long citedBy,
-        Optional<PaperId> paper) {}
+        Optional<PaperId> paper) {
+
+    /// By the id alone: lists of works are gone through for doubles, and a whole record is long.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -8,10 +8,13 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.ibid.identity.Candidate;
@@ -65,6 +68,16 @@ class WorkRow extends PanacheEntityBase {
 
     Instant createdAt;
     Instant updatedAt;
+
+    /// Those of several ids, in no order. The ids are one parameter, however many: a list would be another statement
+    /// for each number of them, and worked out each time.
+    static List<WorkRow> of(Session session, int library, Collection<UUID> ids) {
+        return session.createNativeQuery(
+                        "select * from work where library_id = ?1 and work_id = any(cast(?2 as uuid[]))", WorkRow.class)
+                .setParameter(1, library)
+                .setParameter(2, ids.toArray(UUID[]::new))
+                .getResultList();
+    }
 
     static WorkRow of(LibraryId library, Candidate record, boolean sketch, Origin origin) {
         var row = new WorkRow();

@@ -13,11 +13,9 @@ import org.hibernate.Session;
 class WorkViews {
 
     private final Session session;
-    private final KeyIndex keys;
 
-    WorkViews(Session session, KeyIndex keys) {
+    WorkViews(Session session) {
         this.session = session;
-        this.keys = keys;
     }
 
     StoredWork one(WorkRow row) {
@@ -25,43 +23,59 @@ class WorkViews {
     }
 
     List<StoredWork> all(int library, List<WorkRow> rows) {
-        var ids = rows.stream().map(row -> row.id).toList();
-        if (ids.isEmpty()) {
+        if (rows.isEmpty()) {
             return List.of();
         }
-        var current = keys.current(library, ids);
-        var aliases = keys.aliases(library, ids);
-        var citedBy = citedBy(library, ids);
-        var papers = papers(library, ids);
+        var around = around(library, rows.stream().map(row -> row.id).toList());
         return rows.stream()
-                .map(row -> new StoredWork(
-                        new WorkId(row.id),
-                        row.version,
-                        current.get(row.id),
-                        aliases.getOrDefault(row.id, List.of()),
-                        row.sketch,
-                        row.csl.withId(current.get(row.id)),
-                        citedBy.getOrDefault(row.id, 0L),
-                        Optional.ofNullable(papers.get(row.id)).map(PaperId::new)))
+                .map(row -> {
+                    var its = around.get(row.id);
+                    return new StoredWork(
+                            new WorkId(row.id),
+                            row.version,
+                            its.key,
+                            its.aliases,
+                            row.sketch,
+                            row.csl.withId(its.key),
+                            its.citedBy,
+                            its.paper);
+                })
                 .toList();
     }
 
-    private Map<UUID, Long> citedBy(int library, List<UUID> works) {
-        return session.createNativeQuery("""
-                        select work_id, count(distinct paper_id) from (
-                            select work_id, paper_id from reference where library_id = ?1 and work_id = any(cast(?2 as uuid[]))
-                            union all
-                            select work_id, paper_id from cite where library_id = ?1 and work_id = any(cast(?2 as uuid[]))) as edge
-                        group by work_id""", Object[].class)
-                .setParameter(1, library)
-                .setParameter(2, works.toArray(UUID[]::new))
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
+    /// What other tables say of a work.
+    private record Around(String key, List<String> aliases, long citedBy, Optional<PaperId> paper) {
+        static Around of(Object[] row) {
+            return new Around(
+                    (String) row[1],
+                    row[2] == null ? List.of() : List.of((String[]) row[2]),
+                    ((Number) row[3]).longValue(),
+                    Optional.ofNullable((UUID) row[4]).map(PaperId::new));
+        }
     }
 
-    private static Map<UUID, UUID> papers(int library, List<UUID> works) {
-        return PaperRow.<PaperRow>list("libraryId = ?1 and workId in ?2 order by createdAt, id", library, works)
+    private Map<UUID, Around> around(int library, List<UUID> works) {
+        return session
+                .createNativeQuery("""
+                        select asked.work_id,
+                            (select k.key from key k
+                                where k.library_id = ?1 and k.work_id = asked.work_id and k.current),
+                            (select array_agg(k.key order by k.created_at, k.key) from key k
+                                where k.library_id = ?1 and k.work_id = asked.work_id and not k.current),
+                            (select count(distinct edge.paper_id) from (
+                                select r.paper_id from reference r
+                                where r.library_id = ?1 and r.work_id = asked.work_id
+                                union all
+                                select c.paper_id from cite c
+                                where c.library_id = ?1 and c.work_id = asked.work_id) as edge),
+                            (select p.paper_id from paper p
+                                where p.library_id = ?1 and p.work_id = asked.work_id
+                                order by p.created_at, p.paper_id limit 1)
+                        from unnest(cast(?2 as uuid[])) as asked (work_id)""", Object[].class)
+                .setParameter(1, library)
+                .setParameter(2, works.stream().distinct().toArray(UUID[]::new))
+                .getResultList()
                 .stream()
-                .collect(Collectors.toMap(row -> row.workId, row -> row.id, (first, _) -> first));
+                .collect(Collectors.toMap(row -> (UUID) row[0], Around::of));
     }
 }
