@@ -23,20 +23,29 @@ class Answers {
 
     private final Libraries libraries;
     private final Owners owners;
+    private final UriInfo uri;
+    private final HttpHeaders headers;
 
-    Answers(Libraries libraries, Owners owners) {
+    Answers(Libraries libraries, Owners owners, UriInfo uri, HttpHeaders headers) {
         this.libraries = libraries;
         this.owners = owners;
+        this.uri = uri;
+        this.headers = headers;
+    }
+
+    /// What this request asks for.
+    Asked asked() {
+        return Asked.of(uri, headers);
     }
 
     /// An answer about a library as a whole; 304 if nothing has changed in it since the version the client has.
-    Response ofLibrary(Owner owner, HttpHeaders headers, Supplier<ResponseBuilder> made) {
+    Response ofLibrary(Owner owner, Supplier<ResponseBuilder> made) {
         long version = libraries.state(owner.library()).version();
-        return unlessKnown(version, headers, made);
+        return unlessKnown(version, made);
     }
 
     /// An answer about one thing; 304 if it has not changed since the version the client has.
-    Response unlessKnown(long version, HttpHeaders headers, Supplier<ResponseBuilder> made) {
+    Response unlessKnown(long version, Supplier<ResponseBuilder> made) {
         boolean isKnown = Optional.ofNullable(headers.getHeaderString("If-Modified-Since-Version"))
                 .map(known -> Asked.number("If-Modified-Since-Version", known))
                 .filter(known -> version <= known)
@@ -62,22 +71,22 @@ class Answers {
     /// Adds how many there are in all and where the other parts of the list are.
     ///
     /// @param size how many one part has
-    ResponseBuilder paged(ResponseBuilder answer, Page<?> page, int size, Owner owner, UriInfo uri) {
+    ResponseBuilder paged(ResponseBuilder answer, Page<?> page, int size, Owner owner) {
         var links = new StringJoiner(", ");
         if (page.offset() > 0) {
-            links.add(link(uri, 0, size, "first"));
-            links.add(link(uri, Math.max(0, page.offset() - size), size, "prev"));
+            links.add(link(0, size, "first"));
+            links.add(link(Math.max(0, page.offset() - size), size, "prev"));
         }
         if (page.offset() + (long) size < page.total()) {
-            links.add(link(uri, page.offset() + size, size, "next"));
-            links.add(link(uri, (int) ((page.total() - 1) / size * size), size, "last"));
+            links.add(link(page.offset() + size, size, "next"));
+            links.add(link((int) ((page.total() - 1) / size * size), size, "last"));
         }
         links.add("<" + owner.pages() + ">; rel=\"alternate\"");
         return answer.header("Total-Results", page.total()).header(HttpHeaders.LINK, links.toString());
     }
 
-    private String link(UriInfo uri, int start, int limit, String relation) {
-        URI there = UriBuilder.fromUri(owners.asked(uri))
+    private String link(int start, int limit, String relation) {
+        URI there = UriBuilder.fromUri(owners.address())
                 .replaceQueryParam("start", start)
                 .replaceQueryParam("limit", limit)
                 .build();

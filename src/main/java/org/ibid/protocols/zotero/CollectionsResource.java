@@ -2,10 +2,7 @@ package org.ibid.protocols.zotero;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.ibid.protocols.Protocol;
 import org.ibid.protocols.Speaks;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,48 +24,32 @@ class CollectionsResource {
 
     @GET
     @Path(Owners.PATH + "/collections{top: (/top)?}")
-    public Response collections(
-            @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return lists.collections(owners.of(kind, number, uri), Asked.of(uri, headers), uri, headers);
+    public Response collections(@RestPath String kind, @RestPath int number) {
+        return lists.collections(owners.of(kind, number), answers.asked());
     }
 
     @GET
     @Path(Owners.PATH + "/collections/{collection: [2-9A-Z]+}")
-    public Response collection(
-            @RestPath String kind,
-            @RestPath int number,
-            @RestPath String collection,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        var owner = owners.of(kind, number, uri);
+    public Response collection(@RestPath String kind, @RestPath int number, @RestPath String collection) {
+        var owner = owners.of(kind, number);
         var found = lists.collection(owner, collection);
-        return answers.unlessKnown(found.version(), headers, () -> Answers.json(lists.json(found, owner, uri)));
+        return answers.unlessKnown(found.version(), () -> Answers.json(lists.json(found, owner)));
     }
 
     @GET
     @Path(Owners.PATH + "/collections/{collection: [2-9A-Z]+}/collections")
-    public Response within(
-            @RestPath String kind,
-            @RestPath int number,
-            @RestPath String collection,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        var owner = owners.of(kind, number, uri);
+    public Response within(@RestPath String kind, @RestPath int number, @RestPath String collection) {
+        var owner = owners.of(kind, number);
         lists.collection(owner, collection);
-        return lists.nothing(owner, uri, headers);
+        return lists.nothing(owner);
     }
 
     @GET
     @Path(Owners.PATH + "/collections/{collection: [2-9A-Z]+}{of: (/items)?(/top)?}/tags")
-    public Response tags(
-            @RestPath String kind,
-            @RestPath int number,
-            @RestPath String collection,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        var owner = owners.of(kind, number, uri);
-        var asked = Asked.of(uri, headers);
+    public Response tags(@RestPath String kind, @RestPath int number, @RestPath String collection) {
+        var owner = owners.of(kind, number);
+        var asked = answers.asked();
         var query = asked.allItems().in(lists.collection(owner, collection).key());
-        return lists.tags(owner, asked, query, uri, headers);
+        return lists.tags(owner, asked, query);
     }
 }

@@ -1,11 +1,9 @@
 package org.ibid.protocols.zotero;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +38,13 @@ class ItemAnswers {
     }
 
     /// Those that a query finds.
-    Response list(Owner owner, Asked asked, ItemQuery query, UriInfo uri, HttpHeaders headers) {
-        return answers.ofLibrary(owner, headers, () -> switch (asked.shape()) {
+    Response list(Owner owner, Asked asked, ItemQuery query) {
+        return answers.ofLibrary(owner, () -> switch (asked.shape()) {
             case Shape.Own.KEYS, Shape.Own.VERSIONS -> versions(asked, items.versions(owner.library(), query));
             case Shape shape -> {
                 var window = asked.window();
                 var page = items.page(owner.library(), query, window);
-                yield answers.paged(shaped(shape, owner, asked, page, uri), page, window.limit(), owner, uri);
+                yield answers.paged(shaped(shape, owner, asked, page), page, window.limit(), owner);
             }
         });
     }
@@ -72,16 +70,15 @@ class ItemAnswers {
     }
 
     /// One item.
-    Response one(Owner owner, Asked asked, Item item, UriInfo uri, HttpHeaders headers) {
+    Response one(Owner owner, Asked asked, Item item) {
         return answers.unlessKnown(
                 item.version(),
-                headers,
                 () -> asked.shape() == Shape.Own.JSON
                         ? Answers.json(views.json(item, owner, asked.include(), asked.look()))
-                        : shaped(asked.shape(), owner, asked, new Page<>(1, 0, List.of(item)), uri));
+                        : shaped(asked.shape(), owner, asked, new Page<>(1, 0, List.of(item))));
     }
 
-    private ResponseBuilder shaped(Shape shape, Owner owner, Asked asked, Page<Item> page, UriInfo uri) {
+    private ResponseBuilder shaped(Shape shape, Owner owner, Asked asked, Page<Item> page) {
         var found = page.items();
         return switch (shape) {
             case Shape.Own.JSON ->
@@ -89,7 +86,7 @@ class ItemAnswers {
                         .map(item -> views.json(item, owner, asked.include(), asked.look()))
                         .toList());
             case Shape.Own.ATOM ->
-                Response.ok(AtomFeed.of(page, owner, owners.asked(uri), item -> contents(item, asked)))
+                Response.ok(AtomFeed.of(page, owner, owners.address(), item -> contents(item, asked)))
                         .type("application/atom+xml;charset=UTF-8");
             case Shape.Own.BIB -> bibliography(found, asked.look());
             case Shape.Own.CSLJSON ->

@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.ibid.protocols.Protocol;
 import org.ibid.protocols.Speaks;
@@ -30,8 +29,8 @@ class KeysResource {
 
     @GET
     @Path(Owners.API + "/keys/{key}")
-    public Response key(@RestPath String key, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var asked = Asked.of(uri, headers);
+    public Response key(@RestPath String key, @Context HttpHeaders headers) {
+        var asked = answers.asked();
         String said = asked.text("key").orElse(headers.getHeaderString("Zotero-API-Key"));
         return answers.of(Map.of(
                 "key",

@@ -6,11 +6,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,19 +40,17 @@ class LibraryResource {
     /// A group.
     @GET
     @Path(Owners.PATH)
-    public Response group(
-            @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var owner = owners.of(kind, number, uri);
-        return answers.ofLibrary(owner, headers, () -> Answers.json(json(owner)));
+    public Response group(@RestPath String kind, @RestPath int number) {
+        var owner = owners.of(kind, number);
+        return answers.ofLibrary(owner, () -> Answers.json(json(owner)));
     }
 
     /// Every library, as a group.
     @GET
     @Path(Owners.PATH + "/groups")
-    public Response groups(
-            @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var asked = Asked.of(uri, headers);
-        var groups = owners.groups(uri);
+    public Response groups(@RestPath String kind, @RestPath int number) {
+        var asked = answers.asked();
+        var groups = owners.groups();
         return answers.of(
                 asked.shape() == Shape.Own.VERSIONS
                         ? groups.stream().collect(Collectors.toMap(Owner::number, this::version))
@@ -108,33 +103,29 @@ class LibraryResource {
 
     @GET
     @Path(Owners.PATH + "/{of: tags|items/tags|items/top/tags}")
-    public Response tags(
-            @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var asked = Asked.of(uri, headers);
-        return lists.tags(owners.of(kind, number, uri), asked, asked.allItems(), uri, headers);
+    public Response tags(@RestPath String kind, @RestPath int number) {
+        var asked = answers.asked();
+        return lists.tags(owners.of(kind, number), asked, asked.allItems());
     }
 
     @GET
     @Path(Owners.PATH + "/{of: searches|items/trash|publications/items}")
-    public Response nothing(
-            @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return lists.nothing(owners.of(kind, number, uri), uri, headers);
+    public Response nothing(@RestPath String kind, @RestPath int number) {
+        return lists.nothing(owners.of(kind, number));
     }
 
     @GET
     @Path(Owners.PATH + "/{of: settings|fulltext}")
-    public Response none(
-            @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return answers.ofLibrary(owners.of(kind, number, uri), headers, () -> Answers.json(Map.of()));
+    public Response none(@RestPath String kind, @RestPath int number) {
+        return answers.ofLibrary(owners.of(kind, number), () -> Answers.json(Map.of()));
     }
 
     @GET
     @Path(Owners.PATH + "/deleted")
-    public Response deleted(
-            @RestPath String kind, @RestPath int number, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var owner = owners.of(kind, number, uri);
-        var asked = Asked.of(uri, headers);
-        return answers.ofLibrary(owner, headers, () -> {
+    public Response deleted(@RestPath String kind, @RestPath int number) {
+        var owner = owners.of(kind, number);
+        var asked = answers.asked();
+        return answers.ofLibrary(owner, () -> {
             var gone = items.gone(owner.library(), asked.since());
             return Answers.json(Map.of(
                     "collections", letters(gone.collections()),

@@ -1,7 +1,6 @@
 package org.ibid.protocols.zotero;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,10 +23,12 @@ class Lists {
 
     private final Items items;
     private final Answers answers;
+    private final UriInfo uri;
 
-    Lists(Items items, Answers answers) {
+    Lists(Items items, Answers answers, UriInfo uri) {
         this.items = items;
         this.answers = answers;
+        this.uri = uri;
     }
 
     /// The collection of a key.
@@ -41,33 +42,32 @@ class Lists {
                 .orElseThrow(() -> new NoSuchPaper(key));
     }
 
-    Response collections(Owner owner, Asked asked, UriInfo uri, HttpHeaders headers) {
+    Response collections(Owner owner, Asked asked) {
         var among = asked.keys("collectionKey");
-        return answers.ofLibrary(owner, headers, () -> switch (asked.shape()) {
+        return answers.ofLibrary(owner, () -> switch (asked.shape()) {
             case Shape.Own.KEYS, Shape.Own.VERSIONS ->
                 ItemAnswers.versions(asked, items.collectionVersions(owner.library(), among, asked.since()));
             case Shape _ -> {
                 var window = asked.window();
                 var page = items.collections(owner.library(), among, asked.since(), window);
-                var json =
-                        page.items().stream().map(one -> json(one, owner, uri)).toList();
-                yield answers.paged(Answers.json(json), page, window.limit(), owner, uri);
+                var json = page.items().stream().map(one -> json(one, owner)).toList();
+                yield answers.paged(Answers.json(json), page, window.limit(), owner);
             }
         });
     }
 
-    Map<String, Object> json(Collection collection, Owner owner, UriInfo uri) {
+    Map<String, Object> json(Collection collection, Owner owner) {
         var page = uri.getBaseUri().resolve("/libraries/" + owner.library().name() + "/read/" + collection.paper());
         return ItemViews.json(collection, owner, page);
     }
 
     /// The tags of the items that a query finds.
-    Response tags(Owner owner, Asked asked, ItemQuery query, UriInfo uri, HttpHeaders headers) {
-        return answers.ofLibrary(owner, headers, () -> {
+    Response tags(Owner owner, Asked asked, ItemQuery query) {
+        return answers.ofLibrary(owner, () -> {
             var window = asked.window();
             var page = items.tags(owner.library(), query, asked.text("q").orElse(""), window);
             var json = page.items().stream().map(tag -> json(tag, owner)).toList();
-            return answers.paged(Answers.json(json), page, window.limit(), owner, uri);
+            return answers.paged(Answers.json(json), page, window.limit(), owner);
         });
     }
 
@@ -88,10 +88,8 @@ class Lists {
     }
 
     /// An empty list.
-    Response nothing(Owner owner, UriInfo uri, HttpHeaders headers) {
+    Response nothing(Owner owner) {
         return answers.ofLibrary(
-                owner,
-                headers,
-                () -> answers.paged(Answers.json(List.of()), new Page<>(0, 0, List.of()), 1, owner, uri));
+                owner, () -> answers.paged(Answers.json(List.of()), new Page<>(0, 0, List.of()), 1, owner));
     }
 }

@@ -20,27 +20,29 @@ class Owners {
 
     private final Libraries libraries;
     private final LibraryAddress address;
+    private final UriInfo uri;
 
-    Owners(Libraries libraries, LibraryAddress address) {
+    Owners(Libraries libraries, LibraryAddress address, UriInfo uri) {
         this.libraries = libraries;
         this.address = address;
+        this.uri = uri;
     }
 
     /// @param kind `users` or `groups`
     /// @throws org.ibid.library.NoSuchLibrary if there is no such group
-    Owner of(String kind, int number, UriInfo uri) {
+    Owner of(String kind, int number) {
         return kind.equals("users")
-                ? owner(address.library(), false, number, uri)
-                : owner(libraries.numbered(number), true, number, uri);
+                ? owner(address.library(), false, number)
+                : owner(libraries.numbered(number), true, number);
     }
 
-    List<Owner> groups(UriInfo uri) {
+    List<Owner> groups() {
         return libraries.all().stream()
-                .map(library -> owner(library, true, library.number(), uri))
+                .map(library -> owner(library, true, library.number()))
                 .toList();
     }
 
-    private Owner owner(LibraryId library, boolean isGroup, int number, UriInfo uri) {
+    private Owner owner(LibraryId library, boolean isGroup, int number) {
         String api = uri.getPathSegments().getFirst().getPath();
         URI base = uri.getBaseUri()
                 .resolve(address.of("/" + api + (isGroup ? "/groups/" : "/users/") + number)
@@ -53,8 +55,8 @@ class Owners {
                 uri.getBaseUri().resolve("/libraries/" + library.name() + "/works-list"));
     }
 
-    /// The address of a request as the client wrote it, but for the library, which is taken out of it before.
-    URI asked(UriInfo uri) {
+    /// The address of this request as the client wrote it, but for the library, which is taken out of it before.
+    URI address() {
         return uri.getRequestUriBuilder()
                 .replacePath(address.of(address.path()).toString())
                 .build();
