@@ -68,6 +68,8 @@ final class Service implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(console.resolve("out").toFile())
                 .redirectError(console.resolve("err").toFile());
+        // it lives for seconds: what the thorough compiler makes would hardly be run
+        builder.environment().put("IBID_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         builder.environment().putAll(environment);
         return new Service(builder.start(), data, console, port);
     }
