@@ -28,7 +28,7 @@ import org.ibid.work.Work;
 final class ExchangeSpeed {
 
     private static final int ENTRIES = 200_000;
-    private static final int OTHERS = 20_000;
+    private static final int OTHERS = 10_000;
     private static final int MADE = 1_000;
     private static final Set<ExchangeFormat> BIBTEX = Set.of(ExchangeFormat.BIBTEX, ExchangeFormat.BIBLATEX);
     private static final String HEAP = "256m";

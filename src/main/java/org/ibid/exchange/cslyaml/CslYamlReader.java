@@ -14,7 +14,6 @@ import org.ibid.exchange.yaml.YamlFile;
 import org.ibid.exchange.yaml.YamlItem;
 import org.ibid.work.NotCsl;
 import org.ibid.work.Variables;
-import org.ibid.work.Work;
 import org.jspecify.annotations.Nullable;
 
 /// CSL-YAML in: the list `references`, or a list alone. Dates may be written as pandoc takes them: a text
@@ -46,7 +45,7 @@ public final class CslYamlReader implements EntryReader {
         }
         var csl = new LinkedHashMap<String, Object>();
         map.forEach((name, value) -> csl.put(String.valueOf(name), value(String.valueOf(name), value)));
-        intake.take(CslEntry.of(Work.fromCsl(csl), item.line()));
+        intake.take(CslEntry.of(csl, item.line()));
     }
 
     private static @Nullable Object value(String name, @Nullable Object value) {
