@@ -87,7 +87,8 @@ final class SpeedPeers {
         }
         String timed = "cd '" + folder + "' && TIMEFORMAT='%U %S' && { time { " + peer.command()
                 + "; } 2>said || echo failed; } 2>&1 | tail -n 2";
-        String[] times = ExchangeSpeed.said(List.of("bash", "-c", timed)).strip().split("\\s+");
+        String[] times =
+                ExchangeSpeed.said(List.of("bash", "-c", timed)).strip().split("\\s+");
         return times.length == 2 ? Double.parseDouble(times[0]) + Double.parseDouble(times[1]) : -1;
     }
 

@@ -88,8 +88,7 @@ record Compared(int found, List<String> missing, List<Field> fields) {
         return switch (value) {
             case Value.Text(String text) -> PlainLine.of(RichText.plain(text)).text();
             case Value.Number(Number number) -> number.toString();
-            case Value.Names(var names) ->
-                names.stream().map(CommaName::write).collect(Collectors.joining("; "));
+            case Value.Names(var names) -> names.stream().map(CommaName::write).collect(Collectors.joining("; "));
             case Value.Date(var date) -> WrittenDate.write(date);
             case Value.Other(Object json) -> String.valueOf(json);
         };

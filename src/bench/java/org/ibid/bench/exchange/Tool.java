@@ -37,11 +37,24 @@ record Tool(String name, ExchangeFormat given, ExchangeFormat returned, Optional
         for (var format : List.of(ExchangeFormat.BIBTEX, ExchangeFormat.BIBLATEX)) {
             String file = file(format);
             all.add(writing("biber", format, "theirs.bib", "biber", "--tool", "--output-file=theirs.bib", file));
-            all.add(printing("pandoc", format, ExchangeFormat.CSL_JSON, "pandoc", "-f", format.word(), "-t", "csljson", file));
+            all.add(printing(
+                    "pandoc", format, ExchangeFormat.CSL_JSON, "pandoc", "-f", format.word(), "-t", "csljson", file));
         }
-        all.add(writing("pybtex", ExchangeFormat.BIBTEX, "theirs.bib", "pybtex-convert", file(ExchangeFormat.BIBTEX), "theirs.bib"));
-        all.add(printing("bibutils", ExchangeFormat.BIBTEX, ExchangeFormat.MODS, "bib2xml", file(ExchangeFormat.BIBTEX)));
-        all.add(printing("bibutils", ExchangeFormat.BIBLATEX, ExchangeFormat.MODS, "biblatex2xml", file(ExchangeFormat.BIBLATEX)));
+        all.add(writing(
+                "pybtex",
+                ExchangeFormat.BIBTEX,
+                "theirs.bib",
+                "pybtex-convert",
+                file(ExchangeFormat.BIBTEX),
+                "theirs.bib"));
+        all.add(printing(
+                "bibutils", ExchangeFormat.BIBTEX, ExchangeFormat.MODS, "bib2xml", file(ExchangeFormat.BIBTEX)));
+        all.add(printing(
+                "bibutils",
+                ExchangeFormat.BIBLATEX,
+                ExchangeFormat.MODS,
+                "biblatex2xml",
+                file(ExchangeFormat.BIBLATEX)));
         all.add(printing("bibutils", ExchangeFormat.RIS, ExchangeFormat.MODS, "ris2xml", file(ExchangeFormat.RIS)));
         return all;
     }
@@ -93,7 +106,8 @@ record Tool(String name, ExchangeFormat given, ExchangeFormat returned, Optional
         Files.deleteIfExists(result);
         var said = folder.resolve("said").toFile();
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(said);
-        builder.redirectOutput(result().isEmpty() ? result.toFile() : folder.resolve("printed").toFile());
+        builder.redirectOutput(
+                result().isEmpty() ? result.toFile() : folder.resolve("printed").toFile());
         var process = builder.start();
         boolean ended = false;
         try {

@@ -119,8 +119,7 @@ final class BibtexPeople {
     }
 
     private static boolean comesBack(String list, boolean keeps, List<Name> names) {
-        return arePlain(names)
-                || NameList.of(list, keeps, _ -> {}).names().equals(names);
+        return arePlain(names) || NameList.of(list, keeps, _ -> {}).names().equals(names);
     }
 
     private static boolean arePlain(List<Name> names) {

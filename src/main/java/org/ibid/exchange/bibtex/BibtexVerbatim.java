@@ -86,7 +86,8 @@ final class BibtexVerbatim {
     /// Better BibTeX takes a dollar sign without a partner for the beginning of a formula, and drops the rest of the
     /// entry.
     private static String paired(String text) {
-        boolean isOdd = text.indexOf('$') >= 0 && text.chars().filter(c -> c == '$').count() % 2 == 1;
+        boolean isOdd =
+                text.indexOf('$') >= 0 && text.chars().filter(c -> c == '$').count() % 2 == 1;
         return isOdd ? text.replace("$", "%24") : text;
     }
 

@@ -14,6 +14,7 @@ import org.ibid.exchange.yaml.YamlFile;
 import org.ibid.exchange.yaml.YamlItem;
 import org.ibid.work.NotCsl;
 import org.ibid.work.Variables;
+import org.ibid.work.Work;
 import org.jspecify.annotations.Nullable;
 
 /// CSL-YAML in: the list `references`, or a list alone. Dates may be written as pandoc takes them: a text

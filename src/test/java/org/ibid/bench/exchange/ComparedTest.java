@@ -21,7 +21,8 @@ class ComparedTest {
 
         assertEquals(
                 List.of(
-                        new Compared.Field("title", 2, "khan2021", "The NASA view: an overview", "The NASA view: An overview"),
+                        new Compared.Field(
+                                "title", 2, "khan2021", "The NASA view: an overview", "The NASA view: An overview"),
                         new Compared.Field("issue", 1, "khan2021", "2", ""),
                         new Compared.Field("issued", 1, "khan2021", "2021-05-03", "2021-05"),
                         new Compared.Field("number", 1, "khan2021", "", "2")),
