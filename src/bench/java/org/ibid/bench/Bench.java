@@ -11,6 +11,7 @@ import org.ibid.bench.csl.CslSpeed;
 import org.ibid.bench.csl.CslSuite;
 import org.ibid.bench.csl.EmbedLoad;
 import org.ibid.bench.exchange.Convert;
+import org.ibid.bench.exchange.Differences;
 import org.ibid.bench.fuzz.FuzzReaders;
 import org.ibid.bench.identity.SameClusters;
 import org.ibid.bench.identity.SamePairs;
@@ -84,6 +85,11 @@ enum Bench {
             "[N]",
             "how fast each exchange format is written and read in 256 MB of heap, other programs beside it",
             ExchangeSpeed::run),
+    EXCHANGE_DIFFERENCES(
+            "exchange-differences",
+            "[--npm DIR] [--entries N]",
+            "what other programs say of the BibTeX, BibLaTeX and RIS Ibid writes, and which fields they read otherwise",
+            Differences::run),
     CSL_SUITE(
             "csl-suite",
             "DIR [--locales VERSION] [--show NAME] [--category NAME]",

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.Fault;
@@ -23,20 +23,16 @@ import org.ibid.work.PartialDate;
 import org.ibid.work.Work;
 
 /// Prints how many entries a second each exchange format is written and read, on a made file, each format in a Java of
-/// its own with 256 MB of heap; and other programs beside it on a smaller file, since they take their time. All by
-/// processor time, so that what else the machine does counts less.
+/// its own with 256 MB of heap; and other programs beside it on a smaller file ([SpeedPeers]). All by processor time,
+/// so
+/// that what else the machine does counts less. What is only read has no file to be read from and is left out.
 final class ExchangeSpeed {
 
     private static final int ENTRIES = 200_000;
-    private static final int PEERS_ENTRIES = 2_000;
+    private static final int OTHERS = 10_000;
     private static final int MADE = 1_000;
+    private static final Set<ExchangeFormat> BIBTEX = Set.of(ExchangeFormat.BIBTEX, ExchangeFormat.BIBLATEX);
     private static final String HEAP = "256m";
-
-    private static final List<List<String>> PEERS = List.of(
-            List.of("pandoc", "pandoc -f biblatex -t csljson ours.bib"),
-            List.of("bibutils", "bib2xml ours.bib"),
-            List.of("biber", "biber --tool --output-file=theirs.bib ours.bib"),
-            List.of("pybtex", "pybtex-convert ours.bib theirs.yaml"));
 
     private ExchangeSpeed() {}
 
@@ -49,12 +45,14 @@ final class ExchangeSpeed {
             throw new Bench.Unusable("exchange-speed takes at most the number of entries.");
         }
         int entries = arguments.isEmpty() ? ENTRIES : number(arguments.getFirst());
-        out.printf("%,d made entries, -Xmx%s, processor time of one thread%n", entries, HEAP);
-        out.printf("%-16s %12s %12s %10s%n", "", "written/s", "read/s", "file");
+        out.printf("made entries, -Xmx%s, processor time of one thread, each format in a Java just started%n", HEAP);
+        out.printf("%-16s %12s %12s %12s %10s%n", "", "entries", "written/s", "read/s", "file");
         for (var format : ExchangeFormat.values()) {
-            out.print(inItsOwnJava(format, entries));
+            if (format.isWritten()) {
+                out.print(inItsOwnJava(format, BIBTEX.contains(format) ? entries : Math.min(OTHERS, entries)));
+            }
         }
-        peers(out);
+        new SpeedPeers(out).print();
     }
 
     private static ExchangeFormat format(String word) throws Bench.Unusable {
@@ -84,10 +82,10 @@ final class ExchangeSpeed {
     private static void measure(ExchangeFormat format, int entries, PrintStream out) throws IOException {
         Path file = Files.createTempFile("exchange-speed", "." + format.extension());
         try {
-            String written = format.isWritten() ? write(format, entries, file) : "";
-            boolean isRead = format.isRead() && format.isWritten();
-            String read = isRead ? read(format, entries, file) : "";
-            out.printf("%-16s %12s %12s %7d MB%n", format.word(), written, read, Files.size(file) >> 20);
+            String written = write(format, entries, file);
+            String read = format.isRead() ? read(format, entries, file) : "not read";
+            double size = Files.size(file) / 1e6;
+            out.printf(Locale.ROOT, "%-16s %,12d %12s %12s %7.1f MB%n", format.word(), entries, written, read, size);
         } finally {
             Files.delete(file);
         }
@@ -122,57 +120,14 @@ final class ExchangeSpeed {
         return String.format(Locale.ROOT, "%,.0f", entries * 1e9 / nanos);
     }
 
-    /// Other programs, on fewer entries; for each the second figure is without what its start takes.
-    private static void peers(PrintStream out) throws IOException {
-        out.printf(
-                "%nothers read BibTeX, %,d entries, processor time; in brackets without their start%n", PEERS_ENTRIES);
-        Path folder = Files.createTempDirectory("exchange-speed");
-        try {
-            for (List<String> peer : PEERS) {
-                double one = seconds(peer.getLast(), folder, 1);
-                double all = seconds(peer.getLast(), folder, PEERS_ENTRIES);
-                String text = one < 0 || all < 0
-                        ? "not installed, or failed"
-                        : String.format(
-                                Locale.ROOT,
-                                "%,12.0f/s (%,.0f/s)",
-                                PEERS_ENTRIES / all,
-                                PEERS_ENTRIES / Math.max(0.001, all - one));
-                out.printf("%-16s %s%n", peer.getFirst(), text);
-            }
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static double seconds(String command, Path folder, int entries) throws IOException {
-        try (var out = Files.newBufferedWriter(folder.resolve("ours.bib"), UTF_8)) {
-            ExchangeFormat.BIBTEX.write(entries(entries), out);
-        }
-        String said = said(List.of(
-                "bash",
-                "-c",
-                "cd '" + folder + "' && TIMEFORMAT='%U %S' && { time " + command
-                        + " >out 2>&1 || echo failed; } 2>&1"));
-        String[] times = said.strip().split("\\s+");
-        return times.length == 2 ? Double.parseDouble(times[0]) + Double.parseDouble(times[1]) : -1;
-    }
-
-    private static String said(List<String> command) throws IOException {
+    /// What a command prints, errors too.
+    static String said(List<String> command) throws IOException {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(process.getInputStream().readAllBytes(), UTF_8);
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
-    }
-
-    private static Iterator<Entry> entries(int count) {
+    /// So many made entries.
+    static Iterator<Entry> entries(int count) {
         List<Work> made = IntStream.range(0, MADE).mapToObj(ExchangeSpeed::made).toList();
         return IntStream.range(0, count)
                 .mapToObj(i -> new Entry("key" + i, List.of(), made.get(i % MADE)))

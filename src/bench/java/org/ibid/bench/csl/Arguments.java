@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The arguments of a measurement: values in order, and `--name value` anywhere between them.
-record Arguments(List<String> values, Map<String, String> options) {
+public record Arguments(List<String> values, Map<String, String> options) {
 
     /// @param known the names of the options, without dashes
     /// @throws BadArguments if there is another option, or one without its value
-    static Arguments of(List<String> arguments, Set<String> known) throws BadArguments {
+    public static Arguments of(List<String> arguments, Set<String> known) throws BadArguments {
         var values = new ArrayList<String>();
         var options = new HashMap<String, String>();
         for (int i = 0; i < arguments.size(); i++) {
@@ -33,14 +33,15 @@ record Arguments(List<String> values, Map<String, String> options) {
         return new Arguments(List.copyOf(values), Map.copyOf(options));
     }
 
-    Optional<String> option(String name) {
+    /// The value of an option, if it is given.
+    public Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
     }
 
     /// The values, if there are so many.
     ///
     /// @param usage what should have been given, for the message
-    List<String> values(int count, String usage) throws BadArguments {
+    public List<String> values(int count, String usage) throws BadArguments {
         if (values.size() != count) {
             throw new BadArguments("Give " + usage + ".");
         }

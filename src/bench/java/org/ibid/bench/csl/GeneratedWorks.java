@@ -10,7 +10,7 @@ import org.ibid.work.Work;
 
 /// Works such as a library holds, made from a seed: mostly journal articles with one to eight authors, some with
 /// the authors and the year of another, some of institutions, a few without a date.
-final class GeneratedWorks {
+public final class GeneratedWorks {
 
     private static final List<String> FAMILIES = List.of(
             ("Khan Smith Müller García Kim Nguyen Rossi Silva Ivanova Tanaka Johnson Ahmed Dubois Novák Andersson Kowalski"
@@ -54,7 +54,7 @@ final class GeneratedWorks {
     }
 
     /// So many works with the ids `w1`, `w2`...; the same for the same seed.
-    static List<Work> of(int count, long seed) {
+    public static List<Work> of(int count, long seed) {
         var generator = new GeneratedWorks(seed);
         for (int i = 1; i <= count; i++) {
             generator.made.add(generator.item("w" + i));

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The project's own folder, for what a measurement takes from its sources.
-final class Project {
+public final class Project {
 
     private Project() {}
 
     /// The folder with `mvnw`: above the compiled classes, or above the current folder.
     ///
     /// @throws BadArguments if neither is in the project
-    static Path folder() throws BadArguments {
+    public static Path folder() throws BadArguments {
         for (Path start : List.of(classes(), Path.of("").toAbsolutePath())) {
             for (Path folder = start; folder != null; folder = folder.getParent()) {
                 if (Files.isExecutable(folder.resolve("mvnw"))) {

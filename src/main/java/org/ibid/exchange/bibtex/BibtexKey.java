@@ -12,9 +12,27 @@ public final class BibtexKey {
     /// underscores, so that keys that differ in such characters alone stay different. Letters and digits of every
     /// script fit. A key that fits is never changed, so `a b` and `a_20_b` become one.
     public static String of(String key) {
+        return isPlain(key) ? key : fit(key);
+    }
+
+    private static boolean isPlain(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (Character.isSurrogate(c) || !isFit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFit(int c) {
+        return Character.isLetterOrDigit(c) || FIT.indexOf(c) >= 0;
+    }
+
+    private static String fit(String key) {
         var fit = new StringBuilder(key.length());
         key.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || FIT.indexOf(c) >= 0) {
+            if (isFit(c)) {
                 fit.appendCodePoint(c);
             } else {
                 fit.append('_').append(Integer.toHexString(c)).append('_');

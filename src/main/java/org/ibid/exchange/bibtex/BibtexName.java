@@ -32,7 +32,9 @@ final class BibtexName {
     /// otherwise than by their comma. Most are; so they need not be read back to see that they are as they were.
     static boolean isPlain(Name name) {
         return name instanceof Name.Person person
-                && (person.suffix() + person.droppingParticle() + person.nonDroppingParticle()).isEmpty()
+                && person.suffix().isEmpty()
+                && person.droppingParticle().isEmpty()
+                && person.nonDroppingParticle().isEmpty()
                 && person.other().isEmpty()
                 && isPlain(person.family(), true)
                 && isPlain(person.given(), false);

@@ -119,8 +119,16 @@ final class BibtexPeople {
     }
 
     private static boolean comesBack(String list, boolean keeps, List<Name> names) {
-        return names.stream().allMatch(BibtexName::isPlain)
-                || NameList.of(list, keeps, _ -> {}).names().equals(names);
+        return arePlain(names) || NameList.of(list, keeps, _ -> {}).names().equals(names);
+    }
+
+    private static boolean arePlain(List<Name> names) {
+        for (Name name : names) {
+            if (!BibtexName.isPlain(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The names of a variable that only we have a field for.

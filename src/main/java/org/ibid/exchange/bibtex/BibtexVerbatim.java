@@ -1,8 +1,11 @@
 package org.ibid.exchange.bibtex;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ibid.exchange.codec.OutgoingEntry;
@@ -13,7 +16,8 @@ import org.ibid.exchange.codec.OutgoingEntry;
 /// it is escaped.
 final class BibtexVerbatim {
 
-    private static final List<String> VARIABLES = List.of("DOI", "ISBN", "ISSN", "PMID", "PMCID", "URL");
+    /// Variables and their fields, in the order they are written.
+    private static final SequencedMap<String, String> VARIABLES = variables();
 
     private static final Set<String> LITERAL = Set.of("ISBN", "ISSN", "PMID", "PMCID");
     private static final Pattern SPECIAL = Pattern.compile("[$&%#_]");
@@ -26,10 +30,18 @@ final class BibtexVerbatim {
         this.fields = fields;
     }
 
+    private static SequencedMap<String, String> variables() {
+        var variables = new LinkedHashMap<String, String>();
+        for (String variable : List.of("DOI", "ISBN", "ISSN", "PMID", "PMCID", "URL")) {
+            variables.put(variable, variable.toLowerCase(Locale.ROOT));
+        }
+        return Collections.unmodifiableSequencedMap(variables);
+    }
+
     /// Adds the verbatim fields of an entry.
     static void of(OutgoingEntry entry, Dialect dialect, EntryType type, Map<String, String> fields) {
         var verbatim = new BibtexVerbatim(entry, fields);
-        VARIABLES.forEach(variable -> verbatim.put(variable, variable.toLowerCase(Locale.ROOT)));
+        VARIABLES.forEach(verbatim::put);
         var eprint = entry.work().text("archive").flatMap(Eprints::type);
         if (eprint.isPresent() && entry.has("archive_location")) {
             entry.text("archive");
@@ -41,13 +53,26 @@ final class BibtexVerbatim {
 
     private void put(String variable, String field) {
         entry.text(variable).ifPresent(text -> {
-            String safe = verbatim(text, variable.equals("URL"));
-            String written = LITERAL.contains(variable) ? SPECIAL.matcher(safe).replaceAll("\\\\$0") : paired(safe);
+            String safe = isPlain(text) ? text : verbatim(text, variable.equals("URL"));
+            String written = LITERAL.contains(variable) ? escaped(safe) : paired(safe);
             if (!LatexVerbatim.of(written).equals(text)) {
                 entry.simplified(variable);
             }
             fields.put(field, "{" + written + "}");
         });
+    }
+
+    /// Most identifiers and addresses can stand as they are.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\\', '{', '}', '$', ' ' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     private static String verbatim(String text, boolean url) {
@@ -61,7 +86,13 @@ final class BibtexVerbatim {
     /// Better BibTeX takes a dollar sign without a partner for the beginning of a formula, and drops the rest of the
     /// entry.
     private static String paired(String text) {
-        boolean isOdd = text.chars().filter(c -> c == '$').count() % 2 == 1;
+        boolean isOdd =
+                text.indexOf('$') >= 0 && text.chars().filter(c -> c == '$').count() % 2 == 1;
         return isOdd ? text.replace("$", "%24") : text;
+    }
+
+    private static String escaped(String text) {
+        var special = SPECIAL.matcher(text);
+        return special.find() ? special.replaceAll("\\\\$0") : text;
     }
 }

@@ -11,6 +11,7 @@ import org.ibid.exchange.codec.RichText;
 final class LatexText {
 
     private static final boolean[] SPECIAL = signs("&%$#_{}~^\\<");
+    private static final boolean[] ESCAPED = signs("&%$#_{}~^\\");
     private static final boolean[] NOT_EXACT = signs("$`{}~^\\<");
 
     private static final Pattern FORMULA = Pattern.compile("\\$([^$\\\\]{0,500}\\\\[A-Za-z][^$]{0,2000})\\$");
@@ -87,7 +88,7 @@ final class LatexText {
     /// A text in which `<i>` means nothing.
     static String literal(String text) {
         var latex = new StringBuilder(text.length());
-        escape(text, bracesBalance(text), latex);
+        escape(text, 0, text.length(), bracesBalance(text), latex);
         return latex.toString();
     }
 
@@ -160,12 +161,12 @@ final class LatexText {
                 }
             }
         }
-        words(text.substring(end));
+        words(end == 0 ? text : text.substring(end));
     }
 
     private void words(String text) {
         if (!protectsCapitals || noCaseDepth > 0) {
-            escape(text, bracesBalance, latex);
+            escape(text, 0, text.length(), bracesBalance, latex);
             startsSentence &= text.isBlank();
             return;
         }
@@ -173,7 +174,7 @@ final class LatexText {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isSpace(text.charAt(i))) {
                 if (i > end) {
-                    word(text.substring(end, i));
+                    word(text, end, i);
                 }
                 latex.append(text, i, Math.min(i + 1, text.length()));
                 end = i + 1;
@@ -185,23 +186,23 @@ final class LatexText {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
-    private void word(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && !Character.isLetterOrDigit(word.codePointAt(start))) {
-            start += Character.charCount(word.codePointAt(start));
+    private void word(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
         }
-        while (start < end && !Character.isLetterOrDigit(word.codePointBefore(end))) {
-            end -= Character.charCount(word.codePointBefore(end));
+        while (start < end && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
         }
-        boolean first = startsSentence && start == 0;
-        boolean braces = hasCapital(word, first ? Math.min(1, end) : 0, first ? end : word.length());
-        escape(word.substring(0, start), bracesBalance, latex);
+        boolean first = startsSentence && start == from;
+        boolean braces = hasCapital(text, first ? Math.min(from + 1, end) : from, first ? end : to);
+        escape(text, from, start, bracesBalance, latex);
         latex.append(braces ? "{{" : "");
-        escape(word.substring(start, end), bracesBalance, latex);
+        escape(text, start, end, bracesBalance, latex);
         latex.append(braces ? "}}" : "");
-        escape(word.substring(end), bracesBalance, latex);
-        startsSentence = word.endsWith(":") && closers.isEmpty();
+        escape(text, end, to, bracesBalance, latex);
+        startsSentence = text.charAt(to - 1) == ':' && closers.isEmpty();
     }
 
     private static boolean hasCapital(String word, int from, int to) {
@@ -222,22 +223,30 @@ final class LatexText {
         };
     }
 
-    private static void escape(String text, boolean bracesBalance, StringBuilder latex) {
+    private static void escape(String text, int from, int to, boolean bracesBalance, StringBuilder latex) {
         char before = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int plain = from;
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&', '%', '$', '#', '_' -> latex.append('\\').append(c);
-                case '{' -> latex.append(bracesBalance ? "\\{" : "\\textbraceleft{}");
-                case '}' -> latex.append(bracesBalance ? "\\}" : "\\textbraceright{}");
-                case '~' -> latex.append("\\textasciitilde{}");
-                case '^' -> latex.append("\\textasciicircum{}");
-                case '\\' -> latex.append("\\textbackslash{}");
-                case '-', '\'', '`' ->
-                    latex.append(isLigature(before, c) ? "{}" : "").append(c);
-                default -> latex.append(c);
+            if (isOf(ESCAPED, c) || isLigature(before, c)) {
+                latex.append(text, plain, i);
+                escape(c, bracesBalance, latex);
+                plain = i + 1;
             }
             before = c;
+        }
+        latex.append(text, plain, to);
+    }
+
+    private static void escape(char c, boolean bracesBalance, StringBuilder latex) {
+        switch (c) {
+            case '&', '%', '$', '#', '_' -> latex.append('\\').append(c);
+            case '{' -> latex.append(bracesBalance ? "\\{" : "\\textbraceleft{}");
+            case '}' -> latex.append(bracesBalance ? "\\}" : "\\textbraceright{}");
+            case '~' -> latex.append("\\textasciitilde{}");
+            case '^' -> latex.append("\\textasciicircum{}");
+            case '\\' -> latex.append("\\textbackslash{}");
+            default -> latex.append("{}").append(c);
         }
     }
 }

@@ -13,7 +13,19 @@ public final class CslEntry {
 
     private CslEntry() {}
 
-    public static IncomingEntry of(Work item, int line) {
+    /// An item as a parser gives it. pandoc writes the type "" for an `@misc` of BibTeX: that is a `document`.
+    ///
+    /// @throws org.ibid.work.NotCsl if it is no CSL item
+    public static IncomingEntry of(Map<String, Object> item, int line) {
+        if (!"".equals(item.get("type"))) {
+            return of(Work.fromCsl(item), line);
+        }
+        var typed = new LinkedHashMap<>(item);
+        typed.put("type", "document");
+        return of(Work.fromCsl(typed), line);
+    }
+
+    private static IncomingEntry of(Work item, int line) {
         String key = item.text("citation-key").or(() -> item.text("id")).orElse("");
         var aliases = new LinkedHashSet<String>();
         item.text("id").ifPresent(aliases::add);

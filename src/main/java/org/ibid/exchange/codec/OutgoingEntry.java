@@ -1,5 +1,6 @@
 package org.ibid.exchange.codec;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -115,10 +116,14 @@ public final class OutgoingEntry {
 
     /// The names of a variable, each written in the way of a format.
     public List<String> names(String variable, Function<Name, String> form) {
-        return names(variable).stream()
-                .map(name -> clean(variable, form.apply(name)))
-                .filter(name -> !name.isEmpty())
-                .toList();
+        var written = new ArrayList<String>();
+        for (Name name : names(variable)) {
+            String text = clean(variable, form.apply(name));
+            if (!text.isEmpty()) {
+                written.add(text);
+            }
+        }
+        return written;
     }
 
     /// Says that a variable is in the file, but less exactly than in the record.
@@ -134,7 +139,12 @@ public final class OutgoingEntry {
     /// What the record keeps of a file of this format; it counts as carried from now on. What it keeps of other
     /// formats' files is not this format's to write.
     public Kept kept(String format) {
-        var others = new LinkedHashSet<Object>(Kept.custom(work()).keySet());
+        var custom = Kept.custom(work());
+        if (custom.isEmpty()) {
+            left.remove("custom");
+            return Kept.NOTHING;
+        }
+        var others = new LinkedHashSet<Object>(custom.keySet());
         others.removeAll(List.of(format, "ids"));
         if (others.isEmpty()) {
             left.remove("custom");

@@ -10,7 +10,6 @@ import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Intake;
 import org.ibid.exchange.json.JsonItem;
 import org.ibid.exchange.json.JsonItems;
-import org.ibid.work.Work;
 
 /// CSL-JSON in (schema `csl-data.json`, CSL 1.0.2): an array of items, one item, one item a line, or `{"items": [...]}`
 /// as citation-js and citeproc-js servers take it. Every member is kept as it came, but for the key
@@ -25,6 +24,6 @@ public final class CslJsonReader implements EntryReader {
     }
 
     private static IncomingEntry entry(JsonItem item) throws JsonProcessingException {
-        return CslEntry.of(Work.fromCsl(item.map()), item.line());
+        return CslEntry.of(item.map(), item.line());
     }
 }

@@ -46,7 +46,7 @@ public final class CslYamlReader implements EntryReader {
         }
         var csl = new LinkedHashMap<String, Object>();
         map.forEach((name, value) -> csl.put(String.valueOf(name), value(String.valueOf(name), value)));
-        intake.take(CslEntry.of(Work.fromCsl(csl), item.line()));
+        intake.take(CslEntry.of(csl, item.line()));
     }
 
     private static @Nullable Object value(String name, @Nullable Object value) {
