@@ -184,7 +184,7 @@ final class Assembly {
         return once.isBlank() ? text : once;
     }
 
-    /// Whether there is a sign at the beginning, or at the end before punctuation: an apostrophe inside is none.
+    /// Whether there is a sign at the beginning, or at the end before punctuation; an apostrophe inside is none.
     private static boolean mayBeQuoted(String text) {
         int end = text.length();
         while (end > 0 && (text.charAt(end - 1) <= ' ' || ",.;:\u0085".indexOf(text.charAt(end - 1)) >= 0)) {

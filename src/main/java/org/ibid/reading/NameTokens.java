@@ -60,7 +60,7 @@ final class NameTokens {
         return text.substring(0, end);
     }
 
-    /// Whether a word that joins names has white space behind it: without one, there is nothing for [#AND] to find.
+    /// Whether a word that joins names has white space behind it: else there is nothing for [#AND] to find.
     private static boolean mayJoin(String text) {
         for (String word : AND_WORDS) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -19,7 +19,7 @@ final class Hash {
         return mixed(hash);
     }
 
-    /// The number of a text whose characters are added one after the other, from [#START] on, before it is [#mixed].
+    /// Adds one character to the number of a text, which begins at [#START] and has to be [#mixed] at last.
     static int with(int hash, char next) {
         return (hash ^ next) * 0x01000193;
     }

@@ -2,15 +2,15 @@ package org.ibid.reading.label;
 
 import java.util.Arrays;
 
-/// The arrays a [Lattice] works in. Made anew for each reference they are half of all the memory that reading takes,
-/// and what is fetched for them drives the model's weights out of the processor's cache; so [Model] keeps them for the
-/// next reference. One lattice at a time.
+/// The arrays a [Lattice] works in. Made anew for each reference they are half of all the memory that reading
+/// takes, and drive the model's weights out of the processor's cache; so [Model] keeps them for the next
+/// reference. One lattice at a time.
 final class Room {
 
     private static final int SMALL = 1 << 13;
 
-    /// What is reached at one word: the states, and by state the sum of all ways, of those whose field goes on, and
-    /// the best way with the place it came from. All but the states and the places are 0 between words.
+    /// What is reached at one word: the states, and by state the sum of all ways, of those whose field goes on,
+    /// and the best way with the place it came from. All but the states and the places are 0 between words.
     final int[] reached;
 
     final double[] sums;
@@ -18,10 +18,9 @@ final class Room {
     final double[] leading;
     final int[] source;
 
-    /// The states that matter, word after word: the probability of the ways to each so far, how much of it is a field
-    /// going on, the best way's share and the place of the state it came from, and the factor of the ways from
-    there
-    /// on.
+    /// The states that matter, word after word: the probability of the ways to each so far, how much of it is a
+    /// field going on, the best way's share and the place of the state it came from, and the factor of the ways
+    /// from there on.
     int[] live = new int[0];
     double[] forward = new double[0];
     double[] on = new double[0];
