@@ -176,11 +176,21 @@ final class Assembly {
     }
 
     private static String unquoted(String text) {
-        if (text.chars().noneMatch(c -> QUOTE_SIGNS.indexOf(c) >= 0)) {
+        String bare = text.strip();
+        if (!mayBeQuoted(bare)) {
             return text;
         }
-        String once = QUOTES.matcher(text.strip()).replaceAll("");
+        String once = QUOTES.matcher(bare).replaceAll("");
         return once.isBlank() ? text : once;
+    }
+
+    /// Whether there is a sign at the beginning, or at the end before punctuation; an apostrophe inside is none.
+    private static boolean mayBeQuoted(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) <= ' ' || ",.;:\u0085".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end > 0 && (QUOTE_SIGNS.indexOf(text.charAt(0)) >= 0 || QUOTE_SIGNS.indexOf(text.charAt(end - 1)) >= 0);
     }
 
     private static String bracketless(String text) {

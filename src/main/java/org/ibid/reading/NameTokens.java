@@ -2,6 +2,7 @@ package org.ibid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Takes a list of names apart, before [Names] tells which of its pieces are whose.
@@ -14,15 +15,23 @@ final class NameTokens {
     private static final Pattern AND =
             Pattern.compile("\\s*+,?\\s*+(?:&|\\band\\b|\\bund\\b|\\bwith\\b|\\bet\\b(?!\\.?\\s*al))\\s+");
     private static final Pattern LAST_INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}\\p{Ll}?\\.$");
-    private static final Pattern AND_WORD = Pattern.compile("&|[auw](?:nd|ith)|et");
+    private static final List<String> AND_WORDS = List.of("&", "and", "und", "with", "et");
     private static final Pattern OTHERS = Pattern.compile("al\\b|AL\\b|others|…|u\\.\\s?a\\.");
     private static final int LONGEST_ROLE = 24;
+    private static final int LONGEST_INITIAL = 8;
 
     private NameTokens() {}
 
     private static String role(String names) {
         int end = Math.max(0, names.length() - LONGEST_ROLE);
-        return names.substring(0, end) + ROLE.matcher(names.substring(end)).replaceFirst("");
+        String tail = names.substring(end);
+        return mayBeRole(tail.toLowerCase(Locale.ROOT))
+                ? names.substring(0, end) + ROLE.matcher(tail).replaceFirst("")
+                : names;
+    }
+
+    private static boolean mayBeRole(String tail) {
+        return tail.contains("ed") || tail.contains("hrsg") || tail.contains("trans") || tail.contains("comp");
     }
 
     /// Without markup, roles, "et al." and the punctuation behind the list.
@@ -31,9 +40,16 @@ final class NameTokens {
         clean = role(clean);
         clean = OTHERS.matcher(clean).find() ? ET_AL.matcher(clean).replaceAll("") : clean;
         clean = withoutEnd(clean);
-        return clean.endsWith(".") && !LAST_INITIAL.matcher(clean).find()
-                ? clean.substring(0, clean.length() - 1)
-                : clean;
+        return clean.endsWith(".") && !endsInInitial(clean) ? clean.substring(0, clean.length() - 1) : clean;
+    }
+
+    private static boolean endsInInitial(String text) {
+        return LAST_INITIAL
+                .matcher(text)
+                .useAnchoringBounds(false)
+                .useTransparentBounds(true)
+                .region(Math.max(0, text.length() - LONGEST_INITIAL), text.length())
+                .find();
     }
 
     private static String withoutEnd(String text) {
@@ -44,10 +60,23 @@ final class NameTokens {
         return text.substring(0, end);
     }
 
+    /// Whether a word that joins names has white space behind it: else there is nothing for [#AND] to find.
+    private static boolean mayJoin(String text) {
+        for (String word : AND_WORDS) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                int end = at + word.length();
+                if (end < text.length() && text.charAt(end) <= ' ') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// What stands between its commas and its "and".
     static List<String> of(String text) {
         var tokens = new ArrayList<String>();
-        String listed = AND_WORD.matcher(text).find() ? AND.matcher(text).replaceAll(", ") : text;
+        String listed = mayJoin(text) ? AND.matcher(text).replaceAll(", ") : text;
         for (String part : listed.split(",")) {
             String token = part.strip();
             if (!token.isEmpty()) {

@@ -39,9 +39,18 @@ final class Trim {
 
     /// "B.B.C" and "Washington D.C" keep their last full stop; so do initials.
     private static boolean endsInAbbreviation(String text) {
-        return ABBREVIATED
-                .matcher(text.substring(Math.max(0, text.length() - LONGEST)))
-                .find();
+        String end = text.substring(Math.max(0, text.length() - LONGEST));
+        return mayEndInAbbreviation(end) && ABBREVIATED.matcher(end).find();
+    }
+
+    /// False for most texts, so that they are not searched: they have no stop in them and end in a letter.
+    private static boolean mayEndInAbbreviation(String end) {
+        return end.indexOf('.') >= 0
+                || !end.isEmpty() && !Character.isLetterOrDigit(end.charAt(end.length() - 1))
+                || end.endsWith("Inc")
+                || end.endsWith("Ltd")
+                || end.endsWith("Jr")
+                || end.endsWith("Sr");
     }
 
     private static String unwrapped(String text) {

@@ -1,6 +1,7 @@
 package org.ibid.reading;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -39,8 +40,8 @@ final class Types {
                     + "|\\bdirective (?:19|20)?\\d\\d/\\d+/e|\\bloi n[°o]|\\bley (?:n[°º.o]+ )?\\d+|федеральный закон");
     private static final Pattern LEXICON =
             Pattern.compile("(?iu)\\b(?:dictionary|wörterbuch|dictionnaire|diccionario|словарь)");
-    private static final Pattern ENCYCLOPEDIA =
-            Pattern.compile("(?iu)encyclop|enzyklop|lexikon|enciclop|энциклопед|百科|wikipedia");
+    private static final List<String> ENCYCLOPEDIA =
+            List.of("encyclop", "enzyklop", "lexikon", "enciclop", "энциклопед", "百科", "wikipedia");
     private static final Pattern BLOG =
             Pattern.compile("(?i)/blogs?/|//blogs?\\.|\\.(?:wordpress|blogspot|medium|substack)\\.com|/blog-post/");
     private static final Pattern CODE = Pattern.compile("(?i)//(?:www\\.)?(?:github|gitlab|bitbucket)\\.(?:com|org)/");
@@ -94,10 +95,10 @@ final class Types {
 
     private static String byFields(Draft draft, boolean journal) {
         String container = draft.get("container-title");
-        if (!container.isEmpty() && ENCYCLOPEDIA.matcher(container).find()) {
+        if (isEncyclopedia(container)) {
             return "entry-encyclopedia";
         }
-        if (!container.isEmpty() && LEXICON.matcher(container).find() && !journal) {
+        if (!journal && LEXICON.matcher(container).find()) {
             return "entry-dictionary";
         }
         if (journal) {
@@ -107,6 +108,25 @@ final class Types {
             return inBook(draft, container);
         }
         return alone(draft);
+    }
+
+    private static boolean isEncyclopedia(String container) {
+        String small = folded(container);
+        for (String word : ENCYCLOPEDIA) {
+            if (small.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Each letter by itself as a pattern's flags `iu` compare it, so that a Turkish "ı" is an "i".
+    private static String folded(String text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(Character.toLowerCase(Character.toUpperCase(text.charAt(i))));
+        }
+        return folded.toString();
     }
 
     private static String inSerial(Draft draft, String container) {

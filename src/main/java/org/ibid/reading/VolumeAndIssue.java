@@ -28,13 +28,13 @@ final class VolumeAndIssue {
     /// Whether a date goes on with numbers ("2002 Jul 25;347(4):284-7.").
     static boolean isDated(String text) {
         Matcher dated = DATED.matcher(text);
-        return dated.find() && dated.end() < text.length();
+        return dated.lookingAt() && dated.end() < text.length();
     }
 
     static void read(String text, Draft draft) {
         String rest = text.strip();
         Matcher dated = DATED.matcher(rest);
-        if (dated.find()) {
+        if (dated.lookingAt()) {
             Dates.fullest(dated.group()).ifPresent(draft::issued);
             rest = rest.substring(dated.end());
         }

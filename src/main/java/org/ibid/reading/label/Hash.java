@@ -3,7 +3,7 @@ package org.ibid.reading.label;
 /// Numbers for pieces of text, the same in every run.
 final class Hash {
 
-    private static final int START = 0x811c9dc5;
+    static final int START = 0x811c9dc5;
 
     private Hash() {}
 
@@ -14,9 +14,14 @@ final class Hash {
     static int of(CharSequence text, int from, int to) {
         int hash = START;
         for (int i = from; i < to; i++) {
-            hash = (hash ^ text.charAt(i)) * 0x01000193;
+            hash = with(hash, text.charAt(i));
         }
         return mixed(hash);
+    }
+
+    /// Adds one character to the number of a text, which begins at [#START] and has to be [#mixed] at last.
+    static int with(int hash, char next) {
+        return (hash ^ next) * 0x01000193;
     }
 
     static int of(int a, int b) {
@@ -27,7 +32,7 @@ final class Hash {
         return of(of(a, b), c);
     }
 
-    private static int mixed(int hash) {
+    static int mixed(int hash) {
         int h = hash;
         h = (h ^ (h >>> 16)) * 0x85ebca6b;
         h = (h ^ (h >>> 13)) * 0xc2b2ae35;

@@ -70,6 +70,8 @@ public final class Labeller {
                 first = t;
             }
         }
-        return Math.min(1, Math.exp(lattice.log(best)));
+        double log = lattice.log(best);
+        model.back(lattice);
+        return Math.min(1, Math.exp(log));
     }
 }

@@ -14,8 +14,6 @@ public final class Lattice {
 
     private final int size;
     private final int labels;
-    /// A state is a label and the one before it; before the first field it is the number of labels.
-    private final int states;
 
     private final float[] inside;
     private final float[] begin;
@@ -23,11 +21,6 @@ public final class Lattice {
     private final Follow follow;
     private final Limits limits;
 
-    /// Factors of labels at words: in a field, where it begins, where one ended before.
-    private final double[] stays;
-
-    private final double[] enters;
-    private final double[] stops;
     /// The labels that may begin at each word, so many.
     private final byte[] hopeful;
 
@@ -35,16 +28,10 @@ public final class Lattice {
     /// What the factors at each word are relative to, as a logarithm.
     private final float[] highest;
 
-    /// The states that matter, word after word; those of word `t` end at `ends[t]`. The probability of the ways to
-    /// each so far, how much of it is a field going on, the best way's share and the state it came from, and the
-    /// factor of the ways from there on.
+    /// The states that matter at word `t` end in the room at `ends[t]`.
     private final int[] ends;
-    private int[] live;
-    private double[] forward;
-    private double[] on;
-    private double[] best;
-    private int[] from;
-    private double[] backward = new double[0];
+
+    private final Room room;
 
     private double[] at = new double[0];
     private double[] goesOn = new double[0];
@@ -101,10 +88,14 @@ public final class Lattice {
     /// @param begin  score of a field `y` that begins at `t`
     /// @param end    score of a field `y` that ended before `t` (0 &lt; t)
     public Lattice(int size, int labels, float[] inside, float[] begin, float[] end, Follow follow, Limits limits) {
+        this(size, inside, begin, end, follow, limits, new Room(labels));
+    }
+
+    /// @param room for this lattice alone, as long as it is asked
+    Lattice(int size, float[] inside, float[] begin, float[] end, Follow follow, Limits limits, Room room) {
         this.limits = limits;
         this.size = size;
-        this.labels = labels;
-        this.states = (labels + 1) * labels;
+        this.labels = follow.stay.length;
         this.inside = inside;
         this.begin = begin;
         this.end = end;
@@ -112,34 +103,30 @@ public final class Lattice {
         this.hopeful = new byte[size * labels];
         this.many = new int[size];
         this.highest = new float[size];
-        this.stays = new double[size * labels];
-        this.enters = new double[size * labels];
-        this.stops = new double[size * labels];
         this.ends = new int[size];
-        int room = 8 * size + states;
-        this.live = new int[room];
-        this.forward = new double[room];
-        this.on = new double[room];
-        this.best = new double[room];
-        this.from = new int[room];
+        this.room = room;
+        room.clearFactors(size * labels);
         sumForward();
     }
 
+    /// Where it worked, for another when no more is asked of this one.
+    Room room() {
+        return room;
+    }
+
     private void sumForward() {
-        var step =
-                new Step(new int[states], new double[states], new double[states], new double[states], new int[states]);
         highest[0] = highest(0);
         hope(0);
         for (int k = 0; k < many[0]; k++) {
             int state = labels * labels + hopeful[k];
-            step.sums[state] = enters[hopeful[k]];
-            step.best[state] = step.sums[state];
-            step.reached[k] = state;
+            room.sums[state] = room.enters[hopeful[k]];
+            room.leading[state] = room.sums[state];
+            room.reached[k] = state;
         }
-        normalise(0, many[0], step);
+        normalise(0, many[0]);
         for (int t = 1; t < size; t++) {
             highest[t] = highest(t);
-            normalise(t, forward(t, step), step);
+            normalise(t, forward(t));
         }
     }
 
@@ -169,62 +156,58 @@ public final class Lattice {
             float score = inside[row + y] + begin[row + y];
             if (score > least) {
                 hopeful[row + many[t]++] = (byte) y;
-                enters[row + y] = Math.exp(score - highest[t]);
+                room.enters[row + y] = Math.exp(score - highest[t]);
             }
         }
     }
-
-    /// What is reached at one word: the states, and of each the sum of all ways, of those whose field goes on, and the
-    /// best way with the place it came from.
-    private record Step(int[] reached, double[] sums, double[] going, double[] best, int[] from) {}
 
     private int startOf(int t) {
         return t == 0 ? 0 : ends[t - 1];
     }
 
     /// Fills what is reached at word `t`; how many states.
-    private int forward(int t, Step step) {
+    private int forward(int t) {
         int row = t * labels;
         int seen = 0;
         int count = 0;
         double total = 0;
         for (int i = startOf(t - 1); i < ends[t - 1]; i++) {
-            int state = live[i];
-            int b = state % labels;
+            int state = room.live[i];
+            int b = room.label[state];
             if ((seen >>> b & 1) == 0) {
                 seen |= 1 << b;
-                stays[row + b] = Math.exp(inside[row + b] - highest[t]);
-                stops[row + b] = Math.exp(end[row + b]);
+                room.stays[row + b] = Math.exp(inside[row + b] - highest[t]);
+                room.stops[row + b] = Math.exp(end[row + b]);
             }
-            double factor = follow.expStay[b] * stays[row + b];
-            step.reached[count++] = state;
-            step.going[state] = forward[i] * factor;
-            step.sums[state] = step.going[state];
-            step.best[state] = best[i] * factor;
-            step.from[state] = i;
-            total += step.going[state];
+            double factor = follow.expStay[b] * room.stays[row + b];
+            room.reached[count++] = state;
+            room.going[state] = room.forward[i] * factor;
+            room.sums[state] = room.going[state];
+            room.leading[state] = room.best[i] * factor;
+            room.source[state] = i;
+            total += room.going[state];
         }
-        return enter(t, count, total, step);
+        return enter(t, count, total);
     }
 
     /// Ends the fields that went on and begins others at word `t`.
     ///
     /// @param total of those that go on: what is nothing beside it need not be added up
-    private int enter(int t, int count, double total, Step step) {
+    private int enter(int t, int count, double total) {
         double most = Math.exp(mostEntered(t) - highest[t]);
         double unseen = limits.nothing * UNSEEN;
         int reached = count;
         double sum = total;
         for (int i = startOf(t - 1); i < ends[t - 1]; i++) {
-            double ended = forward[i] * stops[t * labels + live[i] % labels];
-            if (ended * follow.most[live[i]] * most > sum * unseen) {
+            double ended = room.forward[i] * room.stops[t * labels + room.label[room.live[i]]];
+            if (ended * follow.most[room.live[i]] * most > sum * unseen) {
                 if (many[t] == 0) {
                     hope(t);
                 }
                 int before = reached;
-                reached = enter(t, i, reached, sum * unseen, step);
+                reached = enter(t, i, reached, sum * unseen);
                 for (int k = before; k < reached; k++) {
-                    sum += step.sums[step.reached[k]];
+                    sum += room.sums[room.reached[k]];
                 }
             }
         }
@@ -232,25 +215,25 @@ public final class Lattice {
     }
 
     /// Ends the field of the state at place `i` and begins others at word `t`.
-    private int enter(int t, int i, int count, double least, Step step) {
+    private int enter(int t, int i, int count, double least) {
         int row = t * labels;
-        int b = live[i] % labels;
+        int b = room.label[room.live[i]];
         int to = b * labels;
-        int line = live[i] * labels;
-        double ended = forward[i] * stops[row + b];
-        double share = best[i] / forward[i];
+        int line = room.live[i] * labels;
+        double ended = room.forward[i] * room.stops[row + b];
+        double share = room.best[i] / room.forward[i];
         int reached = count;
         for (int k = row; k < row + many[t]; k++) {
             int c = hopeful[k];
-            double entered = ended * follow.expScores[line + c] * enters[row + c];
+            double entered = ended * follow.expScores[line + c] * room.enters[row + c];
             if (entered > least) {
-                if (step.sums[to + c] == 0) {
-                    step.reached[reached++] = to + c;
+                if (room.sums[to + c] == 0) {
+                    room.reached[reached++] = to + c;
                 }
-                step.sums[to + c] += entered;
-                if (entered * share > step.best[to + c]) {
-                    step.best[to + c] = entered * share;
-                    step.from[to + c] = i;
+                room.sums[to + c] += entered;
+                if (entered * share > room.leading[to + c]) {
+                    room.leading[to + c] = entered * share;
+                    room.source[to + c] = i;
                 }
             }
         }
@@ -258,47 +241,36 @@ public final class Lattice {
     }
 
     /// Keeps what is reached at word `t` with a probability that matters, so that it sums to one; the factor goes into
-    /// `stays`, so that `backward` has the same scale. Empties the step.
-    private void normalise(int t, int count, Step step) {
+    /// `stays`, so that `backward` has the same scale. Empties the room.
+    private void normalise(int t, int count) {
         double total = 0;
         double leading = 0;
         for (int i = 0; i < count; i++) {
-            total += step.sums[step.reached[i]];
-            leading = Math.max(leading, step.best[step.reached[i]]);
+            total += room.sums[room.reached[i]];
+            leading = Math.max(leading, room.leading[room.reached[i]]);
         }
         int at = startOf(t);
-        makeRoom(at + count);
+        room.grow(at + count);
         for (int i = 0; i < count; i++) {
-            int state = step.reached[i];
-            double one = step.sums[state] / total;
+            int state = room.reached[i];
+            double one = room.sums[state] / total;
             if (one > limits.nothing) {
-                live[at] = state;
-                forward[at] = one;
-                on[at] = step.going[state] / total;
-                best[at] = step.best[state] / leading;
-                from[at++] = step.from[state];
+                room.live[at] = state;
+                room.forward[at] = one;
+                room.on[at] = room.going[state] / total;
+                room.best[at] = room.leading[state] / leading;
+                room.from[at++] = room.source[state];
             }
-            step.sums[state] = 0;
-            step.going[state] = 0;
-            step.best[state] = 0;
+            room.sums[state] = 0;
+            room.going[state] = 0;
+            room.leading[state] = 0;
         }
         ends[t] = at;
         for (int y = t * labels; y < (t + 1) * labels; y++) {
-            stays[y] /= total;
-            enters[y] /= total;
+            room.stays[y] /= total;
+            room.enters[y] /= total;
         }
         logTotal += highest[t] + Math.log(total);
-    }
-
-    private void makeRoom(int needed) {
-        if (needed > live.length) {
-            int room = needed * 2;
-            live = Arrays.copyOf(live, room);
-            forward = Arrays.copyOf(forward, room);
-            on = Arrays.copyOf(on, room);
-            best = Arrays.copyOf(best, room);
-            from = Arrays.copyOf(from, room);
-        }
     }
 
     /// The best label of each word.
@@ -306,55 +278,57 @@ public final class Lattice {
         var path = new int[size];
         int place = startOf(size - 1);
         for (int i = place; i < ends[size - 1]; i++) {
-            place = best[i] > best[place] ? i : place;
+            place = room.best[i] > room.best[place] ? i : place;
         }
         for (int t = size - 1; t >= 0; t--) {
-            path[t] = live[place] % labels;
-            place = from[place];
+            path[t] = room.label[room.live[place]];
+            place = room.from[place];
         }
         return path;
     }
 
     /// Sums over all ways; the questions below may be asked afterwards.
     public Lattice sum() {
-        backward = new double[ends[size - 1]];
-        var after = new double[states];
-        Arrays.fill(backward, startOf(size - 1), ends[size - 1], 1);
+        double[] after = room.sums;
+        Arrays.fill(room.backward, startOf(size - 1), ends[size - 1], 1);
         for (int t = size - 2; t >= 0; t--) {
             for (int i = startOf(t + 1); i < ends[t + 1]; i++) {
-                after[live[i]] = backward[i];
+                after[room.live[i]] = room.backward[i];
             }
             for (int i = startOf(t); i < ends[t]; i++) {
-                backward[i] = leave(t + 1, live[i], after);
+                room.backward[i] = leave(t + 1, room.live[i], after);
             }
             for (int i = startOf(t + 1); i < ends[t + 1]; i++) {
-                after[live[i]] = 0;
+                after[room.live[i]] = 0;
             }
         }
-        marginals();
         return this;
     }
 
     private double leave(int t, int state, double[] after) {
         int row = t * labels;
-        int b = state % labels;
+        int b = room.label[state];
         int line = state * labels;
         double through = 0;
         for (int k = row; k < row + many[t]; k++) {
             int c = hopeful[k];
-            through += follow.expScores[line + c] * enters[row + c] * after[b * labels + c];
+            through += follow.expScores[line + c] * room.enters[row + c] * after[b * labels + c];
         }
-        return follow.expStay[b] * stays[row + b] * after[state] + stops[row + b] * through;
+        return follow.expStay[b] * room.stays[row + b] * after[state] + room.stops[row + b] * through;
     }
 
+    /// Learning asks for these, reading does not.
     private void marginals() {
+        if (at.length > 0) {
+            return;
+        }
         at = new double[size * labels];
         goesOn = new double[size * labels];
         for (int t = 0; t < size; t++) {
             for (int i = startOf(t); i < ends[t]; i++) {
-                int y = t * labels + live[i] % labels;
-                at[y] += forward[i] * backward[i];
-                goesOn[y] += on[i] * backward[i];
+                int y = t * labels + room.label[room.live[i]];
+                at[y] += room.forward[i] * room.backward[i];
+                goesOn[y] += room.on[i] * room.backward[i];
             }
         }
     }
@@ -366,11 +340,13 @@ public final class Lattice {
 
     /// The probability of label `y` at word `t`.
     public double at(int t, int y) {
+        marginals();
         return at[t * labels + y];
     }
 
     /// The probability that word `t` and the one before it are of one field `y`.
     public double goesOn(int t, int y) {
+        marginals();
         return goesOn[t * labels + y];
     }
 
@@ -390,15 +366,15 @@ public final class Lattice {
     /// @param touched gets true at each `a * labels + b` for which something was added
     public void follows(int t, double[] expected, boolean[] touched) {
         int row = t * labels;
-        var after = new double[states];
+        var after = new double[(labels + 1) * labels];
         for (int i = startOf(t); i < ends[t]; i++) {
-            int c = live[i] % labels;
-            after[live[i]] = enters[row + c] * backward[i];
+            int c = room.label[room.live[i]];
+            after[room.live[i]] = room.enters[row + c] * room.backward[i];
         }
         for (int i = startOf(t - 1); i < ends[t - 1]; i++) {
-            int state = live[i];
-            int b = state % labels;
-            double ended = forward[i] * stops[row + b];
+            int state = room.live[i];
+            int b = room.label[state];
+            double ended = room.forward[i] * room.stops[row + b];
             touched[state] = true;
             for (int k = row; k < row + many[t]; k++) {
                 int to = state * labels + hopeful[k];
@@ -411,16 +387,16 @@ public final class Lattice {
     public double field(int first, int last, int y) {
         double chain = 1;
         for (int t = first + 1; t <= last; t++) {
-            chain *= follow.expStay[y] * stays[t * labels + y];
+            chain *= follow.expStay[y] * room.stays[t * labels + y];
         }
         double total = 0;
         for (int i = startOf(first); i < ends[first]; i++) {
-            int state = live[i];
-            if (state % labels == y) {
-                double entered = Math.max(0, forward[i] - on[i]);
+            int state = room.live[i];
+            if (room.label[state] == y) {
+                double entered = Math.max(0, room.forward[i] - room.on[i]);
                 double after = backward(state, last);
                 if (last < size - 1) {
-                    double factor = follow.expStay[y] * stays[(last + 1) * labels + y];
+                    double factor = follow.expStay[y] * room.stays[(last + 1) * labels + y];
                     after -= factor * backward(state, last + 1);
                 }
                 total += entered * chain * Math.max(0, after);
@@ -431,8 +407,8 @@ public final class Lattice {
 
     private double backward(int state, int t) {
         for (int i = startOf(t); i < ends[t]; i++) {
-            if (live[i] == state) {
-                return backward[i];
+            if (room.live[i] == state) {
+                return room.backward[i];
             }
         }
         return 0;

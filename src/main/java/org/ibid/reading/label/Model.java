@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// What was learnt: for each feature a few weights, for each three labels in a row one, what words were remembered,
 /// and how sure is how often right. Immutable; may be shared by threads.
@@ -23,6 +25,8 @@ public final class Model {
     private final Glossary glossary;
     private final Glossary.Entry before;
     private final Glossary.Entry after;
+    /// Where the next lattice may work; nothing while one does.
+    private final AtomicReference<@Nullable Room> room = new AtomicReference<>();
 
     private Model(
             Lattice.Follow follow, float[] sure, float[] wholeSure, float step, FeatureWeights weights, Memory memory) {
@@ -80,7 +84,7 @@ public final class Model {
         return wholeSure.clone();
     }
 
-    /// The ways to label these words.
+    /// The ways to label these words. To be given [#back] when no more is asked of them.
     Lattice lattice(Words words) {
         Glossary.Entry[] entries = entries(words);
         Features text = Features.of(words, entries, memory::of);
@@ -110,7 +114,16 @@ public final class Model {
             word.unpack(1, labels, step, begin, t * labels);
             word.unpack(2, labels, step, end, t * labels);
         }
-        return new Lattice(size, labels, inside, begin, end, follow, Lattice.Limits.QUICK);
+        Room own = room.getAndSet(null);
+        return new Lattice(
+                size, inside, begin, end, follow, Lattice.Limits.QUICK, own == null ? new Room(labels) : own);
+    }
+
+    /// Takes back the room of a lattice, for the next. That of an uncommonly long reference is let go.
+    void back(Lattice lattice) {
+        if (lattice.room().isSmall()) {
+            room.set(lattice.room());
+        }
     }
 
     private Glossary.Entry[] entries(Words words) {

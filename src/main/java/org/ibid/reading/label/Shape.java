@@ -16,7 +16,7 @@ final class Shape {
     }
 
     private static int shape(String text, int letters, int digits) {
-        var shape = new StringBuilder();
+        int shape = Hash.START;
         int run = 0;
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -24,10 +24,10 @@ final class Shape {
             run = kind == before ? run + 1 : 1;
             before = kind;
             if (run <= (kind == '0' ? digits : letters)) {
-                shape.append(kind);
+                shape = Hash.with(shape, kind);
             }
         }
-        return Hash.of(shape);
+        return Hash.mixed(shape);
     }
 
     private static char kind(char c) {

@@ -73,17 +73,17 @@ final class Word {
         String bare = text.substring(from, to);
         var folded = new StringBuilder(text.length());
         var inner = new StringBuilder(bare.length());
-        var exact = new StringBuilder(text.length());
+        int printed = Hash.START;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char small = Character.isDigit(c) ? '0' : Character.toLowerCase(c);
             folded.append(small);
-            exact.append(c >= '0' && c <= '9' ? '0' : c);
+            printed = Hash.with(printed, c >= '0' && c <= '9' ? '0' : c);
             if (Character.isLetterOrDigit(c)) {
                 inner.append(small);
             }
         }
-        this.exact = Hash.of(Hash.of(exact), 1);
+        this.exact = Hash.of(Hash.mixed(printed), 1);
         int lower = Hash.of(folded);
         coreLength = inner.length();
         core = inner.isEmpty() ? lower : Hash.of(inner);
