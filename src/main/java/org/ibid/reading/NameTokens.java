@@ -16,6 +16,7 @@ final class NameTokens {
     private static final Pattern LAST_INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}\\p{Ll}?\\.$");
     private static final Pattern AND_WORD = Pattern.compile("&|[auw](?:nd|ith)|et");
     private static final Pattern OTHERS = Pattern.compile("al\\b|AL\\b|others|…|u\\.\\s?a\\.");
+    private static final Pattern COMMA = Pattern.compile("[,，、]");
     private static final int LONGEST_ROLE = 24;
 
     private NameTokens() {}
@@ -48,7 +49,7 @@ final class NameTokens {
     static List<String> of(String text) {
         var tokens = new ArrayList<String>();
         String listed = AND_WORD.matcher(text).find() ? AND.matcher(text).replaceAll(", ") : text;
-        for (String part : listed.split(",")) {
+        for (String part : COMMA.split(listed)) {
             String token = part.strip();
             if (!token.isEmpty()) {
                 tokens.add(token);
