@@ -187,6 +187,10 @@ final class LatexText {
                 in.skipTo('{');
                 in.argument();
             }
+            case "parbox" -> {
+                in.option();
+                in.argument();
+            }
             case "href", "hypertarget", "hyperlink", "textcolor", "citeproc" -> in.argument();
             case "keywords" -> {
                 flush();
@@ -271,9 +275,9 @@ final class LatexText {
 
     private void entry(LatexScanner in) {
         flush();
-        in.option();
+        boolean isSet = in.option().equals("\\citeproctext");
         String key = in.argument().strip();
-        prose.add(labels.areNumbers() ? "[" + labels.number(key) + "] " : "");
+        prose.add(labels.areNumbers() && !isSet ? "[" + labels.number(key) + "] " : "");
         entry = labels.record(key);
         entryFrom = prose.end();
     }

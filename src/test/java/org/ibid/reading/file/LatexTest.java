@@ -291,4 +291,12 @@ class LatexTest {
                 text("So (\\citeproc{ref-k}{Khan 2021}).\n\n\\begin{CSLReferences}{1}{0}\n" + old + recent
                         + "\\end{CSLReferences}"));
     }
+
+    @Test
+    void theWidthOfABoxIsNotPrinted() {
+        assertEquals(
+                "[1] A. Khan, Peaks.\n",
+                text("\\newcommand{\\RightInline}[1]{\\parbox[t]{\\linewidth - \\labelwidth}{#1}\\break}"
+                        + "{[}1{]} \\RightInline{A. Khan, Peaks.}"));
+    }
 }
