@@ -24,7 +24,8 @@ final class Assembly {
             Pattern.compile("(?iu)[\\s,(\\[]*(?<!\\p{L})(?:eds?|editors?|hrsg|hg|trans|transl|translators?|"
                     + "directors?|producers?|dir|coords?|comps?|ред)(?!\\p{L})\\.?[)\\].,:;\\s]*$");
     private static final Pattern EDITION = Pattern.compile("(\\d{1,3})");
-    private static final Pattern ALL_PAGES = Pattern.compile("(?iu)(\\d{1,5})\\s*(?:pp?|pages|s|с|стр)(?!\\p{L})\\.?\\W*");
+    private static final Pattern ALL_PAGES =
+            Pattern.compile("(?iu)(\\d{1,5})\\s*(?:pp?|pages|s|с|стр)(?!\\p{L})\\.?\\W*");
     private static final Pattern ISBN = Pattern.compile("(?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dXx]");
     private static final Pattern ISSN = Pattern.compile("\\b\\d{4}-\\d{3}[\\dXx]\\b");
     private static final Pattern NUMBER_AT_END =

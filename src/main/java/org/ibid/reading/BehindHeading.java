@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /// Tells a section of running text from a reference list that has the same heading: "Literature", "Sources".
 final class BehindHeading {
 
-    private static final Pattern CITED = Pattern.compile("\\p{L}[”\"’»]? \\((?:[^()]{1,80}[;,]? )??\\p{Lu}[^()\\d]{1,80}"
-            + Lexicon.YEAR + "[a-z]?(?:[,:;] ?[^()]{1,80})?\\)");
+    private static final Pattern CITED =
+            Pattern.compile("\\p{L}[”\"’»]? \\((?:[^()]{1,80}[;,]? )??\\p{Lu}[^()\\d]{1,80}" + Lexicon.YEAR
+                    + "[a-z]?(?:[,:;] ?[^()]{1,80})?\\)");
     private static final Pattern NARRATIVE =
             Pattern.compile("\\p{Lu}[^.()]{1,80} \\(" + Lexicon.YEAR + "[a-z]?(?:[,:] ?[^()]{1,30})?\\),? \\p{Ll}.*");
     private static final int LOOKED_AT = 3;
@@ -54,6 +55,7 @@ final class BehindHeading {
         }
         return NARRATIVE.matcher(paragraph).matches()
                 || ListEnd.isProse(paragraph)
-                || CITED.matcher(paragraph).find() && ListEnd.verbs(paragraph) > (Beginnings.isByName(paragraph) ? 1 : 0);
+                || CITED.matcher(paragraph).find()
+                        && ListEnd.verbs(paragraph) > (Beginnings.isByName(paragraph) ? 1 : 0);
     }
 }

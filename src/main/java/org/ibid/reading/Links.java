@@ -16,8 +16,8 @@ final class Links {
     private static final String GAP = "\u0001";
     private static final Pattern CUE = Pattern.compile("(?i)[,.;(\\[]?\\s*\\b(?:(?:accessed|available|retrieved|url|"
             + "online|found|viewed|link)(?:\\s+(?:online|from|at|on|via))*|from|at)\\s*[:;,]*\\s*" + GAP);
-    private static final Pattern ACCESSED =
-            Pattern.compile("(?iu)[(\\[]?(?<!\\p{L})(?:last\\s+)?(?:accessed|retrieved|visited|cited|viewed|consultée?|abgerufen|zugriff|"
+    private static final Pattern ACCESSED = Pattern.compile(
+            "(?iu)[(\\[]?(?<!\\p{L})(?:last\\s+)?(?:accessed|retrieved|visited|cited|viewed|consultée?|abgerufen|zugriff|"
                     + "consultado|recuperado|accesso|consultato|acesso(?: em)?|дата обращения)"
                     + "(?:\\s+(?:on|at|le|am|el|em|il))?\\s*[:;,]?\\s*(?<date>[^()\\[\\]\u0001]{4,24}?" + Lexicon.YEAR
                     + "|\\d{4}[ -]\\w{2,9}[ -]\\d{1,2})(?:,?\\s*(?:from|at|de|von)\\b(?=\\s*(?:\u0001|$)))?\\s*[:;,]?\\s*[)\\]]?");
@@ -25,8 +25,8 @@ final class Links {
     private static final Pattern PMID = Pattern.compile("\\bPMID:?\\s*(\\d{5,9})\\.?");
     private static final Pattern PMCID = Pattern.compile("\\b(?:PMCID:?\\s*)?(PMC\\d{3,9})\\b\\.?");
 
-    private static final Pattern ACCESS_WORD =
-            Pattern.compile("(?iu)accessed|retrieved|visited|cited|viewed|consult|abgerufen|zugriff|recuperado|acc?ess|обращения");
+    private static final Pattern ACCESS_WORD = Pattern.compile(
+            "(?iu)accessed|retrieved|visited|cited|viewed|consult|abgerufen|zugriff|recuperado|acc?ess|обращения");
 
     private Links() {}
 

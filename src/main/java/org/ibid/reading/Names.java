@@ -104,7 +104,9 @@ final class Names {
                 return List.of();
             }
             String suffix = form.group(3) == null ? "" : form.group(3);
-            String initials = names.isEmpty() || arePointed ? form.group(2) : form.group(2).replace(".", "");
+            String initials = names.isEmpty() || arePointed
+                    ? form.group(2)
+                    : form.group(2).replace(".", "");
             arePointed = names.isEmpty() ? initials.endsWith(".") : arePointed;
             names.add(new Name.Person(form.group(1), initials, "", "", suffix, new LinkedHashMap<>()));
         }

@@ -42,8 +42,7 @@ record ReferenceList(int from, int to, int heading, boolean areNotes) {
                     && !new BehindHeading(lines, i + 1).isRunningText()) {
                 int end = new ListEnd(text, lines, furniture).after(i + 1);
                 lists.addAll(withNotesBehind(
-                        new ReferenceList(
-                                i + 1, end, i, isNotes(lines.get(i).content())),
+                        new ReferenceList(i + 1, end, i, isNotes(lines.get(i).content())),
                         ListLine.of(text, lines, furniture, i + 1, end)));
                 i = end - 1;
             }
@@ -51,9 +50,8 @@ record ReferenceList(int from, int to, int heading, boolean areNotes) {
         if (lists.size() < 2) {
             return lists;
         }
-        ReferenceList trusted = lists.stream()
-                .filter(list -> !list.areNotes())
-                .reduce(lists.getLast(), (_, later) -> later);
+        ReferenceList trusted =
+                lists.stream().filter(list -> !list.areNotes()).reduce(lists.getLast(), (_, later) -> later);
         return lists.stream()
                 .filter(list -> list.equals(trusted) || list.holdsEntries(text, lines, furniture))
                 .toList();
@@ -61,7 +59,9 @@ record ReferenceList(int from, int to, int heading, boolean areNotes) {
 
     /// A list, and the notes that follow it without a heading, as a word processor prints endnotes.
     private static List<ReferenceList> withNotesBehind(ReferenceList list, List<ListLine> filled) {
-        if (list.areNotes() || filled.isEmpty() || EntryCutter.number(filled.getFirst().content()) > 0) {
+        if (list.areNotes()
+                || filled.isEmpty()
+                || EntryCutter.number(filled.getFirst().content()) > 0) {
             return List.of(list);
         }
         int first = -1;

@@ -199,9 +199,10 @@ class PaperReaderTest {
         String text = "Introduction\n\nWeak ties matter.¹ Identity moves.² So does law.³\n\nBibliography\n\n"
                 + "Granovetter, Mark S. “The Strength of Weak Ties.” American Journal of Sociology 78 (1973): 1360–80.\n\n"
                 + "Hall, Stuart. The Question of Cultural Identity. Polity Press, 1992.\n\n";
-        String notes = "1. Mark S. Granovetter, “The Strength of Weak Ties,” American Journal of Sociology 78 (1973): 1361.\n\n"
-                + "2. Stuart Hall, The Question of Cultural Identity (Polity Press, 1992), 277.\n\n"
-                + "3. Hall, The Question of Cultural Identity, 280.\n";
+        String notes =
+                "1. Mark S. Granovetter, “The Strength of Weak Ties,” American Journal of Sociology 78 (1973): 1361.\n\n"
+                        + "2. Stuart Hall, The Question of Cultural Identity (Polity Press, 1992), 277.\n\n"
+                        + "3. Hall, The Question of Cultural Identity, 280.\n";
         Reading reading = reader.read(text + notes);
         assertEquals(
                 List.of("", "", "1", "2", "3"),
@@ -209,7 +210,11 @@ class PaperReaderTest {
         assertEquals(
                 List.of(2, 3, 4),
                 reading.citations().stream()
-                        .map(citation -> citation.cites().getFirst().references().getFirst().reference())
+                        .map(citation -> citation.cites()
+                                .getFirst()
+                                .references()
+                                .getFirst()
+                                .reference())
                         .toList());
     }
 }

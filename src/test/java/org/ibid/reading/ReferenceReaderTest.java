@@ -84,7 +84,11 @@ class ReferenceReaderTest {
             王小明, 李华. 深度学习研究综述[J]. 计算机学报, 2018, 41(5): 1012-1030. | 王小明; 李华
             """)
     void initialsBehindAFamilyNameNeedNoComma(String raw, String authors) {
-        assertEquals(authors, work(raw).names("author").stream().map(ReferenceReaderTest::shown).collect(joining("; ")));
+        assertEquals(
+                authors,
+                work(raw).names("author").stream()
+                        .map(ReferenceReaderTest::shown)
+                        .collect(joining("; ")));
     }
 
     private static String shown(Name name) {
@@ -104,7 +108,9 @@ class ReferenceReaderTest {
             })
     void theDateOfAccessIsReadInOtherLanguages(String raw) {
         Work work = work(raw);
-        assertEquals("[[2020, 5, 4]]", ((Map<?, ?>) work.toCsl().get("accessed")).get("date-parts").toString());
+        assertEquals(
+                "[[2020, 5, 4]]",
+                ((Map<?, ?>) work.toCsl().get("accessed")).get("date-parts").toString());
         assertEquals("", work.text("note").orElse(""));
     }
 
@@ -112,7 +118,11 @@ class ReferenceReaderTest {
     void pagesAreReadWithoutTheirCyrillicWord() {
         Work work = work("Петров А. В. «Роль права в обществе». Государство и право. 2015. № 3. С. 12–20.");
         assertEquals("12-20", work.text("page").orElseThrow());
-        assertEquals("352", work("Иванов И. И. Основы права. — М.: Наука, 2010. — 352 с.").text("number-of-pages").orElseThrow());
+        assertEquals(
+                "352",
+                work("Иванов И. И. Основы права. — М.: Наука, 2010. — 352 с.")
+                        .text("number-of-pages")
+                        .orElseThrow());
     }
 
     @Test

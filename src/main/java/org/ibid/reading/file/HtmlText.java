@@ -143,7 +143,8 @@ final class HtmlText implements NodeFilter {
 
     /// Whether it holds nothing but the number of what follows.
     private boolean isLabel(Element element) {
-        boolean before = element.hasClass("csl-left-margin") || element.normalName().equals("dt");
+        boolean before =
+                element.hasClass("csl-left-margin") || element.normalName().equals("dt");
         return before && tables == 0 && LABEL.matcher(prose.toString().strip()).matches();
     }
 

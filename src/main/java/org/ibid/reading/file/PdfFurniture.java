@@ -65,7 +65,8 @@ final class PdfFurniture {
 
     /// Whether a line ends the sentence that the page before broke off: the last line of a paragraph stands alone too.
     private static boolean goesOn(PdfPage before, PdfPiece piece) {
-        return piece.text().matches("\\p{Ll}.*") && !ADDRESS.matcher(piece.text()).lookingAt()
+        return piece.text().matches("\\p{Ll}.*")
+                && !ADDRESS.matcher(piece.text()).lookingAt()
                 && before.pieces().stream()
                         .max(Comparator.comparingDouble(PdfPiece::y))
                         .filter(last -> last.text().matches(".*[\\p{L},]"))

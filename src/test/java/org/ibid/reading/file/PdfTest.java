@@ -223,7 +223,12 @@ class PdfTest {
     void theLastLineOfAParagraphAtTheTopOfAPageIsNoRunningHead() {
         byte[] pdf = new DrawnPdf()
                 .page()
-                .lines(72, 100, 10, "The text of this first page is long and goes on and on over", "the governance of water is")
+                .lines(
+                        72,
+                        100,
+                        10,
+                        "The text of this first page is long and goes on and on over",
+                        "the governance of water is")
                 .page()
                 .text(72, 40, 10, "contested. Guides exist.")
                 .lines(72, 80, 10, "As others show, losses loom larger than gains do.")
@@ -238,7 +243,11 @@ class PdfTest {
                 .text(72, 80, 14, "Referencias bibliográficas")
                 .lines(72, 100, 10, "Foucault, M. (1975). Surveiller et punir: naissance de la prison.")
                 .text(92, 112, 10, "Gallimard.")
-                .lines(72, 124, 10, "Kahneman, D. (1979). Prospect theory: An analysis of decision under risk and what.")
+                .lines(
+                        72,
+                        124,
+                        10,
+                        "Kahneman, D. (1979). Prospect theory: An analysis of decision under risk and what.")
                 .text(92, 136, 10, "Econometrica,")
                 .text(240, 136, 10, "47(2),")
                 .text(72 + DrawnPdf.width(LONG, 10) - DrawnPdf.width("263–291.", 10), 136, 10, "263–291.")
