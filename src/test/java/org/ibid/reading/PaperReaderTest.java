@@ -217,4 +217,17 @@ class PaperReaderTest {
                                 .reference())
                         .toList());
     }
+
+    @Test
+    void eachNumberInABracketHasItsOwnPages() {
+        String text = "Introduction\n\nSo it was found [1, с. 26–27; 2; 3, S. 5 f.], and [2, p. 3] says so.\n\n"
+                + "References\n\n1. Khan A. Passes. Dawn 2001.\n2. Clary C. Limits. Dawn 2002.\n"
+                + "3. Berg B. Grenzen. Dawn 2003.\n";
+        assertEquals(
+                List.of("1: 26-27", "2: ", "3: 5", "2: 3"),
+                reader.read(text).citations().stream()
+                        .flatMap(citation -> citation.cites().stream())
+                        .map(cite -> cite.note() + ": " + cite.locator().replace('–', '-'))
+                        .toList());
+    }
 }
