@@ -14,9 +14,8 @@ final class NumberedCites {
     private static final Pattern UNIT =
             Pattern.compile("(?s).*(?:(?<![\\p{L}'’])(?:[kcdm]?m|ft|in|s|x|y|n|r|R|χ|Chi|chi)|[⁻−]|(?<!\\d)10)$");
     /// Numbers, and the pages that are cited of them.
-    private static final Pattern NUMBERS =
-            Pattern.compile("\\s*+(\\d{1,4}(?:\\s*[,–—-]\\s*\\d{1,4}){0,30})\\s*+"
-                    + "(?:,\\s*+(?:pp?|[Ss]|[сСcC]|стр|págs?)\\.?+\\s*+(\\d[\\d–-]{0,11})\\s*+(?:ff?\\.?+)?+\\s*+)?+");
+    private static final Pattern NUMBERS = Pattern.compile("\\s*+(\\d{1,4}(?:\\s*[,–—-]\\s*\\d{1,4}){0,30})\\s*+"
+            + "(?:,\\s*+(?:pp?|[Ss]|[сСcC]|стр|págs?)\\.?+\\s*+(\\d[\\d–-]{0,11})\\s*+(?:ff?\\.?+)?+\\s*+)?+");
     private static final Pattern ENUMERATION = Pattern.compile("(?is)(?:^|[:;,(]|[.!?][ \\t]*+\\n"
             + "|\\n"
             + "[ \\t]*+\\n"
