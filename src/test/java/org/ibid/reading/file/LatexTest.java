@@ -290,10 +290,6 @@ class LatexTest {
                 "So (Khan 2021).\n\nKhan, A. (2021) Peaks.\n\nSmith, J. (2019) Slow.\n",
                 text("So (\\citeproc{ref-k}{Khan 2021}).\n\n\\begin{CSLReferences}{1}{0}\n" + old + recent
                         + "\\end{CSLReferences}"));
-    }
-
-    @Test
-    void theWidthOfABoxIsNotPrinted() {
         assertEquals(
                 "[1] A. Khan, Peaks.\n",
                 text("\\newcommand{\\RightInline}[1]{\\parbox[t]{\\linewidth - \\labelwidth}{#1}\\break}"
