@@ -38,7 +38,7 @@ final class Apparatus {
             int from = entries.size();
             var filled = ListLine.of(text, lines, furniture, list.from(), list.to());
             List<EntryCutter.Entry> cut = new EntryCutter(text, filled).cut(most - from);
-            if (list.isNotes(lines)) {
+            if (list.areNotes()) {
                 entries.addAll(works(cut, most - from));
             } else {
                 entries.addAll(cut);

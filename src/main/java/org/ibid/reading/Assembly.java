@@ -14,17 +14,18 @@ final class Assembly {
 
     private static final int LONGEST = 2_000;
     private static final String NO_LABEL = "— ";
-    private static final Pattern IN = Pattern.compile("^(?iu:in|dans|en|w|v|в)\\b[:.]?\\s+|^//\\s*");
+    private static final Pattern IN = Pattern.compile("^(?iu:in|dans|en|w|v|в)(?!\\p{L})[:.]?\\s+|^//\\s*");
     private static final Pattern QUOTES = Pattern.compile("^[“\"„«‘'`]+\\s*|\\s*[,.;]?[”\"“»’']+[\\s,.;:]*$");
     private static final Pattern ROLE_BEFORE =
             Pattern.compile("(?iu)^[\\s(\\[]*+(?:in\\b:?\\s*)?[(\\[]?(?:edited(?: and translated)?"
                     + "|eds?\\.?|translated|trans\\.?|transl\\.?|hrsg\\.?|hg\\.?|herausgegeben|übers\\.?|dir\\.?|directed|prod\\.?|"
                     + "produced|sous la dir(?:ection|\\.) de|a cura di|под ред\\.?)?\\s*(?:by|von|v\\.|par|de)?\\s+");
     private static final Pattern ROLE_AFTER =
-            Pattern.compile("(?iu)[\\s,(\\[]*\\b(?:eds?|editors?|hrsg|hg|trans|transl|translators?|"
-                    + "directors?|producers?|dir|coords?|comps?|ред)\\b\\.?[)\\].,:;\\s]*$");
+            Pattern.compile("(?iu)[\\s,(\\[]*(?<!\\p{L})(?:eds?|editors?|hrsg|hg|trans|transl|translators?|"
+                    + "directors?|producers?|dir|coords?|comps?|ред)(?!\\p{L})\\.?[)\\].,:;\\s]*$");
     private static final Pattern EDITION = Pattern.compile("(\\d{1,3})");
-    private static final Pattern ALL_PAGES = Pattern.compile("(?iu)(\\d{1,5})\\s*(?:pp?|pages|s|с|стр)\\b\\.?\\W*");
+    private static final Pattern ALL_PAGES =
+            Pattern.compile("(?iu)(\\d{1,5})\\s*(?:pp?|pages|s|с|стр)(?!\\p{L})\\.?\\W*");
     private static final Pattern ISBN = Pattern.compile("(?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dXx]");
     private static final Pattern ISSN = Pattern.compile("\\b\\d{4}-\\d{3}[\\dXx]\\b");
     private static final Pattern NUMBER_AT_END =

@@ -196,6 +196,11 @@ final class Beginnings {
         return dated ? 3 : QUOTED.matcher(content).matches() ? 0.5 : 0;
     }
 
+    /// Whether a line begins with a name and given names behind it.
+    static boolean isByName(String content) {
+        return BY_NAME.matcher(content).matches();
+    }
+
     static double ended(String before) {
         if (GOES_ON.matcher(before.substring(Math.max(0, before.length() - LONGEST_LAST_WORD)))
                 .find()) {

@@ -16,7 +16,7 @@ final class CitationFinder {
 
     private static final Pattern IBID =
             Pattern.compile("(?iu)\\s*(?:(?:see|cf\\.?|vgl\\.|voir)\\s+)?(?:ib(?:id(?:em)?|íd(?:em)?)|id|idem|loc\\."
-                    + " ?cit|ebd|ebenda|там же)\\b\\.?(?<locator>[^()]{0,40})");
+                    + " ?cit|ebd|ebenda|там же)(?!\\p{L})\\.?(?<locator>[^()]{0,40})");
     private static final Pattern BEHIND_ARTICLE = Pattern.compile("(?<![\\p{L}\\p{M}\\d_])(?:the|The|of|in)\\s+$");
     private static final Pattern SAYS = Pattern.compile(
             "^\\s*+,?\\s*+(?:also |further |has |have |rightly |who )?(?:argu|note[sd]|stat|find|found|claim|observ|"

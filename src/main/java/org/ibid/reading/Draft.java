@@ -31,6 +31,7 @@ final class Draft {
             "publisher-place",
             "DOI",
             "PMID",
+            "PMCID",
             "ISBN",
             "URL",
             "accessed",

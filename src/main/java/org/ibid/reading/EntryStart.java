@@ -25,6 +25,11 @@ public final class EntryStart {
         return Beginnings.start(line) >= 3 && LAST_PIECE.matcher(above).matches() && !isPlain(above);
     }
 
+    /// Whether a line is the heading of a reference list, in any of the languages that are read.
+    public static boolean isListHeading(String line) {
+        return ReferenceList.isHeading(line) && !ReferenceList.isNotes(line);
+    }
+
     /// Whether an entry may end with this line.
     public static boolean hasEnded(String line) {
         return Beginnings.ended(line) > 0;

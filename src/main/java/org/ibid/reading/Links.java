@@ -16,25 +16,28 @@ final class Links {
     private static final String GAP = "\u0001";
     private static final Pattern CUE = Pattern.compile("(?i)[,.;(\\[]?\\s*\\b(?:(?:accessed|available|retrieved|url|"
             + "online|found|viewed|link)(?:\\s+(?:online|from|at|on|via))*|from|at)\\s*[:;,]*\\s*" + GAP);
-    private static final Pattern ACCESSED =
-            Pattern.compile("(?i)[(\\[]?\\b(?:last\\s+)?(?:accessed|retrieved|visited|cited|viewed)"
-                    + "(?:\\s+on|\\s+at)?\\s*[:;,]?\\s*(?<date>[^()\\[\\]\u0001]{4,24}?" + Lexicon.YEAR
-                    + "|\\d{4}[ -]\\w{2,9}[ -]\\d{1,2})(?:,?\\s*(?:from|at)\\b)?\\s*[:;,]?\\s*[)\\]]?");
+    private static final Pattern ACCESSED = Pattern.compile(
+            "(?iu)[(\\[]?(?<!\\p{L})(?:last\\s+)?(?:accessed|retrieved|visited|cited|viewed|consultée?|abgerufen|zugriff|"
+                    + "consultado|recuperado|accesso|consultato|acesso(?: em)?|дата обращения)"
+                    + "(?:\\s+(?:on|at|le|am|el|em|il))?\\s*[:;,]?\\s*(?<date>[^()\\[\\]\u0001]{4,24}?" + Lexicon.YEAR
+                    + "|\\d{4}[ -]\\w{2,9}[ -]\\d{1,2})(?:,?\\s*(?:from|at|de|von)\\b(?=\\s*(?:\u0001|$)))?\\s*[:;,]?\\s*[)\\]]?");
     private static final Pattern MEDIUM = Pattern.compile("(?i)\\[(?:internet|online|electronic resource)\\]");
     private static final Pattern PMID = Pattern.compile("\\bPMID:?\\s*(\\d{5,9})\\.?");
+    private static final Pattern PMCID = Pattern.compile("\\b(?:PMCID:?\\s*)?(PMC\\d{3,9})\\b\\.?");
 
-    private static final Pattern ACCESS_WORD =
-            Pattern.compile("[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Cc]ited|[Vv]iewed");
+    private static final Pattern ACCESS_WORD = Pattern.compile(
+            "(?iu)accessed|retrieved|visited|cited|viewed|consult|abgerufen|zugriff|recuperado|acc?ess|обращения");
 
     private Links() {}
 
-    /// Fills in DOI, URL, PMID and the date of access; what is left of the text is returned.
+    /// Fills in DOI, URL, PMID, PMCID and the date of access; what is left of the text is returned.
     static String take(Plain plain, Draft draft) {
         String text = takeDoi(plain.text(), draft);
         text = takeUrl(text, draft);
         text = takeAccessed(text, draft);
         text = text.contains(GAP) ? CUE.matcher(text).replaceAll(". ") : text;
-        text = takePmid(text, draft);
+        text = takeNumber(text, "PMID", PMID, draft);
+        text = takeNumber(text, "PMCID", PMCID, draft);
         text = text.contains("[") ? MEDIUM.matcher(text).replaceAll(" ") : text;
         plain.links().stream().findFirst().ifPresent(link -> draft.text("URL", link));
         return Spaces.folded(text.replace(GAP, " "));
@@ -79,12 +82,12 @@ final class Links {
         return text.substring(0, accessed.start()) + ". " + text.substring(accessed.end());
     }
 
-    private static String takePmid(String text, Draft draft) {
-        Matcher number = PMID.matcher(text);
-        if (!text.contains("PMID") || !number.find()) {
+    private static String takeNumber(String text, String variable, Pattern printed, Draft draft) {
+        Matcher number = printed.matcher(text);
+        if (!text.contains("PM") || !number.find()) {
             return text;
         }
-        draft.text("PMID", number.group(1));
+        draft.text(variable, number.group(1));
         return text.substring(0, number.start()) + " " + text.substring(number.end());
     }
 

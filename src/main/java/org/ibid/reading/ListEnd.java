@@ -20,7 +20,7 @@ final class ListEnd {
     private static final Pattern HEADING =
             Pattern.compile("(?u)(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.?\\s+)?\\p{Lu}[^.\\d]{2,70}[^.,;:\\d\\s]");
     private static final Pattern SMALL_WORD =
-            Pattern.compile("(?iu)\\b(?:the|of|and|in|to|a|by|for|on|as|with|from|at|who|or|had|its|their|"
+            Pattern.compile("(?iuU)\\b(?:the|of|and|in|to|a|by|for|on|as|with|from|at|who|or|had|its|their|"
                     + "der|die|das|den|und|des|dem|im|zu|von|le|la|les|l|de|du|et|à|el|los|las|y|en|del|lo)\\b");
     private static final Pattern VERB =
             Pattern.compile("(?iu)\\b(?:is|was|were|are|that|has|have|had|been|be|it|this|we|not|which|does|"
@@ -127,8 +127,12 @@ final class ListEnd {
             return false;
         }
         long words = paragraph.chars().filter(c -> c == ' ').count() + 1;
-        long verbs = VERB.matcher(paragraph).results().count();
+        long verbs = verbs(paragraph);
         long small = SMALL_WORD.matcher(paragraph).results().count() + verbs;
         return verbs >= 2 && small * 100 >= words * 34;
+    }
+
+    static long verbs(String paragraph) {
+        return VERB.matcher(paragraph).results().count();
     }
 }

@@ -17,6 +17,7 @@ final class NameTokens {
     private static final Pattern LAST_INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}\\p{Ll}?\\.$");
     private static final List<String> AND_WORDS = List.of("&", "and", "und", "with", "et");
     private static final Pattern OTHERS = Pattern.compile("al\\b|AL\\b|others|…|u\\.\\s?a\\.");
+    private static final Pattern COMMA = Pattern.compile("[,，、]");
     private static final int LONGEST_ROLE = 24;
     private static final int LONGEST_INITIAL = 8;
 
@@ -77,7 +78,7 @@ final class NameTokens {
     static List<String> of(String text) {
         var tokens = new ArrayList<String>();
         String listed = mayJoin(text) ? AND.matcher(text).replaceAll(", ") : text;
-        for (String part : listed.split(",")) {
+        for (String part : COMMA.split(listed)) {
             String token = part.strip();
             if (!token.isEmpty()) {
                 tokens.add(token);

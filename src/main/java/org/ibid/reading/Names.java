@@ -16,7 +16,8 @@ final class Names {
             Pattern.compile("(?:\\p{Lu}[\\p{Ll}]?\\.?(?:\\s*[-–]\\s*|\\s*)){1,5}(?<!\\p{Ll}\\p{Ll})");
     private static final Pattern BARE_INITIALS = Pattern.compile("\\p{Lu}(?:-?\\p{Lu}){0,3}");
     private static final Pattern VANCOUVER = Pattern.compile("((?:\\p{Ll}{1,4}['’ ]\\s*){0,3}" + SURNAME + "(?: "
-            + SURNAME + "){0,2})\\s+(\\p{Lu}(?:-?\\p{Lu}){0,3})" + "(?:\\s+(Jr|Sr|II|III|IV|2nd|3rd)\\.?)?");
+            + SURNAME + "){0,2})\\s+(\\p{Lu}(?:-?\\p{Lu}){0,3}|\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3})"
+            + "(?:\\s+(Jr|Sr|II|III|IV|2nd|3rd)\\.?)?");
     private static final Pattern FAMILY =
             Pattern.compile("(?:\\p{L}{1,4}['’ ]\\s*){0,3}" + UPPER + "(?: (?:\\p{Ll}{1,4} )?" + UPPER + "){0,3}");
     private static final Pattern GIVEN_FAMILY =
@@ -32,6 +33,7 @@ final class Names {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})?");
     private static final Pattern ALL_CAPITALS = Pattern.compile("\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*");
 
+    private static final Pattern UNPARTED = Pattern.compile("[\\p{IsHan}\\p{IsHangul}·]{2,6}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ONE_INITIAL = Pattern.compile("\\p{Lu}\\.?");
 
@@ -49,6 +51,10 @@ final class Names {
     static List<Name> of(String text) {
         String clean = NameTokens.cleaned(text);
         List<String> tokens = NameTokens.of(clean);
+        List<Name> unparted = unparted(tokens);
+        if (!unparted.isEmpty()) {
+            return unparted;
+        }
         if (!beginsWithFamily(clean)) {
             List<Name> names = vancouver(tokens);
             names = names.isEmpty() ? direct(tokens) : names;
@@ -84,22 +90,34 @@ final class Names {
         return names;
     }
 
-    /// "Khan FH, Clary C"; empty unless every name has this form.
+    /// "Khan FH, Clary C", "Khan F. H., Clary C."; empty unless every name has this form.
     static List<Name> vancouver(String text) {
         return vancouver(NameTokens.of(NameTokens.cleaned(text)));
     }
 
     private static List<Name> vancouver(List<String> tokens) {
         var names = new ArrayList<Name>();
+        boolean arePointed = false;
         for (String token : tokens) {
             var form = VANCOUVER.matcher(token);
             if (!form.matches()) {
                 return List.of();
             }
             String suffix = form.group(3) == null ? "" : form.group(3);
-            names.add(new Name.Person(form.group(1), form.group(2), "", "", suffix, new LinkedHashMap<>()));
+            String initials = names.isEmpty() || arePointed
+                    ? form.group(2)
+                    : form.group(2).replace(".", "");
+            arePointed = names.isEmpty() ? initials.endsWith(".") : arePointed;
+            names.add(new Name.Person(form.group(1), initials, "", "", suffix, new LinkedHashMap<>()));
         }
         return names;
+    }
+
+    /// "王小明, 李华": names that are not written in two parts; empty unless all are of this kind.
+    private static List<Name> unparted(List<String> tokens) {
+        return tokens.stream().allMatch(token -> UNPARTED.matcher(token).matches())
+                ? tokens.stream().<Name>map(Name.Literal::new).toList()
+                : List.of();
     }
 
     /// Whether a text is one person's name, given names first.

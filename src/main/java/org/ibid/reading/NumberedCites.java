@@ -13,8 +13,9 @@ final class NumberedCites {
             Pattern.compile("[⁰¹²³⁴-⁹](?<=\\S[⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{0,3}(?:\\s?[,⁻–-]\\s?[⁰¹²³⁴-⁹]{1,4}){0,9}");
     private static final Pattern UNIT =
             Pattern.compile("(?s).*(?:(?<![\\p{L}'’])(?:[kcdm]?m|ft|in|s|x|y|n|r|R|χ|Chi|chi)|[⁻−]|(?<!\\d)10)$");
-    private static final Pattern NUMBERS =
-            Pattern.compile("\\s*\\d{1,4}(?:\\s*[,;–—-]\\s*\\d{1,4}){0,30}\\s*(?:,\\s*pp?\\.\\s*[\\d–-]{1,12}\\s*)?");
+    /// Numbers, and the pages that are cited of them.
+    private static final Pattern NUMBERS = Pattern.compile("\\s*+(\\d{1,4}(?:\\s*[,–—-]\\s*\\d{1,4}){0,30})\\s*+"
+            + "(?:,\\s*+(?:pp?|[Ss]|[сСcC]|стр|págs?)\\.?+\\s*+(\\d[\\d–-]{0,11})\\s*+(?:ff?\\.?+)?+\\s*+)?+");
     private static final Pattern ENUMERATION = Pattern.compile("(?is)(?:^|[:;,(]|[.!?][ \\t]*+\\n"
             + "|\\n"
             + "[ \\t]*+\\n"
@@ -121,15 +122,22 @@ final class NumberedCites {
     }
 
     private void add(Slice pair, List<CitationFinder.Found> found) {
-        String content = masked.substring(pair.from() + 1, pair.to() - 1);
-        if (!NUMBERS.matcher(content).matches()) {
-            return;
+        var cites = new ArrayList<Cite>();
+        for (String part : masked.substring(pair.from() + 1, pair.to() - 1).split(";", -1)) {
+            Matcher numbered = NUMBERS.matcher(part);
+            if (!numbered.matches()) {
+                return;
+            }
+            List<String> all = numbers(numbered.group(1));
+            List<String> numbers = sources(all);
+            if (all.isEmpty() || !numbers.stream().allMatch(linker::hasLabel)) {
+                return;
+            }
+            String page = numbered.group(2) == null ? "" : numbered.group(2);
+            numbers.forEach(number -> cites.add(cite(number, page)));
         }
-        String[] parts = content.split(",\\s*(?=p)", 2);
-        List<String> numbers = sources(numbers(parts[0]));
-        if (!numbers.isEmpty() && numbers.stream().allMatch(linker::hasLabel)) {
-            String page = parts.length > 1 ? parts[1].replaceAll("[^\\d–-]", "") : "";
-            found.add(found(Citation.Kind.NUMBER, pair, numbers, page));
+        if (!cites.isEmpty()) {
+            found.add(new CitationFinder.Found(Citation.Kind.NUMBER, pair, cites));
         }
     }
 

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 ///
 /// @param from the first line of the list, behind its heading
 /// @param to   the line behind its last
-/// @param heading the index of the heading's line
-record ReferenceList(int from, int to, int heading) {
+/// @param heading the index of the heading's line; of notes without one, their first line
+/// @param areNotes whether they are notes, each with its number
+record ReferenceList(int from, int to, int heading, boolean areNotes) {
 
     private static final String PREFIX = "(?:#{1,6}\\s*)?(?:\\*\\*|__)?(?:\\d{1,2}\\.?|[IVX]{1,5}\\.)?\\s*";
     private static final Pattern HEADING = Pattern.compile("(?iu)" + PREFIX
@@ -24,6 +25,7 @@ record ReferenceList(int from, int to, int heading) {
     private static final Pattern ENTRY = Pattern.compile(
             "\\b" + Lexicon.YEAR + "|n\\.\\s?d\\.|https?://|doi|^\\s*+(?:\\[\\d+\\]|\\d+[.)]|[¹²³⁴-⁹])");
     private static final int LOOKED_AT = 12;
+    private static final int LEAST_NOTES = 3;
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_ENTRY = 900;
 
@@ -35,35 +37,59 @@ record ReferenceList(int from, int to, int heading) {
     static List<ReferenceList> in(String text, List<Line> lines, Furniture furniture) {
         var lists = new ArrayList<ReferenceList>();
         for (int i = 0; i < lines.size(); i++) {
-            if (isHeading(lines.get(i).content()) && entriesFollow(lines, i + 1)) {
+            if (isHeading(lines.get(i).content())
+                    && entriesFollow(lines, i + 1)
+                    && !new BehindHeading(lines, i + 1).isRunningText()) {
                 int end = new ListEnd(text, lines, furniture).after(i + 1);
-                lists.add(new ReferenceList(i + 1, end, i));
+                lists.addAll(withNotesBehind(
+                        new ReferenceList(i + 1, end, i, isNotes(lines.get(i).content())),
+                        ListLine.of(text, lines, furniture, i + 1, end)));
                 i = end - 1;
             }
         }
         if (lists.size() < 2) {
             return lists;
         }
-        ReferenceList trusted = lists.stream()
-                .filter(list -> !isNotes(lines.get(list.heading()).content()))
-                .reduce(lists.getLast(), (_, later) -> later);
+        ReferenceList trusted =
+                lists.stream().filter(list -> !list.areNotes()).reduce(lists.getLast(), (_, later) -> later);
         return lists.stream()
                 .filter(list -> list.equals(trusted) || list.holdsEntries(text, lines, furniture))
                 .toList();
     }
 
-    boolean isNotes(List<Line> lines) {
-        return isNotes(lines.get(heading).content());
+    /// A list, and the notes that follow it without a heading, as a word processor prints endnotes.
+    private static List<ReferenceList> withNotesBehind(ReferenceList list, List<ListLine> filled) {
+        if (list.areNotes()
+                || filled.isEmpty()
+                || EntryCutter.number(filled.getFirst().content()) > 0) {
+            return List.of(list);
+        }
+        int first = -1;
+        int last = 0;
+        for (int i = 1; i < filled.size(); i++) {
+            int number = EntryCutter.number(filled.get(i).content());
+            if (number == 1 && filled.get(i).gap() > 0) {
+                first = filled.get(i).index();
+                last = 1;
+            } else if (number == last + 1) {
+                last = number;
+            }
+        }
+        return last < LEAST_NOTES
+                ? List.of(list)
+                : List.of(
+                        new ReferenceList(list.from(), first, list.heading(), false),
+                        new ReferenceList(first, list.to(), first, true));
     }
 
-    private static boolean isNotes(String content) {
+    static boolean isNotes(String content) {
         return NOTES.matcher(content.toLowerCase(Locale.ROOT)).matches();
     }
 
     private boolean holdsEntries(String text, List<Line> lines, Furniture furniture) {
         List<EntryCutter.Entry> entries =
                 new EntryCutter(text, ListLine.of(text, lines, furniture, from, to)).cut(Integer.MAX_VALUE);
-        if (isNotes(lines)) {
+        if (areNotes) {
             return areSources(entries)
                     && entries.stream().noneMatch(entry -> entry.label().isEmpty());
         }

@@ -21,7 +21,7 @@ final class VolumeAndIssue {
             Pattern.compile("(?<![\\p{L}\\d])(\\d{1,5}(?:[-–/]\\d{1,4})?\\p{L}?|[IVXLC]{1,8})(?![\\p{L}\\d])");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,4})[/.](\\d{1,3})");
     private static final Pattern NO_PAGES = Pattern.compile(
-            "^[\\s(\\[,:;]*(?iu:pages?|pp?|s|seiten?|págs?|pág|стр|с|f|ff)\\b[.:]*\\s*" + "|[\\s,.;:)\\]]+$");
+            "^[\\s(\\[,:;]*(?iu:pages?|pp?|s|seiten?|págs?|pág|стр|с|f|ff)(?!\\p{L})[.:]*\\s*" + "|[\\s,.;:)\\]]+$");
 
     private VolumeAndIssue() {}
 

@@ -180,4 +180,54 @@ class PaperReaderTest {
                         .map(field -> field.span().in(text).strip())
                         .toList());
     }
+
+    @Test
+    void aSectionCalledLiteratureThatCitesIsNoList() {
+        String text = "Introduction\n\nWeak ties matter (Granovetter, 1973).\n\nLiterature\n\n"
+                + "Identity is a moving feast (Hall, 1992, p. 277). Models of language learn from text (Devlin, 2019).\n\n"
+                + "As Hall (1992) shows, losses loom larger than gains. Later work (Granovetter, 1973) was of use.\n\n";
+        String list = "References\n\nDevlin, J. (2019). BERT. Proceedings of NAACL, 4171–4186.\n\n"
+                + "Granovetter, M. S. (1973). The strength of weak ties. American Journal of Sociology, 78, 1360–1380.\n\n"
+                + "Hall, S. (1992). The question of cultural identity. London: Polity Press.\n";
+        Reading reading = reader.read(text + list);
+        assertEquals(3, reading.references().size());
+        assertEquals(5, reading.citations().size());
+    }
+
+    @Test
+    void notesBehindAListNeedNoHeading() {
+        String text = "Introduction\n\nWeak ties matter.¹ Identity moves.² So does law.³\n\nBibliography\n\n"
+                + "Granovetter, Mark S. “The Strength of Weak Ties.” American Journal of Sociology 78 (1973): 1360–80.\n\n"
+                + "Hall, Stuart. The Question of Cultural Identity. Polity Press, 1992.\n\n";
+        String notes =
+                "1. Mark S. Granovetter, “The Strength of Weak Ties,” American Journal of Sociology 78 (1973): 1361.\n\n"
+                        + "2. Stuart Hall, The Question of Cultural Identity (Polity Press, 1992), 277.\n\n"
+                        + "3. Hall, The Question of Cultural Identity, 280.\n";
+        Reading reading = reader.read(text + notes);
+        assertEquals(
+                List.of("", "", "1", "2", "3"),
+                reading.references().stream().map(Reference::label).toList());
+        assertEquals(
+                List.of(2, 3, 4),
+                reading.citations().stream()
+                        .map(citation -> citation.cites()
+                                .getFirst()
+                                .references()
+                                .getFirst()
+                                .reference())
+                        .toList());
+    }
+
+    @Test
+    void eachNumberInABracketHasItsOwnPages() {
+        String text = "Introduction\n\nSo it was found [1, с. 26–27; 2; 3, S. 5 f.], and [2, p. 3] says so.\n\n"
+                + "References\n\n1. Khan A. Passes. Dawn 2001.\n2. Clary C. Limits. Dawn 2002.\n"
+                + "3. Berg B. Grenzen. Dawn 2003.\n";
+        assertEquals(
+                List.of("1: 26-27", "2: ", "3: 5", "2: 3"),
+                reader.read(text).citations().stream()
+                        .flatMap(citation -> citation.cites().stream())
+                        .map(cite -> cite.note() + ": " + cite.locator().replace('–', '-'))
+                        .toList());
+    }
 }

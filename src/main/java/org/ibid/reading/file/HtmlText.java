@@ -3,6 +3,7 @@ package org.ibid.reading.file;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -66,6 +67,8 @@ final class HtmlText implements NodeFilter {
             "body",
             "center");
 
+    private static final Pattern LABEL = Pattern.compile("[\\[(]?\\d{1,4}[\\]).]{0,2}");
+
     private final PaperBody body;
     private final FileLimits limits;
     private final Map<Element, Integer> counted = new IdentityHashMap<>();
@@ -103,7 +106,7 @@ final class HtmlText implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         String name = element.normalName();
-        if (BLOCKS.contains(name)) {
+        if (isBlock(element)) {
             flush(element);
         }
         switch (name) {
@@ -131,6 +134,18 @@ final class HtmlText implements NodeFilter {
                 || element.normalName().equals("footer")
                         && element.parent() != null
                         && element.parent().normalName().equals("body");
+    }
+
+    /// What CSL processors print beside an entry's number stands in a block of its own, but on the number's line.
+    private static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName()) && !element.hasClass("csl-right-inline");
+    }
+
+    /// Whether it holds nothing but the number of what follows.
+    private boolean isLabel(Element element) {
+        boolean before =
+                element.hasClass("csl-left-margin") || element.normalName().equals("dt");
+        return before && tables == 0 && LABEL.matcher(prose.toString().strip()).matches();
     }
 
     private static boolean isNotes(Element element) {
@@ -167,7 +182,10 @@ final class HtmlText implements NodeFilter {
             raised.setLength(0);
         }
         tables -= name.equals("table") ? 1 : 0;
-        if (BLOCKS.contains(name)) {
+        if (isLabel(element)) {
+            label = prose.toString().strip() + " ";
+            prose = new Prose();
+        } else if (isBlock(element)) {
             flush(element);
         }
         notes -= isNotes(element) ? 1 : 0;

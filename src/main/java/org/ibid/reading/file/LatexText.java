@@ -59,7 +59,7 @@ final class LatexText {
             "verbatim",
             "comment");
 
-    private static final Pattern CITE = Pattern.compile("(?i)(?:text|paren|auto|foot)?cite[a-z]*\\*?");
+    private static final Pattern CITE = Pattern.compile("(?i)(?:text|paren|auto|foot)?cite(?!proc)[a-z]*\\*?");
     private static final Pattern HEADING =
             Pattern.compile("(?:sub)*section\\*?|chapter\\*?|(?:sub)?paragraph\\*?|part\\*?|caption");
     private static final Pattern RAISED = Pattern.compile("\\^\\{?[\\d,\\s–-]+\\}?");
@@ -183,7 +183,15 @@ final class LatexText {
                 in.option();
                 prose.newLine();
             }
-            case "href", "hypertarget", "hyperlink", "textcolor" -> in.argument();
+            case "vadjust" -> {
+                in.skipTo('{');
+                in.argument();
+            }
+            case "parbox" -> {
+                in.option();
+                in.argument();
+            }
+            case "href", "hypertarget", "hyperlink", "textcolor", "citeproc" -> in.argument();
             case "keywords" -> {
                 flush();
                 prose.add("Keywords: ");
@@ -237,6 +245,7 @@ final class LatexText {
         in.option();
         switch (environment) {
             case "abstract" -> body.paragraph("Abstract");
+            case "CSLReferences" -> in.arguments();
             case "thebibliography" -> {
                 in.arguments();
                 body.paragraph("References");
@@ -266,9 +275,9 @@ final class LatexText {
 
     private void entry(LatexScanner in) {
         flush();
-        in.option();
+        boolean isSet = in.option().equals("\\citeproctext");
         String key = in.argument().strip();
-        prose.add(labels.areNumbers() ? "[" + labels.number(key) + "] " : "");
+        prose.add(labels.areNumbers() && !isSet ? "[" + labels.number(key) + "] " : "");
         entry = labels.record(key);
         entryFrom = prose.end();
     }

@@ -1,12 +1,14 @@
 package org.ibid.reading.file;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Takes running heads, running feet and page numbers away: what stands at the edge of several pages, with
 /// only the numbers in it changing.
@@ -17,6 +19,7 @@ final class PdfFurniture {
     private static final double LARGER = 0.8;
     private static final int FEW_PAGES = 6;
     private static final double ALONE = 0.07;
+    private static final Pattern ADDRESS = Pattern.compile("doi|https?:|www\\.");
 
     /// A running head has fewer pieces.
     private static final int MOST_PIECES = 50;
@@ -44,7 +47,7 @@ final class PdfFurniture {
             double title = title(page);
             List<PdfPiece> pieces = page.pieces().stream()
                     .filter(piece -> !isAtEdge(piece, page, title) || seen.get(key(piece, page)) < enough)
-                    .filter(piece -> !mayBeAlone || !isAlone(piece, page))
+                    .filter(piece -> !mayBeAlone || !isAlone(piece, page) || goesOn(without.getLast(), piece))
                     .toList();
             without.add(new PdfPage(pieces, page.width(), page.height()));
         }
@@ -58,6 +61,16 @@ final class PdfFurniture {
                         .filter(other -> !other.isLevelWith(piece))
                         .noneMatch(other -> other.y() < piece.y() + 1.8 * other.size()
                                 || piece.size() > 0.95 * other.size() && isFarAbove(other, page));
+    }
+
+    /// Whether a line ends the sentence that the page before broke off: the last line of a paragraph stands alone too.
+    private static boolean goesOn(PdfPage before, PdfPiece piece) {
+        return piece.text().matches("\\p{Ll}.*")
+                && !ADDRESS.matcher(piece.text()).lookingAt()
+                && before.pieces().stream()
+                        .max(Comparator.comparingDouble(PdfPiece::y))
+                        .filter(last -> last.text().matches(".*[\\p{L},]"))
+                        .isPresent();
     }
 
     private static boolean isFarAbove(PdfPiece piece, PdfPage page) {

@@ -12,9 +12,6 @@ import org.ibid.reading.EntryStart;
 /// Joins lines into paragraphs, over columns and pages too, and takes footnotes out to the end.
 final class PdfParagraphs {
 
-    private static final Pattern REFERENCES = Pattern.compile(
-            "(?iu)(?:\\d{1,2}\\.?\\s*)?(?:references?(?: cited| list)?|bibliography|works cited|literature(?: cited)?|"
-                    + "literaturverzeichnis|literatur|quellen(?:verzeichnis)?|bibliographie|références|referencias|bibliografía)");
     private static final Pattern NOTE = Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|\\d{1,3}(?= [\\p{Lu}“\"]))\\s*");
     private static final Pattern ENTRY = Pattern.compile("^(?:\\[\\d{1,4}\\]|\\d{1,3}\\.\\s+\\p{Lu}|[•–]\\s).*");
     private static final Pattern LABELLED = Pattern.compile("^(?:\\((\\d{1,3})\\)|(\\d{1,3}))\\s+\\p{L}.*");
@@ -26,6 +23,7 @@ final class PdfParagraphs {
     private static final int LONGEST_HEADING = 90;
     private static final double SHORT = 0.35;
     private static final double TITLE = 1.3;
+    private static final double WIDEST_INDENT = 4;
 
     private record Placed(PdfPiece line, double left, double right, boolean opens) {}
 
@@ -89,7 +87,7 @@ final class PdfParagraphs {
                 hangs = false;
             }
             write(new Placed(line, block.left(), block.right(), i == 0));
-            if (REFERENCES.matcher(line.text()).matches()) {
+            if (EntryStart.isListHeading(line.text())) {
                 inReferences = true;
                 numbered = 0;
                 hangs = hangs(block, i + 1);
@@ -180,10 +178,11 @@ final class PdfParagraphs {
         last = Optional.of(next);
     }
 
-    /// Justified lines have wide gaps too, but always fill their column.
+    /// Justified lines have wide gaps too, but always fill their column, from the indent of an entry perhaps.
     private boolean isRow(Placed next) {
         PdfPiece line = next.line();
-        boolean fills = line.x() - next.left() < line.size() && next.right() - line.right() < line.size();
+        double left = hangs ? WIDEST_INDENT : 1;
+        boolean fills = line.x() - next.left() < left * line.size() && next.right() - line.right() < line.size();
         return line.cells() > (inTable ? 1 : 2) && (inTable || !fills);
     }
 

@@ -2,6 +2,7 @@ package org.ibid.reading.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ibid.work.Work;
 
 /// One paragraph as it grows: white space folded, raised numbers in raised digits, works marked where the
@@ -15,6 +16,9 @@ final class Prose {
         }
     }
 
+    /// Numbers, with the pages that some styles raise behind them: "1,5(pp12-14),7".
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?=.{0,39}\\d)[\\d\\s,;–−-]{1,40}(?:\\(pp?[\\d\\s,.–-]{1,20}\\)[\\d\\s,;–−-]{0,40}){0,9}");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final StringBuilder text = new StringBuilder();
@@ -70,12 +74,15 @@ final class Prose {
     }
 
     static String raisedDigits(String more) {
-        if (!more.strip().matches("[\\d\\s,;–−-]{1,40}") || more.chars().noneMatch(Character::isDigit)) {
+        if (!NUMBERS.matcher(more.strip()).matches()) {
             return more;
         }
         var raised = new StringBuilder();
+        boolean inBracket = false;
         for (char c : more.toCharArray()) {
-            raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c == '−' ? '⁻' : c == ';' ? ',' : c);
+            inBracket = c == '(' || inBracket && c != ')';
+            boolean isDigit = c >= '0' && c <= '9' && !inBracket;
+            raised.append(isDigit ? RAISED.charAt(c - '0') : c == '−' ? '⁻' : c == ';' ? ',' : c);
         }
         return raised.toString();
     }

@@ -80,4 +80,17 @@ class HtmlTest {
                 new Encoding("windows-1251", Encoding.Known.DECLARED),
                 read.encoding().orElseThrow());
     }
+
+    @Test
+    void aNumberInABlockOfItsOwnStandsBeforeItsEntry() {
+        String entry = "<div class='csl-entry'><div class='csl-left-margin'>1.</div>"
+                + "<div class='csl-right-inline'>Khan, A. Peaks (2021).</div></div>";
+        String list = "<dl><dt>[2]</dt><dd>Smith, J. Slow. 2019.</dd><dt>Term</dt><dd>Meaning</dd></dl>";
+        assertEquals("1. Khan, A. Peaks (2021).\n\n[2] Smith, J. Slow. 2019.\n\nTerm\n\nMeaning\n", text(entry + list));
+    }
+
+    @Test
+    void pagesRaisedBehindANumberStayDigits() {
+        assertEquals("Shown.⁶(pp6-7),⁸\n", text("Shown.<sup>6(pp6-7),8</sup>"));
+    }
 }

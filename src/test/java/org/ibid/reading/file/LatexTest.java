@@ -281,4 +281,18 @@ class LatexTest {
         parts.put("Main.TEX", "\\documentclass{article}\\begin{document}Text.\\end{document}");
         assertEquals("Text.\n", Made.read(Made.zip(parts)).text());
     }
+
+    @Test
+    void aListThatPandocSetIsReadAsItPrints() {
+        String old = "\\leavevmode\\vadjust pre{\\hypertarget{ref-k}{}}%\nKhan, A. (2021) \\emph{Peaks}.\n\n";
+        String recent = "\\bibitem[\\citeproctext]{ref-s}\nSmith, J. (2019) \\emph{Slow}.\n";
+        assertEquals(
+                "So (Khan 2021).\n\nKhan, A. (2021) Peaks.\n\nSmith, J. (2019) Slow.\n",
+                text("So (\\citeproc{ref-k}{Khan 2021}).\n\n\\begin{CSLReferences}{1}{0}\n" + old + recent
+                        + "\\end{CSLReferences}"));
+        assertEquals(
+                "[1] A. Khan, Peaks.\n",
+                text("\\newcommand{\\RightInline}[1]{\\parbox[t]{\\linewidth - \\labelwidth}{#1}\\break}"
+                        + "{[}1{]} \\RightInline{A. Khan, Peaks.}"));
+    }
 }

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class PdfTest {
 
+    private static final String LONG =
+            "Kahneman, D. (1984). Choices, values, and frames: American Psychologist, 39, 341–350.";
+
     private static byte[] byChromium(Path page) {
         Path pdf = Made.temporary("made.pdf");
         Made.run(
@@ -214,5 +217,44 @@ class PdfTest {
         var read = Made.read(onePage().page().bytes());
         assertEquals("pages-without-text", read.warnings().getFirst().code());
         assertFalse(read.text().isBlank());
+    }
+
+    @Test
+    void theLastLineOfAParagraphAtTheTopOfAPageIsNoRunningHead() {
+        byte[] pdf = new DrawnPdf()
+                .page()
+                .lines(
+                        72,
+                        100,
+                        10,
+                        "The text of this first page is long and goes on and on over",
+                        "the governance of water is")
+                .page()
+                .text(72, 40, 10, "contested. Guides exist.")
+                .lines(72, 80, 10, "As others show, losses loom larger than gains do.")
+                .bytes();
+        assertTrue(Made.read(pdf).text().contains("the governance of water is contested. Guides exist.\n"));
+    }
+
+    @Test
+    void linesOfAnEntryAreJoinedUnderAHeadingInAnyLanguageAndInJustifiedColumns() {
+        byte[] pdf = new DrawnPdf()
+                .page()
+                .text(72, 80, 14, "Referencias bibliográficas")
+                .lines(72, 100, 10, "Foucault, M. (1975). Surveiller et punir: naissance de la prison.")
+                .text(92, 112, 10, "Gallimard.")
+                .lines(
+                        72,
+                        124,
+                        10,
+                        "Kahneman, D. (1979). Prospect theory: An analysis of decision under risk and what.")
+                .text(92, 136, 10, "Econometrica,")
+                .text(240, 136, 10, "47(2),")
+                .text(72 + DrawnPdf.width(LONG, 10) - DrawnPdf.width("263–291.", 10), 136, 10, "263–291.")
+                .lines(72, 148, 10, LONG)
+                .bytes();
+        String text = Made.read(pdf).text();
+        assertTrue(text.contains("de la prison. Gallimard.\n"), text);
+        assertTrue(text.contains("and what. Econometrica, 47(2), 263–291.\n"), text);
     }
 }
