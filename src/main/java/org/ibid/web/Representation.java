@@ -60,12 +60,18 @@ public class Representation {
             return linked(tag(work), () -> Response.ok(work).type(MediaType.APPLICATION_JSON), work, request);
         }
         return ExchangeFormat.forMediaType(chosen.mediaType())
-                .map(format ->
-                        linked(tag(work, format), () -> written(work, format, chosen.mediaType()), work, request))
+                .map(format -> linked(tag(work, format), () -> one(work, format, chosen.mediaType()), work, request))
                 .orElseGet(() -> {
                     var printed = printed(work, parameters);
                     return linked(tag(work, printed), () -> text(printed), work, request);
                 });
+    }
+
+    /// A work as a file of one entry, which tools read as they read a whole library's.
+    ///
+    /// @param format one that is written
+    public Response file(StoredWork work, ExchangeFormat format, Request request) {
+        return linked(tag(work, format), () -> written(work, format, format.mediaType()), work, request);
     }
 
     private Response linked(EntityTag tag, Supplier<Response.ResponseBuilder> made, StoredWork work, Request request) {
@@ -93,6 +99,14 @@ public class Representation {
     /// The tag of a work as text, which changes with the style's file, too.
     private static EntityTag tag(StoredWork work, String printed) {
         return new EntityTag(work.version() + ".text." + Integer.toHexString(printed.hashCode()));
+    }
+
+    /// As doi.org does it: CSL-JSON of one work is an item, and no array.
+    private static Response.ResponseBuilder one(StoredWork work, ExchangeFormat format, String mediaType) {
+        var written = written(work, format, mediaType);
+        return format == ExchangeFormat.CSL_JSON
+                ? written.entity(Exports.entry(work).work().withId(work.key()).toCsl())
+                : written;
     }
 
     private static Response.ResponseBuilder written(StoredWork work, ExchangeFormat format, String mediaType) {

@@ -62,6 +62,25 @@ class DoisApiTest {
         get("/" + ENCODED, accept).statusCode(200).contentType(type).header("Vary", containsString("Accept"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/" + ENCODED, "/works/cronin1998", "/application/vnd.citationstyles.csl+json/" + ENCODED})
+    void cslJsonOfOneWorkIsTheItemItself(String path) {
+        get(path, "application/vnd.citationstyles.csl+json").statusCode(200).body("id", equalTo("cronin1998"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/" + ENCODED + ".json", "/works/cronin1998.json"})
+    void aFileOfOneWorkIsAListAsThatOfALibraryIs(String path) {
+        get(path, "*/*").statusCode(200).body("[0].id", equalTo("cronin1998"));
+    }
+
+    @Test
+    void theFormatMayBeTheEndingOfADoi() {
+        get("/" + ENCODED + ".bib", "text/html").statusCode(200).contentType("application/x-bibtex");
+        get("/" + ENCODED + ".xyz", "*/*").statusCode(404);
+        get("/10.1000/none.bib", "*/*").statusCode(404).body("missing", equalTo(List.of("10.1000/none.bib")));
+    }
+
     @Test
     void aPrintedWorkIsPlainTextInTheStyleAskedFor() {
         String apa = get("/" + ENCODED, "text/x-bibliography; style=apa; locale=en-US")
