@@ -5,11 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -62,19 +60,9 @@ class DoisApi {
             @Context UriInfo uri) {
         String asked = whole(doi);
         var known = works.followed(address.library(), asked);
-        return known.isEmpty() ? file(asked, request) : one(known.get(), accept, request, uri);
-    }
-
-    private Response one(StoredWork work, Optional<String> accept, Request request, UriInfo uri) {
-        var accepted = Accepted.of(accept.orElse(""));
-        var offered = new ArrayList<>(Representation.offered(false));
-        offered.add(MediaType.TEXT_HTML);
-        if (accepted.choose(offered).mediaType().equals(MediaType.TEXT_HTML)) {
-            return Response.seeOther(uri.getBaseUri().resolve(address.page(work.id())))
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .build();
-        }
-        return representation.of(work, accepted, false, request);
+        return known.isEmpty()
+                ? file(asked, request)
+                : representation.negotiated(known.get(), Accepted.of(accept.orElse("")), false, uri, request);
     }
 
     /// The DOI may end in what looks like a format's ending; so only one that nothing has is taken for a file's name.

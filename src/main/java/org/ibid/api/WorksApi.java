@@ -166,7 +166,7 @@ class WorksApi {
             description = "The id or key of a work that was merged answers 301. The ETag is what If-Match wants, and"
                     + " If-None-Match answers 304 while nothing changed. By Accept in any exchange format, or printed:"
                     + " text/x-bibliography; style=apa; locale=en-US. With a format's ending (/works/khan2021.bib) it is a"
-                    + " file of that format.")
+                    + " file of that format. A browser is sent to the page.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -197,7 +197,7 @@ class WorksApi {
             }
         }
         var accepted = Accepted.of(accept.orElse(""));
-        return one(found, work, "", here -> representation.of(here, accepted, true, request), uri);
+        return one(found, work, "", here -> representation.negotiated(here, accepted, true, uri, request), uri);
     }
 
     /// @param ending the ending of the address, which stays when it moves

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,19 @@ public class Representation {
                 .forEach(types::add);
         types.add(BIBLIOGRAPHY);
         return types;
+    }
+
+    /// As [#of], or for a browser the way to the work's page.
+    ///
+    /// @param ours whether our own JSON is what a client gets that takes anything
+    public Response negotiated(StoredWork work, Accepted accept, boolean ours, UriInfo uri, Request request) {
+        var offered = new ArrayList<>(offered(ours));
+        offered.add(MediaType.TEXT_HTML);
+        return accept.choose(offered).mediaType().equals(MediaType.TEXT_HTML)
+                ? Response.seeOther(uri.getBaseUri().resolve(address.page(work.id())))
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                        .build()
+                : of(work, accept, ours, request);
     }
 
     /// @param accept what the client accepts; `style` and `locale` are taken from the range that was chosen

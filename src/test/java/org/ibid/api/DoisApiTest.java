@@ -138,9 +138,10 @@ class DoisApiTest {
         get("/10.1000/none", "application/x-bibtex").statusCode(404).body("missing", equalTo(List.of("10.1000/none")));
     }
 
-    @Test
-    void aBrowserIsSentToThePage() {
-        get("/" + ENCODED, "text/html,application/xhtml+xml,*/*;q=0.8")
+    @ParameterizedTest
+    @CsvSource({"/" + ENCODED, "/works/cronin1998"})
+    void aBrowserIsSentToThePage(String path) {
+        get(path, "text/html,application/xhtml+xml,*/*;q=0.8")
                 .statusCode(303)
                 .header("Location", containsString("/libraries/" + library.name() + "/view/"));
     }
