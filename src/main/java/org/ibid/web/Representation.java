@@ -118,9 +118,11 @@ public class Representation {
     /// As doi.org does it: CSL-JSON of one work is an item, and no array.
     private static Response.ResponseBuilder one(StoredWork work, ExchangeFormat format, String mediaType) {
         var written = written(work, format, mediaType);
-        return format == ExchangeFormat.CSL_JSON
-                ? written.entity(Exports.entry(work).work().withId(work.key()).toCsl())
-                : written;
+        if (format != ExchangeFormat.CSL_JSON) {
+            return written;
+        }
+        String array = String.valueOf(Exports.small(List.of(work), format).getEntity());
+        return written.entity(array.substring(array.indexOf('{'), array.lastIndexOf('}') + 1) + "\n");
     }
 
     private static Response.ResponseBuilder written(StoredWork work, ExchangeFormat format, String mediaType) {

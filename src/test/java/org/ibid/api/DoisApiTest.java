@@ -131,6 +131,7 @@ class DoisApiTest {
         library.post("/merges", "{\"keep\": \"cronin1998\", \"merge\": \"preprint\", \"overrule\": true}", 201);
 
         get("/10.9999/Preprint", "application/x-bibtex").statusCode(200).body(containsString("cronin1998"));
+        get("/10.9999/Preprint", "application/citeproc+json").body("custom.ids", equalTo(List.of("preprint")));
     }
 
     @Test
