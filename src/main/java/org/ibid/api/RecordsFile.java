@@ -52,8 +52,8 @@ record RecordsFile(Path path, ExchangeFormat format, Charset charset, boolean is
     record Said(String name, Optional<MediaType> type, String parameter, Optional<String> format) {}
 
     /// A format that was named is taken. Else it is the first of these whose reader finds an entry in the beginning of
-    /// the file: that of the Content-Type, that of the name's ending, the one the file begins like ([Guess]), of which many entries may be broken, any
-    /// other.
+    /// the file: that of the Content-Type, that of the name's ending, the one the file begins like ([Guess]), of
+    /// which many entries may be broken, any other.
     ///
     /// @throws BadParameter  if a format is named that is not read
     /// @throws UnknownFormat if it cannot be told

@@ -201,8 +201,7 @@ class WorksApi {
     }
 
     /// @param ending the ending of the address, which stays when it moves
-    private Response one(
-            Found found, String name, String ending, Function<StoredWork, Response> given, UriInfo uri) {
+    private Response one(Found found, String name, String ending, Function<StoredWork, Response> given, UriInfo uri) {
         return switch (found) {
             case Found.Here(StoredWork here) -> given.apply(here);
             case Found.MergedInto(WorkId into, String _) -> moved("/works/" + into + ending, uri);
