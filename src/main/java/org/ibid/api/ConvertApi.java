@@ -138,7 +138,7 @@ class ConvertApi {
         var file = Files.createTempFile("ibid-convert", null);
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            var said = new RecordsFile.Said(name.orElse(""), Optional.ofNullable(headers.getMediaType()), from);
+            var said = new RecordsFile.Said(name.orElse(""), Optional.ofNullable(headers.getMediaType()), "from", from);
             var converted = convert(RecordsFile.of(file, said), target);
             return accepted.isPresent()
                     ? file(converted.text(), target)

@@ -5,11 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ibid.exchange.ExchangeFormat;
 import org.ibid.library.NoSuchWork;
 import org.ibid.library.StoredWork;
 import org.ibid.library.Works;
@@ -50,7 +49,8 @@ class DoisApi {
     @Operation(
             summary = "The work of a DOI, in the format that is accepted",
             description = "As doi.org does it: CSL-JSON, BibTeX, RIS..., or text/x-bibliography; style=apa;"
-                    + " locale=en-US. A browser is sent to the page.")
+                    + " locale=en-US. A browser is sent to the page. With a format's ending (/10.1000/1.bib) it is a"
+                    + " file of that format.")
     @APIResponse(responseCode = "200", description = "The work")
     @APIResponse(responseCode = "406", description = "No such format; the problem lists those there are")
     public Response one(
@@ -58,16 +58,19 @@ class DoisApi {
             @RestHeader(HttpHeaders.ACCEPT) Optional<String> accept,
             @Context Request request,
             @Context UriInfo uri) {
-        var work = work(whole(doi));
-        var accepted = Accepted.of(accept.orElse(""));
-        var offered = new ArrayList<>(Representation.offered(false));
-        offered.add(MediaType.TEXT_HTML);
-        if (accepted.choose(offered).mediaType().equals(MediaType.TEXT_HTML)) {
-            return Response.seeOther(uri.getBaseUri().resolve(address.page(work.id())))
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .build();
-        }
-        return representation.of(work, accepted, false, request);
+        String asked = whole(doi);
+        var known = works.followed(address.library(), asked);
+        return known.isEmpty()
+                ? file(asked, request)
+                : representation.negotiated(known.get(), Accepted.of(accept.orElse("")), false, uri, request);
+    }
+
+    /// The DOI may end in what looks like a format's ending; so only one that nothing has is taken for a file's name.
+    private Response file(String name, Request request) {
+        int dot = name.lastIndexOf('.');
+        var format = ExchangeFormat.forExtension(name.substring(dot)).filter(ExchangeFormat::isWritten);
+        var work = format.flatMap(_ -> works.followed(address.library(), name.substring(0, dot)));
+        return representation.file(work.orElseThrow(() -> nobody(name)), format.orElseThrow(), request);
     }
 
     @GET
@@ -102,6 +105,10 @@ class DoisApi {
     }
 
     private StoredWork work(String doi) {
-        return works.followed(address.library(), doi).orElseThrow(() -> new NoSuchWork(List.of(doi), List.of()));
+        return works.followed(address.library(), doi).orElseThrow(() -> nobody(doi));
+    }
+
+    private static NoSuchWork nobody(String doi) {
+        return new NoSuchWork(List.of(doi), List.of());
     }
 }

@@ -166,7 +166,8 @@ class ImportsApi {
             throws IOException {
         return once.done(
                 new Digest().and(path).and(name),
-                () -> add(wanted, RecordsFile.of(path, new RecordsFile.Said(name, type, wanted.format)), name));
+                () -> add(
+                        wanted, RecordsFile.of(path, new RecordsFile.Said(name, type, "format", wanted.format)), name));
     }
 
     private Response add(Wanted wanted, RecordsFile file, String name) throws IOException {

@@ -47,11 +47,13 @@ record RecordsFile(Path path, ExchangeFormat format, Charset charset, boolean is
     ///
     /// @param name   its name; empty if none is known
     /// @param type   its media type
-    /// @param format the word or the ending of a format, which holds whatever else was said
-    record Said(String name, Optional<MediaType> type, Optional<String> format) {}
+    /// @param parameter the request's parameter that names a format
+    /// @param format    its value, the word or the ending of a format, which holds whatever else was said
+    record Said(String name, Optional<MediaType> type, String parameter, Optional<String> format) {}
 
     /// A format that was named is taken. Else it is the first of these whose reader finds an entry in the beginning of
-    /// the file: that of the Content-Type, that of the name's ending, any other.
+    /// the file: that of the Content-Type, that of the name's ending, the one the file begins like ([Guess]), of
+    /// which many entries may be broken, any other.
     ///
     /// @throws BadParameter  if a format is named that is not read
     /// @throws UnknownFormat if it cannot be told
@@ -59,7 +61,7 @@ record RecordsFile(Path path, ExchangeFormat format, Charset charset, boolean is
         if (Files.size(path) == 0) {
             throw new UnknownFormat("The file is empty.");
         }
-        var named = said.format().map(RecordsFile::named);
+        var named = said.format().map(word -> named(said.parameter(), word));
         var told = PapersApi.charset(said.type().orElse(null)).or(() -> mark(path));
         var charset = told.isPresent() ? checked(path, told.get()) : fitting(path);
         boolean isGuessed = told.isEmpty() && !charset.equals(StandardCharsets.UTF_8);
@@ -68,12 +70,12 @@ record RecordsFile(Path path, ExchangeFormat format, Charset charset, boolean is
     }
 
     /// @throws BadParameter if there is none of this name that is read
-    static ExchangeFormat named(String format) {
+    private static ExchangeFormat named(String parameter, String format) {
         return ExchangeFormat.forWord(format)
                 .or(() -> ExchangeFormat.forExtension(format))
                 .filter(ExchangeFormat::isRead)
                 .orElseThrow(() -> new BadParameter(
-                        "format", "format is " + read() + ", not \"" + format.replace("\0", "") + "\"."));
+                        parameter, parameter + " is " + read() + ", not \"" + format.replace("\0", "") + "\"."));
     }
 
     private static String read() {
@@ -94,19 +96,22 @@ record RecordsFile(Path path, ExchangeFormat format, Charset charset, boolean is
                 .filter(name -> name.contains("."))
                 .flatMap(name -> ExchangeFormat.forExtension(name.substring(name.lastIndexOf('.'))))
                 .filter(ExchangeFormat::isRead);
+        var guessed = ExchangeFormat.guess(beginning, said.name()).found();
+        // readers are lenient: RIS's takes MEDLINE for one long entry, Hayagriva's takes JSON
+        var likely = Stream.of(byType, byEnding, guessed).flatMap(Optional::stream);
         var candidates = Stream.concat(
-                        Stream.concat(byType.stream(), byEnding.stream()),
-                        Stream.of(ExchangeFormat.values()).filter(ExchangeFormat::isRead))
+                        likely, Stream.of(ExchangeFormat.values()).filter(ExchangeFormat::isRead))
                 .distinct()
                 .toList();
         for (var format : candidates) {
-            if (Sample.of(format, beginning).isOfThisFormat()) {
+            int broken = guessed.filter(format::equals).isPresent() ? Integer.MAX_VALUE : 1;
+            if (Sample.of(format, beginning).isOfThisFormat(broken)) {
                 return format;
             }
         }
         return byType.or(() -> byEnding)
                 .orElseThrow(() -> new UnknownFormat("No entry was found at the beginning of the file in any of the"
-                        + " formats that are read (" + read() + "). Say which it is with ?format=."));
+                        + " formats that are read (" + read() + "). Say which it is with ?" + said.parameter() + "=."));
     }
 
     /// What a reader finds in the beginning of a file, the last entry of which may be cut off.
@@ -131,8 +136,8 @@ record RecordsFile(Path path, ExchangeFormat format, Charset charset, boolean is
             broken += fault.harm() == Harm.NONE ? 0 : 1;
         }
 
-        boolean isOfThisFormat() {
-            return entries > 0 && broken <= 1;
+        boolean isOfThisFormat(int mostBroken) {
+            return entries > 0 && broken <= mostBroken;
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -165,7 +166,7 @@ class WorksApi {
             description = "The id or key of a work that was merged answers 301. The ETag is what If-Match wants, and"
                     + " If-None-Match answers 304 while nothing changed. By Accept in any exchange format, or printed:"
                     + " text/x-bibliography; style=apa; locale=en-US. With a format's ending (/works/khan2021.bib) it is a"
-                    + " file of that format.")
+                    + " file of that format. A browser is sent to the page.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -186,20 +187,23 @@ class WorksApi {
                     ? Optional.<ExchangeFormat>empty()
                     : ExchangeFormat.forExtension(work.substring(dot + 1)).filter(ExchangeFormat::isWritten);
             if (format.isPresent()) {
-                var named = works.find(address.library(), work.substring(0, dot));
-                var wanted = Accepted.of(format.get().mediaType());
-                return one(named, work.substring(0, dot), work.substring(dot), wanted, false, uri, request);
+                String name = work.substring(0, dot);
+                return one(
+                        works.find(address.library(), name),
+                        name,
+                        work.substring(dot),
+                        here -> representation.file(here, format.get(), request),
+                        uri);
             }
         }
-        return one(found, work, "", Accepted.of(accept.orElse("")), true, uri, request);
+        var accepted = Accepted.of(accept.orElse(""));
+        return one(found, work, "", here -> representation.negotiated(here, accepted, true, uri, request), uri);
     }
 
     /// @param ending the ending of the address, which stays when it moves
-    /// @param ours   whether our own JSON is among what may be asked for
-    private Response one(
-            Found found, String name, String ending, Accepted wanted, boolean ours, UriInfo uri, Request request) {
+    private Response one(Found found, String name, String ending, Function<StoredWork, Response> given, UriInfo uri) {
         return switch (found) {
-            case Found.Here(StoredWork here) -> representation.of(here, wanted, ours, request);
+            case Found.Here(StoredWork here) -> given.apply(here);
             case Found.MergedInto(WorkId into, String _) -> moved("/works/" + into + ending, uri);
             case Found.Gone(String key) -> throw new WorkGone(key);
             case Found.Nothing _ -> throw works.missing(address.library(), List.of(name));

@@ -155,7 +155,11 @@ public sealed interface Guess {
 
         /// Whether the first line names a title or DOI among other columns.
         private static boolean isTable(String text) {
-            String head = text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+            String head = text.lines()
+                    .map(line -> line.toLowerCase(Locale.ROOT))
+                    .dropWhile(line -> line.startsWith("sep="))
+                    .findFirst()
+                    .orElse("");
             List<String> names = List.of(head.replace("\"", "").split("\\s*[,;\\t]\\s*"));
             return names.size() > 1
                     && (names.contains("title") || names.contains("doi"))

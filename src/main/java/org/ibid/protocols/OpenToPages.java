@@ -21,6 +21,7 @@ class OpenToPages {
 
     private static final Set<Protocol> OPEN = EnumSet.of(
             Protocol.ZOTERO,
+            Protocol.CITEPROC_JS_SERVER,
             Protocol.TRANSLATION_SERVER,
             Protocol.CITOID,
             Protocol.CROSSREF,
@@ -28,7 +29,8 @@ class OpenToPages {
             Protocol.RECONCILIATION);
 
     /// Of those whose clients send what a browser asks about first; requests of the others are simple ones.
-    private static final Pattern ASKED_FIRST = Pattern.compile("/(?:zotero|api|translation-server|citoid)/.*");
+    private static final Pattern ASKED_FIRST =
+            Pattern.compile("/(?:zotero|api|translation-server|citoid)/.*|/(?:citeproc-js-server)?");
 
     private final Readers readers;
     private final LibraryAddress address;

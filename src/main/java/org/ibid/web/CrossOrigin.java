@@ -30,26 +30,36 @@ class CrossOrigin {
         this.address = address;
     }
 
-    /// Browsers ask before they send JSON elsewhere.
+    /// Browsers ask before they send JSON elsewhere, or a header that is not in every request, such as If-None-Match.
     @ServerRequestFilter(preMatching = true)
     public @Nullable Response preflight(ContainerRequestContext request) {
-        boolean isAsked = request.getMethod().equals(HttpMethod.OPTIONS)
-                && HttpMethod.POST.equals(request.getHeaderString("Access-Control-Request-Method"))
-                && address.path().equals(ASKED);
-        return isAsked
-                ? Response.noContent()
-                        .header("Access-Control-Allow-Methods", "POST")
-                        .header("Access-Control-Allow-Headers", "Content-Type")
-                        .header("Access-Control-Max-Age", 86_400)
-                        .build()
-                : null;
+        if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return null;
+        }
+        String wanted = request.getHeaderString("Access-Control-Request-Method");
+        String path = address.path();
+        return path.equals(ASKED) && HttpMethod.POST.equals(wanted)
+                ? allowed("POST", "Content-Type")
+                : wanted != null && SAFE.contains(wanted) && READ.matcher(path).matches()
+                        ? allowed("GET, HEAD", "Accept, If-None-Match, If-Modified-Since")
+                        : null;
+    }
+
+    private static Response allowed(String methods, String headers) {
+        return Response.noContent()
+                .header("Access-Control-Allow-Methods", methods)
+                .header("Access-Control-Allow-Headers", headers)
+                .header("Access-Control-Max-Age", 86_400)
+                .build();
     }
 
     @ServerResponseFilter
     public void allow(ContainerRequestContext request, ContainerResponseContext response) {
         String path = address.path();
+        String method = request.getMethod();
+        boolean isPreflight = method.equals(HttpMethod.OPTIONS) && response.getStatus() == 204;
         if (!(path.equals(ASKED)
-                || SAFE.contains(request.getMethod()) && READ.matcher(path).matches())) {
+                || (isPreflight || SAFE.contains(method)) && READ.matcher(path).matches())) {
             return;
         }
         var headers = response.getHeaders();

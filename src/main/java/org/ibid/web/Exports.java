@@ -69,7 +69,8 @@ public class Exports {
         return ExchangeFormat.forExtension(extension)
                 .filter(ExchangeFormat::isWritten)
                 .orElseThrow(() -> new BadParameter(
-                        "ending", "An export's address ends in " + endings() + ", not in \"." + extension + "\"."));
+                        "ending",
+                        "An export's address ends in " + endings() + ", not in \"." + extension + "\"." + TO_READ));
     }
 
     /// The written format that a parameter asks for.
@@ -83,8 +84,11 @@ public class Exports {
                 .orElseThrow(() -> new BadParameter(
                         parameter,
                         parameter + " is " + oneOf(ExchangeFormat::word) + ", or the ending of its files, not \"" + word
-                                + "\"."));
+                                + "\"." + TO_READ));
     }
+
+    private static final String TO_READ =
+            " Lists to read, as HTML, Markdown and so on, come from /bibliography?format=.";
 
     private static String endings() {
         return oneOf(format -> "." + format.extension());

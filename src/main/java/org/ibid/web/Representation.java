@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,19 @@ public class Representation {
         return types;
     }
 
+    /// As [#of], or for a browser the way to the work's page.
+    ///
+    /// @param ours whether our own JSON is what a client gets that takes anything
+    public Response negotiated(StoredWork work, Accepted accept, boolean ours, UriInfo uri, Request request) {
+        var offered = new ArrayList<>(offered(ours));
+        offered.add(MediaType.TEXT_HTML);
+        return accept.choose(offered).mediaType().equals(MediaType.TEXT_HTML)
+                ? Response.seeOther(uri.getBaseUri().resolve(address.page(work.id())))
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                        .build()
+                : of(work, accept, ours, request);
+    }
+
     /// @param accept what the client accepts; `style` and `locale` are taken from the range that was chosen
     /// @throws NotAcceptable if it accepts none of what can be had, or there is no such style or locale
     public Response of(StoredWork work, Accepted accept, boolean ours, Request request) {
@@ -60,12 +74,18 @@ public class Representation {
             return linked(tag(work), () -> Response.ok(work).type(MediaType.APPLICATION_JSON), work, request);
         }
         return ExchangeFormat.forMediaType(chosen.mediaType())
-                .map(format ->
-                        linked(tag(work, format), () -> written(work, format, chosen.mediaType()), work, request))
+                .map(format -> linked(tag(work, format), () -> one(work, format, chosen.mediaType()), work, request))
                 .orElseGet(() -> {
                     var printed = printed(work, parameters);
                     return linked(tag(work, printed), () -> text(printed), work, request);
                 });
+    }
+
+    /// A work as a file of one entry, which tools read as they read a whole library's.
+    ///
+    /// @param format one that is written
+    public Response file(StoredWork work, ExchangeFormat format, Request request) {
+        return linked(tag(work, format), () -> written(work, format, format.mediaType()), work, request);
     }
 
     private Response linked(EntityTag tag, Supplier<Response.ResponseBuilder> made, StoredWork work, Request request) {
@@ -93,6 +113,16 @@ public class Representation {
     /// The tag of a work as text, which changes with the style's file, too.
     private static EntityTag tag(StoredWork work, String printed) {
         return new EntityTag(work.version() + ".text." + Integer.toHexString(printed.hashCode()));
+    }
+
+    /// As doi.org does it: CSL-JSON of one work is an item, and no array.
+    private static Response.ResponseBuilder one(StoredWork work, ExchangeFormat format, String mediaType) {
+        var written = written(work, format, mediaType);
+        if (format != ExchangeFormat.CSL_JSON) {
+            return written;
+        }
+        String array = String.valueOf(Exports.small(List.of(work), format).getEntity());
+        return written.entity(array.substring(array.indexOf('{'), array.lastIndexOf('}') + 1) + "\n");
     }
 
     private static Response.ResponseBuilder written(StoredWork work, ExchangeFormat format, String mediaType) {

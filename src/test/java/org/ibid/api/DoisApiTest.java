@@ -62,6 +62,25 @@ class DoisApiTest {
         get("/" + ENCODED, accept).statusCode(200).contentType(type).header("Vary", containsString("Accept"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/" + ENCODED, "/works/cronin1998", "/application/vnd.citationstyles.csl+json/" + ENCODED})
+    void cslJsonOfOneWorkIsTheItemItself(String path) {
+        get(path, "application/vnd.citationstyles.csl+json").statusCode(200).body("id", equalTo("cronin1998"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/" + ENCODED + ".json", "/works/cronin1998.json"})
+    void aFileOfOneWorkIsAListAsThatOfALibraryIs(String path) {
+        get(path, "*/*").statusCode(200).body("[0].id", equalTo("cronin1998"));
+    }
+
+    @Test
+    void theFormatMayBeTheEndingOfADoi() {
+        get("/" + ENCODED + ".bib", "text/html").statusCode(200).contentType("application/x-bibtex");
+        get("/" + ENCODED + ".xyz", "*/*").statusCode(404);
+        get("/10.1000/none.bib", "*/*").statusCode(404).body("missing", equalTo(List.of("10.1000/none.bib")));
+    }
+
     @Test
     void aPrintedWorkIsPlainTextInTheStyleAskedFor() {
         String apa = get("/" + ENCODED, "text/x-bibliography; style=apa; locale=en-US")
@@ -112,6 +131,7 @@ class DoisApiTest {
         library.post("/merges", "{\"keep\": \"cronin1998\", \"merge\": \"preprint\", \"overrule\": true}", 201);
 
         get("/10.9999/Preprint", "application/x-bibtex").statusCode(200).body(containsString("cronin1998"));
+        get("/10.9999/Preprint", "application/citeproc+json").body("custom.ids", equalTo(List.of("preprint")));
     }
 
     @Test
@@ -119,9 +139,10 @@ class DoisApiTest {
         get("/10.1000/none", "application/x-bibtex").statusCode(404).body("missing", equalTo(List.of("10.1000/none")));
     }
 
-    @Test
-    void aBrowserIsSentToThePage() {
-        get("/" + ENCODED, "text/html,application/xhtml+xml,*/*;q=0.8")
+    @ParameterizedTest
+    @CsvSource({"/" + ENCODED, "/works/cronin1998"})
+    void aBrowserIsSentToThePage(String path) {
+        get(path, "text/html,application/xhtml+xml,*/*;q=0.8")
                 .statusCode(303)
                 .header("Location", containsString("/libraries/" + library.name() + "/view/"));
     }

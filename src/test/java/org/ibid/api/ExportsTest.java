@@ -83,6 +83,24 @@ class ExportsTest {
     }
 
     @Test
+    void aTagThatAProxyMadeWeakIsKnown() {
+        String tag = library.asked().get("/works.bib").header("ETag");
+
+        for (String sent : List.of("W/" + tag, "\"other\", W/" + tag, "W/\"other\",W/" + tag)) {
+            library.asked()
+                    .header("If-None-Match", sent)
+                    .get("/works.bib")
+                    .then()
+                    .statusCode(304);
+        }
+        library.asked()
+                .header("If-None-Match", "W/\"other\"")
+                .get("/works.bib")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aChangedLibraryIsSentAgain() {
         String before = library.asked().get("/works.bib").header("ETag");
         library.post("/import", "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"Another\"}]", 201);

@@ -166,5 +166,24 @@ class CiteprocServerTest {
                 .statusCode(400)
                 .body(containsString("Item data must be POSTed with request"));
         given().options("/citeproc-js-server").then().statusCode(200).header("Allow", "POST,OPTIONS");
+        given().options("/").then().statusCode(200).header("Allow", "POST,OPTIONS");
+    }
+
+    @Test
+    void aPageOfAnyOriginMaySendItems() {
+        given().header("Origin", "https://elsewhere.example")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type")
+                .options("/")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Headers", containsString("Content-Type"));
+        given().header("Origin", "https://elsewhere.example")
+                .body(BODY)
+                .post("/")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "*");
     }
 }

@@ -103,6 +103,22 @@ class EmbedTest {
     }
 
     @Test
+    void whatMayBeReadFromElsewhereMayBeAskedForWithATag() {
+        var asked = given().header("Origin", ELSEWHERE).header("Access-Control-Request-Method", "GET");
+        asked.options(shelf.at("/works.bib"))
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Methods", "GET, HEAD")
+                .header("Access-Control-Allow-Headers", containsString("If-None-Match"));
+        given().header("Origin", ELSEWHERE)
+                .header("Access-Control-Request-Method", "PUT")
+                .options(shelf.at("/works/clary2022russia"))
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
     void aPapersTextIsNotReadFromElsewhere() {
         given().header("Origin", ELSEWHERE)
                 .get(shelf.at("/papers/" + paper + "/text"))

@@ -55,6 +55,16 @@ public record CsvColumns(Map<String, String> own) {
                 .toList();
     }
 
+    /// Whether a column has Scopus' short names: `Doe J.A.; Roe R.`.
+    static boolean isOfShortNames(String column) {
+        return bare(column).equals("authors");
+    }
+
+    /// Whether a column has the same names in full: `Doe, Jane A. (57189123456); Roe, Rick (7004212771)`.
+    static boolean isOfFullNames(String column) {
+        return bare(column).equals("author full names");
+    }
+
     private static Map<String, String> known() {
         var known = new LinkedHashMap<String, String>();
         Stream.of(Variables.PLAIN, Variables.NAMES, Variables.DATES)

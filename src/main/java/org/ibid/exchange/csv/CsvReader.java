@@ -6,6 +6,9 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibid.exchange.codec.CommaName;
 import org.ibid.exchange.codec.Draft;
@@ -70,11 +73,14 @@ public final class CsvReader implements EntryReader {
             }
             try {
                 var draft = new Draft();
+                boolean isNamedInFull = isNamedInFull(row);
                 for (int i = 0; i < row.cells().size(); i++) {
+                    String name = names.get(i);
+                    boolean isShorter = isNamedInFull && CsvColumns.isOfShortNames(name);
                     cell(
                             draft,
-                            names.get(i),
-                            variables.get(i),
+                            name,
+                            isShorter ? "" : variables.get(i),
                             row.cells().get(i).strip());
                 }
                 joint(draft, row);
@@ -87,6 +93,13 @@ public final class CsvReader implements EntryReader {
                         text,
                         "The column \"more\" holds a JSON object of CSL variables: " + fault.getMessage()));
             }
+        }
+
+        /// Of names that a row has short and in full, the short ones are only kept.
+        private boolean isNamedInFull(CsvRows.Row row) {
+            return IntStream.range(0, row.cells().size())
+                    .anyMatch(i -> CsvColumns.isOfFullNames(names.get(i))
+                            && !row.cells().get(i).isBlank());
         }
 
         private void cell(Draft draft, String name, String variable, String cell) throws JsonProcessingException {
@@ -104,7 +117,7 @@ public final class CsvReader implements EntryReader {
                 case String people
                 when Variables.NAMES.contains(people) -> {
                     if (!draft.has(people)) {
-                        draft.names(people, CsvReader.names(cell));
+                        draft.names(people, CsvReader.names(CsvColumns.isOfShortNames(name) ? withCommas(cell) : cell));
                     } else {
                         draft.keep(name, cell);
                     }
@@ -146,6 +159,23 @@ public final class CsvReader implements EntryReader {
             int at = variables.indexOf(variable);
             return at < 0 || at >= row.cells().size() ? "" : row.cells().get(at).strip();
         }
+    }
+
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?)++");
+
+    /// With a comma between the family names and the initials behind them.
+    private static String withCommas(String names) {
+        return Stream.of(names.split(";")).map(CsvReader::withComma).collect(Collectors.joining(";"));
+    }
+
+    private static String withComma(String name) {
+        String bare = name.strip();
+        int space = bare.lastIndexOf(' ');
+        return space > 0
+                        && bare.indexOf(',') < 0
+                        && INITIALS.matcher(bare.substring(space + 1)).matches()
+                ? bare.substring(0, space) + "," + bare.substring(space)
+                : bare;
     }
 
     /// Scopus puts a number in brackets behind each name.

@@ -38,7 +38,17 @@ final class CsvRows {
         if (peek() == '\uFEFF') {
             next++;
         }
-        separator = guessed();
+        separator = said().orElseGet(this::guessed);
+    }
+
+    /// Excel writes a line before the first row that says which it is: `sep=;`.
+    private Optional<Character> said() throws IOException {
+        if (end - next < 6 || !new String(buffer, next, 4).equalsIgnoreCase("sep=") || buffer[next + 5] > '\r') {
+            return Optional.empty();
+        }
+        char said = buffer[next + 4];
+        for (int c = read(); c >= 0 && c != '\n' && (c != '\r' || peek() == '\n'); c = read()) {}
+        return Optional.of(said);
     }
 
     /// Some readers hand over a few characters at a time.

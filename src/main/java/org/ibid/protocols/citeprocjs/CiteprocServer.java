@@ -131,7 +131,7 @@ class CiteprocServer {
     }
 
     @OPTIONS
-    @Path("citeproc-js-server")
+    @Path("{at: (citeproc-js-server)?}")
     public Response options() {
         return Response.ok().header(HttpHeaders.ALLOW, ALLOWED).build();
     }

@@ -1,0 +1,61 @@
+package org.ibid.api;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Files of other programs, sent without a word about what they are.
+@QuarkusTest
+class ConvertTest {
+
+    private static final Path FILES = Path.of("src/test/resources/exchange");
+
+    @ParameterizedTest
+    @CsvSource({
+        "bibtex/read/names.bib, bibtex",
+        "bibtex/read/broken.bib, bibtex",
+        "cff/read/software.cff, cff",
+        "crossref/read/work.json, crossref",
+        "csl-json/read/faults.json, csl-json",
+        "csl-yaml/read/pandoc.yaml, csl-yaml",
+        "csv/read/zotero.csv, csv",
+        "csv/read/excel.csv, csv",
+        "datacite/read/doi.json, datacite",
+        "hayagriva/read/documented.yml, hayagriva",
+        "nbib/read/pubmed.nbib, nbib",
+        "openalex/read/works.json, openalex",
+        "refworks/read/two.txt, refworks",
+        "ris/read/dialects.ris, ris",
+        "zotero/read/items.json, zotero"
+    })
+    void aFilesFormatIsToldByHowItBegins(String file, String format) throws IOException {
+        Library.empty()
+                .asked()
+                .contentType("application/octet-stream")
+                .body(Files.readAllBytes(FILES.resolve(file)))
+                .post("/convert")
+                .then()
+                .statusCode(200)
+                .body("from", equalTo(format));
+    }
+
+    @Test
+    void aFormatThatIsNotReadIsTheFaultOfTheParameterThatNamesIt() {
+        Library.empty()
+                .asked()
+                .contentType("text/plain")
+                .body("TY  - BOOK")
+                .post("/convert?from=coins")
+                .then()
+                .statusCode(400)
+                .body("parameter", equalTo("from"))
+                .body("detail", startsWith("from is csl-json, "));
+    }
+}
