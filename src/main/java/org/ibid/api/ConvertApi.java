@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ibid.csl.Citeproc;
+import org.ibid.csl.Format;
+import org.ibid.csl.Styles;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.Fault;
@@ -46,10 +50,12 @@ class ConvertApi {
 
     private final Works works;
     private final LibraryAddress address;
+    private final Citeproc citeproc;
 
-    ConvertApi(Works works, LibraryAddress address) {
+    ConvertApi(Works works, LibraryAddress address, Citeproc citeproc) {
         this.works = works;
         this.address = address;
+        this.citeproc = citeproc;
     }
 
     /// @param works  ids or keys of works of the library
@@ -109,6 +115,7 @@ class ConvertApi {
     }
 
     /// @param from       the format that was read
+    /// @param to         the format of the text; of a list to read, `html`, `markdown`...
     /// @param entries    how many entries came through
     /// @param faults     what of the file could not be read
     /// @param notCarried how many values the format has no place for
@@ -126,21 +133,32 @@ class ConvertApi {
     public Response convert(
             @RestQuery @Parameter(description = "The file's format; told by Content-Type, name or content if absent")
                     Optional<String> from,
-            @RestQuery @Parameter(description = "The format it is to be in; csl-json if absent") Optional<String> to,
+            @RestQuery
+                    @Parameter(
+                            description = "The format it is to be in; csl-json if absent. html, markdown and the other"
+                                    + " formats of bibliographies make a list to read.")
+                    Optional<String> to,
+            @RestQuery @Parameter(description = "The style of a list to read; apa if absent") Optional<String> style,
             @RestQuery @Parameter(description = "The file's name") Optional<String> name,
             @Context HttpHeaders headers,
             @Context Request request,
             InputStream body)
             throws IOException {
         var accepted = Negotiation.exchange(request);
-        var target =
-                to.map(word -> Exports.written("to", word)).or(() -> accepted).orElse(ExchangeFormat.CSL_JSON);
+        var list = to.flatMap(Format::named);
+        var target = to.filter(_ -> list.isEmpty())
+                .map(word -> Exports.written("to", word))
+                .or(() -> accepted)
+                .orElse(ExchangeFormat.CSL_JSON);
         var file = Files.createTempFile("ibid-convert", null);
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
             var said = new RecordsFile.Said(name.orElse(""), Optional.ofNullable(headers.getMediaType()), "from", from);
-            var converted = convert(RecordsFile.of(file, said), target);
-            return accepted.isPresent()
+            var records = RecordsFile.of(file, said);
+            var converted = list.isPresent()
+                    ? printed(records, list.get(), style.orElse(Styles.USUAL))
+                    : convert(records, target);
+            return accepted.isPresent() && list.isEmpty()
                     ? file(converted.text(), target)
                             .header(Exports.NOT_CARRIED, converted.notCarried())
                             .header("Ibid-Faults", converted.faults().size())
@@ -154,11 +172,31 @@ class ConvertApi {
         }
     }
 
-    private static Converted convert(RecordsFile file, ExchangeFormat to) throws IOException {
+    private static Collected read(RecordsFile file) throws IOException {
         var read = new Collected(new ArrayList<>(), new ArrayList<>());
         try (var reader = file.reader()) {
             file.format().read(reader, read);
         }
+        return read;
+    }
+
+    private Converted printed(RecordsFile file, Format to, String style) throws IOException {
+        var read = read(file);
+        var works = read.entries().stream()
+                .map(entry -> entry.work().withId(entry.key()))
+                .toList();
+        var list = citeproc.bibliography(style, Optional.empty(), to, works);
+        return new Converted(
+                file.format().word(),
+                to.name().toLowerCase(Locale.ROOT),
+                list.entries().size(),
+                read.faults(),
+                0,
+                list.text());
+    }
+
+    private static Converted convert(RecordsFile file, ExchangeFormat to) throws IOException {
+        var read = read(file);
         var out = new StringBuilder();
         var loss = to.write(read.entries().iterator(), out);
         return new Converted(

@@ -1,5 +1,6 @@
 package org.ibid.api;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -57,5 +58,34 @@ class ConvertTest {
                 .statusCode(400)
                 .body("parameter", equalTo("from"))
                 .body("detail", startsWith("from is csl-json, "));
+    }
+
+    /// As the Publication Manual of the APA (7th edition, 10.2) has a whole book.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "markdown | Khan, A. (2007). *Canal irrigation in the Punjab*. Orient Press.",
+                "html | Khan, A. (2007). <i>Canal irrigation in the Punjab</i>. Orient Press.",
+                "text | Khan, A. (2007). Canal irrigation in the Punjab. Orient Press."
+            })
+    void recordsBecomeAListToRead(String format, String entry) {
+        Library.empty()
+                .asked()
+                .contentType("application/x-research-info-systems")
+                .body("""
+                        TY  - BOOK
+                        AU  - Khan, Ada
+                        PY  - 2007
+                        TI  - Canal irrigation in the Punjab
+                        PB  - Orient Press
+                        ER  -
+                        """)
+                .post("/convert?to=" + format)
+                .then()
+                .statusCode(200)
+                .body("to", equalTo(format))
+                .body("entries", equalTo(1))
+                .body("text", containsString(entry));
     }
 }

@@ -13,13 +13,19 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.bench.csl.BadArguments;
+import org.ibid.bench.csl.Project;
+import org.ibid.csl.Citeproc;
+import org.ibid.csl.Format;
+import org.ibid.csl.Styles;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.exchange.Guess;
 import org.ibid.exchange.Writing;
@@ -27,9 +33,11 @@ import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.IncomingEntry;
 import org.ibid.exchange.codec.Intake;
+import org.ibid.work.Work;
 
-/// Converts a file from one format to another on standard output, one entry in memory at a time. Faults and losses are
-/// JSON lines on standard error; an entry that did not come in makes the command fail.
+/// Converts a file from one format to another on standard output, one entry in memory at a time; or into a list to read,
+/// `html` or `markdown`, in APA's style. Faults and losses are JSON lines on standard error; an entry that did not come in
+/// makes the command fail.
 public final class Convert {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -44,22 +52,41 @@ public final class Convert {
             throw new BadArguments("convert takes FROM, TO and FILE: ./bench convert guess csl-json library.ris. Read: "
                     + words(true) + ". Written: " + words(false) + ".");
         }
+        var list = Format.named(arguments.get(1));
+        if (list.isPresent()) {
+            var works = new ArrayList<Work>();
+            var intake = read(arguments, entry -> works.add(entry.work().withId(entry.key())));
+            out.print(new Citeproc(new Styles(Project.folder().resolve("citation-styles")))
+                    .bibliography(Styles.USUAL, Optional.empty(), list.get(), works)
+                    .text());
+            intake.end();
+            return;
+        }
         var to = format(arguments.get(1), false);
+        try (var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8))) {
+            var writing = to.writing(writer);
+            var intake = read(arguments, writing::put);
+            losses(writing);
+            writer.flush();
+            intake.end();
+        }
+    }
+
+    private static Through read(List<String> arguments, Taker taker) throws BadArguments, IOException {
         var path = arguments.get(2);
         try (var file = new BufferedReader(
-                        new InputStreamReader(
-                                path.equals("-") ? System.in : Files.newInputStream(Path.of(path)), UTF_8),
-                        Guess.ENOUGH);
-                var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8))) {
+                new InputStreamReader(path.equals("-") ? System.in : Files.newInputStream(Path.of(path)), UTF_8),
+                Guess.ENOUGH)) {
             var from = arguments.get(0).equals("guess") ? guess(file, path) : format(arguments.get(0), true);
-            var intake = new Through(to.writing(writer));
+            var intake = new Through(taker);
             from.read(file, intake);
-            intake.losses();
-            writer.flush();
-            if (intake.failed) {
-                throw new BadArguments("{\"what\":\"Not all entries came in: see the lines above.\"}");
-            }
+            return intake;
         }
+    }
+
+    /// What becomes of an entry.
+    private interface Taker {
+        void take(Entry entry) throws IOException;
     }
 
     private static ExchangeFormat format(String word, boolean read) throws BadArguments {
@@ -74,7 +101,7 @@ public final class Convert {
         return Stream.of(ExchangeFormat.values())
                 .filter(format -> read ? format.isRead() : format.isWritten())
                 .map(ExchangeFormat::word)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ", "", read ? "" : ", " + Format.names()));
     }
 
     private static ExchangeFormat guess(BufferedReader file, String name) throws BadArguments, IOException {
@@ -88,22 +115,42 @@ public final class Convert {
         };
     }
 
-    /// Writes each entry as soon as it has been read.
+    private static void losses(Writing writing) throws IOException {
+        writing.close()
+                .byKey()
+                .forEach((key, all) -> all.forEach(missing -> {
+                    var line = new LinkedHashMap<String, Object>();
+                    line.put("key", key);
+                    line.put("variable", missing.variable());
+                    line.put("loss", missing.reason());
+                    say(line);
+                }));
+    }
+
+    private static void say(Map<String, Object> line) {
+        try {
+            System.err.println(JSON.writeValueAsString(line));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// Hands each entry on as soon as it has been read.
     private static final class Through implements Intake {
 
-        private final Writing writing;
+        private final Taker taker;
         private final Map<String, Integer> keys = new HashMap<>();
         private int count;
         private boolean failed;
 
-        Through(Writing writing) {
-            this.writing = writing;
+        Through(Taker taker) {
+            this.taker = taker;
         }
 
         @Override
         public void take(IncomingEntry entry) {
             try {
-                writing.put(new Entry(key(entry), entry.aliases(), entry.work()));
+                taker.take(new Entry(key(entry), entry.aliases(), entry.work()));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -142,23 +189,9 @@ public final class Convert {
             say(line);
         }
 
-        void losses() throws IOException {
-            writing.close()
-                    .byKey()
-                    .forEach((key, all) -> all.forEach(missing -> {
-                        var line = new LinkedHashMap<String, Object>();
-                        line.put("key", key);
-                        line.put("variable", missing.variable());
-                        line.put("loss", missing.reason());
-                        say(line);
-                    }));
-        }
-
-        private static void say(Map<String, Object> line) {
-            try {
-                System.err.println(JSON.writeValueAsString(line));
-            } catch (JsonProcessingException impossible) {
-                throw new UncheckedIOException(impossible);
+        void end() throws BadArguments {
+            if (failed) {
+                throw new BadArguments("{\"what\":\"Not all entries came in: see the lines above.\"}");
             }
         }
     }
