@@ -26,6 +26,11 @@ final class BibtexParser {
     private final BibtexValues values;
     private boolean commentsClose = true;
 
+    /// Whether nothing of BibTeX was seen so far, but lines of text, which would be comments.
+    private boolean onlyText;
+
+    private boolean begun;
+
     BibtexParser(BibtexChars chars, Consumer<Fault> faults) {
         this.chars = chars;
         this.faults = faults;
@@ -37,9 +42,11 @@ final class BibtexParser {
         while (true) {
             int c = chars.peek();
             if (c == BibtexChars.END) {
+                end();
                 return Optional.empty();
             }
             if (c != '@') {
+                onlyText |= !begun && c != '%' && chars.column() == 1 && !Character.isWhitespace(c);
                 chars.next();
                 continue;
             }
@@ -47,6 +54,17 @@ final class BibtexParser {
             if (entry != null) {
                 return Optional.of(entry);
             }
+        }
+    }
+
+    private void end() {
+        if (onlyText) {
+            fault(
+                    Harm.REST,
+                    new Place(1, 1),
+                    "No entry stands in this file, nor anything else of BibTeX: entries begin with @, as in"
+                            + " @article{key, ...}.");
+            onlyText = false;
         }
     }
 
@@ -60,17 +78,25 @@ final class BibtexParser {
         values.space();
         int open = chars.peek();
         if (type.equals("comment")) {
+            began();
             comment(open);
             return null;
         }
         if (open != '{' && open != '(') {
             if (startsLine && !type.isEmpty()) {
+                began();
                 fault(Harm.ENTRY, place, "After @" + type + " an opening brace is missing.");
             }
             return null;
         }
+        began();
         chars.next();
         return body(type, open == '{' ? '}' : ')', place);
+    }
+
+    private void began() {
+        begun = true;
+        onlyText = false;
     }
 
     private @Nullable RawEntry body(String type, char close, Place place) throws IOException {

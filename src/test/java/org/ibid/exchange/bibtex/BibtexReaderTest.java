@@ -19,6 +19,7 @@ import org.ibid.exchange.Taken;
 import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.IncomingEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -84,6 +85,26 @@ class BibtexReaderTest {
         assertEquals(Fault.Harm.ENTRY, fault.harm());
         assertEquals(10_001, fault.line());
         assertTrue(fault.entry().startsWith("@book{broken, title = {Broken {"), fault.entry());
+    }
+
+    @Test
+    void aFileOfSomethingElseIsAFault() {
+        var found = Found.in("<!DOCTYPE html>\n<html><body>Not found</body></html>\n");
+
+        assertEquals(List.of("REST 1:1"), found.faultLines().stream().map(line -> line.substring(0, 8)).toList());
+    }
+
+    /// The first is what JabRef saves of an empty library.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "% Encoding: UTF-8\n\n@Comment{jabref-meta: databaseType:biblatex;}\n",
+                "% nothing yet\n",
+                "Our library:\n\n@string{acm = {ACM Press}}\n",
+                "\n \n"
+            })
+    void aFileWithoutEntriesIsNoFault(String file) {
+        assertEquals(List.of(), Found.in(file).faults());
     }
 
     @Test
