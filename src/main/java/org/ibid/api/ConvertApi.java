@@ -30,6 +30,7 @@ import org.ibid.csl.Citeproc;
 import org.ibid.csl.Format;
 import org.ibid.csl.Styles;
 import org.ibid.exchange.ExchangeFormat;
+import org.ibid.exchange.codec.DistinctKeys;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.IncomingEntry;
@@ -173,7 +174,7 @@ class ConvertApi {
     }
 
     private static Collected read(RecordsFile file) throws IOException {
-        var read = new Collected(new ArrayList<>(), new ArrayList<>());
+        var read = new Collected(new ArrayList<>(), new ArrayList<>(), new DistinctKeys());
         try (var reader = file.reader()) {
             file.format().read(reader, read);
         }
@@ -204,12 +205,12 @@ class ConvertApi {
     }
 
     /// What a reader finds.
-    private record Collected(List<Entry> entries, List<Fault> faults) implements Intake {
+    private record Collected(List<Entry> entries, List<Fault> faults, DistinctKeys keys) implements Intake {
 
         @Override
         public void take(IncomingEntry entry) {
             bound();
-            entries.add(new Entry(key(entry.key(), entries.size()), entry.aliases(), entry.work()));
+            entries.add(new Entry(keys.next(entry, this::fault), entry.aliases(), entry.work()));
         }
 
         @Override

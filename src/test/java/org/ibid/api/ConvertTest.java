@@ -1,13 +1,16 @@
 package org.ibid.api;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,5 +90,19 @@ class ConvertTest {
                 .body("to", equalTo(format))
                 .body("entries", equalTo(1))
                 .body("text", containsString(entry));
+    }
+
+    @Test
+    void twoEntriesOfOneKeyStayTwoAndAreTold() {
+        Library.empty()
+                .asked()
+                .contentType("application/x-bibtex")
+                .body("@book{khan, title = {Canals}}\n@book{khan, title = {Ports}}\n")
+                .post("/convert?to=ris")
+                .then()
+                .statusCode(200)
+                .body("text", allOf(containsString("ID  - khan\n"), containsString("ID  - khan-2\n")))
+                .body("faults.line", equalTo(List.of(2)))
+                .body("faults.what", hasItem(containsString("khan is taken")));
     }
 }

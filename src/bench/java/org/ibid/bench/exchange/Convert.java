@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.ibid.csl.Styles;
 import org.ibid.exchange.ExchangeFormat;
 import org.ibid.exchange.Guess;
 import org.ibid.exchange.Writing;
+import org.ibid.exchange.codec.DistinctKeys;
 import org.ibid.exchange.codec.Entry;
 import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.IncomingEntry;
@@ -139,8 +139,7 @@ public final class Convert {
     private static final class Through implements Intake {
 
         private final Taker taker;
-        private final Map<String, Integer> keys = new HashMap<>();
-        private int count;
+        private final DistinctKeys keys = new DistinctKeys();
         private boolean failed;
 
         Through(Taker taker) {
@@ -150,31 +149,10 @@ public final class Convert {
         @Override
         public void take(IncomingEntry entry) {
             try {
-                taker.take(new Entry(key(entry), entry.aliases(), entry.work()));
+                taker.take(new Entry(keys.next(entry, this::fault), entry.aliases(), entry.work()));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
-        }
-
-        /// An entry without a key gets one by its place; a key that is taken, a number.
-        private String key(IncomingEntry entry) {
-            count++;
-            String wanted = entry.key().isEmpty() ? "entry" + count : entry.key();
-            String key = wanted;
-            while (keys.containsKey(key)) {
-                key = wanted + "-" + keys.merge(wanted, 1, Integer::sum);
-            }
-            keys.put(key, 1);
-            if (!key.equals(wanted)) {
-                say(Map.of(
-                        "line",
-                        entry.line(),
-                        "harm",
-                        "NONE",
-                        "what",
-                        "The key " + wanted + " is taken; this entry is now " + key + "."));
-            }
-            return key;
         }
 
         @Override
