@@ -175,14 +175,17 @@ class BibliographyApi {
             throw new BadParameter("citations", "The citations may have up to " + MOST_CITES + " cites in all.");
         }
         var items = order.items();
-        var sent = items.stream().flatMap(item -> item.text("id").stream()).collect(toSet());
+        var library = address.library();
+        var selected = order.selection().isEmpty() ? List.<StoredWork>of() : selections.of(library, order.selection());
+        var known = Stream.concat(
+                        items.stream().flatMap(item -> item.text("id").stream()),
+                        selected.stream().map(StoredWork::key))
+                .collect(toSet());
         var cited = order.citations().stream()
                 .flatMap(CslCitation::cited)
-                .filter(name -> !sent.contains(name))
+                .filter(name -> !known.contains(name))
                 .toList();
-        var library = address.library();
         Map<String, StoredWork> named = cited.isEmpty() ? Map.of() : works.named(library, cited);
-        var selected = order.selection().isEmpty() ? List.<StoredWork>of() : selections.of(library, order.selection());
         var stored = Stream.concat(selected.stream(), named.values().stream())
                 .distinct()
                 .map(StoredWork::csl);
