@@ -19,9 +19,9 @@ import org.ibid.exchange.Taken;
 import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.IncomingEntry;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files and what they say. The expected side was written from "BibTeXing" and the manual of biblatex, and compared
 /// with pandoc's reading of the same files; where the two differ, `DIFFERENCES.md` beside the cases says why.
@@ -91,7 +91,9 @@ class BibtexReaderTest {
     void aFileOfSomethingElseIsAFault() {
         var found = Found.in("<!DOCTYPE html>\n<html><body>Not found</body></html>\n");
 
-        assertEquals(List.of("REST 1:1"), found.faultLines().stream().map(line -> line.substring(0, 8)).toList());
+        assertEquals(
+                List.of("REST 1:1"),
+                found.faultLines().stream().map(line -> line.substring(0, 8)).toList());
     }
 
     /// The first is what JabRef saves of an empty library.
