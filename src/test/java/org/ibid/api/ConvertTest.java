@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +84,7 @@ class ConvertTest {
                         TI  - Canal irrigation in the Punjab
                         PB  - Orient Press
                         ER  -
-                        """)
+                        """.getBytes(StandardCharsets.UTF_8))
                 .post("/convert?to=" + format)
                 .then()
                 .statusCode(200)
@@ -97,7 +98,7 @@ class ConvertTest {
         Library.empty()
                 .asked()
                 .contentType("application/x-bibtex")
-                .body("@book{khan, title = {Canals}}\n@book{khan, title = {Ports}}\n")
+                .body("@book{khan, title = {Canals}}\n@book{khan, title = {Ports}}\n".getBytes(StandardCharsets.UTF_8))
                 .post("/convert?to=ris")
                 .then()
                 .statusCode(200)
