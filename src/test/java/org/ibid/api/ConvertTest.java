@@ -102,7 +102,7 @@ class ConvertTest {
                 .post("/convert?to=ris")
                 .then()
                 .statusCode(200)
-                .body("text", allOf(containsString("ID  - khan\n"), containsString("ID  - khan-2\n")))
+                .body("text", allOf(containsString("ID  - khan\r\n"), containsString("ID  - khan-2\r\n")))
                 .body("faults.line", equalTo(List.of(2)))
                 .body("faults.what", hasItem(containsString("khan is taken")));
     }
