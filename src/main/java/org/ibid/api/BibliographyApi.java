@@ -44,7 +44,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class BibliographyApi {
 
     /// More than any list a person makes; longer ones come from a paper or a search.
-    private static final int MOST = 5000;
+    static final int MOST = 5000;
 
     private static final int MOST_CITATIONS = 10_000;
 

@@ -183,6 +183,9 @@ class ConvertApi {
 
     private Converted printed(RecordsFile file, Format to, String style) throws IOException {
         var read = read(file);
+        if (read.entries().size() > BibliographyApi.MOST) {
+            throw new TooManyEntries(BibliographyApi.MOST, "a format of records takes more");
+        }
         var works = read.entries().stream()
                 .map(entry -> entry.work().withId(entry.key()))
                 .toList();

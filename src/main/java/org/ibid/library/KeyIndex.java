@@ -33,21 +33,6 @@ class KeyIndex {
                 .collect(Collectors.toMap(row -> row.workId, row -> row.key));
     }
 
-    /// The other keys of each work, oldest first.
-    Map<UUID, List<String>> aliases(int library, Collection<UUID> works) {
-        return session
-                .createNativeQuery("""
-                        select * from key
-                        where library_id = ?1 and work_id = any(cast(?2 as uuid[])) and not current
-                        order by created_at, key""", KeyRow.class)
-                .setParameter(1, library)
-                .setParameter(2, works.toArray(UUID[]::new))
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.workId, Collectors.mapping(row -> row.key, Collectors.toList())));
-    }
-
     /// The row of a key, in any case, also of one whose work is gone.
     Optional<KeyRow> row(LibraryId library, String key) {
         return KeyRow.<KeyRow>find("libraryId = ?1 and lower(key) = lower(?2)", library.number(), key)

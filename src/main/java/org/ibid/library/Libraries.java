@@ -25,7 +25,7 @@ public class Libraries {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
     private final Session session;
-    /// A library once made is never renamed nor taken away.
+    /// A library once made is never renamed nor taken away. Not to be filled in the transaction that makes one.
     private final Map<String, LibraryId> known = new ConcurrentHashMap<>();
 
     Libraries(Session session) {

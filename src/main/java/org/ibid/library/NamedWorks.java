@@ -28,6 +28,9 @@ class NamedWorks {
     Map<String, StoredWork> find(LibraryId library, Collection<String> names) {
         var asked =
                 names.stream().filter(name -> name.indexOf('\0') < 0).distinct().toList();
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
         var ids = ids(library, asked);
         var works = views.all(library.number(), WorkRow.of(session, library.number(), ids.values())).stream()
                 .collect(Collectors.toMap(work -> work.id().value(), Function.identity()));

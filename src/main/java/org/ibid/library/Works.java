@@ -181,7 +181,7 @@ public class Works {
         return where(
                 library,
                 "regexp_replace(csl ->> 'URL', '^https?://|/$', '', 'gi') = regexp_replace(?2, '^https?://|/$', '', 'gi')",
-                url);
+                url.replace("\0", ""));
     }
 
     private List<StoredWork> where(LibraryId library, String condition, String value) {
@@ -190,7 +190,7 @@ public class Works {
                                 + " order by created_at, work_id limit " + Window.MOST,
                         WorkRow.class)
                 .setParameter(1, library.number())
-                .setParameter(2, value.replace("\0", ""))
+                .setParameter(2, value)
                 .getResultList();
         return views.all(library.number(), rows);
     }

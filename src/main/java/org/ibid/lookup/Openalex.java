@@ -45,15 +45,16 @@ final class Openalex implements Registry {
         return 50;
     }
 
-    /// One alone is asked for by its address, which also leads on from a work that was merged.
     @Override
     public List<Found> byIdentifiers(Scheme scheme, List<Sound> identifiers) {
-        return identifiers.size() == 1
-                ? one(identifiers.getFirst()).stream().toList()
-                : Registry.asked(identifiers, ",|", some -> together(scheme, some), this::one);
+        return Registry.asked(identifiers, ",|", some -> together(scheme, some), this::one);
     }
 
+    /// One alone is asked for by its address, which also leads on from a work that was merged.
     private List<Found> together(Scheme scheme, List<Sound> identifiers) {
+        if (identifiers.size() == 1) {
+            return one(identifiers.getFirst()).stream().toList();
+        }
         String filter = FILTERS.get(scheme) + ":"
                 + identifiers.stream().map(Sound::value).collect(Collectors.joining("|"));
         return list(asking.ask(() -> api.filtered(filter, identifiers.size())));

@@ -68,10 +68,10 @@ record ReferenceList(int from, int to, int heading, boolean areNotes) {
         int last = 0;
         for (int i = 1; i < filled.size(); i++) {
             int number = EntryCutter.number(filled.get(i).content());
-            if (number == 1 && filled.get(i).gap() > 0) {
+            if (number == 1 && filled.get(i).gap() > 0 && last < LEAST_NOTES) {
                 first = filled.get(i).index();
                 last = 1;
-            } else if (number == last + 1) {
+            } else if (last > 0 && number == last + 1) {
                 last = number;
             }
         }

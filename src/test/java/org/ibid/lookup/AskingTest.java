@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -284,14 +285,41 @@ class AskingTest {
                 .toList();
         String nothing =
                 list.equals("message.items") ? "{\"message\": {\"items\": []}}" : "{\"%s\": []}".formatted(list);
+        var asked = new CopyOnWriteArrayList<String>();
         answers(question -> {
+            asked.add(question.getRequestURI().getPath() + "?" + question.getRequestURI().getQuery());
             boolean isAlone = question.getRequestURI().getPath().contains("three");
             send(question, isAlone ? 404 : 200, isAlone ? new byte[0] : nothing.getBytes(StandardCharsets.UTF_8));
         });
 
         new Lookup(new Small(address(server)), "1").byIdentifiers(service, identifiers);
 
-        assertEquals(2, questions.get());
+        assertEquals(2, asked.size());
+        assertTrue(
+                asked.stream()
+                        .anyMatch(one -> one.contains("10.9999/one")
+                                && one.contains("10.9999/four")
+                                && !one.contains("three")),
+                asked::toString);
+        assertTrue(
+                asked.stream().anyMatch(one -> one.contains("two,three") && !one.contains("/four")), asked::toString);
+    }
+
+    @Test
+    void whatIsLeftOfAListIsAskedByItsAddressAsOneAlone() {
+        var identifiers = Stream.of("10.9999/one", "10.9999/two,three")
+                .map(doi -> (Sound) Identifier.read(Scheme.DOI, doi))
+                .toList();
+        var asked = new CopyOnWriteArrayList<String>();
+        answers(question -> {
+            asked.add(question.getRequestURI().toString());
+            send(question, 404, new byte[0]);
+        });
+
+        new Lookup(new Small(address(server)), "1").byIdentifiers(Service.OPENALEX, identifiers);
+
+        assertEquals(2, asked.size());
+        assertTrue(asked.stream().noneMatch(one -> one.contains("filter=")), asked::toString);
     }
 
     @ParameterizedTest

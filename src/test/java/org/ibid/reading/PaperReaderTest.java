@@ -230,4 +230,14 @@ class PaperReaderTest {
                         .map(cite -> cite.note() + ": " + cite.locator().replace('–', '-'))
                         .toList());
     }
+
+    @Test
+    void aLineBeforeANumberedListBeginsNoNotes() {
+        Reading reading = reader.read("Introduction\n\nIt was so [1, 2].\n\nReferences\n\nIn the order of appearance:\n"
+                + "1. Khan A. Passes. Dawn 2001.\n2. Clary C. Limits. Dawn 2002.\n3. Berg B. Grenzen. Dawn 2003.\n");
+
+        assertEquals(
+                List.of("1", "2", "3"),
+                reading.references().stream().map(Reference::label).toList());
+    }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The rows of a table (RFC 4180): cells between commas, semicolons or tabs, as the first row has it; in double quotes
-/// where they hold a separator, a line end or quotes, which are doubled.
+/// The rows of a table (RFC 4180): cells between commas, semicolons or tabs, as a line `sep=;` before them says, or
+/// else as the first row has it; in double quotes where they hold a separator, a line end or quotes, which are doubled.
 final class CsvRows {
 
     private static final int LONGEST_CELL = 1_000_000;
