@@ -287,7 +287,8 @@ class AskingTest {
                 list.equals("message.items") ? "{\"message\": {\"items\": []}}" : "{\"%s\": []}".formatted(list);
         var asked = new CopyOnWriteArrayList<String>();
         answers(question -> {
-            asked.add(question.getRequestURI().getPath() + "?" + question.getRequestURI().getQuery());
+            asked.add(question.getRequestURI().getPath() + "?"
+                    + question.getRequestURI().getQuery());
             boolean isAlone = question.getRequestURI().getPath().contains("three");
             send(question, isAlone ? 404 : 200, isAlone ? new byte[0] : nothing.getBytes(StandardCharsets.UTF_8));
         });
@@ -297,9 +298,8 @@ class AskingTest {
         assertEquals(2, asked.size());
         assertTrue(
                 asked.stream()
-                        .anyMatch(one -> one.contains("10.9999/one")
-                                && one.contains("10.9999/four")
-                                && !one.contains("three")),
+                        .anyMatch(one ->
+                                one.contains("10.9999/one") && one.contains("10.9999/four") && !one.contains("three")),
                 asked::toString);
         assertTrue(
                 asked.stream().anyMatch(one -> one.contains("two,three") && !one.contains("/four")), asked::toString);
