@@ -126,8 +126,8 @@ class ClusteringTest {
     }
 
     @Test
-    void oneWorkFiftyThousandTimesIsJoinedInTime() {
-        var works = Collections.nCopies(50_000, IDENTITY.candidate(FULL));
+    void oneWorkTwentyThousandTimesIsJoinedInTime() {
+        var works = Collections.nCopies(20_000, IDENTITY.candidate(FULL));
         var alike = IntStream.range(1, works.size())
                 .mapToObj(i -> new Likeness(i - 1, i, 4))
                 .toList();

@@ -143,7 +143,7 @@ class BibtexReaderTest {
     }
 
     private static List<String> hostile() {
-        int n = 50_000;
+        int n = 20_000;
         var doubling = new StringBuilder("@string{a0 = \"xxxxxxxxxx\"}\n");
         var generations = new StringBuilder();
         for (int i = 1; i < 200; i++) {
@@ -189,7 +189,7 @@ class BibtexReaderTest {
                                 .mapToObj(i -> ",f%d=a16".formatted(i))
                                 .collect(Collectors.joining("", "@misc{a", "}")),
                 IntStream.range(0, 60)
-                        .mapToObj(i -> "@article{a%d, ids = {%s}}\n".formatted(i, ("k" + i + ",").repeat(100_000)))
+                        .mapToObj(i -> "@article{a%d, ids = {%s}}\n".formatted(i, ("k" + i + ",").repeat(20_000)))
                         .collect(Collectors.joining()),
                 generations + "@misc{a, xdata = {x1}}",
                 "@misc{a, crossref = {b}}\n".repeat(n),

@@ -295,12 +295,12 @@ class HostileFileTest {
         return Made.read(Made.zip(all));
     }
 
-    /// Each of these was looked for to the end of the file, a million times.
+    /// Each of these was looked for to the end of the file, each time.
     @Test
     void whatIsNeverClosedInLatexIsNotLookedForToTheEndEachTime() {
-        assertTrue(project("\\x[".repeat(1_000_000), Map.of()).text().startsWith("Text."));
-        assertTrue(project("", Map.of("a.bib", "@a{".repeat(1_000_000))).text().startsWith("Text."));
-        String bbl = "\\entry{k}{book}{}" + "\\verb{doi}".repeat(300_000) + "\\endentry";
+        assertTrue(project("\\x[".repeat(200_000), Map.of()).text().startsWith("Text."));
+        assertTrue(project("", Map.of("a.bib", "@a{".repeat(200_000))).text().startsWith("Text."));
+        String bbl = "\\entry{k}{book}{}" + "\\verb{doi}".repeat(100_000) + "\\endentry";
         assertTrue(project("", Map.of("main.bbl", bbl)).text().startsWith("Text."));
     }
 
