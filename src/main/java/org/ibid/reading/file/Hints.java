@@ -3,6 +3,7 @@ package org.ibid.reading.file;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ibid.work.Value;
 import org.ibid.work.Work;
 
@@ -10,6 +11,9 @@ import org.ibid.work.Work;
 final class Hints {
 
     private static final int SHORTEST_TITLE = 8;
+    /// A printed page may have its own address at its foot.
+    private static final Pattern FILE_NAME = Pattern.compile(
+            "\\S+\\.(?:html?|pdf|docx?|odt|rtf|txt|md|tex|dvi|indd|qxd|pages)", Pattern.CASE_INSENSITIVE);
 
     private Hints() {}
 
@@ -22,6 +26,7 @@ final class Hints {
                 case Value.Text(String value) ->
                     field.getKey().equals("title")
                             && value.length() >= SHORTEST_TITLE
+                            && !FILE_NAME.matcher(value).matches()
                             && folded.contains(folded(value));
                 case Value.Names(var names) ->
                     names.stream().allMatch(name -> folded.contains(folded(StatedName.direct(name))));
