@@ -19,10 +19,17 @@ public final class EntryStart {
         return Beginnings.start(line) > 0 && Beginnings.isDated(line);
     }
 
+    /// Whether a line begins with names and a year, or with a name whose family name stands first.
+    public static boolean isNamed(String line) {
+        return Beginnings.isByName(line) || isDated(line);
+    }
+
     /// Whether a line begins with a name, behind a line that ends as entries do (a year, pages, an address) and is not
-    /// itself the beginning of one.
+    /// only the names and the year of one.
     public static boolean isByName(String line, String above) {
-        return Beginnings.start(line) >= 3 && LAST_PIECE.matcher(above).matches() && !isPlain(above);
+        return Beginnings.start(line) >= 3
+                && LAST_PIECE.matcher(above).matches()
+                && !(isPlain(above) && Beginnings.isDated(above));
     }
 
     /// Whether a line is the heading of a reference list, in any of the languages that are read.

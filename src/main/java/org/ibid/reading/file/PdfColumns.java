@@ -15,20 +15,54 @@ final class PdfColumns {
     private static final double STEP = 2;
     private static final int MOST_STEPS = 2_000;
     private static final int DEEPEST = 2;
+    private static final double SAME_GUTTER = 12;
+    private static final double FEW = 0.05;
 
-    private PdfColumns() {}
+    /// Where the columns of most of the pages that have any are parted; not a number if none has.
+    private final double usual;
 
-    static List<Block> of(PdfPage page) {
+    PdfColumns(List<PdfPage> pages) {
+        List<Double> gutters = pages.stream()
+                .filter(page -> !page.pieces().isEmpty())
+                .map(page -> gutter(page.pieces()))
+                .filter(gutter -> !gutter.isNaN())
+                .sorted()
+                .toList();
+        double middle = gutters.isEmpty() ? Double.NaN : gutters.get(gutters.size() / 2);
+        long alike = gutters.stream()
+                .filter(gutter -> Math.abs(gutter - middle) < SAME_GUTTER)
+                .count();
+        this.usual = alike * 2 > gutters.size() ? middle : Double.NaN;
+    }
+
+    List<Block> of(PdfPage page) {
         var blocks = new ArrayList<Block>();
-        split(page.pieces(), DEEPEST, blocks);
+        List<PdfPiece> pieces = page.pieces();
+        if (!pieces.isEmpty()) {
+            double own = gutter(pieces);
+            split(pieces, DEEPEST, Double.isNaN(own) && isFree(pieces) ? usual : own, blocks);
+        }
         return blocks;
     }
 
-    private static void split(List<PdfPiece> pieces, int deeper, List<Block> blocks) {
-        if (pieces.isEmpty()) {
-            return;
+    /// Whether nearly nothing of a page crosses the usual gutter: its last column may be nearly empty.
+    private boolean isFree(List<PdfPiece> pieces) {
+        int all = 0;
+        int crossing = 0;
+        for (PdfPiece piece : pieces) {
+            all += piece.text().length();
+            crossing += piece.x() < usual && piece.right() > usual ? piece.text().length() : 0;
         }
-        double gutter = deeper > 0 ? gutter(pieces) : Double.NaN;
+        return crossing <= FEW * all;
+    }
+
+    private static void split(List<PdfPiece> pieces, int deeper, List<Block> blocks) {
+        if (!pieces.isEmpty()) {
+            split(pieces, deeper, deeper > 0 ? gutter(pieces) : Double.NaN, blocks);
+        }
+    }
+
+    private static void split(List<PdfPiece> pieces, int deeper, double gutter, List<Block> blocks) {
         if (Double.isNaN(gutter)) {
             blocks.add(block(pieces));
             return;
@@ -138,7 +172,9 @@ final class PdfColumns {
         var lines = new ArrayList<PdfPiece>();
         var level = new ArrayList<PdfPiece>();
         for (PdfPiece piece : sorted) {
-            if (!level.isEmpty() && !piece.isLevelWith(level.getFirst())) {
+            if (!level.isEmpty()
+                    && (!piece.isLevelWith(level.getFirst())
+                            || level.stream().anyMatch(piece::overlaps))) {
                 lines.add(joined(level));
                 level.clear();
             }

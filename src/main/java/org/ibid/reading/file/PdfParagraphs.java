@@ -24,6 +24,7 @@ final class PdfParagraphs {
     private static final double SHORT = 0.35;
     private static final double TITLE = 1.3;
     private static final double WIDEST_INDENT = 4;
+    private static final double SPACE = 0.4;
 
     private record Placed(PdfPiece line, double left, double right, boolean opens) {}
 
@@ -57,8 +58,9 @@ final class PdfParagraphs {
 
     void write(List<PdfPage> pages) {
         body.setProminent(PdfTitle.in(pages, size));
+        var columns = new PdfColumns(pages);
         for (PdfPage page : pages) {
-            for (PdfColumns.Block block : PdfColumns.of(page)) {
+            for (PdfColumns.Block block : columns.of(page)) {
                 write(block, page.height());
             }
         }
@@ -227,11 +229,11 @@ final class PdfParagraphs {
         if (hangs) {
             return !indented;
         }
-        boolean fits = line.firstWord() + 0.6 * line.size() < before.right() - above.right();
+        boolean fits = line.firstWord() + SPACE * line.size() < before.right() - above.right();
         if (flush) {
             return fits || EntryStart.isDated(line.text()) || EntryStart.isByName(line.text(), above.text());
         }
-        if (inReferences && !hangs && fits && EntryStart.isDated(line.text()) && !isMidSentence(above.text())) {
+        if (inReferences && fits && EntryStart.isNamed(line.text()) && !isMidSentence(above.text())) {
             return true;
         }
         if (fits && !inReferences && isShort(before) && !above.text().matches("(?s).*[-‐–,]")) {
@@ -269,7 +271,7 @@ final class PdfParagraphs {
     }
 
     private static boolean isMidSentence(String above) {
-        return above.matches("(?s).*(?:[,;:&]|(?<![\\p{L}\\p{M}\\d_])(?:and|und|et|y|e|or|of|the|in|see|pp?\\.))");
+        return above.matches("(?s).*(?:[,;:&]|(?<![\\p{L}\\p{M}\\d_])(?:and|und|et|y|e|or|of|the|in|see|(?:pp?|[Nn][ro]|[Vv]ol|Bd|vgl|S)\\.))");
     }
 
     /// Whether the end of a column is no end of a paragraph.

@@ -16,6 +16,12 @@ record PdfPiece(String text, double x, double right, double y, double size, bool
         return Math.abs(y - other.y) < 0.5 * Math.max(size, other.size);
     }
 
+    /// Whether another piece is printed over most of this one, or under it: lines too close to each other.
+    boolean overlaps(PdfPiece other) {
+        double shared = Math.min(right, other.right) - Math.max(x, other.x);
+        return shared > 0.5 * Math.min(right - x, other.right - other.x) && shared > 3 * size;
+    }
+
     /// Pieces on one line as one, from left to right, behind a tab where there is a gap as between cells of a table.
     /// Its height and baseline are those of the longest.
     ///

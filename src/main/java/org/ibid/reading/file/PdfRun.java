@@ -84,8 +84,19 @@ final class PdfRun {
         long bold = shown.stream().filter(Glyph::bold).count();
         double x = shown.getFirst().x();
         double right = shown.getLast().right();
-        int space = text.indexOf(' ');
-        double first = space < 0 ? right - x : (right - x) * space / text.length();
-        return new PdfPiece(text, x, right, y, mostly, bold * 10 > shown.size() * 8L, first, 1);
+        return new PdfPiece(text, x, right, y, mostly, bold * 10 > shown.size() * 8L, firstWord(shown), 1);
+    }
+
+    /// How wide the letters before the first gap are.
+    private double firstWord(List<Glyph> shown) {
+        double from = shown.getFirst().x();
+        double to = from;
+        for (Glyph glyph : shown) {
+            if (to > from && glyph.x() - to > WORD_GAP * size) {
+                break;
+            }
+            to = glyph.right();
+        }
+        return to - from;
     }
 }
