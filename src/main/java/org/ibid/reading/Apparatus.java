@@ -34,9 +34,10 @@ final class Apparatus {
         this.lists = ReferenceList.in(text, lines, furniture);
         List<EntryCutter.Entry> found = PageNotes.in(text, lines, furniture, lists);
         this.notes = lists.isEmpty() || ReferenceList.areSources(found) ? found : List.of();
+        Furniture besides = furniture.and(notesWithinLists());
         for (ReferenceList list : lists) {
             int from = entries.size();
-            var filled = ListLine.of(text, lines, furniture, list.from(), list.to());
+            var filled = ListLine.of(text, lines, besides, list.from(), list.to());
             List<EntryCutter.Entry> cut = new EntryCutter(text, filled).cut(most - from);
             if (list.areNotes()) {
                 entries.addAll(works(cut, most - from));
@@ -49,6 +50,16 @@ final class Apparatus {
         int from = entries.size();
         entries.addAll(works(notes, most - from));
         ranges.add(new Slice(from, entries.size()));
+    }
+
+    private List<Slice> notesWithinLists() {
+        return notes.stream()
+                .map(EntryCutter.Entry::place)
+                .filter(note -> lists.stream()
+                        .anyMatch(list -> list.from() < list.to()
+                                && lines.get(list.from()).place().from() <= note.from()
+                                && note.from() <= lines.get(list.to() - 1).place().to()))
+                .toList();
     }
 
     /// The sources of notes, each of them an entry; notes without any are remarks.

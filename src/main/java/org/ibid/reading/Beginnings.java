@@ -176,7 +176,7 @@ final class Beginnings {
             score += 0.5;
         }
         if (hanging) {
-            score += isAtEdge(line) ? 3 : -8;
+            score += !isAtEdge(line) ? -8 : isAtEdge(before) ? 3 : 3.5;
         }
         if (sorted && start(line.content()) > 0) {
             score += inOrder(line, entry) ? 1 : -2.5;

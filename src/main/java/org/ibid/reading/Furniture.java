@@ -37,6 +37,24 @@ final class Furniture {
         return furniture;
     }
 
+    /// The same, and the lines of these places.
+    ///
+    /// @param places in their order, none within another
+    Furniture and(List<Slice> places) {
+        var more = new Furniture(text, lines);
+        more.found.or(found);
+        int line = 0;
+        for (Slice place : places) {
+            while (line < lines.size() && lines.get(line).place().to() <= place.from()) {
+                line++;
+            }
+            while (line < lines.size() && lines.get(line).place().from() < place.to()) {
+                more.found.set(line++);
+            }
+        }
+        return more;
+    }
+
     boolean has(int line) {
         return found.get(line);
     }

@@ -53,10 +53,52 @@ final class PageNotes {
         int from = 0;
         for (ReferenceList list : lists) {
             find(from, list.heading());
+            if (!list.areNotes() && !isNumbered(list)) {
+                findWithin(list);
+            }
             from = list.to();
         }
         find(from, lines.size());
         return List.copyOf(notes);
+    }
+
+    private boolean isNumbered(ReferenceList list) {
+        for (int i = list.from(); i < list.to(); i++) {
+            if (!lines.get(i).isBlank() && !furniture.has(i)) {
+                return EntryCutter.number(lines.get(i).content()) > 0;
+            }
+        }
+        return false;
+    }
+
+    /// A list may begin on a page whose text calls notes: they stand below its first entries, at the page's end.
+    private void findWithin(ReferenceList list) {
+        int at = list.from();
+        while (at < list.to()) {
+            int next = isNext(at, false) ? blockAtPageEnd(at, list.to()) : at;
+            at = Math.max(next, at + 1);
+        }
+    }
+
+    /// Reads the notes from a line if they end with the page; the line behind them, or the same line.
+    private int blockAtPageEnd(int from, int to) {
+        int begunBefore = begun;
+        int calledBefore = called;
+        int calledToBefore = calledTo;
+        int known = notes.size();
+        int end = block(from, to);
+        int next = end;
+        while (next < lines.size() && (lines.get(next).isBlank() || furniture.has(next))) {
+            next++;
+        }
+        if (next < lines.size() && furniture.breaksBefore(next)) {
+            return end;
+        }
+        begun = begunBefore;
+        called = calledBefore;
+        calledTo = calledToBefore;
+        notes.subList(known, notes.size()).clear();
+        return from;
     }
 
     private void find(int from, int to) {

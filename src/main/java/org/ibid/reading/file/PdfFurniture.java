@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes running heads, running feet and page numbers away: what stands at the edge of several pages, with
@@ -19,6 +20,7 @@ final class PdfFurniture {
     private static final double LARGER = 0.8;
     private static final int FEW_PAGES = 6;
     private static final double ALONE = 0.07;
+    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
     private static final Pattern ADDRESS = Pattern.compile("doi|https?:|www\\.");
 
     /// A running head has fewer pieces.
@@ -93,10 +95,14 @@ final class PdfFurniture {
         return sizes.length == 0 ? 0 : sizes[sizes.length / 2] / LARGER;
     }
 
-    /// Page numbers alone may stand left on one page and right on the next.
+    /// Page numbers alone may stand left on one page and right on the next. Two DOIs are not the same foot: they may end
+    /// two notes.
     private static String key(PdfPiece piece, PdfPage page) {
+        String small = piece.text().toLowerCase(Locale.ROOT);
+        Matcher doi = DOI.matcher(small);
+        String identifier = doi.find() ? doi.group() : "";
         String text =
-                piece.text().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("[\\s|·•]+", "");
+                identifier + small.replace(identifier, "").replaceAll("\\d+", "#").replaceAll("[\\s|·•]+", "");
         String roman = text.matches("[ivxl]{1,6}") ? "#" : text;
         return (piece.y() < page.height() / 2 ? "head " : "foot ") + Math.round(piece.y() / 4) + roman;
     }
