@@ -20,6 +20,7 @@ final class PdfFurniture {
     private static final double LARGER = 0.8;
     private static final int FEW_PAGES = 6;
     private static final double ALONE = 0.07;
+    private static final Pattern NUMBER = Pattern.compile("[-–\\s]*\\d{1,4}[-–\\s]*");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
     private static final Pattern ADDRESS = Pattern.compile("doi|https?:|www\\.");
 
@@ -49,11 +50,20 @@ final class PdfFurniture {
             double title = title(page);
             List<PdfPiece> pieces = page.pieces().stream()
                     .filter(piece -> !isAtEdge(piece, page, title) || seen.get(key(piece, page)) < enough)
+                    .filter(piece -> !isNumberBelow(piece, page))
                     .filter(piece -> !mayBeAlone || !isAlone(piece, page) || goesOn(without.getLast(), piece))
                     .toList();
             without.add(new PdfPage(pieces, page.width(), page.height()));
         }
         return without;
+    }
+
+    /// A number that stands alone below all else is the page's, even if there is only one page.
+    private static boolean isNumberBelow(PdfPiece piece, PdfPage page) {
+        return NUMBER.matcher(piece.text()).matches()
+                && piece.y() > (1 - NUMBER_EDGE) * page.height()
+                && page.pieces().stream()
+                        .noneMatch(other -> other != piece && other.y() > piece.y() - 1.8 * piece.size());
     }
 
     /// A small line far above all others is a running head even where a paper has only two pages.
@@ -83,7 +93,7 @@ final class PdfFurniture {
         if (piece.size() > title) {
             return false;
         }
-        double edge = piece.text().matches("[-–\\s]*\\d{1,4}[-–\\s]*") ? NUMBER_EDGE : EDGE;
+        double edge = NUMBER.matcher(piece.text()).matches() ? NUMBER_EDGE : EDGE;
         return piece.y() < edge * page.height() || piece.y() > (1 - edge) * page.height();
     }
 

@@ -23,6 +23,7 @@ final class PdfParagraphs {
     private static final int LONGEST_HEADING = 90;
     private static final double SHORT = 0.35;
     private static final double TITLE = 1.3;
+    private static final double MANY = 0.3;
     private static final double WIDEST_INDENT = 4;
     private static final double SPACE = 0.4;
 
@@ -43,17 +44,27 @@ final class PdfParagraphs {
     PdfParagraphs(PaperBody body, List<PdfPage> pages) {
         this.body = body;
         this.hyphens = new PdfHyphens(pages);
+        this.size = size(pages);
+        this.leading = leading(pages, size);
+    }
+
+    /// The size of the running text: the largest that many letters have. Its notes may have more letters than itself.
+    private static double size(List<PdfPage> pages) {
         var sizes = new TreeMap<Double, Integer>();
+        int all = 0;
         for (PdfPage page : pages) {
             for (PdfPiece piece : page.pieces()) {
                 sizes.merge(piece.size(), piece.text().length(), Integer::sum);
+                all += piece.text().length();
             }
         }
-        this.size = sizes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+        int enough = (int) (MANY * all);
+        return sizes.descendingMap().entrySet().stream()
+                .filter(each -> each.getValue() > enough)
+                .findFirst()
+                .or(() -> sizes.entrySet().stream().max(Map.Entry.comparingByValue()))
                 .map(Map.Entry::getKey)
                 .orElse(0.0);
-        this.leading = leading(pages, size);
     }
 
     void write(List<PdfPage> pages) {
