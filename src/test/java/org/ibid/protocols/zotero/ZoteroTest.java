@@ -17,8 +17,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.ibid.protocols.Shelf;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class ZoteroTest {
 
     private static final String USER = ItemsShelf.BASE + "/zotero/users/1";
+
+    @Inject
+    AgroalDataSource database;
 
     @BeforeEach
     void fill() {
@@ -152,6 +159,72 @@ class ZoteroTest {
                 .body("data.citationKey", hasItems("malik2020another", "nasir2019third"))
                 .body("data.collections", everyItem(hasSize(0)))
                 .body("version", everyItem(greaterThan(Integer.valueOf(before))));
+    }
+
+    @Test
+    void aSketchThatOnlyTextsCiteHasChangedWhenOneOfThemGoes() {
+        var shared = new SharedSketch("zotero-sketch-leaving");
+        shared.merge();
+        String before = shared.version();
+
+        given().header("If-Match", "*")
+                .delete(shared.base() + "/papers/" + shared.papers().getLast())
+                .then()
+                .statusCode(204);
+
+        shared.changedSince(before)
+                .body("data.citationKey", hasItems(shared.keys().getFirst()));
+    }
+
+    /// Whoever writes the row, and whatever else becomes of the two works.
+    @Test
+    void aSketchHasChangedWhenItsCiteIsGivenToAnother() throws SQLException {
+        var shared = new SharedSketch("zotero-sketch-given");
+        String before = shared.version();
+
+        try (var connection = database.getConnection();
+                var cite = connection.prepareStatement("""
+                        update cite set work_id = (select work_id from key where library_id = cite.library_id and key = ?)
+                        where (library_id, work_id) in (
+                            select library_id, work_id from key join library using (library_id)
+                            where name = 'zotero-sketch-given' and key = ?)""")) {
+            cite.setString(1, shared.keys().getFirst());
+            cite.setString(2, shared.keys().getLast());
+            assertEquals(1, cite.executeUpdate());
+        }
+
+        shared.changedSince(before)
+                .body("data.citationKey", containsInAnyOrder(shared.keys().toArray()));
+    }
+
+    /// Two papers whose texts cite a work that neither of them lists.
+    private record SharedSketch(String base, List<String> papers, List<String> keys) {
+
+        SharedSketch(String library) {
+            this("/libraries/" + library, new ArrayList<>(), new ArrayList<>());
+            given().put(base);
+            String text = ItemsShelf.resource("paper.txt").replace("(Nasir, 2019)", "(Nasir, 2019; Nobody, 1901)");
+            papers.add(paper(base, text));
+            papers.add(paper(base, text.replace("THE STATE OF TESTS", "THE FATE OF TESTS")));
+            keys.addAll(given().get(base + "/works?author=Nobody").path("items.key"));
+            assertEquals(2, keys.size());
+        }
+
+        void merge() {
+            given().contentType("application/json")
+                    .body("{\"keep\": \"%s\", \"merge\": \"%s\"}".formatted(keys.getFirst(), keys.getLast()))
+                    .post(base + "/merges")
+                    .then()
+                    .statusCode(201);
+        }
+
+        String version() {
+            return given().get(base + "/zotero/users/1/items").header("Last-Modified-Version");
+        }
+
+        ValidatableResponse changedSince(String version) {
+            return given().get(base + "/zotero/users/1/items?since=" + version).then();
+        }
     }
 
     private static String paper(String base, String text) {
