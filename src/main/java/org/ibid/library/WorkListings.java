@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,20 +51,38 @@ public class WorkListings {
     /// look at every work that is left.
     @Snapshot
     public Page<StoredWork> page(LibraryId library, WorkListing listing, Window window) {
+        var values = new LinkedHashMap<String, Object>();
+        String where = where(library, listing, values);
+        long total = filled(Column.of(session, "select count(*)" + where, Long.class), values)
+                .getSingleResult();
+        return new Page<>(total, window.offset(), works(library, listing, where, values, window));
+    }
+
+    /// The first of the list; the others are not counted.
+    @Snapshot
+    public Optional<StoredWork> first(LibraryId library, WorkListing listing) {
+        var values = new LinkedHashMap<String, Object>();
+        String where = where(library, listing, values);
+        return works(library, listing, where, values, new Window(0, 1)).stream().findFirst();
+    }
+
+    private static String where(LibraryId library, WorkListing listing, Map<String, Object> values) {
         var filter = WorkSearch.filter(library, listing.query());
-        var values = new LinkedHashMap<>(filter.values());
+        values.putAll(filter.values());
         var conditions = new ArrayList<>(List.of(filter.conditions(), "not sketch"));
         for (int i = 0; i < listing.also().size(); i++) {
             conditions.add(condition(listing.also().get(i), "also" + i, values));
         }
-        String where = " from work where " + String.join(" and ", conditions);
-        long total = filled(Column.of(session, "select count(*)" + where, Long.class), values)
-                .getSingleResult();
+        return " from work where " + String.join(" and ", conditions);
+    }
+
+    private List<StoredWork> works(
+            LibraryId library, WorkListing listing, String where, Map<String, Object> values, Window window) {
         var rows = filled(session.createNativeQuery("select *" + where + order(listing), WorkRow.class), values)
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultList();
-        return new Page<>(total, window.offset(), views.all(library.number(), rows));
+        return views.all(library.number(), rows);
     }
 
     /// A date's day as a number; an unknown month or day is the first. A date that no calendar has is kept as it came:

@@ -40,7 +40,16 @@ public class HtmlPages {
 
     /// The same, for frames in the pages of others.
     Response frame(int status, String template, String title, Map<String, Object> data) {
-        return Response.fromResponse(answer(status, template, title, base(), data))
+        return framed(answer(status, template, title, base(), data));
+    }
+
+    /// The same where there is no such library, 404. Its links lead into `main`.
+    Response strayFrame(String template, String title, Map<String, Object> data) {
+        return framed(answer(404, template, title, "", data));
+    }
+
+    private static Response framed(Response page) {
+        return Response.fromResponse(page)
                 .header(POLICY_HEADER, null)
                 .header(POLICY_HEADER, POLICY + "*")
                 .build();

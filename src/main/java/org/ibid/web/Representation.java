@@ -85,7 +85,7 @@ public class Representation {
     ///
     /// @param format one that is written
     public Response file(StoredWork work, ExchangeFormat format, Request request) {
-        return linked(tag(work, format), () -> written(work, format, format.mediaType()), work, request);
+        return linked(tag(work, format), () -> written(work, format), work, request);
     }
 
     private Response linked(EntityTag tag, Supplier<Response.ResponseBuilder> made, StoredWork work, Request request) {
@@ -117,17 +117,22 @@ public class Representation {
 
     /// As doi.org does it: CSL-JSON of one work is an item, and no array.
     private static Response.ResponseBuilder one(StoredWork work, ExchangeFormat format, String mediaType) {
-        var written = written(work, format, mediaType);
+        var file = Exports.small(List.of(work), format);
         if (format != ExchangeFormat.CSL_JSON) {
-            return written;
+            return answer(file, file.getEntity(), mediaType);
         }
-        String array = String.valueOf(Exports.small(List.of(work), format).getEntity());
-        return written.entity(array.substring(array.indexOf('{'), array.lastIndexOf('}') + 1) + "\n");
+        String array = String.valueOf(file.getEntity());
+        String item = array.substring(array.indexOf('{'), array.lastIndexOf('}') + 1) + "\n";
+        return answer(file, item, mediaType);
     }
 
-    private static Response.ResponseBuilder written(StoredWork work, ExchangeFormat format, String mediaType) {
-        var small = Exports.small(List.of(work), format);
-        return Response.ok(small.getEntity())
+    private static Response.ResponseBuilder written(StoredWork work, ExchangeFormat format) {
+        var file = Exports.small(List.of(work), format);
+        return answer(file, file.getEntity(), format.mediaType());
+    }
+
+    private static Response.ResponseBuilder answer(Response small, Object entity, String mediaType) {
+        return Response.ok(entity)
                 .type(mediaType + ";charset=UTF-8")
                 .header(Exports.NOT_CARRIED, small.getHeaderString(Exports.NOT_CARRIED));
     }

@@ -3,6 +3,7 @@ package org.ibid.web;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -124,6 +125,46 @@ class EmbedTest {
                 .get(shelf.at("/papers/" + paper + "/text"))
                 .then()
                 .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void theGuideOfALibraryThatIsNotThereIsAPageLikeAnyOther() {
+        given().get("/libraries/none/embed")
+                .then()
+                .statusCode(404)
+                .header("Content-Security-Policy", endsWith("frame-ancestors 'self'"))
+                .body("html.body.main.section.h1", equalTo("Not here"));
+    }
+
+    @Test
+    void theFrameOfALibraryThatIsNotThereLeadsToOneThatIs() {
+        given().get("/libraries/none/embed/bibliography?works=a")
+                .then()
+                .statusCode(404)
+                .header("Content-Security-Policy", endsWith("frame-ancestors *"))
+                .body(containsString("<a href=\"/\">Ibid</a>"));
+    }
+
+    @Test
+    void theGuideShowsAWorkWithADoi() {
+        given().get(shelf.at("/embed")).then().statusCode(200).body(containsString("href=\"https://doi.org/10."));
+    }
+
+    @Test
+    void theGuideOfALibraryWithoutDoisShowsAWorkAllTheSame() {
+        given().put("/libraries/web-embed-plain");
+        given().contentType("application/vnd.citationstyles.csl+json")
+                .body("""
+                        [{"id": "untitled1999", "type": "book", "author": [{"family": "Roe"}]},
+                         {"id": "doe2001barley", "type": "book", "title": "Barley", "author": [{"family": "Doe"}]}]""")
+                .post("/libraries/web-embed-plain/import")
+                .then()
+                .statusCode(201);
+
+        given().get("/libraries/web-embed-plain/embed")
+                .then()
+                .statusCode(200)
+                .body(containsString("<ibid-bibliography works=\"doe2001barley\" cite-this"));
     }
 
     @Test
