@@ -100,8 +100,8 @@ class DoisApi {
 
     /// With what the server takes for no part of the path.
     private String whole(String doi) {
-        String path = address.from("/10.");
-        return doi.isEmpty() || path.isEmpty() ? doi : path.substring(1);
+        String rest = address.behind("/10.");
+        return doi.isEmpty() || rest.isEmpty() ? doi : "10." + rest;
     }
 
     private StoredWork work(String doi) {

@@ -60,12 +60,12 @@ public class LibraryAddress {
         return matcher.matches() ? matcher.group(2) : path;
     }
 
-    /// What the path says from where a text in it begins, decoded: also what stands behind a semicolon, which the
-    /// server takes for no part of the path, but which may be of a DOI. Empty if the text is not in it.
-    public String from(String text) {
-        String path = path();
+    /// What the path says behind a text in it, decoded: also what stands behind a semicolon, which the server takes
+    /// for no part of the path, but which may be of a DOI. Empty if the text is not in it.
+    public String behind(String text) {
+        String path = decoded(path().replace("+", "%2B"));
         int start = path.indexOf(text);
-        return start < 0 ? "" : URLDecoder.decode(path.substring(start).replace("+", "%2B"), StandardCharsets.UTF_8);
+        return start < 0 ? "" : path.substring(start + text.length());
     }
 
     /// The parameters of the query, decoded. The server itself sees none behind a semicolon in the path, and ends a

@@ -42,7 +42,7 @@ class WorkPage {
     @Operation(hidden = true)
     public Response one() {
         var library = address.library();
-        var work = works.one(library, address.from(PATH).replaceFirst(PATH, ""));
+        var work = works.one(library, address.behind(PATH));
         String title = work.csl().text("title").orElse(work.key());
         var data = new HashMap<String, Object>();
         data.put("work", work);

@@ -77,7 +77,7 @@ class CrossrefApi {
     }
 
     private String doi() {
-        return address.from("/works/10.").substring("/works/".length());
+        return "10." + address.behind("/works/10.");
     }
 
     private StoredWork work(String doi) {

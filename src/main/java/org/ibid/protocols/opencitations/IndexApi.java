@@ -103,7 +103,7 @@ class IndexApi {
     }
 
     private String identifier(String operation) {
-        return address.from(operation).substring(operation.length());
+        return address.behind(operation);
     }
 
     private Stream<StoredWork> cited(StoredWork work) {

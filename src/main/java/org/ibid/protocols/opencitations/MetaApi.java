@@ -36,8 +36,7 @@ class MetaApi {
 
     @GET
     public Response metadata(@RestHeader(HttpHeaders.ACCEPT) Optional<String> accept) {
-        String operation = "/metadata/";
-        var ids = address.from(operation).substring(operation.length()).split(BETWEEN);
+        var ids = address.behind("/metadata/").split(BETWEEN);
         if (ids.length > MOST) {
             throw new BadParameter("ids", "Ask for " + MOST + " identifiers at once, not for " + ids.length + ".");
         }

@@ -163,6 +163,13 @@ class CrossrefTest {
         }
     }
 
+    /// RFC 3986, section 6.2.2.2: `%77` is `w`.
+    @Test
+    void aWorkIsFoundHoweverItsAddressIsEncoded() {
+        assertEquals(
+                PETROV, shelf().get("/crossref/%77orks/" + PETROV_IN_A_PATH).getString("message.DOI"));
+    }
+
     @Test
     void whoAnswersForADoiIsSaid() {
         var agency = shelf().get("/crossref/works/" + PETROV_IN_A_PATH + "/agency");

@@ -53,6 +53,17 @@ class OpencitationsTest {
                 rows::prettify);
     }
 
+    /// RFC 3986, section 6.2.2.2: `%63` is `c`, `%6D` is `m`.
+    @Test
+    void aWorkIsFoundHoweverItsAddressIsEncoded() {
+        assertEquals(2, shelf().get(INDEX + "%63itations/" + PETROV).getList("").size());
+        assertEquals(
+                1,
+                shelf().get("/opencitations/meta/v1/%6Detadata/" + PETROV)
+                        .getList("")
+                        .size());
+    }
+
     @Test
     void aCitationIsFoundByItsIdentifierAndItsWorksByTheirs() {
         var row = shelf().get(INDEX + "citations/pmid:33817056").getMap("[0]");
