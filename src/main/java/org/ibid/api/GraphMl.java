@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.ibid.exchange.xml.XmlCharacters;
 import org.ibid.library.NetworkReceiver;
 
 /// Writes GraphML (http://graphml.graphdrawing.org/specification.html): a graph whose nodes are works by their
@@ -109,8 +110,7 @@ final class GraphMl implements NetworkReceiver {
         if (!text.isEmpty()) {
             xml.writeStartElement("data");
             xml.writeAttribute("key", key);
-            xml.writeCharacters(text.replaceAll(
-                    "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD"));
+            xml.writeCharacters(XmlCharacters.replaced(text));
             xml.writeEndElement();
         }
     }

@@ -44,21 +44,16 @@ class OpenToPages {
     @ServerRequestFilter(preMatching = true)
     public @Nullable Response answerPreflight(ContainerRequestContext request) {
         return isPreflight(request)
-                ? Response.noContent()
-                        .header("Access-Control-Allow-Methods", "HEAD, GET, POST, PUT, PATCH, DELETE")
-                        .header(
-                                "Access-Control-Allow-Headers",
-                                "Authorization, Content-Type, If-Match, If-None-Match, If-Modified-Since-Version,"
-                                        + " If-Unmodified-Since-Version, Zotero-API-Key, Zotero-API-Version,"
-                                        + " Zotero-Schema-Version, Zotero-Write-Token")
-                        .header("Access-Control-Max-Age", 86_400)
-                        .build()
+                ? Readers.preflight(
+                        "HEAD, GET, POST, PUT, PATCH, DELETE",
+                        "Authorization, Content-Type, If-Match, If-None-Match, If-Modified-Since-Version,"
+                                + " If-Unmodified-Since-Version, Zotero-API-Key, Zotero-API-Version,"
+                                + " Zotero-Schema-Version, Zotero-Write-Token")
                 : null;
     }
 
     private boolean isPreflight(ContainerRequestContext request) {
-        return request.getMethod().equals("OPTIONS")
-                && request.getHeaderString("Access-Control-Request-Method") != null
+        return Readers.wanted(request).isPresent()
                 && ASKED_FIRST.matcher(address.path()).matches();
     }
 
@@ -69,14 +64,11 @@ class OpenToPages {
                 .filter(OPEN::contains)
                 .isPresent();
         if (isOpen || isPreflight(request)) {
-            readers.tell(response.getHeaders(), request.getHeaderString("Origin"));
-        }
-        if (isOpen) {
-            response.getHeaders()
-                    .putSingle(
-                            "Access-Control-Expose-Headers",
-                            "Backoff, ETag, Last-Modified-Version, Link, Retry-After, Total-Results, Zotero-API-Version,"
-                                    + " Zotero-Schema-Version, Zotero-Translator-ID");
+            readers.tell(
+                    request,
+                    response,
+                    "Backoff, ETag, Last-Modified-Version, Link, Retry-After, Total-Results, Zotero-API-Version,"
+                            + " Zotero-Schema-Version, Zotero-Translator-ID");
         }
     }
 }

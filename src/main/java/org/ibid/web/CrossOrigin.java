@@ -33,24 +33,13 @@ class CrossOrigin {
     /// Browsers ask before they send JSON elsewhere, or a header that is not in every request, such as If-None-Match.
     @ServerRequestFilter(preMatching = true)
     public @Nullable Response preflight(ContainerRequestContext request) {
-        if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
-            return null;
-        }
-        String wanted = request.getHeaderString("Access-Control-Request-Method");
+        String wanted = Readers.wanted(request).orElse("");
         String path = address.path();
-        return path.equals(ASKED) && HttpMethod.POST.equals(wanted)
-                ? allowed("POST", "Content-Type")
-                : wanted != null && SAFE.contains(wanted) && READ.matcher(path).matches()
-                        ? allowed("GET, HEAD", "Accept, If-None-Match, If-Modified-Since")
+        return path.equals(ASKED) && wanted.equals(HttpMethod.POST)
+                ? Readers.preflight("POST", "Content-Type")
+                : SAFE.contains(wanted) && READ.matcher(path).matches()
+                        ? Readers.preflight("GET, HEAD", "Accept, If-None-Match, If-Modified-Since")
                         : null;
-    }
-
-    private static Response allowed(String methods, String headers) {
-        return Response.noContent()
-                .header("Access-Control-Allow-Methods", methods)
-                .header("Access-Control-Allow-Headers", headers)
-                .header("Access-Control-Max-Age", 86_400)
-                .build();
     }
 
     @ServerResponseFilter
@@ -58,12 +47,9 @@ class CrossOrigin {
         String path = address.path();
         String method = request.getMethod();
         boolean isPreflight = method.equals(HttpMethod.OPTIONS) && response.getStatus() == 204;
-        if (!(path.equals(ASKED)
-                || (isPreflight || SAFE.contains(method)) && READ.matcher(path).matches())) {
-            return;
+        if (path.equals(ASKED)
+                || (isPreflight || SAFE.contains(method)) && READ.matcher(path).matches()) {
+            readers.tell(request, response, "ETag, Link, " + Exports.NOT_CARRIED);
         }
-        var headers = response.getHeaders();
-        readers.tell(headers, request.getHeaderString("Origin"));
-        headers.putSingle("Access-Control-Expose-Headers", "ETag, Link, " + Exports.NOT_CARRIED);
     }
 }

@@ -1,6 +1,7 @@
 package org.ibid.protocols;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,8 +100,21 @@ class CiteprocServerTest {
 
     @Test
     void aDocumentHasItsLimits() {
-        String items = "{\"id\": \"a\", \"type\": \"book\"}";
-        String cites = String.join(",", Collections.nCopies(10_001, "{\"id\": \"a\"}"));
+        refused(items(1), cites(10_001));
+        refused(items(10_001), cites(1));
+    }
+
+    private static String items(int most) {
+        return IntStream.range(0, most)
+                .mapToObj("{\"id\": \"i%d\", \"type\": \"book\"}"::formatted)
+                .collect(joining(","));
+    }
+
+    private static String cites(int most) {
+        return String.join(",", Collections.nCopies(most, "{\"id\": \"i0\"}"));
+    }
+
+    private static void refused(String items, String cites) {
         given().contentType("application/json")
                 .body("{\"items\": [" + items + "], \"citationClusters\": [{\"citationItems\": [" + cites + "]}]}")
                 .post("/citeproc-js-server")

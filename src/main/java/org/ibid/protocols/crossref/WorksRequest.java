@@ -14,6 +14,7 @@ import org.ibid.library.WorkListing.Condition;
 import org.ibid.library.WorkQuery;
 import org.ibid.protocols.matching.Asked;
 import org.ibid.web.BadParameter;
+import org.ibid.web.CommaSeparated;
 import org.ibid.work.Work;
 
 /// What is asked of `/works`.
@@ -71,10 +72,7 @@ record WorksRequest(
                 joined(parameters, WORDS),
                 Filters.of(text(parameters, "filter")),
                 Sorting.of(present(parameters, "sort"), present(parameters, "order")),
-                Stream.of(text(parameters, "select").split(","))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .toList(),
+                CommaSeparated.of(present(parameters, "select")),
                 number("rows", text(parameters, "rows"), USUAL_ROWS, MOST_ROWS),
                 cursor.isEmpty()
                         ? number("offset", text(parameters, "offset"), 0, MOST_OFFSET)

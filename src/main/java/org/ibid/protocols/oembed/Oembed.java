@@ -3,6 +3,7 @@ package org.ibid.protocols.oembed;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.ibid.exchange.xml.XmlCharacters;
 import org.ibid.protocols.oembed.EmbeddedPages.Embedded;
 
 /// What a consumer is told (oEmbed 1.0, 2.3, type `rich`). WordPress keeps nothing of `html` but a frame with these
@@ -51,9 +52,9 @@ record Oembed(
         return "  <" + name + ">" + escaped(text) + "</" + name + ">\n";
     }
 
-    /// For HTML and XML alike; what XML cannot have at all (control characters) goes.
+    /// For HTML and XML alike.
     private static String escaped(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
+        return XmlCharacters.replaced(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -20,6 +20,7 @@ import org.ibid.library.ItemQuery.Naming;
 import org.ibid.library.ItemQuery.Order;
 import org.ibid.library.Window;
 import org.ibid.web.BadParameter;
+import org.ibid.web.CommaSeparated;
 import org.ibid.work.Variables;
 import org.jspecify.annotations.Nullable;
 
@@ -103,10 +104,7 @@ final class Asked {
     /// What each item is to hold: `include`, of Atom `content`.
     List<String> include() {
         String name = shape() == Shape.Own.ATOM ? "content" : "include";
-        var all = text(name).stream()
-                .flatMap(list -> Stream.of(list.split(",")))
-                .distinct()
-                .toList();
+        var all = CommaSeparated.of(text(name)).stream().distinct().toList();
         for (String one : all) {
             if (!INCLUDED.contains(one) && ExportFormat.named(one).isEmpty()) {
                 throw invalid(name, one, "data, bib, citation, csljson, " + ExportFormat.words());
@@ -179,10 +177,8 @@ final class Asked {
     }
 
     List<ItemKey> keys(String name) {
-        var keys = text(name).stream()
-                .flatMap(list -> Stream.of(list.split(",")))
-                .filter(key -> !key.isBlank())
-                .map(key -> ItemKey.parse(key.strip())
+        var keys = CommaSeparated.of(text(name)).stream()
+                .map(key -> ItemKey.parse(key)
                         .orElseThrow(() -> invalid(name, key, "keys of eight letters, separated by commas")))
                 .toList();
         if (keys.size() > MOST) {

@@ -6,10 +6,10 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.ibid.exchange.xml.XmlCharacters;
 import org.ibid.library.Items.Item;
 import org.ibid.library.Page;
 
@@ -18,9 +18,6 @@ final class AtomFeed {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String ZOTERO = "http://zotero.org/ns/api";
-    /// No document may have these (XML 1.0, `Char`).
-    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private final XMLStreamWriter xml;
@@ -97,7 +94,7 @@ final class AtomFeed {
     }
 
     private void characters(String text) throws XMLStreamException {
-        xml.writeCharacters(NOT_XML.matcher(text).replaceAll("\uFFFD"));
+        xml.writeCharacters(XmlCharacters.replaced(text));
     }
 
     private void zotero(String element, String text) throws XMLStreamException {
