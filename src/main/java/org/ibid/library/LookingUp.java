@@ -31,11 +31,11 @@ class LookingUp {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
-    /// A step that failed is taken again later, and later each time. One that another process takes at this moment
-    /// looks the same; it takes some minutes at the most.
+    /// A step that failed is taken again later, and later each time: after 5, 20 and 45 minutes. One that another
+    /// process takes at this moment looks the same, and is done before.
     static final String READY = """
             (waits_until is null or waits_until <= now())
-            and (failures = 0 or stepped_at < now() - failures * failures * interval '1 minute')""";
+            and (failures = 0 or stepped_at < now() - failures * failures * interval '5 minutes')""";
 
     private final Session session;
     private final Lookups lookups;

@@ -1,7 +1,10 @@
 package org.ibid.library;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import org.hibernate.Session;
 
 /// Tells PostgreSQL how large the tables have become while much is stored.
@@ -29,13 +32,20 @@ class Statistics {
         this.session = session;
     }
 
-    /// After something large was committed: counts the tables if they have outgrown what is known of them. A handful of
-    /// times in a library's life.
+    /// After something large was committed: counts the tables if they have outgrown what is known of them. A
+    /// handful of times in a library's life. Where that fails it is logged: what was stored stays so, and
+    /// PostgreSQL counts later.
     void keepUp() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (Column.of(session, OUTGROWN, Boolean.class).getSingleResult()) {
-                session.createNativeMutationQuery(COUNT).executeUpdate();
-            }
-        });
+        try {
+            QuarkusTransaction.requiringNew().run(this::count);
+        } catch (PersistenceException | QuarkusTransactionException failed) {
+            Log.warn("The tables could not be counted; the database may be slow for a minute", failed);
+        }
+    }
+
+    private void count() {
+        if (Column.of(session, OUTGROWN, Boolean.class).getSingleResult()) {
+            session.createNativeMutationQuery(COUNT).executeUpdate();
+        }
     }
 }

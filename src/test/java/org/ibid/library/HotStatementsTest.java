@@ -1,17 +1,21 @@
 package org.ibid.library;
 
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -207,5 +211,29 @@ class HotStatementsTest {
         statistics.keepUp();
 
         assertEquals(List.of(), readWhole(this::fileByHand));
+    }
+
+    /// Somebody else counts, and the database ends the wait.
+    @Test
+    void whatWasStoredIsNotSpoiltByTablesThatCannotBeCounted() {
+        anEmptyLibrary();
+        fill();
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            var counted = QuarkusTransaction.requiringNew().call(() -> {
+                write("lock table work in share update exclusive mode");
+                var count = other.submit(statistics::keepUp);
+                await().atMost(Duration.ofMinutes(1)).until(this::isCutOff);
+                return count;
+            });
+            assertDoesNotThrow(() -> counted.get());
+        }
+    }
+
+    private boolean isCutOff() {
+        return !QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("""
+                                select pg_cancel_backend(pid) from pg_locks
+                                where relation = cast('work' as regclass) and not granted""", Boolean.class).getResultList())
+                .isEmpty();
     }
 }

@@ -33,6 +33,8 @@ import org.ibid.work.PartialDate;
 import org.ibid.work.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A whole library looked up, step by step, by registries that stand in for the real ones.
 @QuarkusTest
@@ -251,6 +253,29 @@ class LookingUpTest {
         assertTrue(lookingUp.next());
 
         assertEquals(State.FAILED, lookups.one(library, id).state());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5", "2, 20", "3, 45"})
+    void aStepThatFailedIsTakenAgainLaterEachTime(int failures, int minutes) throws IOException {
+        bringIn(List.of(WATSON));
+        String id = begun();
+
+        began(failures, Duration.ofMinutes(minutes).minusSeconds(30));
+        assertEquals(Optional.empty(), turn());
+
+        began(failures, Duration.ofMinutes(minutes).plusSeconds(30));
+        assertEquals(failures + 1, turn().orElseThrow().tries());
+        lookups.cancel(library, id);
+    }
+
+    private void began(int failures, Duration ago) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> LookupRow.update(
+                        "failures = ?2, steppedAt = ?3 where libraryId = ?1",
+                        library.number(),
+                        failures,
+                        Instant.now().minus(ago)));
     }
 
     private Optional<Turn> turn() {
