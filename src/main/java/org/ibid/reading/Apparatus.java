@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What stands in a paper's text beside the running text: its reference lists, the notes at the feet of its pages, and
@@ -77,9 +78,15 @@ final class Apparatus {
         return works;
     }
 
-    /// Notes that only explain, and may cite as running text does.
-    List<EntryCutter.Entry> remarks() {
-        return remarks.stream().flatMap(List::stream).toList();
+    /// Notes that only explain, and may cite as running text does: those of each list, and those of the pages.
+    List<Section> remarks() {
+        return IntStream.range(0, remarks.size())
+                .filter(list -> !remarks.get(list).isEmpty())
+                .mapToObj(list -> new Section(
+                        remarks.get(list).stream().map(EntryCutter.Entry::place).toList(),
+                        ranges.get(list),
+                        remarks(list, list)))
+                .toList();
     }
 
     /// Which entries are of one list.

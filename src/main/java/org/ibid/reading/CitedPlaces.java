@@ -29,25 +29,25 @@ final class CitedPlaces {
         var linker = new Linker(references);
         var citations = new ArrayList<Citation>();
         for (Apparatus.Section section : apparatus.sections(front.regions(front.end()))) {
-            var finder = new CitationFinder(
-                    masked, linker.within(section.entries(), section.remarks()), most - citations.size());
-            add(finder, section.regions(), masked, offsets, citations, warnings);
+            add(section, linker, masked, offsets, citations, warnings);
         }
-        var remarks = apparatus.remarks().stream().map(EntryCutter.Entry::place).toList();
-        var finder = new CitationFinder(whole, linker, most - citations.size());
-        add(finder, remarks, whole, offsets, citations, warnings);
+        for (Apparatus.Section remarks : apparatus.remarks()) {
+            add(remarks, linker, whole, offsets, citations, warnings);
+        }
         citations.sort(Comparator.comparingInt(citation -> citation.span().start()));
         return citations;
     }
 
     private void add(
-            CitationFinder finder,
-            List<Slice> regions,
+            Apparatus.Section section,
+            Linker linker,
             String around,
             Offsets offsets,
             List<Citation> citations,
             List<Warning> warnings) {
-        finder.find(regions).forEach(found -> citations.add(citation(found, around, offsets)));
+        var finder = new CitationFinder(
+                around, linker.within(section.entries(), section.remarks()), most - citations.size());
+        finder.find(section.regions()).forEach(found -> citations.add(citation(found, around, offsets)));
         finder.unreadable().forEach(place -> warnings.add(unreadable(place, offsets)));
     }
 

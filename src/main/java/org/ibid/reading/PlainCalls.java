@@ -1,6 +1,8 @@
 package org.ibid.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +62,7 @@ final class PlainCalls {
         var ends = new ArrayList<Integer>();
         int last = -1;
         for (int i = 0; i < calls.size(); i++) {
-            int length = shorter(ends, calls.get(i).number());
+            int length = shorter(ends, i);
             before[i] = length == 0 ? -1 : ends.get(length - 1);
             if (length == ends.size()) {
                 ends.add(i);
@@ -76,18 +78,10 @@ final class PlainCalls {
         return row.reversed();
     }
 
-    /// How many rows end with a smaller number.
-    private int shorter(List<Integer> ends, int number) {
-        int from = 0;
-        int to = ends.size();
-        while (from < to) {
-            int middle = (from + to) / 2;
-            if (calls.get(ends.get(middle)).number() < number) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
+    /// How many rows end with a smaller number than a call has.
+    private int shorter(List<Integer> ends, int call) {
+        int at = Collections.binarySearch(
+                ends, call, Comparator.comparingInt(end -> calls.get(end).number()));
+        return at < 0 ? -at - 1 : at;
     }
 }

@@ -183,6 +183,43 @@ class NotesTest {
     }
 
     @Test
+    void aRemarkMayCallASourceAndARemark() {
+        assertEquals(List.of("1 → [1]", "1,3 → [1]"), pointers(Shipped.PAPERS.read("""
+                Introduction
+
+                So it was.¹ Nobody asked the villages.² They paid.³
+
+                Notes
+
+                1. Ann Lee, Floods (Paris: Seuil, 1990), 2.
+                2. The ministry was not asked, and the towns have never been repaid.¹,³
+                3. The rents of the villages were to be fixed later, which nobody did.
+                """)));
+    }
+
+    @Test
+    void aRemarkOfAChapterCallsTheSourcesOfThatChapter() {
+        assertEquals(List.of("1 → [1]", "1 → [1]", "1 → [2]"), pointers(Shipped.PAPERS.read("""
+                # Chapter 1
+
+                So it was.¹ Nobody asked the villages.²
+
+                ## Notes
+
+                1. Ann Lee, Floods (Paris: Seuil, 1990), 2.
+                2. The ministry was not asked, and the towns have never been repaid.¹
+
+                # Chapter 2
+
+                It was said again.¹
+
+                ## Notes
+
+                1. Mary White, Rivers and Rents (New York: Norton, 2005), 3.
+                """)));
+    }
+
+    @Test
     void whatWasACitationInARemarkIsTold() {
         Reading reading = Shipped.PAPERS.read("""
                 Introduction
