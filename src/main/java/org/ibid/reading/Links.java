@@ -20,7 +20,7 @@ final class Links {
             "(?iu)[(\\[]?(?<!\\p{L})(?:last\\s+)?(?:accessed|retrieved|visited|cited|viewed|consultée?|abgerufen|zugriff|"
                     + "consultado|recuperado|accesso|consultato|acesso(?: em)?|дата обращения)"
                     + "(?:\\s+(?:on|at|le|am|el|em|il))?\\s*[:;,]?\\s*(?<date>[^()\\[\\]\u0001]{4,24}?" + Lexicon.YEAR
-                    + "|\\d{4}[ -]\\w{2,9}[ -]\\d{1,2})(?:,?\\s*(?:from|at|de|von)\\b(?=\\s*(?:\u0001|$)))?\\s*[:;,]?\\s*[)\\]]?");
+                    + "|\\d{4}[ -]\\w{2,9}[ -]\\d{1,2})(?:,?\\s*(?:(?:from|at)\\b|(?:de|von)\\b(?=\\s*(?:\u0001|$))))?\\s*[:;,]?\\s*[)\\]]?");
     private static final Pattern MEDIUM = Pattern.compile("(?i)\\[(?:internet|online|electronic resource)\\]");
     private static final Pattern PMID = Pattern.compile("\\bPMID:?\\s*(\\d{5,9})\\.?");
     private static final Pattern PMCID = Pattern.compile("\\b(?:PMCID:?\\s*)?(PMC\\d{3,9})\\b\\.?");
