@@ -2,8 +2,10 @@ package org.ibid;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import org.eclipse.microprofile.config.Config;
 
 /// What the console says when the service is up.
@@ -22,9 +24,14 @@ class Welcome {
         this.storage = config.getOptionalValue(STORAGE, String.class).orElse("in a database of the tests");
     }
 
-    void serviceIsUp(@Observes StartupEvent event) {
+    void loadFirstPapers(@Observes StartupEvent event) {
         if (LaunchMode.current() != LaunchMode.TEST) {
             papers.load();
+        }
+    }
+
+    void serviceIsUp(@ObservesAsync HttpServerStart event) {
+        if (LaunchMode.current() != LaunchMode.TEST) {
             System.out.println(text());
         }
     }

@@ -44,14 +44,17 @@ final class Service implements AutoCloseable {
         this.port = port;
     }
 
-    /// A service that has said so: it answers, and its first papers are in.
+    /// A service that has said so: it answers from then on, and its first papers are in.
     static Service ready(Path data, String... options) throws IOException {
         return ready(freePort(), data, Map.of(), options);
     }
 
     static Service ready(int port, Path data, Map<String, String> environment, String... options) throws IOException {
         Service service = begun(port, data, environment, options);
-        service.awaits(() -> service.out().contains("Ibid is ready: ") && service.answers());
+        service.awaits(() -> service.out().contains("Ibid is ready: "));
+        if (!service.answers()) {
+            throw new AssertionError("it said that it is ready, and does not answer");
+        }
         return service;
     }
 
@@ -129,7 +132,7 @@ final class Service implements AutoCloseable {
     /// Waits until something is so, as long as the process runs.
     void awaits(Callable<Boolean> something) {
         await().atMost(TIME_TO_START)
-                .pollInterval(Duration.ofMillis(100))
+                .pollInterval(Duration.ofMillis(10))
                 .failFast(this::checkRuns)
                 .until(something);
     }
@@ -200,13 +203,15 @@ final class Service implements AutoCloseable {
         }
     }
 
-    private boolean answers() throws InterruptedException {
+    private boolean answers() {
         try {
             HttpRequest ready =
                     HttpRequest.newBuilder(address("/q/health/ready")).build();
             return HTTP.send(ready, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
