@@ -23,9 +23,9 @@ import org.ibid.work.PartialDate;
 import org.ibid.work.Work;
 
 /// Prints how many entries a second each exchange format is written and read, on a made file, each format in a Java of
-/// its own with 256 MB of heap; and other programs beside it on a smaller file ([SpeedPeers]). All by processor time,
-/// so
-/// that what else the machine does counts less. What is only read has no file to be read from and is left out.
+/// its own with 256 MB of heap; and other programs beside it on a smaller file ([SpeedPeers]). All by processor
+/// time, so that what else the machine does counts less. What is only read has no file to be read from and is left
+/// out.
 final class ExchangeSpeed {
 
     private static final int ENTRIES = 200_000;

@@ -36,10 +36,8 @@ import org.ibid.exchange.codec.Intake;
 import org.ibid.work.Work;
 
 /// Converts a file from one format to another on standard output, one entry in memory at a time; or into a list to
-/// read,
-/// `html` or `markdown`, in APA's style. Faults and losses are JSON lines on standard error; an entry that did not come
-/// in
-/// makes the command fail.
+/// read, `html` or `markdown`, in APA's style. Faults and losses are JSON lines on standard error; an entry that did
+/// not come in makes the command fail.
 public final class Convert {
 
     private static final JsonMapper JSON = new JsonMapper();
