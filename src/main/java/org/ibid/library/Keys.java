@@ -3,7 +3,6 @@ package org.ibid.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.ibid.work.Work;
 
@@ -22,9 +20,6 @@ class Keys {
 
     /// More than any program makes; PostgreSQL indexes 2,704 bytes at the most.
     private static final int LONGEST = 200;
-
-    /// Few works share a stem.
-    private static final int FIRST_TRIED = 4;
 
     private final Session session;
 
@@ -39,15 +34,11 @@ class Keys {
         var stems = works.stream()
                 .map(work -> work.wishedKey == null ? pattern.stem(work.csl) : work.wishedKey)
                 .toList();
-        var taken = taken(library, firstOf(new HashSet<>(stems)));
-        var next = new HashMap<String, Integer>();
+        var free = new FreeKeys(asked -> taken(library, asked));
+        free.lookAhead(stems);
         var rows = new ArrayList<KeyRow>();
         for (int i = 0; i < works.size(); i++) {
-            String stem = stems.get(i);
-            int number = firstFree(library, stem, next.getOrDefault(anyCase(stem), 0), taken);
-            next.put(anyCase(stem), number + 1);
-            taken.add(anyCase(stem + suffix(number)));
-            rows.add(row(library, works.get(i).id, stem + suffix(number), true));
+            rows.add(row(library, works.get(i).id, free.take(stems.get(i)), true));
         }
         return rows;
     }
@@ -116,42 +107,6 @@ class Keys {
         return row;
     }
 
-    private static Set<String> firstOf(Set<String> stems) {
-        return stems.stream()
-                .flatMap(stem -> IntStream.range(0, FIRST_TRIED).mapToObj(number -> stem + suffix(number)))
-                .collect(Collectors.toSet());
-    }
-
-    /// Thousands of works may share a stem (`work2018`, where no title has a Latin letter). Their keys were
-    /// given in order, so the end is found by doubling and halving; any free key would do.
-    private int firstFree(LibraryId library, String stem, int from, Set<String> taken) {
-        for (int number = from; number < FIRST_TRIED; number++) {
-            if (!taken.contains(anyCase(stem + suffix(number)))) {
-                return number;
-            }
-        }
-        int low = Math.max(from, FIRST_TRIED) - 1;
-        int step = 1;
-        while (isTaken(library, stem + suffix(low + step), taken)) {
-            low += step;
-            step *= 2;
-        }
-        int high = low + step;
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (isTaken(library, stem + suffix(middle), taken)) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return high;
-    }
-
-    private boolean isTaken(LibraryId library, String key, Set<String> taken) {
-        return taken.contains(anyCase(key)) || !taken(library, Set.of(key)).isEmpty();
-    }
-
     private Set<String> taken(LibraryId library, Set<String> asked) {
         var taken = new HashSet<String>();
         Column.of(session, """
@@ -162,10 +117,5 @@ class Keys {
                 .getResultList()
                 .forEach(key -> taken.add(anyCase(key)));
         return taken;
-    }
-
-    /// Nothing, then a to z, then aa, ab...
-    private static String suffix(int number) {
-        return number == 0 ? "" : suffix((number - 1) / 26) + (char) ('a' + (number - 1) % 26);
     }
 }
