@@ -3,7 +3,6 @@ package org.ibid.csl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
@@ -97,15 +96,14 @@ final class FolderStyles {
 
     private static Optional<Stamp> stamp(Path file) {
         try {
-            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.isRegularFile()
+            // most styles are bundled and no file; an exception for each would take longer than the answer
+            var attributes = file.getFileSystem().provider().readAttributesIfExists(file, BasicFileAttributes.class);
+            return attributes != null && attributes.isRegularFile()
                     ? Optional.of(new Stamp(
                             attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
                             attributes.size(),
                             String.valueOf(attributes.fileKey())))
                     : Optional.empty();
-        } catch (NoSuchFileException gone) {
-            return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -11,6 +11,7 @@ final class StyleTexts {
 
     private static final int KEPT = 64;
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
     private static final Pattern DEFAULT_LOCALE = Pattern.compile("\\sdefault-locale\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
 
     /// A style resolved from the very texts it came from; a style that depends on none is its own parent.
@@ -127,7 +128,7 @@ final class StyleTexts {
     }
 
     private static boolean isName(String id) {
-        return id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
+        return NAME.matcher(id).matches();
     }
 
     private static String withLocale(String xml, String locale) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +40,8 @@ public class LibraryAddress {
                 routing.put(NAME, matcher.group(1));
                 // the server decodes this once more than other paths: a key may have a slash
                 String path = matcher.group(2).replace("%", "%25");
-                request.setRequestUri(UriBuilder.fromUri(uri).replacePath(path).build());
+                String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+                request.setRequestUri(URI.create(uri.getScheme() + "://" + uri.getRawAuthority() + path + query));
             }
         }
     }
