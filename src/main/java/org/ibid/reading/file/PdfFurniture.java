@@ -22,6 +22,11 @@ final class PdfFurniture {
     private static final double ALONE = 0.07;
     private static final Pattern NUMBER = Pattern.compile("[-–\\s]*\\d{1,4}[-–\\s]*");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+    /// What browsers print above and below a page: when it was printed, and which page it is, beside an address.
+    private static final Pattern PRINTED_AT =
+            Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? \\d{1,2}:\\d{2}(?:\\s[AP]M)?");
+    private static final Pattern PAGE_OF = Pattern.compile("\\d{1,4}/\\d{1,4}");
+    private static final Pattern ADDRESS_ALONE = Pattern.compile("(?:file:///|https?://)\\S+");
     private static final Pattern ADDRESS = Pattern.compile("doi|https?:|www\\.");
 
     /// A running head has fewer pieces.
@@ -51,6 +56,7 @@ final class PdfFurniture {
             List<PdfPiece> pieces = page.pieces().stream()
                     .filter(piece -> !isAtEdge(piece, page, title) || seen.get(key(piece, page)) < enough)
                     .filter(piece -> !isNumberBelow(piece, page))
+                    .filter(piece -> !isOfBrowser(piece, page))
                     .filter(piece -> !mayBeAlone || !isAlone(piece, page) || goesOn(without.getLast(), piece))
                     .toList();
             without.add(new PdfPage(pieces, page.width(), page.height()));
@@ -64,6 +70,21 @@ final class PdfFurniture {
                 && piece.y() > (1 - NUMBER_EDGE) * page.height()
                 && page.pieces().stream()
                         .noneMatch(other -> other != piece && other.y() > piece.y() - 1.8 * piece.size());
+    }
+
+    private static boolean isOfBrowser(PdfPiece piece, PdfPage page) {
+        double edge = ALONE * page.height();
+        if (piece.y() > edge && piece.y() < page.height() - edge) {
+            return false;
+        }
+        List<String> level = page.pieces().stream()
+                .filter(piece::isLevelWith)
+                .map(PdfPiece::text)
+                .toList();
+        return level.stream().anyMatch(text -> PRINTED_AT.matcher(text).matches())
+                || level.stream().anyMatch(text -> PAGE_OF.matcher(text).matches())
+                        && level.stream()
+                                .anyMatch(text -> ADDRESS_ALONE.matcher(text).matches());
     }
 
     /// A small line far above all others is a running head even where a paper has only two pages.
@@ -105,14 +126,15 @@ final class PdfFurniture {
         return sizes.length == 0 ? 0 : sizes[sizes.length / 2] / LARGER;
     }
 
-    /// Page numbers alone may stand left on one page and right on the next. Two DOIs are not the same foot: they may end
+    /// Page numbers alone may stand left on one page and right on the next. Two DOIs are not the same foot: they may
+    /// end
     /// two notes.
     private static String key(PdfPiece piece, PdfPage page) {
         String small = piece.text().toLowerCase(Locale.ROOT);
         Matcher doi = DOI.matcher(small);
         String identifier = doi.find() ? doi.group() : "";
-        String text =
-                identifier + small.replace(identifier, "").replaceAll("\\d+", "#").replaceAll("[\\s|·•]+", "");
+        String text = identifier
+                + small.replace(identifier, "").replaceAll("\\d+", "#").replaceAll("[\\s|·•]+", "");
         String roman = text.matches("[ivxl]{1,6}") ? "#" : text;
         return (piece.y() < page.height() / 2 ? "head " : "foot ") + Math.round(piece.y() / 4) + roman;
     }

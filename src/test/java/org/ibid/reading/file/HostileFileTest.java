@@ -408,7 +408,8 @@ class HostileFileTest {
         var other = new PdfPage(List.of(), 600, 1_000);
         var left = PdfFurniture.without(List.of(other, page)).getLast();
         assertEquals(400_000, left.pieces().size());
-        assertEquals(1, PdfColumns.of(left).getFirst().lines().size());
+        assertEquals(
+                1, new PdfColumns(List.of(left)).of(left).getFirst().lines().size());
     }
 
     @Test

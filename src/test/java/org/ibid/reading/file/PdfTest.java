@@ -109,6 +109,21 @@ class PdfTest {
     }
 
     @Test
+    void whatABrowserPrintsAboveAndBelowAPageIsDropped() {
+        byte[] pdf = new DrawnPdf()
+                .page()
+                .text(24, 22, 8, "11/22/26, 9:32 AM")
+                .text(270, 22, 8, "passes.html")
+                .lines(72, 100, 10, "The only page of this paper says very little of all there is.")
+                .text(24, 830, 8, "file:///home/anna/passes.html")
+                .text(560, 830, 8, "1/1")
+                .bytes();
+        assertEquals(
+                "The only page of this paper says very little of all there is.\n",
+                Made.read(pdf).text());
+    }
+
+    @Test
     void smallRaisedNumbersBecomeRaisedDigits() {
         double end = 72 + DrawnPdf.width("Shown before.", 10);
         byte[] pdf = new DrawnPdf()
