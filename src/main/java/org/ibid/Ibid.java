@@ -22,6 +22,8 @@ public final class Ibid {
     /// @throws IOException          when a file in the data folder cannot be read or written
     /// @throws InterruptedException when the start is cut short
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        // an address that cannot be read is answered with a problem (org.ibid.api.BeforeRouting), not with a bare 400
+        System.setProperty("vertx.disableURIValidation", "true");
         try {
             Settings settings = Settings.read(ConfigUtils.configBuilder().build());
             if (settings.database().isPresent()) {

@@ -12,6 +12,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What the server itself refuses, before any endpoint is looked for, leaves as a problem too.
@@ -44,7 +47,7 @@ class BeforeRouting {
         } else if (namesNoHost(request)) {
             refuseNameless(request);
         } else {
-            request.next();
+            fault(request.request().uri()).ifPresentOrElse(fault -> refuseBroken(request, fault), request::next);
         }
     }
 
@@ -55,6 +58,26 @@ class BeforeRouting {
         } else {
             request.next();
         }
+    }
+
+    /// The server itself would say no more than 400, but leaves it to us ([org.ibid.Ibid] asks it to).
+    private static Optional<URISyntaxException> fault(String address) {
+        try {
+            new URI(address);
+            return Optional.empty();
+        } catch (URISyntaxException fault) {
+            return Optional.of(fault);
+        }
+    }
+
+    private void refuseBroken(RoutingContext request, URISyntaxException fault) {
+        answer(
+                request,
+                Problem.of(
+                        ProblemType.INVALID_REQUEST,
+                        "The address cannot be read from its character " + (fault.getIndex() + 1) + " on: "
+                                + fault.getReason()
+                                + ". A percent sign itself is written %25 (RFC 3986, section 2.1)."));
     }
 
     private void refuseNameless(RoutingContext request) {

@@ -78,6 +78,53 @@ class MalformedRequestTest {
         assertTrue(answer.contains("header Host"), answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/works?x=%zz", "/works/%", "/better-bibtex/cayw?q=100%", "/libraries/main/works?q=%4"})
+    void aPercentSignThatBeginsNoEscapeIsAProblem(String address) throws IOException {
+        String answer = answer("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        isProblem(answer, 400, "invalid-request");
+        assertTrue(answer.contains("%25"), answer);
+    }
+
+    /// The answer to a body that comes in pieces, each some time behind the other.
+    private static String answerInPieces(String head, String... pieces) throws IOException, InterruptedException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            for (String piece : pieces) {
+                socket.getOutputStream().flush();
+                Thread.sleep(50);
+                socket.getOutputStream().write(piece.getBytes(StandardCharsets.ISO_8859_1));
+            }
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Expect: 100-continue\r\n"})
+    void aBodyThatComesInPiecesIsReadWhole(String expect) throws IOException, InterruptedException {
+        String body = "{\"items\": [{\"type\": \"book\", \"title\": \"In pieces\"}]}";
+        String answer = answerInPieces(
+                "POST /bibliography HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + expect
+                        + "Content-Type: application/json\r\nAccept: text/plain\r\nContent-Length: " + body.length()
+                        + "\r\n\r\n",
+                body.substring(0, 20),
+                body.substring(20));
+        assertTrue(answer.contains("HTTP/1.1 200 OK"), answer);
+        assertTrue(answer.contains("In pieces"), answer);
+    }
+
+    @Test
+    void aBodyOfUnknownLengthIsRead() throws IOException, InterruptedException {
+        String answer = answerInPieces(
+                "POST /bibliography HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n"
+                        + "Content-Type: application/json\r\nAccept: text/plain\r\n\r\n",
+                "a\r\n{\"items\": \r\n",
+                "27\r\n[{\"type\": \"book\", \"title\": \"Chunked\"}]}\r\n0\r\n\r\n");
+        assertTrue(answer.contains("Chunked"), answer);
+    }
+
     @Test
     void aProbeNeedsToNameNoHost() throws IOException {
         String answer = answer("GET /q/health/live HTTP/1.0\r\n\r\n");
