@@ -47,8 +47,8 @@ public class WorkListings {
         this.views = views;
     }
 
-    /// A part of the list. No condition but those of the query, [Among] and `DOI` has an index: the others take a
-    /// look at every work that is left.
+    /// A part of the list. No condition but those of the query, [Among], [Bears] and `DOI` has an index: the others
+    /// take a look at every work that is left.
     @Snapshot
     public Page<StoredWork> page(LibraryId library, WorkListing listing, Window window) {
         var values = new LinkedHashMap<String, Object>();

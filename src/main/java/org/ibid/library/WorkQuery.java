@@ -7,17 +7,29 @@ import java.util.stream.Stream;
 
 /// What to look for among the works; all that is given must hold.
 ///
-/// @param words  words or beginnings of words of the title, the names, the container, the publisher or the keywords
+/// @param words  words of the title, the names, the container, the publisher or the keywords
+/// @param whole  whether they are whole words, and not beginnings of words as well
 /// @param author part of an author's, editor's or translator's name
 /// @param year   the year of issue
 /// @param doi    a DOI, in any dress and case
 /// @param key    the beginning of a key or an alias
 public record WorkQuery(
         Optional<String> words,
+        boolean whole,
         Optional<String> author,
         Optional<Integer> year,
         Optional<String> doi,
         Optional<String> key) {
+
+    /// Of words or beginnings of words.
+    public WorkQuery(
+            Optional<String> words,
+            Optional<String> author,
+            Optional<Integer> year,
+            Optional<String> doi,
+            Optional<String> key) {
+        this(words, false, author, year, doi, key);
+    }
 
     /// No text of a work has a NUL, and the database takes none.
     public WorkQuery {
@@ -69,6 +81,15 @@ public record WorkQuery(
                         dated,
                         Stream.of(new WorkQuery(none, none, ALL.year, none, Optional.of(text.strip()))))
                 .flatMap(readings -> readings)
+                .toList();
+    }
+
+    /// What a text may mean whose words are whole: words, or words and a year.
+    static List<WorkQuery> meant(String text) {
+        return typed(text).stream()
+                .filter(reading -> reading.key.isEmpty())
+                .map(reading ->
+                        new WorkQuery(reading.words, true, reading.author, reading.year, reading.doi, reading.key))
                 .toList();
     }
 

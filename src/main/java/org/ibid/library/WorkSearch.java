@@ -95,7 +95,7 @@ class WorkSearch {
         var values = new LinkedHashMap<String, Object>(Map.of("library", library.number()));
         query.words()
                 .filter(words -> !words.isBlank())
-                .map(WorkSearch::prefixes)
+                .map(words -> terms(words, query.whole() ? "" : ":*"))
                 .ifPresent(words -> {
                     conditions.add(
                             words.isEmpty() ? "false" : "words @@ (select to_tsquery('simple', folded(:words)))");
@@ -123,11 +123,12 @@ class WorkSearch {
         return new Filter(String.join(" and ", conditions), values);
     }
 
-    /// Every word as a prefix, all of them needed: `russ relat` finds "Russia's relations".
-    private static String prefixes(String words) {
+    /// Every word, all of them needed: with the ending `:*` as a prefix, so that `russ relat` finds "Russia's
+    /// relations".
+    private static String terms(String words, String ending) {
         return Stream.of(words.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word + ":*")
+                .map(word -> word + ending)
                 .collect(Collectors.joining(" & "));
     }
 

@@ -61,6 +61,20 @@ public class Works {
                 .orElseGet(() -> new Page<>(0, window.offset(), List.of()));
     }
 
+    /// What a text means that is whole, as no half-typed one is: the work of this id, key or DOI, or else those in
+    /// which
+    /// all its words are, or all its words and its year.
+    @Snapshot
+    public List<StoredWork> meant(LibraryId library, String text, Window window) {
+        return followed(library, text.strip())
+                .map(List::of)
+                .orElseGet(() -> WorkQuery.meant(text).stream()
+                        .map(reading -> search(library, reading, window).items())
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()));
+    }
+
     /// Reads many works, one after the other.
     public interface Reading<T> {
         T of(Iterator<StoredWork> works) throws IOException;
@@ -180,19 +194,22 @@ public class Works {
     public List<StoredWork> at(LibraryId library, String url) {
         return where(
                 library,
-                "regexp_replace(csl ->> 'URL', '^https?://|/$', '', 'gi') = regexp_replace(?2, '^https?://|/$', '', 'gi')",
+                "md5(bare_address(csl ->> 'URL')) = md5(bare_address(?2)) and bare_address(csl ->> 'URL') = bare_address(?2)",
                 url.replace("\0", ""));
     }
 
     private List<StoredWork> where(LibraryId library, String condition, String value) {
-        var rows = session.createNativeQuery(
-                        "select * from work where library_id = ?1 and merged_into is null and " + condition
-                                + " order by created_at, work_id limit " + Window.MOST,
-                        WorkRow.class)
+        var rows = session.createNativeQuery(statement(condition), WorkRow.class)
                 .setParameter(1, library.number())
                 .setParameter(2, value)
                 .getResultList();
         return views.all(library.number(), rows);
+    }
+
+    /// Finds first and orders then, as [WorkSearch] does: a library's works by age are too many to go through.
+    static String statement(String condition) {
+        return "with found as materialized (select * from work where library_id = ?1 and merged_into is null and "
+                + condition + ") select * from found order by created_at, work_id limit " + Window.MOST;
     }
 
     /// The papers that cite a work, with the citing sentences.

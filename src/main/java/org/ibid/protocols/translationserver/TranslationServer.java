@@ -87,7 +87,7 @@ class TranslationServer {
         var known = isIdentifier
                 ? sources.of(library, text)
                 : new Known(
-                        works.typed(library, text.strip(), FEW).items().stream()
+                        works.meant(library, text, FEW).stream()
                                 .map(Exports::entry)
                                 .toList(),
                         "Nothing in the library has \"" + text.strip() + "\".");

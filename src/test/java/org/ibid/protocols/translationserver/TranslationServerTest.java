@@ -103,6 +103,16 @@ class TranslationServerTest {
     }
 
     @Test
+    void aWordIsNoBeginningOfAnother() {
+        post("/search", "text/plain", "test").statusCode(501);
+    }
+
+    @Test
+    void aKeyGivesItsWorkAlone() {
+        post("/search", "text/plain", "poe1999").statusCode(200).body("citationKey", equalTo(List.of("poe1999")));
+    }
+
+    @Test
     void aPagesAddressGivesTheWorkThatHasIt() {
         post("/web", "text/plain", "http://lee.example/page/")
                 .statusCode(200)
