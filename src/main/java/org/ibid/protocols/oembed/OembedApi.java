@@ -22,8 +22,6 @@ class OembedApi {
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 200;
-    /// Below it nobody can read anything (the consumer may well send 0 for "as you like").
-    private static final int LEAST = 100;
 
     private final EmbeddedPages pages;
     private final EmbedSettings settings;
@@ -64,6 +62,7 @@ class OembedApi {
                 .build();
     }
 
+    /// However small, no more than asked for (oEmbed 1.0, 2.2); 0 is sent for "as you like".
     private static int size(String name, Optional<String> most, int usual) {
         int pixels = most.map(text -> {
                     if (!text.matches("\\d{1,9}")) {
@@ -72,7 +71,7 @@ class OembedApi {
                     return Integer.parseInt(text);
                 })
                 .orElse(0);
-        return pixels == 0 ? usual : Math.max(LEAST, Math.min(pixels, usual));
+        return pixels == 0 ? usual : Math.min(pixels, usual);
     }
 
     @ServerExceptionMapper

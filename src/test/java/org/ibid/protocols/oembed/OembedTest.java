@@ -77,6 +77,15 @@ class OembedTest {
         asked("/works.bib", "").statusCode(404);
     }
 
+    /// oEmbed 1.0, 2.3.4.4: "it must obey the maxwidth and maxheight request parameters".
+    @Test
+    void theFrameIsNoLargerThanAskedForHoweverSmall() {
+        asked("/libraries/oembed/view/clary2022", "?maxwidth=60&maxheight=40")
+                .statusCode(200)
+                .body("width", equalTo(60))
+                .body("height", equalTo(40));
+    }
+
     @Test
     void anAddressIsNeededAndASizeIsANumber() {
         given().get("/oembed").then().statusCode(400).body(containsString("/oembed?url="));
