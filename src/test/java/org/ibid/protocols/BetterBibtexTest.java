@@ -14,8 +14,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,34 @@ class BetterBibtexTest {
     @Test
     void aCallWithoutABodyIsToldSo() {
         given().post(here() + "/better-bibtex/json-rpc").then().statusCode(200).body("error.code", lessThan(0));
+    }
+
+    @Test
+    void aBatchWhoseAnswersGrowTooLargeIsAnsweredAsFarAsTheyDoNot() {
+        var shelf = Shelf.with("dates.json");
+        shelf.asked()
+                .contentType("application/vnd.citationstyles.csl+json; charset=UTF-8")
+                .body(IntStream.range(0, 20)
+                        .mapToObj(i -> "{\"id\": \"long" + i + "\", \"type\": \"book\", \"title\": \"Long " + i
+                                + "\", \"abstract\": \"" + "salt ".repeat(19_000) + "\"}")
+                        .collect(Collectors.joining(",", "[", "]")))
+                .post("/import")
+                .then()
+                .statusCode(201);
+        String keys = IntStream.range(0, 20).mapToObj(i -> "\"long" + i + "\"").collect(Collectors.joining(","));
+        String call = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"item.export\", \"params\": [[" + keys
+                + "], \"csljson\"]}";
+        var answers = shelf.asked()
+                .contentType("application/json")
+                .body("[" + String.join(",", Collections.nCopies(12, call)) + "]")
+                .post("/better-bibtex/json-rpc")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertTrue(answers.getString("[7].result").contains("salt salt"));
+        assertEquals(-32000, answers.getInt("[11].error.code"));
+        assertEquals(12, answers.getList("").size());
     }
 
     static Stream<Exchange> exchanges() {

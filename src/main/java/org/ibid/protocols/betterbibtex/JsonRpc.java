@@ -34,6 +34,9 @@ class JsonRpc {
 
     private static final int MOST_CALLS = 100;
 
+    /// Characters that the answers to a batch may have in all before the rest of its calls are refused.
+    private static final int MOST_ANSWERED = 16_000_000;
+
     private final RpcMethods methods;
     private final ObjectMapper json;
     private final RoutingContext routing;
@@ -74,15 +77,37 @@ class JsonRpc {
                             RpcFault.INVALID_REQUEST,
                             "A batch has 1 to " + MOST_CALLS + " calls, not " + request.size() + "."));
         }
+        return batch(request);
+    }
+
+    private JsonNode batch(JsonNode calls) throws IOException {
         var answers = json.createArrayNode();
-        for (var call : request) {
-            answers.add(one(call));
+        long answered = 0;
+        for (var call : calls) {
+            var answer = answered > MOST_ANSWERED ? error(id(call), RpcFault.tooMuch(MOST_ANSWERED)) : one(call);
+            answered += characters(answer);
+            answers.add(answer);
         }
         return answers;
     }
 
+    private static long characters(JsonNode node) {
+        if (!node.isContainerNode()) {
+            return node.asText().length();
+        }
+        long inside = 0;
+        for (var child : node) {
+            inside += characters(child);
+        }
+        return inside;
+    }
+
+    private JsonNode id(JsonNode call) {
+        return call.hasNonNull("id") ? call.get("id") : json.nullNode();
+    }
+
     private JsonNode one(JsonNode call) throws IOException {
-        var id = call.hasNonNull("id") ? call.get("id") : json.nullNode();
+        var id = id(call);
         try {
             return json.createObjectNode()
                     .put("jsonrpc", "2.0")

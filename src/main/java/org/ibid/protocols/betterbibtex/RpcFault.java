@@ -7,6 +7,8 @@ final class RpcFault extends RuntimeException {
     static final int INVALID_REQUEST = -32600;
     static final int METHOD_NOT_FOUND = -32601;
     static final int INVALID_PARAMS = -32602;
+    /// Of those that a server may give a meaning of its own.
+    private static final int TOO_MUCH = -32000;
 
     private final int code;
 
@@ -17,6 +19,13 @@ final class RpcFault extends RuntimeException {
 
     static RpcFault params(String message) {
         return new RpcFault(INVALID_PARAMS, message);
+    }
+
+    static RpcFault tooMuch(int characters) {
+        return new RpcFault(
+                TOO_MUCH,
+                "The answers to the calls before have more than " + characters
+                        + " characters, so this one is not made: send it in a batch of its own.");
     }
 
     int code() {
