@@ -13,6 +13,7 @@ import org.ibid.lookup.Service;
 /// @param id         what identifies it
 /// @param state      whether it still runs
 /// @param services   the registries that are asked
+/// @param refused    those of them that let it ask nothing, and are not asked further
 /// @param total      works there were at its begin
 /// @param done       of them, so many have been looked up
 /// @param outcomes   what became of those
@@ -24,6 +25,7 @@ public record LibraryLookup(
         UUID id,
         State state,
         List<Service> services,
+        List<Unanswered> refused,
         long total,
         long done,
         Map<Outcome, Long> outcomes,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.ibid.library.LibraryLookup.State;
@@ -43,6 +44,7 @@ public class LibraryLookups {
         row.id = Ids.next();
         row.services = services.stream().map(Service::word).toArray(String[]::new);
         row.total = WorkRow.count("libraryId = ?1 and mergedInto is null and not sketch", library.number());
+        row.refusals = Map.of();
         row.createdAt = Instant.now();
         row.steppedAt = row.createdAt;
         row.persist();
@@ -117,6 +119,7 @@ public class LibraryLookups {
                 row.id,
                 state,
                 List.copyOf(row.asks()),
+                row.refused(),
                 row.total,
                 row.done,
                 outcomes,

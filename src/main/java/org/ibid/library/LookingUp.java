@@ -57,6 +57,7 @@ class LookingUp {
             UUID lookup,
             Optional<UUID> after,
             Set<Service> services,
+            List<Unanswered> refused,
             List<UUID> ids,
             List<Work> works) {}
 
@@ -98,6 +99,7 @@ class LookingUp {
                 row.id,
                 Optional.ofNullable(row.workDone),
                 services,
+                row.refused(),
                 works.stream().map(work -> work.id).toList(),
                 works.stream().map(work -> work.csl).toList()));
     }
@@ -126,7 +128,7 @@ class LookingUp {
     }
 
     private void take(Step step) {
-        var matches = matching.of(step.library(), step.services(), step.works());
+        var matches = matching.of(step.library(), step.services(), step.works(), step.refused());
         QuarkusTransaction.requiringNew().timeout(600).run(() -> take(step, matches));
     }
 
@@ -134,6 +136,7 @@ class LookingUp {
         Filing.lock(session, step.library());
         var row = held(step.library(), step.lookup());
         row.failures = 0;
+        row.note(matches.stream().flatMap(one -> one.unanswered().stream()).toList());
         boolean isStillToDo =
                 row.endedAt == null && Optional.ofNullable(row.workDone).equals(step.after());
         if (isStillToDo && !waits(row, matches)) {
@@ -145,9 +148,19 @@ class LookingUp {
                 row.endedAt = Instant.now();
             } else {
                 row.workDone = step.ids().getLast();
+                endIfNobodyLetsItAsk(row, step.services());
             }
         }
         session.flush();
+    }
+
+    private static void endIfNobodyLetsItAsk(LookupRow row, Set<Service> services) {
+        var refused = row.refused();
+        if (refused.stream().map(Unanswered::service).toList().containsAll(services)) {
+            row.endedAt = Instant.now();
+            row.why = refused.stream().map(Unanswered::why).collect(Collectors.joining(" "))
+                    + " So no further work was looked up.";
+        }
     }
 
     /// When those may be asked again that may answer then.

@@ -8,6 +8,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +42,10 @@ class LookupRow extends PanacheEntityBase {
     long done;
     int tries;
     Instant waitsUntil;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> refusals;
+
     Instant createdAt;
     Instant endedAt;
     Instant steppedAt;
@@ -50,6 +58,23 @@ class LookupRow extends PanacheEntityBase {
             return State.RUNNING;
         }
         return why != null ? State.FAILED : cancelled ? State.CANCELLED : State.DONE;
+    }
+
+    /// The registries that let it ask nothing.
+    List<Unanswered> refused() {
+        return refusals.entrySet().stream()
+                .flatMap(one -> Service.of(one.getKey())
+                        .map(service -> new Unanswered(service, one.getValue(), Optional.empty(), true))
+                        .stream())
+                .toList();
+    }
+
+    void note(List<Unanswered> unanswered) {
+        var noted = new LinkedHashMap<>(refusals);
+        unanswered.stream()
+                .filter(Unanswered::refused)
+                .forEach(one -> noted.putIfAbsent(one.service().word(), one.why()));
+        refusals = noted;
     }
 
     Set<Service> asks() {

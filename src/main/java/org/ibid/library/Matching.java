@@ -63,11 +63,17 @@ class Matching {
 
     /// What some registries have of each of some works, in their order.
     List<Matches> of(LibraryId library, Set<Service> services, List<Work> works) {
+        return of(library, services, works, List.of());
+    }
+
+    /// @param refused those of the services that let Ibid ask nothing; they are not asked
+    List<Matches> of(LibraryId library, Set<Service> services, List<Work> works, List<Unanswered> refused) {
         var sought = works.stream()
                 .map(work -> new Sought(
                         work, identity.candidate(work), KnownBy.of(work), new ArrayList<>(), new ArrayList<>()))
                 .toList();
         var down = new EnumMap<Service, Unanswered>(Service.class);
+        refused.forEach(one -> down.put(one.service(), one));
         services.forEach(service -> byIdentifiers(library, service, sought, down));
         sought.forEach(one -> byWords(library, services, one, down));
         return sought.stream().map(Sought::all).toList();
@@ -79,6 +85,10 @@ class Matching {
                 .filter(each -> lookup.knows(service, each.scheme()))
                 .forEach(identifiers::add));
         if (identifiers.isEmpty()) {
+            return;
+        }
+        if (down.containsKey(service)) {
+            tell(all, identifiers, down.get(service));
             return;
         }
         try {
@@ -95,16 +105,20 @@ class Matching {
                                         answers.get(each).at())));
             }
         } catch (ServiceFailed failed) {
-            all.stream()
-                    .filter(one -> one.identifiers().stream().anyMatch(identifiers::contains))
-                    .forEach(one -> one.unanswered().add(noted(failed, down)));
+            tell(all, identifiers, noted(failed, down));
         }
     }
 
-    /// A service that may answer later is not asked about the other works meanwhile.
+    private static void tell(List<Sought> all, Set<Sound> identifiers, Unanswered unanswered) {
+        all.stream()
+                .filter(one -> one.identifiers().stream().anyMatch(identifiers::contains))
+                .forEach(one -> one.unanswered().add(unanswered));
+    }
+
+    /// A service that may answer later, or lets Ibid ask nothing, is not asked about the other works meanwhile.
     private static Unanswered noted(ServiceFailed failed, Map<Service, Unanswered> down) {
         var unanswered = Unanswered.of(failed);
-        if (unanswered.until().isPresent()) {
+        if (unanswered.until().isPresent() || unanswered.refused()) {
             down.put(failed.service(), unanswered);
         }
         return unanswered;

@@ -17,8 +17,11 @@ import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 /// @param clock for a `Retry-After` that is a date
 record Refusals(Service service, Clock clock) implements ResponseExceptionMapper<RuntimeException> {
 
-    /// 400, 413, 414 and 422 are about the question, the others of 4xx about who asks.
+    /// 400, 413, 414 and 422 are about the question.
     private static final Set<Integer> WRONG_QUESTION = Set.of(400, 413, 414, 422);
+
+    /// 401, 402, 403 and 407 are about who asks, whatever it is (RFC 9110, 15.5).
+    private static final Set<Integer> NOT_ALLOWED = Set.of(401, 402, 403, 407);
 
     @Override
     public boolean handles(int status, MultivaluedMap<String, Object> headers) {
@@ -39,10 +42,13 @@ record Refusals(Service service, Clock clock) implements ResponseExceptionMapper
         if (WRONG_QUESTION.contains(status)) {
             return new Refused(service, status);
         }
+        if (NOT_ALLOWED.contains(status)) {
+            return new NotAllowed(service, status);
+        }
         String what = status < 400
                 ? "sends on to " + shown(response.getHeaderString(HttpHeaders.LOCATION))
                         + ", which is not followed: only addresses of its own host are"
-                : "does not let Ibid ask (status " + status + ")";
+                : "answers otherwise than it says (status " + status + ")";
         return new ServiceFailed(service, what, Optional.empty());
     }
 

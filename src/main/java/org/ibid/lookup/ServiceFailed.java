@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// A registry did not answer, or not with what its documentation says.
-public sealed class ServiceFailed extends RuntimeException permits Refused {
+public sealed class ServiceFailed extends RuntimeException permits NotAllowed, Refused {
 
     private final Service service;
     private final Optional<Instant> until;

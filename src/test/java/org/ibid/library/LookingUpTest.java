@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.ibid.library.LibraryLookup.State;
@@ -158,6 +159,58 @@ class LookingUpTest {
         assertEquals(
                 Map.of(Outcome.COMPLETED, 1L, Outcome.NOTHING, 1L),
                 lookups.one(library, id).outcomes());
+    }
+
+    private static Work forbidden() {
+        return Work.ofType("article-journal").with("title", "Forbidden").with("DOI", "10.9999/forbidden");
+    }
+
+    @Test
+    void aRegistryThatLetsNothingBeAskedIsAskedNothingElse() throws IOException {
+        libraries.letAsk(library, EnumSet.of(Service.CROSSREF, Service.OPENALEX));
+        bringIn(Stream.concat(
+                        Stream.of(forbidden()),
+                        IntStream.rangeClosed(70_001, 70_050).mapToObj(LookingUpTest::unknown))
+                .toList());
+        String id = begun();
+        int before = askedOfCrossref();
+
+        lookingUp.next();
+        int first = askedOfCrossref() - before;
+        lookingUp.next();
+        lookingUp.next();
+
+        var done = lookups.one(library, id);
+        assertEquals(State.DONE, done.state());
+        assertEquals(51, done.done());
+        assertTrue(first >= 1);
+        assertEquals(first, askedOfCrossref() - before);
+        assertEquals(
+                List.of("Crossref does not let Ibid ask (status 401)."),
+                done.refused().stream().map(Unanswered::why).toList());
+    }
+
+    @Test
+    void aLookupThatNoRegistryAnswersAnythingEndsAndSaysSo() throws IOException {
+        bringIn(Stream.concat(
+                        Stream.of(forbidden()),
+                        IntStream.rangeClosed(70_101, 70_150).mapToObj(LookingUpTest::unknown))
+                .toList());
+        String id = begun();
+
+        lookingUp.next();
+
+        assertEquals(State.FAILED, lookups.one(library, id).state());
+        assertTrue(lookups.one(library, id).why().orElseThrow().contains("status 401"));
+        assertFalse(lookingUp.next());
+    }
+
+    private int askedOfCrossref() {
+        return (int) given().get(crossref.resolve("/asked"))
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("/crossref"))
+                .count();
     }
 
     /// The step waits for the library's lock, with its answers in hand, when it is cut off.
