@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /// The names most like a name that does not exist: by edit distance, words in common drawing nearer.
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST = 5;
     private static final int LONGEST = 100;
 
     private Nearest() {}
 
-    static List<String> to(String asked, Collection<String> names) {
+    /// At most five of the names, the likeliest first; none if none is like it.
+    public static List<String> to(String asked, Collection<String> names) {
         String wanted = asked.toLowerCase(Locale.ROOT).strip();
         if (wanted.length() > LONGEST) {
             wanted = wanted.substring(0, LONGEST);

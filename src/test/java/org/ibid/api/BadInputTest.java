@@ -1,5 +1,6 @@
 package org.ibid.api;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Bad input gets a problem that says what, where and how to mend it, and changes nothing.
 @QuarkusTest
@@ -104,6 +106,27 @@ class BadInputTest {
     @Test
     void aTextWithNoPaperInItIsRefused() {
         isProblem(post("text/plain", "milk, eggs, bread\n".getBytes(StandardCharsets.UTF_8)), 422, "not-a-paper");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/works?limt=5, limt, limit",
+        "/works?q=trade&langauge=de, langauge, q",
+        "/bibliography?works=a&stlye=ieee, stlye, style",
+        "/styles?query=apa, query, q",
+        "/libraries?limit=5, limit, nor any other"
+    })
+    void aParameterThatIsNotThereIsRefusedWithTheNearestThatIs(String path, String parameter, String nearest) {
+        var response = library.asked().get(path).then();
+
+        isProblem(response, 400, "bad-parameter");
+        response.body("parameter", equalTo(parameter)).body("detail", containsString(nearest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utm_source=letter", "fbclid=x", "gclid=x", "_=1700000000"})
+    void whatOthersPutBehindAnAddressIsPassedOver(String parameter) {
+        library.asked().get("/works?limit=1&" + parameter).then().statusCode(200);
     }
 
     @Test
