@@ -23,9 +23,9 @@ import org.ibid.work.PartialDate;
 import org.ibid.work.Work;
 
 /// Prints how many entries a second each exchange format is written and read, on a made file, each format in a Java of
-/// its own with 256 MB of heap; and other programs beside it on a smaller file ([SpeedPeers]). All by processor
-/// time, so that what else the machine does counts less. What is only read has no file to be read from and is left
-/// out.
+/// its own with 256 MB of heap and the collector of `./serve`; and other programs beside it on a smaller file
+/// ([SpeedPeers]). All by processor time, so that what else the machine does counts less. What is only read has no
+/// file to be read from and is left out.
 final class ExchangeSpeed {
 
     private static final int ENTRIES = 200_000;
@@ -45,7 +45,9 @@ final class ExchangeSpeed {
             throw new Bench.Unusable("exchange-speed takes at most the number of entries.");
         }
         int entries = arguments.isEmpty() ? ENTRIES : number(arguments.getFirst());
-        out.printf("made entries, -Xmx%s, processor time of one thread, each format in a Java just started%n", HEAP);
+        out.printf(
+                "made entries, -Xmx%s, serial collector, processor time of one thread, each format in a Java just started%n",
+                HEAP);
         out.printf("%-16s %12s %12s %12s %10s%n", "", "entries", "written/s", "read/s", "file");
         for (var format : ExchangeFormat.values()) {
             if (format.isWritten()) {
@@ -70,6 +72,7 @@ final class ExchangeSpeed {
         return said(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + HEAP,
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Bench.class.getName(),

@@ -22,7 +22,7 @@ final class BibtexDates {
 
     private final OutgoingEntry entry;
     private final Dialect dialect;
-    private final SequencedMap<String, String> fields;
+    private final EntryText fields;
 
     private static SequencedMap<String, String> isoFields() {
         var fields = new LinkedHashMap<String, String>();
@@ -32,14 +32,14 @@ final class BibtexDates {
         return Collections.unmodifiableSequencedMap(fields);
     }
 
-    private BibtexDates(OutgoingEntry entry, Dialect dialect, SequencedMap<String, String> fields) {
+    private BibtexDates(OutgoingEntry entry, Dialect dialect, EntryText fields) {
         this.entry = entry;
         this.dialect = dialect;
         this.fields = fields;
     }
 
     /// Adds the fields for the dates that BibTeX or biblatex has fields for.
-    static void of(OutgoingEntry entry, Dialect dialect, SequencedMap<String, String> fields) {
+    static void of(OutgoingEntry entry, Dialect dialect, EntryText fields) {
         var dates = new BibtexDates(entry, dialect, fields);
         entry.date("issued").ifPresent(dates::issued);
         for (String variable : ISO_FIELDS.keySet()) {
@@ -50,7 +50,7 @@ final class BibtexDates {
     }
 
     /// Adds a date that only we have a field for.
-    static void own(OutgoingEntry entry, String variable, String field, SequencedMap<String, String> fields) {
+    static void own(OutgoingEntry entry, String variable, String field, EntryText fields) {
         entry.date(variable).ifPresent(date -> {
             String text = Edtf.write(date)
                     .orElseGet(() -> LatexText.of(
@@ -58,7 +58,7 @@ final class BibtexDates {
             if (!comesBack(date, text)) {
                 entry.simplified(variable);
             }
-            fields.put(field, "{" + text + "}");
+            fields.put(field, text);
         });
     }
 
@@ -88,7 +88,7 @@ final class BibtexDates {
         if (!comesBack(issued, text)) {
             entry.simplified("issued");
         }
-        fields.put("date", "{" + text + "}");
+        fields.put("date", text);
     }
 
     private static boolean comesBack(PartialDate date, String text) {
@@ -110,20 +110,20 @@ final class BibtexDates {
         var year = YEAR.matcher(wording);
         entry.simplified("issued");
         if (year.find()) {
-            fields.put(dialect == Dialect.BIBLATEX ? "date" : "year", "{" + year.group() + "}");
-        } else if (fields.putIfAbsent("note", "{" + LatexText.literal(wording) + "}") != null) {
+            fields.put(dialect == Dialect.BIBLATEX ? "date" : "year", year.group());
+        } else if (!fields.put("note", LatexText.literal(wording))) {
             entry.lost("issued");
         }
     }
 
     private void parts(String prefix, Parts parts) {
-        fields.put(prefix + "year", "{" + parts.year() + "}");
+        fields.put(prefix + "year", String.valueOf(parts.year()));
         int month = OutgoingDate.month(parts);
         if (month > 0) {
-            fields.put(prefix + "month", Month.of(month).macro());
+            fields.putString(prefix + "month", Month.of(month).macro());
         }
         if (month > 0 && parts.day() > 0) {
-            fields.put(prefix + "day", "{" + parts.day() + "}");
+            fields.put(prefix + "day", String.valueOf(parts.day()));
         }
     }
 
@@ -137,7 +137,7 @@ final class BibtexDates {
             if (!comesBack(partial, text.get())) {
                 entry.simplified(variable);
             }
-            fields.put(ISO_FIELDS.getOrDefault(variable, variable), "{" + text.get() + "}");
+            fields.put(ISO_FIELDS.getOrDefault(variable, variable), text.get());
         }
     }
 }

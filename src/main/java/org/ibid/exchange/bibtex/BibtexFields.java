@@ -1,17 +1,14 @@
 package org.ibid.exchange.bibtex;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
 import java.util.Set;
 import org.ibid.exchange.codec.Kept;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.work.Value;
 import org.ibid.work.Variables;
 
-/// The fields of one entry in the order they are written, values with their delimiters. What would not be read back as
+/// One entry with its fields in the order they are written. What would not be read back as
 /// it is counts as simplified.
 final class BibtexFields {
 
@@ -21,9 +18,9 @@ final class BibtexFields {
     /// The `type` of a thesis that does not say which degree it is for: without one, BibTeX prints "PhD thesis".
     static final String ANY_THESIS = "Thesis";
 
-    /// More than 97 fields in an entry are more than biber's parser has room for (btparse's stack): biber then ends
-    /// without a word and takes nothing of the whole file.
-    static final int MOST = 95;
+    /// biber's parser (btparse) has room on its stack for 97 fields: at one more biber ends without a word and takes
+    /// nothing of the whole file.
+    static final int MOST = 97;
 
     /// Text variables, in the order their fields are written.
     static final List<String> TEXTS = List.of(
@@ -58,12 +55,11 @@ final class BibtexFields {
     private static final Set<String> TITLE_FIELDS =
             Set.of("title", "shorttitle", "origtitle", "booktitle", "maintitle");
 
-    private final SequencedMap<String, String> fields = new LinkedHashMap<>();
     private final OutgoingEntry entry;
     private final Dialect dialect;
     private final Kept kept;
     private final EntryType type;
-    private final String word;
+    private final EntryText fields;
     private final String csl;
 
     BibtexFields(OutgoingEntry entry, Dialect dialect) {
@@ -75,11 +71,19 @@ final class BibtexFields {
                 && EntryType.ofWord(kept.type()).orElse(EntryType.MISC).says(csl);
         this.type =
                 returns ? EntryType.ofWord(kept.type()).orElse(EntryType.MISC) : EntryType.of(entry.work(), dialect);
-        this.word = returns ? kept.type() : type.word();
-        write();
+        this.fields = new EntryText(returns ? kept.type() : type.word(), key());
     }
 
-    private void write() {
+    private String key() {
+        String key = BibtexKey.of(entry.key());
+        if (!key.equals(entry.key())) {
+            entry.simplified("id");
+        }
+        return key;
+    }
+
+    /// The whole entry; to be called once.
+    CharSequence write() {
         aliases();
         new BibtexPeople(entry, dialect, kept, fields).write();
         titles();
@@ -91,15 +95,7 @@ final class BibtexFields {
         BibtexVerbatim.of(entry, dialect, type, fields);
         own();
         BibtexKept.write(kept, entry, fields);
-    }
-
-    /// As it stands after the `@`.
-    String type() {
-        return word;
-    }
-
-    SequencedMap<String, String> all() {
-        return Collections.unmodifiableSequencedMap(fields);
+        return fields.close();
     }
 
     /// biber warns of an alias that is a key.
@@ -113,7 +109,7 @@ final class BibtexFields {
                 .distinct()
                 .toList();
         if (!ids.isEmpty()) {
-            fields.put("ids", "{" + String.join(",", ids) + "}");
+            fields.put("ids", String.join(",", ids));
         }
         if (!entry.aliases().containsAll(ids)) {
             entry.simplified("aliases");
@@ -147,7 +143,7 @@ final class BibtexFields {
         }
         type.fieldFor(variable, csl)
                 .map(field -> dialect.nameOf(field, type, csl))
-                .filter(field -> !fields.containsKey(field))
+                .filter(field -> !fields.has(field))
                 .ifPresent(field -> put(variable, field));
     }
 
@@ -158,7 +154,7 @@ final class BibtexFields {
             if (!LatexText.isExact(text) && !back(latex, isTitle).equals(text)) {
                 entry.simplified(variable);
             }
-            fields.put(field, "{" + latex + "}");
+            fields.put(field, latex);
         });
     }
 
@@ -173,19 +169,19 @@ final class BibtexFields {
             if (!back.equals(page) && !back.equals(BibtexPages.plain(page))) {
                 entry.simplified("page");
             }
-            fields.put("pages", "{" + latex + "}");
+            fields.put("pages", latex);
         });
     }
 
     private void thesis() {
         if (type == EntryType.PHDTHESIS) {
-            fields.putIfAbsent("type", "{" + ANY_THESIS + "}");
+            fields.put("type", ANY_THESIS);
         }
     }
 
     private void subtype() {
         var subtype = type.subtypeFor(csl);
-        subtype.ifPresent(word -> fields.put("entrysubtype", "{" + word + "}"));
+        subtype.ifPresent(word -> fields.put("entrysubtype", word));
         if (!type.says(csl)) {
             entry.simplified("type");
         }
@@ -195,7 +191,7 @@ final class BibtexFields {
         var language = entry.work().text("language");
         var name = language.flatMap(BabelLanguage::of);
         name.ifPresent(babel -> {
-            fields.put("langid", "{" + babel + "}");
+            fields.put("langid", babel);
             if (language.filter(BabelLanguage.tag(babel)::equals).isPresent()) {
                 entry.text("language");
             }
@@ -205,24 +201,21 @@ final class BibtexFields {
     /// What neither BibTeX nor biblatex has a field for gets one of our own, which their styles pass over, as long as
     /// there is room.
     private void own() {
-        if (!entry.isSomethingLeft()) {
-            return;
-        }
-        for (var variable : entry.work().fields().entrySet()) {
-            String name = variable.getKey();
-            if (fields.size() < MOST && entry.has(name) && Variables.isStandard(name)) {
-                own(name, variable.getValue());
+        for (String variable : entry.left()) {
+            if (fields.size() < MOST && Variables.isStandard(variable)) {
+                own(variable);
             }
         }
     }
 
-    private void own(String variable, Value value) {
+    private void own(String variable) {
         String field = IncomingRecord.OWN + variable.toLowerCase(Locale.ROOT);
-        switch (value) {
+        switch (entry.work().fields().get(variable)) {
             case Value.Text _, Value.Number _ -> put(variable, field);
             case Value.Names _ -> BibtexPeople.own(entry, variable, field, fields);
             case Value.Date _ -> BibtexDates.own(entry, variable, field, fields);
             case Value.Other _ -> {}
+            case null -> {}
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.ibid.exchange.bibtex;
 
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ibid.exchange.codec.Kept;
@@ -16,7 +15,7 @@ final class BibtexKept {
     private BibtexKept() {}
 
     static boolean isWord(String type) {
-        return WORD.matcher(type).matches() && !NOT_TYPES.contains(type);
+        return !type.isEmpty() && WORD.matcher(type).matches() && !NOT_TYPES.contains(type);
     }
 
     /// Whether a value can stand between braces: its own are in pairs, and it has no control characters.
@@ -26,10 +25,10 @@ final class BibtexKept {
     }
 
     /// Adds what is kept. Names of fields and values come from a record that anybody may have written.
-    static void write(Kept kept, OutgoingEntry entry, SequencedMap<String, String> fields) {
+    static void write(Kept kept, OutgoingEntry entry, EntryText fields) {
         kept.fields().forEach((name, values) -> {
-            boolean said = fields.containsKey(name)
-                    && (name.equals("options") || values.equals(List.of(BibtexFields.AND_OTHERS)));
+            boolean said =
+                    fields.has(name) && (name.equals("options") || values.equals(List.of(BibtexFields.AND_OTHERS)));
             if (said) {
                 return;
             }
@@ -37,9 +36,9 @@ final class BibtexKept {
                     && fields.size() < BibtexFields.MOST
                     && values.size() == 1
                     && isWhole(values.getFirst())
-                    && !fields.containsKey(name);
+                    && !fields.has(name);
             if (fits) {
-                fields.put(name, "{" + values.getFirst() + "}");
+                fields.put(name, values.getFirst());
             } else {
                 entry.lost("custom");
             }

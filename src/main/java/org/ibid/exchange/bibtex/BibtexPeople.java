@@ -1,7 +1,6 @@
 package org.ibid.exchange.bibtex;
 
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.ibid.exchange.codec.Kept;
 import org.ibid.exchange.codec.OutgoingEntry;
@@ -18,9 +17,9 @@ final class BibtexPeople {
     private final OutgoingEntry entry;
     private final Dialect dialect;
     private final Kept kept;
-    private final SequencedMap<String, String> fields;
+    private final EntryText fields;
 
-    BibtexPeople(OutgoingEntry entry, Dialect dialect, Kept kept, SequencedMap<String, String> fields) {
+    BibtexPeople(OutgoingEntry entry, Dialect dialect, Kept kept, EntryText fields) {
         this.entry = entry;
         this.dialect = dialect;
         this.kept = kept;
@@ -47,11 +46,10 @@ final class BibtexPeople {
                 .toList();
         fields.put(
                 "options",
-                "{"
-                        + String.join(
-                                ", ",
-                                Stream.concat(Stream.of("useprefix=true"), rest.stream())
-                                        .toList()) + "}");
+                String.join(
+                        ", ",
+                        Stream.concat(Stream.of("useprefix=true"), rest.stream())
+                                .toList()));
     }
 
     /// Whether there are particles, and all of them stay with their family names.
@@ -76,7 +74,7 @@ final class BibtexPeople {
             if (entry.has(variable)) {
                 String field = slots.next();
                 names(variable, field, keeps);
-                fields.put(field + "type", variable.equals("contributor") ? "{collaborator}" : "{" + variable + "}");
+                fields.put(field + "type", variable.equals("contributor") ? "collaborator" : variable);
             }
         }
     }
@@ -86,18 +84,17 @@ final class BibtexPeople {
             return;
         }
         var all = entry.work().names(variable);
-        var written = entry.names(variable, BibtexName::of);
-        if (written.isEmpty()) {
+        String list = list(entry, variable);
+        if (list.isEmpty()) {
             return;
         }
-        String list = String.join(" and ", written);
         if (!comesBack(list, keeps, all)) {
             list = dialect == Dialect.BIBLATEX ? extended(variable, all, keeps) : list;
             if (!comesBack(list, keeps, all)) {
                 entry.simplified(variable);
             }
         }
-        fields.put(field, "{" + list + (hasOthers(field) ? " " + AND_OTHERS : "") + "}");
+        fields.put(field, hasOthers(field) ? list + " " + AND_OTHERS : list);
     }
 
     private static final String AND_OTHERS = BibtexFields.AND_OTHERS;
@@ -118,6 +115,11 @@ final class BibtexPeople {
                         .toList());
     }
 
+    /// The names of a variable as one text; empty if nothing of them can be written.
+    private static String list(OutgoingEntry entry, String variable) {
+        return String.join(" and ", entry.names(variable, BibtexName::of));
+    }
+
     private static boolean comesBack(String list, boolean keeps, List<Name> names) {
         return arePlain(names) || NameList.of(list, keeps, _ -> {}).names().equals(names);
     }
@@ -132,14 +134,14 @@ final class BibtexPeople {
     }
 
     /// The names of a variable that only we have a field for.
-    static void own(OutgoingEntry entry, String variable, String field, SequencedMap<String, String> fields) {
+    static void own(OutgoingEntry entry, String variable, String field, EntryText fields) {
         var all = entry.work().names(variable);
-        String list = String.join(" and ", entry.names(variable, BibtexName::of));
+        String list = list(entry, variable);
         if (!comesBack(list, false, all)) {
             entry.simplified(variable);
         }
         if (!list.isEmpty()) {
-            fields.put(field, "{" + list + "}");
+            fields.put(field, list);
         }
     }
 }

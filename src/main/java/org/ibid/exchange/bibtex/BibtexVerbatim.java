@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,9 +22,9 @@ final class BibtexVerbatim {
     private static final Pattern SPECIAL = Pattern.compile("[$&%#_]");
 
     private final OutgoingEntry entry;
-    private final Map<String, String> fields;
+    private final EntryText fields;
 
-    private BibtexVerbatim(OutgoingEntry entry, Map<String, String> fields) {
+    private BibtexVerbatim(OutgoingEntry entry, EntryText fields) {
         this.entry = entry;
         this.fields = fields;
     }
@@ -39,13 +38,13 @@ final class BibtexVerbatim {
     }
 
     /// Adds the verbatim fields of an entry.
-    static void of(OutgoingEntry entry, Dialect dialect, EntryType type, Map<String, String> fields) {
+    static void of(OutgoingEntry entry, Dialect dialect, EntryType type, EntryText fields) {
         var verbatim = new BibtexVerbatim(entry, fields);
         VARIABLES.forEach(verbatim::put);
         var eprint = entry.work().text("archive").flatMap(Eprints::type);
         if (eprint.isPresent() && entry.has("archive_location")) {
             entry.text("archive");
-            fields.put(dialect.nameOf("eprinttype", type, ""), "{" + eprint.get() + "}");
+            fields.put(dialect.nameOf("eprinttype", type, ""), eprint.get());
             verbatim.put("archive_location", "eprint");
             verbatim.put("archive_collection", dialect.nameOf("eprintclass", type, ""));
         }
@@ -53,23 +52,20 @@ final class BibtexVerbatim {
 
     private void put(String variable, String field) {
         entry.text(variable).ifPresent(text -> {
-            String safe = isPlain(text) ? text : verbatim(text, variable.equals("URL"));
+            String safe = isPlain(text, "\\{}$ ") ? text : verbatim(text, variable.equals("URL"));
             String written = LITERAL.contains(variable) ? escaped(safe) : paired(safe);
             if (!LatexVerbatim.of(written).equals(text)) {
                 entry.simplified(variable);
             }
-            fields.put(field, "{" + written + "}");
+            fields.put(field, written);
         });
     }
 
     /// Most identifiers and addresses can stand as they are.
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '\\', '{', '}', '$', ' ' -> {
-                    return false;
-                }
-                default -> {}
+    private static boolean isPlain(String text, String special) {
+        for (int i = 0; i < special.length(); i++) {
+            if (text.indexOf(special.charAt(i)) >= 0) {
+                return false;
             }
         }
         return true;
@@ -92,7 +88,6 @@ final class BibtexVerbatim {
     }
 
     private static String escaped(String text) {
-        var special = SPECIAL.matcher(text);
-        return special.find() ? special.replaceAll("\\\\$0") : text;
+        return isPlain(text, "$&%#_") ? text : SPECIAL.matcher(text).replaceAll("\\\\$0");
     }
 }

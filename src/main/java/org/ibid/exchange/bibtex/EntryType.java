@@ -187,9 +187,8 @@ enum EntryType {
     /// The field for a text variable, by biblatex's name. In `@misc` and its like, `howpublished` is where it appeared
     /// if `entrysubtype` says what it is, else who issued it.
     Optional<String> fieldFor(String variable, String cslType) {
-        boolean isPlain = subtypeFor(cslType).isEmpty();
         if (shape == Shape.MISC && variable.equals("container-title")) {
-            return isPlain ? Optional.empty() : Optional.of("howpublished");
+            return subtypeFor(cslType).isEmpty() ? Optional.empty() : Optional.of("howpublished");
         }
         if (this == BOOKLET && variable.equals("publisher")) {
             return Optional.of("howpublished");

@@ -187,6 +187,15 @@ final class LatexText {
     }
 
     private void word(String text, int from, int to) {
+        if (hasCapital(text, from, to)) {
+            withCapital(text, from, to);
+        } else {
+            escape(text, from, to, bracesBalance, latex);
+        }
+        startsSentence = text.charAt(to - 1) == ':' && closers.isEmpty();
+    }
+
+    private void withCapital(String text, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
@@ -202,7 +211,6 @@ final class LatexText {
         escape(text, start, end, bracesBalance, latex);
         latex.append(braces ? "}}" : "");
         escape(text, end, to, bracesBalance, latex);
-        startsSentence = text.charAt(to - 1) == ':' && closers.isEmpty();
     }
 
     private static boolean hasCapital(String word, int from, int to) {

@@ -1,6 +1,7 @@
 package org.ibid.exchange.codec;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +22,11 @@ public final class OutgoingEntry {
 
     private final Entry entry;
     private final Loss.Account account;
-    private final Set<String> left;
+    private final Set<String> taken = new HashSet<>(SAID_ELSEWHERE);
 
     public OutgoingEntry(Entry entry, Loss.Account account) {
         this.entry = entry;
         this.account = account;
-        this.left = new LinkedHashSet<>();
-        entry.work().fields().forEach((variable, value) -> {
-            if (!isNothing(value) && !SAID_ELSEWHERE.contains(variable)) {
-                left.add(variable);
-            }
-        });
     }
 
     private static boolean isNothing(Value value) {
@@ -57,22 +52,20 @@ public final class OutgoingEntry {
 
     /// Whether a variable is still there.
     public boolean has(String variable) {
-        return left.contains(variable);
+        var value = work().fields().get(variable);
+        return value != null && !taken.contains(variable) && !isNothing(value);
     }
 
-    /// Whether any variable is still there.
-    public boolean isSomethingLeft() {
-        return !left.isEmpty();
+    /// The variables that are still there, in the order of the record.
+    public List<String> left() {
+        return work().fields().keySet().stream().filter(this::has).toList();
     }
 
     /// The text of a variable that is still there, with CSL's rich text in it; it counts as carried from now on.
     public Optional<String> text(String variable) {
-        if (!left.contains(variable)) {
-            return Optional.empty();
-        }
-        var text = work().text(variable).map(raw -> clean(variable, raw));
-        text.ifPresent(_ -> left.remove(variable));
-        return text.filter(line -> !line.isEmpty());
+        var text = has(variable) ? work().text(variable) : Optional.<String>empty();
+        text.ifPresent(_ -> taken.add(variable));
+        return text.map(raw -> clean(variable, raw)).filter(line -> !line.isEmpty());
     }
 
     /// As [#text(String)], without CSL's rich text, for formats of plain text; the account says so if there was any.
@@ -91,17 +84,17 @@ public final class OutgoingEntry {
 
     /// The names of a variable that is still there; they count as carried from now on.
     public List<Name> names(String variable) {
-        var names = left.contains(variable) ? work().names(variable) : List.<Name>of();
+        var names = has(variable) ? work().names(variable) : List.<Name>of();
         if (!names.isEmpty()) {
-            left.remove(variable);
+            taken.add(variable);
         }
         return names;
     }
 
     /// The date of a variable that is still there; it counts as carried from now on.
     public Optional<PartialDate> date(String variable) {
-        var date = left.contains(variable) ? work().date(variable) : Optional.<PartialDate>empty();
-        date.ifPresent(_ -> left.remove(variable));
+        var date = has(variable) ? work().date(variable) : Optional.<PartialDate>empty();
+        date.ifPresent(_ -> taken.add(variable));
         return date;
     }
 
@@ -141,23 +134,23 @@ public final class OutgoingEntry {
     public Kept kept(String format) {
         var custom = Kept.custom(work());
         if (custom.isEmpty()) {
-            left.remove("custom");
+            taken.add("custom");
             return Kept.NOTHING;
         }
         var others = new LinkedHashSet<Object>(custom.keySet());
         others.removeAll(List.of(format, "ids"));
         if (others.isEmpty()) {
-            left.remove("custom");
+            taken.add("custom");
         }
         return Kept.of(work(), format);
     }
 
     /// All that is left counts as carried: the format holds the whole record.
     public void carriesAll() {
-        left.clear();
+        taken.addAll(work().fields().keySet());
     }
 
     public void close() {
-        left.forEach(this::lost);
+        left().forEach(this::lost);
     }
 }
