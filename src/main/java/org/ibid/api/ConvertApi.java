@@ -49,6 +49,8 @@ class ConvertApi {
     /// Entries that are held in memory.
     static final int MOST = 50_000;
 
+    private static final String TO_READ = " For a list to read it is " + Format.names() + ".";
+
     private final Works works;
     private final LibraryAddress address;
     private final Citeproc citeproc;
@@ -92,21 +94,19 @@ class ConvertApi {
     public Response export(@Valid @NotNull Order order) throws IOException {
         var format = Exports.written("format", order.format());
         var entries = new ArrayList<Entry>();
+        var keys = new DistinctKeys();
         for (var work : works.all(address.library(), order.works())) {
+            keys.next(work.key());
             entries.add(Exports.entry(work));
         }
         for (var item : order.items()) {
-            entries.add(new Entry(key(item.text("id").orElse(""), entries.size()), List.of(), item));
+            entries.add(new Entry(keys.next(item.text("id").orElse("")), List.of(), item));
         }
         var out = new StringBuilder();
         var loss = format.write(entries.iterator(), out);
         return file(out.toString(), format)
                 .header(Exports.NOT_CARRIED, loss.count())
                 .build();
-    }
-
-    private static String key(String said, int before) {
-        return said.isEmpty() ? "entry" + (before + 1) : said;
     }
 
     private static Response.ResponseBuilder file(String text, ExchangeFormat format) {
@@ -148,7 +148,7 @@ class ConvertApi {
         var accepted = Negotiation.exchange(request);
         var list = to.flatMap(Format::named);
         var target = to.filter(_ -> list.isEmpty())
-                .map(word -> Exports.written("to", word))
+                .map(word -> Exports.written("to", word, TO_READ))
                 .or(() -> accepted)
                 .orElse(ExchangeFormat.CSL_JSON);
         var file = Files.createTempFile("ibid-convert", null);

@@ -78,13 +78,20 @@ public class Exports {
     /// @param word as formats are called (`bibtex`), or an ending (`bib`)
     /// @throws BadParameter if no format is called so
     public static ExchangeFormat written(String parameter, String word) {
+        return written(parameter, word, TO_READ);
+    }
+
+    /// As above.
+    ///
+    /// @param besides what a problem says after the formats, from its space on: where lists to read are
+    public static ExchangeFormat written(String parameter, String word, String besides) {
         return ExchangeFormat.forWord(word)
                 .or(() -> ExchangeFormat.forExtension(word))
                 .filter(ExchangeFormat::isWritten)
                 .orElseThrow(() -> new BadParameter(
                         parameter,
                         parameter + " is " + oneOf(ExchangeFormat::word) + ", or the ending of its files, not \"" + word
-                                + "\"." + TO_READ));
+                                + "\"." + besides));
     }
 
     private static final String TO_READ =

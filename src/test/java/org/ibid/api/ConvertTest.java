@@ -106,4 +106,30 @@ class ConvertTest {
                 .body("faults.line", equalTo(List.of(2)))
                 .body("faults.what", hasItem(containsString("khan is taken")));
     }
+
+    @Test
+    void anUnknownTargetIsToldTheListsToReadToo() {
+        Library.empty()
+                .asked()
+                .contentType("text/plain")
+                .body("TY  - BOOK")
+                .post("/convert?to=docx")
+                .then()
+                .statusCode(400)
+                .body("detail", allOf(containsString("bibtex"), containsString("markdown")));
+    }
+
+    @Test
+    void itemsOfOneKeyAreExportedUnderTwo() {
+        Library.empty()
+                .asked()
+                .contentType("application/json")
+                .body("""
+                        {"format": "csl-json", "items": [{"id": "doe", "type": "book", "title": "One"},
+                         {"id": "doe", "type": "book", "title": "Another"}]}""")
+                .post("/export")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(List.of("doe", "doe-2")));
+    }
 }

@@ -46,23 +46,25 @@ public record CsvColumns(Map<String, String> own) {
         return own.getOrDefault(bare, KNOWN.getOrDefault(bare, ""));
     }
 
-    /// The variables of all columns of a table. Beside Zotero's "Item Type", its "Type" is the kind of a thesis or
-    /// report.
-    List<String> variables(List<String> names) {
+    /// One column of a table.
+    ///
+    /// @param name           as the first row has it
+    /// @param variable       the variable it holds; empty if none
+    /// @param isOfShortNames whether it has Scopus' short names: `Doe J.A.; Roe R.`
+    /// @param isOfFullNames  whether it has the same in full: `Doe, Jane A. (57189123456); Roe, Rick (7004212771)`
+    record Column(String name, String variable, boolean isOfShortNames, boolean isOfFullNames) {}
+
+    /// The columns of a table. Beside Zotero's "Item Type", its "Type" is the kind of a thesis or report.
+    List<Column> of(List<String> names) {
         boolean isZotero = names.stream().map(CsvColumns::bare).anyMatch("item type"::equals);
-        return names.stream()
-                .map(name -> isZotero && bare(name).equals(TYPE) && !own.containsKey(TYPE) ? "genre" : variable(name))
-                .toList();
+        boolean typeIsGenre = isZotero && !own.containsKey(TYPE);
+        return names.stream().map(name -> column(name, typeIsGenre)).toList();
     }
 
-    /// Whether a column has Scopus' short names: `Doe J.A.; Roe R.`.
-    static boolean isOfShortNames(String column) {
-        return bare(column).equals("authors");
-    }
-
-    /// Whether a column has the same names in full: `Doe, Jane A. (57189123456); Roe, Rick (7004212771)`.
-    static boolean isOfFullNames(String column) {
-        return bare(column).equals("author full names");
+    private Column column(String name, boolean typeIsGenre) {
+        String bare = bare(name);
+        String variable = typeIsGenre && bare.equals(TYPE) ? "genre" : variable(name);
+        return new Column(name, variable, bare.equals("authors"), bare.equals("author full names"));
     }
 
     private static Map<String, String> known() {

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.ibid.exchange.codec.Fault;
 import org.ibid.exchange.codec.Fault.Harm;
 import org.ibid.exchange.codec.Intake;
 import org.ibid.exchange.codec.WrittenDate;
+import org.ibid.exchange.csv.CsvColumns.Column;
 import org.ibid.exchange.json.JsonItem;
 import org.ibid.work.Name;
 import org.ibid.work.NotCsl;
@@ -43,13 +45,13 @@ public final class CsvReader implements EntryReader {
             intake.fault(new Fault(Harm.REST, 1, 1, "", "The file is empty; its first row names the columns."));
             return;
         }
-        var table = new Table(head.get().cells(), columns.variables(head.get().cells()));
-        if (!table.variables().contains("title") && !table.variables().contains("DOI")) {
+        var table = new Table(columns.of(head.get().cells()));
+        if (table.at("title") < 0 && table.at("DOI") < 0) {
             intake.fault(new Fault(
                     Harm.REST,
                     1,
                     1,
-                    String.join(",", table.names()),
+                    String.join(",", head.get().cells()),
                     "No column is named \"title\" or \"DOI\": the first row names the columns."));
             return;
         }
@@ -58,14 +60,34 @@ public final class CsvReader implements EntryReader {
         }
     }
 
-    /// The columns of a table: their names, and the variable of each.
-    private record Table(List<String> names, List<String> variables) {
+    /// The columns of a table, and where in a row those stand that are read with others; -1 where there is none.
+    private record Table(List<Column> columns, int fullNames, int year, int pageStart, int pageEnd) {
+
+        Table(List<Column> columns) {
+            this(
+                    columns,
+                    at(columns, Column::isOfFullNames),
+                    at(columns, column -> column.variable().equals(CsvColumns.YEAR)),
+                    at(columns, column -> column.variable().equals(CsvColumns.PAGE_START)),
+                    at(columns, column -> column.variable().equals(CsvColumns.PAGE_END)));
+        }
+
+        int at(String variable) {
+            return at(columns, column -> column.variable().equals(variable));
+        }
+
+        private static int at(List<Column> columns, Predicate<Column> which) {
+            return IntStream.range(0, columns.size())
+                    .filter(i -> which.test(columns.get(i)))
+                    .findFirst()
+                    .orElse(-1);
+        }
 
         void take(CsvRows.Row row, Intake intake) {
             String text = String.join(",", row.cells());
-            if (!row.trouble().isEmpty() || row.cells().size() > names.size()) {
+            if (!row.trouble().isEmpty() || row.cells().size() > columns.size()) {
                 String what = row.trouble().isEmpty()
-                        ? "This row has " + row.cells().size() + " cells, but there are " + names.size()
+                        ? "This row has " + row.cells().size() + " cells, but there are " + columns.size()
                                 + " columns; a cell with a separator in it stands in quotes."
                         : row.trouble();
                 intake.fault(new Fault(row.isRest() ? Harm.REST : Harm.ENTRY, row.line(), 1, text, what));
@@ -73,15 +95,12 @@ public final class CsvReader implements EntryReader {
             }
             try {
                 var draft = new Draft();
-                boolean isNamedInFull = isNamedInFull(row);
+                boolean isNamedInFull = !cell(row, fullNames).isEmpty();
                 for (int i = 0; i < row.cells().size(); i++) {
-                    String name = names.get(i);
-                    boolean isShorter = isNamedInFull && CsvColumns.isOfShortNames(name);
-                    cell(
-                            draft,
-                            name,
-                            isShorter ? "" : variables.get(i),
-                            row.cells().get(i).strip());
+                    var column = columns.get(i);
+                    // Of names that a row has short and in full, the short ones are only kept.
+                    boolean isShorter = isNamedInFull && column.isOfShortNames();
+                    cell(draft, column, isShorter ? "" : column.variable(), cell(row, i));
                 }
                 joint(draft, row);
                 intake.take(draft.entry(FORMAT, row.line()));
@@ -95,14 +114,8 @@ public final class CsvReader implements EntryReader {
             }
         }
 
-        /// Of names that a row has short and in full, the short ones are only kept.
-        private boolean isNamedInFull(CsvRows.Row row) {
-            return IntStream.range(0, row.cells().size())
-                    .anyMatch(i -> CsvColumns.isOfFullNames(names.get(i))
-                            && !row.cells().get(i).isBlank());
-        }
-
-        private void cell(Draft draft, String name, String variable, String cell) throws JsonProcessingException {
+        private void cell(Draft draft, Column column, String variable, String cell) throws JsonProcessingException {
+            String name = column.name();
             if (cell.isEmpty()) {
                 return;
             }
@@ -117,7 +130,7 @@ public final class CsvReader implements EntryReader {
                 case String people
                 when Variables.NAMES.contains(people) -> {
                     if (!draft.has(people)) {
-                        draft.names(people, CsvReader.names(CsvColumns.isOfShortNames(name) ? withCommas(cell) : cell));
+                        draft.names(people, CsvReader.names(column.isOfShortNames() ? withCommas(cell) : cell));
                     } else {
                         draft.keep(name, cell);
                     }
@@ -146,17 +159,16 @@ public final class CsvReader implements EntryReader {
 
         /// What two columns say together, or one where another says nothing.
         private void joint(Draft draft, CsvRows.Row row) {
-            String year = cell(row, CsvColumns.YEAR);
-            if (!year.isEmpty() && !draft.has("issued")) {
-                draft.date("issued", WrittenDate.read(year));
+            String when = cell(row, year);
+            if (!when.isEmpty() && !draft.has("issued")) {
+                draft.date("issued", WrittenDate.read(when));
             }
-            String start = cell(row, CsvColumns.PAGE_START);
-            String end = cell(row, CsvColumns.PAGE_END);
+            String start = cell(row, pageStart);
+            String end = cell(row, pageEnd);
             draft.put("page", start + (end.isEmpty() || end.equals(start) ? "" : "-" + end));
         }
 
-        private String cell(CsvRows.Row row, String variable) {
-            int at = variables.indexOf(variable);
+        private static String cell(CsvRows.Row row, int at) {
             return at < 0 || at >= row.cells().size() ? "" : row.cells().get(at).strip();
         }
     }

@@ -41,14 +41,22 @@ final class CsvRows {
         separator = said().orElseGet(this::guessed);
     }
 
-    /// Excel writes a line before the first row that says which it is: `sep=;`.
+    /// Excel writes a line before the first row that says which it is: `sep=;`. A line that says none is passed over.
     private Optional<Character> said() throws IOException {
-        if (end - next < 6 || !new String(buffer, next, 4).equalsIgnoreCase("sep=") || buffer[next + 5] > '\r') {
+        if (end - next < 6 || !new String(buffer, next, 4).equalsIgnoreCase("sep=")) {
             return Optional.empty();
         }
         char said = buffer[next + 4];
+        boolean saysNone = isLineEnd(said);
+        if (!saysNone && !isLineEnd(buffer[next + 5])) {
+            return Optional.empty();
+        }
         for (int c = read(); c >= 0 && c != '\n' && (c != '\r' || peek() == '\n'); c = read()) {}
-        return Optional.of(said);
+        return saysNone ? Optional.empty() : Optional.of(said);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     /// Some readers hand over a few characters at a time.
