@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -107,6 +108,11 @@ class WorksApi {
             return listed.isEmpty() ? new Exports.Wanted.Query(query()) : new Exports.Wanted.Listed(listed);
         }
 
+        /// Whether it is all, or what words find: the page has no other choice.
+        boolean isOfWords() {
+            return Stream.of(author, year, doi, key, keys).allMatch(Optional::isEmpty);
+        }
+
         WorkQuery query() {
             return new WorkQuery(q, author, year.map(Wanted::year), doi, key);
         }
@@ -144,10 +150,17 @@ class WorksApi {
             description = "Ending in .bib, .json (CSL-JSON), .ris or another format's ending; all of them, those that a"
                     + " search finds, or those of a list of keys. With an ETag and Last-Modified, so that a program"
                     + " that has it need not fetch it again; Ibid-Not-Carried counts what the format has no place"
-                    + " for, and /works.{ending}/not-carried lists it.")
+                    + " for, and /works.{ending}/not-carried lists it. Of .html the address is that of the page that"
+                    + " lists them.")
     @APIResponse(responseCode = "200", description = "The file")
+    @APIResponse(responseCode = "303", description = "Where the page is that lists the works")
     @APIResponse(responseCode = "304", description = "Nothing has changed since")
-    public Response export(@RestPath String ending, @BeanParam Wanted wanted, @Context Request request) {
+    public Response export(
+            @RestPath String ending, @BeanParam Wanted wanted, @Context UriInfo uri, @Context Request request) {
+        if (ending.equals("html") && wanted.isOfWords()) {
+            return Response.seeOther(uri.getBaseUri().resolve(address.list(wanted.q)))
+                    .build();
+        }
         return exports.of(address.library(), wanted.wanted(), Exports.ending(ending), request);
     }
 

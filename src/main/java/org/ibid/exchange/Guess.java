@@ -65,7 +65,8 @@ public sealed interface Guess {
         return ExchangeFormat.forWord(looks.getFirst())
                 .filter(ExchangeFormat::isRead)
                 .<Guess>map(Found::new)
-                .orElseGet(() -> new Unknown("It looks like " + looks.getFirst() + ", which is not read."));
+                .orElseGet(() ->
+                        new Unknown("It looks like " + looks.getFirst() + ", which is not read; BibTeX and RIS are."));
     }
 
     private static Optional<ExchangeFormat> named(String name) {
@@ -137,6 +138,8 @@ public sealed interface Guess {
                             .and(line("\\s+(?:type|title|author|parent|date)\\s*:.*"))
                             .and(line("references\\s*:.*").or(cff).or(json).negate()));
             all.put("csv", Signs::isTable);
+            all.put("EndNote's tagged file (.enw)", line("%0 [A-Z].*").and(line("%[A-Z] .*")));
+            all.put("Web of Science's tagged file", line("FN (?:Clarivate|Thomson|ISI) .*"));
             return all;
         }
 

@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ibid.library.Libraries;
 import org.ibid.library.LibraryId;
@@ -105,6 +107,13 @@ public class LibraryAddress {
     /// The page of a work.
     public URI page(WorkId work) {
         return of(WorkPage.PATH + work);
+    }
+
+    /// The page that lists the works that words find, or all of them.
+    public URI list(Optional<String> words) {
+        return of(WorksPage.PATH
+                + words.map(all -> "?q=" + URLEncoder.encode(all, StandardCharsets.UTF_8))
+                        .orElse(""));
     }
 
     private String name() {

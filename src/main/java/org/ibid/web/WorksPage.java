@@ -21,9 +21,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// The works that a search finds, and who cites them.
-@Path("/works-list")
+@Path(WorksPage.PATH)
 @Produces(MediaType.TEXT_HTML)
 class WorksPage {
+
+    static final String PATH = "/works-list";
 
     private static final int WORKS = 25;
     private static final Window CITING = new Window(0, 10);

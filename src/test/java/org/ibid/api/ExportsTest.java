@@ -1,5 +1,6 @@
 package org.ibid.api;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -229,5 +230,16 @@ class ExportsTest {
         String output = Files.readString(folder.resolve("output"));
         assertEquals(0, process.exitValue(), output);
         return output;
+    }
+
+    @Test
+    void theAddressThatEndsInHtmlLeadsToThePageThatListsTheSameWorks() {
+        library.asked()
+                .redirects()
+                .follow(false)
+                .get("/works.html?q=invariant theory")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/works-list?q=invariant+theory"));
     }
 }

@@ -432,4 +432,20 @@ class ImportsTest {
     void anImportThatIsNotThereIsAProblem() {
         library.asked().get("/imports/none").then().statusCode(404).body("type", equalTo("/problems/no-such-import"));
     }
+
+    /// Both come under one key of the file; the second was given another in the library.
+    @Test
+    void aFileWithOneKeyTwiceBringsNothingNewTheSecondTime() {
+        var file = bytes("""
+                        [{"id": "doe2001", "type": "book", "title": "Rivers of the plain", "publisher": "Oxford",
+                          "author": [{"family": "Doe", "given": "Jane"}], "issued": {"date-parts": [[2001]]}},
+                         {"id": "doe2001", "type": "article-journal", "title": "On the melting of glaciers",
+                          "author": [{"family": "Doe", "given": "John"}], "issued": {"date-parts": [[2001]]},
+                          "container-title": "Ice"}]""");
+        send(file, "").statusCode(201).body("summary.counts", equalTo(Map.of("added", 2)));
+
+        send(file, "").statusCode(201).body("summary.counts", equalTo(Map.of("matched", 2)));
+
+        assertEquals(List.of("doe2001", "doe2001a"), library.get("/works.json").getList("id"));
+    }
 }

@@ -124,4 +124,12 @@ class ExchangeFormatTest {
             assertFalse(Samples.write(ExchangeFormat.RIS, entry).startsWith("TY  - \r"));
         }
     }
+
+    /// bibutils knows no CPAPER.
+    @Test
+    void aConferencePaperHasTheTypeThatEveryReaderOfRisKnows() {
+        var entry = List.of(new Entry("k", List.of(), Work.ofType("paper-conference")));
+
+        assertTrue(Samples.write(ExchangeFormat.RIS, entry).startsWith("TY  - CONF"));
+    }
 }

@@ -125,4 +125,12 @@ class ReadsOthersFilesTest {
     private static Object sorted(JsonNode item) {
         return JSON.convertValue(item, TreeMap.class).toString();
     }
+
+    @Test
+    void aTaggedFileOfEndNoteIsNamedAsWhatItIs() {
+        var guess = ExchangeFormat.guess("%0 Journal Article\n%A Smith, John\n%T A title\n%D 2010\n", "refs.enw");
+
+        assertTrue(guess.toString().contains("EndNote's tagged file"), guess::toString);
+        assertTrue(guess instanceof Guess.Unknown);
+    }
 }

@@ -3,6 +3,7 @@ package org.ibid.exchange.bibtex;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ibid.exchange.codec.Kept;
 import org.ibid.exchange.codec.OutgoingEntry;
 import org.ibid.work.Value;
@@ -98,20 +99,21 @@ final class BibtexFields {
         return fields.close();
     }
 
-    /// biber warns of an alias that is a key.
+    /// The other keys, and the key itself where it stands there changed. biber warns of an alias that is a key.
     private void aliases() {
-        if (entry.aliases().isEmpty()) {
+        String key = BibtexKey.of(entry.key());
+        if (entry.aliases().isEmpty() && key.equals(entry.key())) {
             return;
         }
-        var ids = entry.aliases().stream()
-                .map(BibtexKey::of)
-                .filter(id -> !id.equals(BibtexKey.of(entry.key())))
+        var listed = Stream.concat(Stream.of(entry.key()), entry.aliases().stream())
+                .map(BibtexKey::listed)
+                .filter(id -> !id.equals(key))
                 .distinct()
                 .toList();
-        if (!ids.isEmpty()) {
-            fields.put("ids", String.join(",", ids));
+        if (!listed.isEmpty()) {
+            fields.put("ids", String.join(",", listed));
         }
-        if (!entry.aliases().containsAll(ids)) {
+        if (!entry.aliases().stream().allMatch(alias -> BibtexKey.listed(alias).equals(alias))) {
             entry.simplified("aliases");
         }
     }

@@ -15,6 +15,12 @@ public final class BibtexKey {
         return isPlain(key) ? key : fit(key);
     }
 
+    /// A key as one of biblatex's `ids`, where single spaces within it can stand.
+    static String listed(String key) {
+        boolean isFit = key.equals(key.strip()) && !key.contains("  ") && isPlain(key.replace(" ", ""));
+        return isFit ? key : of(key);
+    }
+
     private static boolean isPlain(String key) {
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);

@@ -1,5 +1,6 @@
 package org.ibid.exchange.bibtex;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ibid.exchange.codec.Kept;
@@ -68,8 +69,10 @@ final class BibtexPeople {
         return keeping;
     }
 
+    /// The first of them is the `editor` where there is no other: styles print nobody of `editora` alone.
     private void roles(boolean keeps) {
-        var slots = IncomingNames.ROLES.stream().skip(1).iterator();
+        var slots =
+                IncomingNames.ROLES.stream().skip(fields.has("editor") ? 1 : 0).iterator();
         for (String variable : ROLES) {
             if (entry.has(variable)) {
                 String field = slots.next();
@@ -107,7 +110,7 @@ final class BibtexPeople {
         return String.join(
                 " and ",
                 all.stream()
-                        .map(name -> comesBack(BibtexName.of(name), keeps, List.of(name))
+                        .map(name -> comesBack(BibtexName.of(name), keeps, List.of(inParts(name)))
                                 ? BibtexName.of(name)
                                 : BibtexName.extended(name, keeps))
                         .map(name -> entry.clean(variable, name))
@@ -118,6 +121,19 @@ final class BibtexPeople {
     /// The names of a variable as one text; empty if nothing of them can be written.
     private static String list(OutgoingEntry entry, String variable) {
         return String.join(" and ", entry.names(variable, BibtexName::of));
+    }
+
+    /// A name as far as biblatex has parts for it.
+    private static Name inParts(Name name) {
+        return name instanceof Name.Person person
+                ? new Name.Person(
+                        person.family(),
+                        person.given(),
+                        person.droppingParticle(),
+                        person.nonDroppingParticle(),
+                        person.suffix(),
+                        new LinkedHashMap<>())
+                : name;
     }
 
     private static boolean comesBack(String list, boolean keeps, List<Name> names) {

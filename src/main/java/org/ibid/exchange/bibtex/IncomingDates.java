@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ibid.exchange.codec.Digits;
 import org.ibid.exchange.codec.Edtf;
 import org.ibid.work.PartialDate;
 import org.ibid.work.PartialDate.Parts;
@@ -32,27 +33,30 @@ final class IncomingDates {
         if (latex.length() == 4 && latex.charAt(0) != '0' && latex.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return PartialDate.ofYear(Integer.parseInt(latex));
         }
-        return Edtf.read(LatexVerbatim.of(latex)).orElseGet(() -> year(LatexReader.text(latex, _ -> {})));
+        String european = Digits.european(latex);
+        return Edtf.read(LatexVerbatim.of(european))
+                .or(() -> year(LatexReader.text(european, _ -> {})))
+                .orElseGet(() -> PartialDate.ofLiteral(LatexReader.text(latex, _ -> {})));
     }
 
-    private static PartialDate year(String text) {
+    private static Optional<PartialDate> year(String text) {
         var range = RANGE.matcher(text);
         if (range.matches()) {
             String to = range.group(2);
             int from = Integer.parseInt(range.group(1));
             int last = Integer.parseInt(to.length() == 2 ? range.group(1).substring(0, 2) + to : to);
             if (last > from) {
-                return ofEnds(new Parts(from, 0, 0), new Parts(last, 0, 0));
+                return Optional.of(ofEnds(new Parts(from, 0, 0), new Parts(last, 0, 0)));
             }
         }
         var about = ABOUT.matcher(text);
         if (about.matches()) {
             String digits = about.group(1) == null ? about.group(2) : about.group(1);
-            return new PartialDate(List.of(new Parts(Integer.parseInt(digits), 0, 0)), "", true, "", "");
+            return Optional.of(new PartialDate(List.of(new Parts(Integer.parseInt(digits), 0, 0)), "", true, "", ""));
         }
         return text.matches("\\d{1,4}") && Integer.parseInt(text) > 0
-                ? PartialDate.ofYear(Integer.parseInt(text))
-                : PartialDate.ofLiteral(text);
+                ? Optional.of(PartialDate.ofYear(Integer.parseInt(text)))
+                : Optional.empty();
     }
 
     private static PartialDate ofEnds(Parts from, Parts to) {

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /// The fields of an entry that is being understood. What is not taken is kept as it is.
 final class IncomingFields {
 
-    /// Old names of fields, and what biblatex calls them (manual, section 2.2.5).
+    /// Old names of fields, and what biblatex calls them (manual, section 2.2.5); those of Scopus and Web of Science.
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("journal", "journaltitle"),
             Map.entry("address", "location"),
@@ -19,7 +19,12 @@ final class IncomingFields {
             Map.entry("archiveprefix", "eprinttype"),
             Map.entry("primaryclass", "eprintclass"),
             Map.entry("school", "institution"),
-            Map.entry("hyphenation", "langid"));
+            Map.entry("hyphenation", "langid"),
+            Map.entry("abbrev_source_title", "shortjournal"),
+            Map.entry("author_keywords", "keywords"),
+            Map.entry("art_number", "eid"),
+            Map.entry("journal-iso", "shortjournal"),
+            Map.entry("article-number", "eid"));
 
     private final Map<String, String> fields;
     private final Map<String, String> aliased = new LinkedHashMap<>();
@@ -53,8 +58,13 @@ final class IncomingFields {
         return has(name) ? Optional.ofNullable(fields.remove(named(name))) : Optional.empty();
     }
 
+    /// A field as a text; one of nothing but unknown commands stays as it is.
     Optional<String> text(String name) {
-        return take(name).map(latex -> LatexReader.text(latex, commands)).filter(text -> !text.isEmpty());
+        var text = Optional.of(LatexReader.text(raw(name), commands)).filter(read -> !read.isEmpty());
+        if (text.isPresent() || raw(name).indexOf('\\') < 0) {
+            take(name);
+        }
+        return text;
     }
 
     Optional<String> title(String name) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class IncomingIdentifiers {
 
     private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)");
-    private static final Pattern ADDRESS_ONLY = Pattern.compile("\\s*\\\\(?:url|nolinkurl)\\s*\\{([^{}]*)\\}\\.?\\s*");
+    private static final Pattern ADDRESS_ONLY =
+            Pattern.compile("\\s*(?:\\\\(?:url|nolinkurl)\\s*\\{([^{}]*)\\}\\.?|(https?://[^\\s{}]+))\\s*");
 
     private IncomingIdentifiers() {}
 
@@ -24,11 +25,11 @@ final class IncomingIdentifiers {
         eprint(fields, put);
     }
 
-    /// People put a `url` command into `howpublished`.
+    /// People put an address into `howpublished`, with a `url` command or without.
     private static void address(IncomingFields fields, BiConsumer<String, String> put) {
         var address = ADDRESS_ONLY.matcher(fields.raw("howpublished"));
         if (address.matches() && !fields.has("url")) {
-            put.accept("URL", LatexVerbatim.of(address.group(1)));
+            put.accept("URL", LatexVerbatim.of(address.group(address.group(1) == null ? 2 : 1)));
             fields.take("howpublished");
         }
     }

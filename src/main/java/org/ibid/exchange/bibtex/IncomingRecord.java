@@ -73,6 +73,7 @@ final class IncomingRecord {
     }
 
     /// A title and its subtitle; a book of several volumes is called as a whole, its volume besides (as pandoc has it).
+    /// Scopus has the series of a conference paper in `journal`, Better BibTeX the blog of a post.
     private void titles() {
         boolean isVolume = type.shape() == Shape.BOOK && fields.has("maintitle");
         if (isVolume) {
@@ -82,10 +83,12 @@ final class IncomingRecord {
         if (type.shape() == Shape.PART) {
             var main = IncomingTitles.of("main", fields);
             var book = IncomingTitles.of("book", fields);
-            main.or(() -> book).ifPresent(title -> put("container-title", title));
+            main.or(() -> book)
+                    .or(() -> IncomingTitles.of("journal", fields))
+                    .ifPresent(title -> put("container-title", title));
             main.flatMap(_ -> book).ifPresent(title -> put("volume-title", title));
         }
-        if (type.shape() == Shape.ARTICLE) {
+        if (type.shape() == Shape.ARTICLE || type.shape() == Shape.MISC) {
             IncomingTitles.of("journal", fields).ifPresent(title -> put("container-title", title));
         }
         fields.title("shorttitle").ifPresent(title -> put("title-short", title));

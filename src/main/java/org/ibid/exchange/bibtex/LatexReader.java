@@ -2,10 +2,12 @@ package org.ibid.exchange.bibtex;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// LaTeX in a field as Unicode with CSL's rich text: accents, ligatures, signs, quotation marks, dashes, font commands
-/// and simple formulas. A command that is not known is told, and its argument is read as if it were not there; a
+/// and simple formulas; a bare `&amp;` as in HTML, which Crossref and IEEE Xplore write. A command that is not known is
+/// told, and its argument is read as if it were not there; a
 /// formula that has one stays LaTeX (`$\frac{1}{2}$`).
 final class LatexReader {
 
@@ -49,7 +51,7 @@ final class LatexReader {
     private static boolean isPlain(String latex) {
         for (int i = 0; i < latex.length(); i++) {
             switch (latex.charAt(i)) {
-                case '\\', '{', '}', '$', '~', '`', '\'', '-', '%', '?', '!' -> {
+                case '\\', '{', '}', '$', '~', '`', '\'', '-', '%', '?', '!', '&' -> {
                     if (!isHarmless(latex, i)) {
                         return false;
                     }
@@ -66,6 +68,7 @@ final class LatexReader {
         return switch (c) {
             case '-', '\'' -> after != c;
             case '?', '!' -> after != '`';
+            case '&' -> !HtmlSigns.isBegun(after);
             default -> false;
         };
     }
@@ -108,6 +111,7 @@ final class LatexReader {
                 case '-' -> dash();
                 case '`', '\'' -> quote(c);
                 case '?', '!' -> inverted(c);
+                case '&' -> htmlSign();
                 default -> character(c);
             }
         }
@@ -205,10 +209,17 @@ final class LatexReader {
         }
     }
 
+    private void htmlSign() {
+        int end = latex.indexOf(';', at);
+        var sign = end < 0 ? Optional.<String>empty() : HtmlSigns.of(latex, at, end);
+        sign.ifPresent(_ -> at = end + 1);
+        emit(sign.orElse("&"));
+    }
+
     private void formula() {
         boolean display = follows("$");
         int end = latex.indexOf('$', at);
-        if (end < 0) {
+        if (end < 0 || isPrice(end)) {
             emit("$");
             at = Math.min(at, latex.length());
             return;
@@ -218,6 +229,15 @@ final class LatexReader {
         if (display) {
             follows("$");
         }
+    }
+
+    /// "$5 and $10" is money, not a formula.
+    private boolean isPrice(int end) {
+        return end > at
+                && Character.isDigit(latex.charAt(at))
+                && latex.charAt(end - 1) == ' '
+                && end + 1 < latex.length()
+                && Character.isDigit(latex.charAt(end + 1));
     }
 
     private void command() {

@@ -3,7 +3,7 @@ package org.ibid.exchange.bibtex;
 import java.util.regex.Pattern;
 
 /// Fields that LaTeX does not read as text (biblatex's "verbatim" and "uri": `url`, `doi`, `eprint`, `file`): only what
-/// people escape there although they need not is taken back.
+/// people escape there although they need not is taken back, and what Crossref writes as in HTML (`&lt;`).
 final class LatexVerbatim {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -12,6 +12,18 @@ final class LatexVerbatim {
             Pattern.compile("\\\\(?:textasciitilde|sim)\\b(?: |\\{\\})?|\\$\\\\sim\\$|\\\\~\\{\\}");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([_%&#$~{}-])");
 
+    /// Mendeley's `a{_}b` and `R{\&}D`.
+    private static final Pattern IN_BRACES = Pattern.compile("\\{\\\\?([_%&#$~^-])\\}");
+
+    /// Mendeley's and Web of Science's `{\textless}`.
+    private static final Pattern ANGLE =
+            Pattern.compile("\\{\\\\text(less|greater)\\}|\\\\text(less|greater)(?:\\{\\}|(?![A-Za-z]) ?)");
+
+    /// Mendeley's line end, `$\backslash$r` or `n`, between two numbers.
+    private static final Pattern LINE_END = Pattern.compile("\\$\\\\backslash\\$[rn](?=[0-9])");
+
+    private static final Pattern BACKSLASH = Pattern.compile("\\$\\\\backslash\\$");
+
     private LatexVerbatim() {}
 
     static String of(String latex) {
@@ -19,19 +31,28 @@ final class LatexVerbatim {
             return latex;
         }
         String bare = SPACE.matcher(latex.strip()).replaceAll(" ");
-        if (bare.indexOf('\\') < 0 && bare.indexOf('{') < 0) {
-            return bare;
-        }
-        bare = unwrapped(bare);
-        bare = linked(bare);
-        bare = TILDE.matcher(unwrapped(bare)).replaceAll("~");
+        return bare.indexOf('\\') < 0 && bare.indexOf('{') < 0 ? unmarked(bare) : unmarked(unescaped(bare));
+    }
+
+    private static String unescaped(String latex) {
+        String bare = unwrapped(linked(unwrapped(latex)));
+        bare = TILDE.matcher(bare).replaceAll("~");
+        bare = IN_BRACES.matcher(bare).replaceAll("$1");
+        bare = ANGLE.matcher(bare).replaceAll(found -> found.group().contains("less") ? "<" : ">");
+        bare = BACKSLASH.matcher(LINE_END.matcher(bare).replaceAll(" ")).replaceAll("\\\\");
         return ESCAPED.matcher(bare).replaceAll("$1");
+    }
+
+    private static String unmarked(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
     private static boolean isBare(String latex) {
         for (int i = 0; i < latex.length(); i++) {
             char c = latex.charAt(i);
-            if (c <= ' ' || c >= 0x7F || c == '\\' || c == '{') {
+            if (c <= ' ' || c >= 0x7F || c == '\\' || c == '{' || c == '&') {
                 return false;
             }
         }

@@ -14,13 +14,16 @@ import org.ibid.work.Name;
 /// (`family=..., given=..., prefix=...`; manual, section 2.2.3).
 ///
 /// Otherwise than in BibTeX, before a comma only words in lower case at the beginning are a particle: "Ortega y Gasset,
-/// José" is of the family Ortega y Gasset.
+/// José" is of the family Ortega y Gasset. The number by which DBLP tells people of one name apart ("Wei Wang 0017")
+/// is no part of the name.
 ///
 /// @param names  the names
 /// @param others whether the list ends with "and others"
 record NameList(List<Name> names, boolean others) {
 
     private static final Pattern EXTENDED = Pattern.compile("\\s*\"?(?:family|given|prefix|suffix)(?:-i)?\\s*=");
+
+    private static final Pattern DBLP_NUMBER = Pattern.compile("0\\d{3}");
 
     NameList {
         names = List.copyOf(names);
@@ -54,7 +57,7 @@ record NameList(List<Name> names, boolean others) {
                 return extended(parts);
             }
             return switch (parts.size()) {
-                case 1 -> direct(NameWords.words(latex));
+                case 1 -> direct(withoutNumber(NameWords.words(latex)));
                 case 2 -> turned(NameWords.words(parts.get(0)), "", parts.get(1), keepsParticles);
                 default ->
                     turned(
@@ -63,6 +66,12 @@ record NameList(List<Name> names, boolean others) {
                             String.join(", ", parts.subList(2, parts.size())),
                             keepsParticles);
             };
+        }
+
+        private static List<String> withoutNumber(List<String> words) {
+            boolean isNumbered =
+                    words.size() > 2 && DBLP_NUMBER.matcher(words.getLast()).matches();
+            return isNumbered ? words.subList(0, words.size() - 1) : words;
         }
 
         /// `First von Last`

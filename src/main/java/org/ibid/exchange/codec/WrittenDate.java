@@ -11,7 +11,8 @@ import org.ibid.work.PartialDate.Parts;
 import org.jspecify.annotations.Nullable;
 
 /// Dates as people and databases write them: `2021-05-03`, `2021/05`, `2021 May 3`, `May 3, 2021`, `2021 Jan-Feb`,
-/// `2021 Spring`, `ca. 2021`, `2019-05/2021`. Months and seasons are English or have their first three letters. What
+/// `2021 Spring`, `ca. 2021`, `2019-05/2021`, with digits of any script. Months and seasons are English or have their
+/// first three letters. What
 /// can be read in two ways (`5/3/2021`) is kept as a text.
 public final class WrittenDate {
 
@@ -38,8 +39,9 @@ public final class WrittenDate {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String certain = CIRCA.matcher(text.strip()).replaceFirst("").strip();
-        boolean circa = !certain.equals(text.strip());
+        String bare = Digits.european(text).strip();
+        String certain = CIRCA.matcher(bare).replaceFirst("").strip();
+        boolean circa = !certain.equals(bare);
         return exact(certain).map(date -> circa ? new PartialDate(date.parts(), date.season(), true, "", "") : date);
     }
 

@@ -169,9 +169,15 @@ public final class CsvReader implements EntryReader {
         }
 
         private static String cell(CsvRows.Row row, int at) {
-            return at < 0 || at >= row.cells().size() ? "" : row.cells().get(at).strip();
+            String cell = at < 0 || at >= row.cells().size()
+                    ? ""
+                    : row.cells().get(at).strip();
+            return NOTHING.matcher(cell).matches() ? "" : cell;
         }
     }
+
+    /// Scopus' words for an empty cell.
+    private static final Pattern NOTHING = Pattern.compile("\\[No [a-z ]{2,20} available\\]");
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?)++");
 

@@ -49,6 +49,11 @@ final class Endnote {
 
     private static final Fields FIELDS = new Fields(TEXT, EVERYWHERE + TITLES + "\nedition edition\nnumber report-id");
 
+    /// In an article that came from PubMed, the edition is the day it went online ("Epub Date").
+    private static final Fields AHEAD_OF_PRINT = new Fields(TEXT, EVERYWHERE + TITLES + "\nnumber report-id");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}/\\d{2}/\\d{2}");
+
     /// The secondary title of a book is its series.
     private static final Fields BOOK = new Fields(
             TEXT, EVERYWHERE + "\ncollection-title titles/secondary-title\nedition edition\nnumber report-id");
@@ -67,6 +72,7 @@ final class Endnote {
                     + "\ncollection-title titles/tertiary-title\nedition edition\nnumber report-id");
 
     private static final XmlPath FULL_TITLE = XmlPath.of("periodical/full-title");
+    private static final XmlPath EDITION = XmlPath.of("edition");
     private static final XmlPath KEYWORDS = XmlPath.of("keywords/keyword");
     private static final XmlPath ISBN = XmlPath.of("isbn");
     private static final XmlPath CUSTOM3 = XmlPath.of("custom3");
@@ -161,7 +167,13 @@ final class Endnote {
     }
 
     static void read(XmlElement record, String type, Draft draft) {
-        fields(type, record.find(CUSTOM3).isPresent()).read(record, draft);
+        boolean isAhead = type.equals("Journal Article")
+                && record.find(EDITION)
+                        .filter(edition -> DAY.matcher(edition.text()).matches())
+                        .isPresent();
+        var fields =
+                isAhead ? AHEAD_OF_PRINT : fields(type, record.find(CUSTOM3).isPresent());
+        fields.read(record, draft);
         record.find(FULL_TITLE)
                 .map(TEXT::read)
                 .filter(title -> !draft.has("container-title")

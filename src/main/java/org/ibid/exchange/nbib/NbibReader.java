@@ -43,6 +43,7 @@ public final class NbibReader implements EntryReader, Dialect {
             Map.entry("Book Review", "review-book"),
             Map.entry("Web Page", "webpage"));
 
+    private static final Pattern SUFFIXED = Pattern.compile("(.*\\S) (Jr|Sr|2nd|3rd|4th|II|III|IV)");
     private static final Pattern SHORT_NAME = Pattern.compile("(.+?) (\\p{Lu}{1,4})(?: (Jr|Sr|2nd|3rd|II|III|IV))?");
     private static final Pattern ISSN_KIND = Pattern.compile("\\s*\\((?:Print|Electronic|Linking)\\)");
 
@@ -137,12 +138,19 @@ public final class NbibReader implements EntryReader, Dialect {
 
     private static void people(TaggedEntry entry, Draft draft, String variable, String full, String shortened) {
         var names = new ArrayList<Name>();
-        entry.takeAll(full).forEach(name -> CommaName.read(name).ifPresent(names::add));
+        entry.takeAll(full).forEach(name -> fullName(name).ifPresent(names::add));
         var shorter = entry.takeAll(shortened);
         if (names.isEmpty()) {
             shorter.forEach(name -> names.add(shortName(name)));
         }
         draft.names(variable, names);
+    }
+
+    /// `King, Martin Luther Jr`: MEDLINE sets no comma before a suffix.
+    private static Optional<Name> fullName(String text) {
+        var found = SUFFIXED.matcher(text);
+        boolean hasSuffix = text.indexOf(',') > 0 && text.indexOf(',') == text.lastIndexOf(',') && found.matches();
+        return CommaName.read(hasSuffix ? found.group(1) + ", " + found.group(2) : text);
     }
 
     private static Name shortName(String text) {

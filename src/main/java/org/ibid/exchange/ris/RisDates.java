@@ -97,26 +97,28 @@ final class RisDates {
                 .collect(Collectors.joining(" "));
     }
 
-    /// Reads `PY` (`Y1`), `DA` and `Y2`. A `DA` that has no year of its own (Web of Science: "JUN 15") has that of
-    /// `PY`;
-    /// one of another year is kept.
+    /// Reads `PY` (`Y1`), `DA` and `Y2`, and Web of Science's `PD`. A `DA` or `PD` that has no year of its own
+    /// ("JUN 15") has that of `PY`; one of another year is kept.
     static void read(TaggedEntry entry, Draft draft) {
         Optional<PartialDate> year = entry.takeFirst(List.of("PY", "Y1")).map(RisDates::read);
-        entry.take("DA").ifPresent(day -> issued(year, day, draft));
+        for (String tag : List.of("DA", "PD")) {
+            entry.take(tag).ifPresent(day -> issued(year, day, tag, draft));
+        }
         year.ifPresent(date -> draft.date("issued", date));
         entry.take("Y2").map(RisDates::read).ifPresent(date -> draft.date("accessed", date));
     }
 
-    private static void issued(Optional<PartialDate> year, String day, Draft draft) {
+    private static void issued(Optional<PartialDate> year, String day, String tag, Draft draft) {
         var date = read(day);
         var number = year.flatMap(PartialDate::year);
         if (number.isPresent() && date.year().isEmpty()) {
             date = WrittenDate.structured(number.get() + " " + day).orElse(date);
         }
-        if (year.isEmpty() || number.isPresent() && date.year().equals(number)) {
+        boolean isNew = !draft.has("issued");
+        if (isNew && (year.isEmpty() || number.isPresent() && date.year().equals(number))) {
             draft.date("issued", date);
         } else {
-            draft.keep("DA", day);
+            draft.keep(tag, day);
         }
     }
 

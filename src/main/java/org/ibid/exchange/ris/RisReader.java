@@ -26,6 +26,9 @@ public final class RisReader implements EntryReader, Dialect {
 
     @Override
     public Optional<Tagged> tagged(String line) {
+        if (isEndOfFile(line)) {
+            return Optional.empty();
+        }
         int hyphen = 2;
         while (hyphen < line.length() && hyphen < 5 && line.charAt(hyphen) == ' ') {
             hyphen++;
@@ -69,9 +72,17 @@ public final class RisReader implements EntryReader, Dialect {
         return false;
     }
 
+    /// Web of Science ends a file with a tag of its own.
+    private static boolean isEndOfFile(String line) {
+        return line.startsWith("EF  -") && line.length() <= "EF  - ".length();
+    }
+
     /// "Provider: JSTOR", "Database: ..." stand before the entries of EBSCO and JSTOR.
     @Override
     public boolean isHead(String line) {
+        if (isEndOfFile(line)) {
+            return true;
+        }
         int colon = line.indexOf(':');
         return colon > 0 && line.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == ' ');
     }

@@ -36,7 +36,7 @@ final class RisType {
             entry("motion_picture", "MPCT"),
             entry("musical_score", "MUSIC"),
             entry("pamphlet", "PAMP"),
-            entry("paper-conference", "CPAPER"),
+            entry("paper-conference", "CONF"),
             entry("patent", "PAT"),
             entry("periodical", "JFULL"),
             entry("personal_communication", "PCOMM"),

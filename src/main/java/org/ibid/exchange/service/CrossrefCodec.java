@@ -168,6 +168,9 @@ public final class CrossrefCodec implements Codec {
                                 Map.entry("suffix", one.suffix()))
                         .filter(part -> !part.getValue().isEmpty())
                         .forEach(part -> person.put(part.getKey(), entry.clean(role, part.getValue())));
+                if (one.other().get(CrossrefReader.ORCID) instanceof String orcid) {
+                    person.put("ORCID", entry.clean(role, orcid));
+                }
             }
         }
         return person;

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.ibid.exchange.codec.Draft;
 import org.ibid.exchange.codec.EntryReader;
@@ -25,6 +27,11 @@ import org.ibid.work.identifier.Scheme;
 /// or works themselves. What is not of the work (references, funders, licences, links) is not read. The date is the
 /// earliest of those in print and online, as Crossref's own `issued`.
 public final class CrossrefReader implements EntryReader {
+
+    /// What CITATION.cff calls the address of a person's ORCID.
+    static final String ORCID = "orcid";
+
+    private static final String ORCIDS = "https://orcid.org/";
 
     @Override
     public void read(Reader file, Intake intake) throws IOException {
@@ -64,9 +71,23 @@ public final class CrossrefReader implements EntryReader {
                             Answer.text(person, "given"),
                             Answer.text(person, "suffix"),
                             Answer.text(person, "name"))
+                    .map(name -> identified(name, Answer.text(person, "ORCID")))
                     .ifPresent(names::add);
         }
         return names;
+    }
+
+    /// CSL has no part for an ORCID; it stays with the person as in CITATION.cff.
+    private static Name identified(Name name, String orcid) {
+        return name instanceof Name.Person person && Identifier.read(Scheme.ORCID, orcid) instanceof Sound sound
+                ? new Name.Person(
+                        person.family(),
+                        person.given(),
+                        person.droppingParticle(),
+                        person.nonDroppingParticle(),
+                        person.suffix(),
+                        new LinkedHashMap<>(Map.of(ORCID, ORCIDS + sound.value())))
+                : name;
     }
 
     private static void dates(JsonNode work, Draft draft) {
