@@ -37,6 +37,11 @@ public final class EntryStart {
         return ReferenceList.isHeading(line) && !ReferenceList.isNotes(line);
     }
 
+    /// Whether a line is the heading that a paper's body begins with, in any of the languages that are read.
+    public static boolean isBodyHeading(String line) {
+        return Landmarks.isIntroduction(line);
+    }
+
     /// Whether an entry may end with this line.
     public static boolean hasEnded(String line) {
         return Beginnings.ended(line) > 0;

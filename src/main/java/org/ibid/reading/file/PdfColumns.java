@@ -45,6 +45,16 @@ final class PdfColumns {
         return blocks;
     }
 
+    /// The blocks of a first page: what stands side by side above the body (authors, a sidebar, the history of the
+    /// article beside its abstract) is read one column after another, too.
+    List<Block> ofFirst(PdfPage page) {
+        var blocks = new ArrayList<Block>();
+        for (List<PdfPiece> part : PdfBeside.parted(page.pieces())) {
+            blocks.addAll(of(new PdfPage(part, page.width(), page.height())));
+        }
+        return blocks;
+    }
+
     /// Whether nearly nothing of a page crosses the usual gutter: its last column may be nearly empty.
     private boolean isFree(List<PdfPiece> pieces) {
         int all = 0;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.reading.EntryStart;
 
 /// Joins lines into paragraphs, over columns and pages too, and takes footnotes out to the end.
@@ -24,8 +25,8 @@ final class PdfParagraphs {
     private static final double SHORT = 0.35;
     private static final double TITLE = 1.3;
     private static final double MANY = 0.3;
+    private static final double LARGE = 1.09;
     private static final double WIDEST_INDENT = 4;
-    private static final double SPACE = 0.4;
 
     private record Placed(PdfPiece line, double left, double right, boolean opens) {}
 
@@ -40,6 +41,8 @@ final class PdfParagraphs {
     private int numbered;
     private boolean hangs;
     private boolean inTable;
+    private boolean inFront = true;
+    private double pageWidth;
 
     PdfParagraphs(PaperBody body, List<PdfPage> pages) {
         this.body = body;
@@ -71,7 +74,9 @@ final class PdfParagraphs {
         body.setProminent(PdfTitle.in(pages, size));
         var columns = new PdfColumns(pages);
         for (PdfPage page : pages) {
-            for (PdfColumns.Block block : columns.of(page)) {
+            inFront = inFront && page == pages.getFirst();
+            pageWidth = page.width();
+            for (PdfColumns.Block block : inFront ? columns.ofFirst(page) : columns.of(page)) {
                 write(block, page.height());
             }
         }
@@ -95,6 +100,11 @@ final class PdfParagraphs {
         for (int i = 0; i < end; i++) {
             PdfPiece line = block.lines().get(i);
             boolean heading = isHeading(line);
+            inFront &= !EntryStart.isBodyHeading(line.text()) && !EntryStart.isListHeading(line.text());
+            if (inFront) {
+                front(block, i);
+                continue;
+            }
             if (heading) {
                 inReferences = false;
                 hangs = false;
@@ -108,6 +118,25 @@ final class PdfParagraphs {
         }
         for (PdfPiece line : block.lines().subList(end, block.lines().size())) {
             note(line.text());
+        }
+    }
+
+    /// Above the body each cell of a line stands alone, and a line that could have taken the next word was ended on
+    /// purpose: another author, another institution.
+    private void front(PdfColumns.Block block, int index) {
+        PdfPiece line = block.lines().get(index);
+        boolean broken = index == 0
+                ? last.filter(above -> PdfFront.isShort(above.line(), pageWidth)).isPresent()
+                        && !Character.isLowerCase(line.text().codePointAt(0))
+                : line.size() <= LARGE * size && PdfFront.isBroken(block.lines(), index, pageWidth);
+        if (line.cells() > 1) {
+            flush();
+            Stream.of(line.text().split("\t")).forEach(body::paragraph);
+        } else {
+            if (broken) {
+                flush();
+            }
+            write(new Placed(line, block.left(), block.right(), index == 0));
         }
     }
 
@@ -157,7 +186,7 @@ final class PdfParagraphs {
     }
 
     private boolean isHeading(PdfPiece line) {
-        return line.size() > 1.09 * size || line.bold() && line.text().length() < LONGEST_HEADING;
+        return line.size() > LARGE * size || line.bold() && line.text().length() < LONGEST_HEADING;
     }
 
     /// In a list of references only the first lines of entries stand at the edge, if any lines are indented.
@@ -240,7 +269,7 @@ final class PdfParagraphs {
         if (hangs) {
             return !indented;
         }
-        boolean fits = line.firstWord() + SPACE * line.size() < before.right() - above.right();
+        boolean fits = line.firstWord() + PdfFront.SPACE * line.size() < before.right() - above.right();
         if (flush) {
             return fits || EntryStart.isDated(line.text()) || EntryStart.isByName(line.text(), above.text());
         }
