@@ -59,7 +59,8 @@ final class Apparatus {
                 .filter(note -> lists.stream()
                         .anyMatch(list -> list.from() < list.to()
                                 && lines.get(list.from()).place().from() <= note.from()
-                                && note.from() <= lines.get(list.to() - 1).place().to()))
+                                && note.from()
+                                        <= lines.get(list.to() - 1).place().to()))
                 .toList();
     }
 

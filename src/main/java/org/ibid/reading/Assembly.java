@@ -2,11 +2,13 @@ package org.ibid.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.reading.label.Label;
 import org.ibid.reading.label.Segment;
 import org.ibid.work.Name;
+import org.ibid.work.PartialDate;
 import org.ibid.work.Work;
 
 /// Makes a CSL item of a reference's labelled segments.
@@ -58,6 +60,10 @@ final class Assembly {
     record Made(Work work, List<Warning> warnings) {}
 
     private Made made() {
+        Optional<LegalForms.Found> law = LegalForms.in(raw);
+        if (law.isPresent()) {
+            return law(law.get());
+        }
         boolean journal = segments.stream().anyMatch(each -> each.label() == Label.JOURNAL);
         for (Segment each : segments) {
             String text = each.in(raw);
@@ -71,7 +77,17 @@ final class Assembly {
             Dates.fullest(outsideTitleAndLinks()).ifPresent(draft::issued);
         }
         draft.text("note", notes.toString());
+        new Described(raw, draft).complete();
         return new Made(draft.work(Types.of(draft, raw, journal)), draft.warnings());
+    }
+
+    private Made law(LegalForms.Found law) {
+        law.variables().forEach(draft::text);
+        if (!law.year().isEmpty()) {
+            draft.date("issued", PartialDate.ofYear(Integer.parseInt(law.year())));
+        }
+        Links.take(Plain.of(raw), draft);
+        return new Made(draft.work(law.type()), draft.warnings());
     }
 
     /// An organisation that stands where authors stand, before the title, has made the source and not only published

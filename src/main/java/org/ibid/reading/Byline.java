@@ -23,6 +23,8 @@ final class Byline {
     static final Pattern PERSON_AT = Pattern.compile("^([\\p{L} .'’-]{4,60}):\\s+(.*)$");
     private static final Pattern OPEN = Pattern.compile("(?s).*[,&]|(?s:.*[^\\p{L}\\p{M}])?(?:and|und|et|y)");
     private static final String MARKS = "*⁰¹²³⁴⁵⁶⁷⁸⁹0123456789 \t\n";
+    private static final String BY = "(?i)by|von|par|por|di";
+    private static final int LONGEST_NAME = 40;
     private static final int LOOKED_BELOW = 9;
     private static final int MOST_LINES = 60;
 
@@ -42,6 +44,9 @@ final class Byline {
     Optional<Found> find(Optional<Headline.Found> title) {
         if (!labelled()) {
             title.ifPresent(this::around);
+        }
+        if (names.isEmpty()) {
+            title.ifPresent(this::beside);
         }
         if (names.isEmpty()) {
             return Optional.empty();
@@ -67,6 +72,47 @@ final class Byline {
             signs.add(above == lines.before(title.from() - 1) ? "above" : "further-above");
             add(above, Persons.in(lines.shown(above)));
         }
+    }
+
+    /// Names that nothing but their place speaks for: right below the title, each above where its bearer works, or
+    /// alone
+    /// right above it.
+    private void beside(Headline.Found title) {
+        int at = lines.next(title.to() + 1);
+        at = at < lines.size() && lines.shown(at).matches(BY) ? lines.next(at + 1) : at;
+        if (at < Math.min(end, lines.size()) && mayBeNames(at)) {
+            signs.add("below");
+            add(at, Persons.in(lines.shown(at)));
+            eachFurther(lines.next(at + 1));
+            return;
+        }
+        int above = lines.before(title.from() - 1);
+        if (above >= 0 && mayBeNames(above)) {
+            signs.add("above");
+            add(above, Persons.in(lines.shown(above)));
+        }
+    }
+
+    private void eachFurther(int from) {
+        int at = from;
+        while (at < Math.min(end, lines.size()) && lines.kind(at) != Kind.PROSE && lines.kind(at) != Kind.LABEL) {
+            if (lines.kind(lines.before(at - 1)) == Kind.PLACE && mayBeNames(at)) {
+                signs.add("each");
+                add(at, Persons.in(lines.shown(at)));
+            }
+            at = lines.next(at + 1);
+        }
+    }
+
+    private boolean mayBeNames(int line) {
+        String shown = lines.shown(line);
+        Persons persons = Persons.in(shown);
+        boolean kind = lines.kind(line) == Kind.OTHER || lines.kind(line) == Kind.NAMES;
+        return kind
+                && shown.length() <= LONGEST_NAME * Math.max(1, persons.names().size())
+                && persons.score() >= 0
+                && !persons.names().isEmpty()
+                && persons.names().stream().allMatch(name -> Names.shown(name).matches("\\S+ .*|\\p{IsHan}+"));
     }
 
     private int firstBelow(int title) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.ibid.work.Name;
 import org.ibid.work.PartialDate;
 import org.ibid.work.Value;
@@ -35,6 +36,8 @@ final class Draft {
             "ISBN",
             "URL",
             "accessed",
+            "authority",
+            "version",
             "number-of-pages",
             "collection-number",
             "medium",
@@ -56,6 +59,25 @@ final class Draft {
         String clean = Trim.value(text);
         if (!clean.isEmpty()) {
             fields.putIfAbsent(variable, new Value.Text(clean));
+        }
+    }
+
+    /// Sets a text anew if there is one and the new one is not empty.
+    void replace(String variable, String text) {
+        if (has(variable) && !text.isBlank()) {
+            fields.put(variable, new Value.Text(Trim.value(text)));
+        }
+    }
+
+    void remove(List<String> variables) {
+        variables.forEach(fields::remove);
+    }
+
+    /// Takes the names away if one of them is such.
+    void removeNames(String variable, Predicate<Name> such) {
+        if (fields.get(variable) instanceof Value.Names(List<Name> names)
+                && names.stream().anyMatch(such)) {
+            fields.remove(variable);
         }
     }
 

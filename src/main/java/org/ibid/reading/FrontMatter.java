@@ -13,6 +13,7 @@ final class FrontMatter {
     private static final int TONGUE_TOLD_BY = 4_000;
     private static final int BARE_FRONT_LINES = 60;
     private static final int BARE_HEADER_LINES = 40;
+    private static final int HEADER_LINES = 120;
 
     private final String masked;
     private final List<Line> lines;
@@ -72,7 +73,7 @@ final class FrontMatter {
 
     /// The line that title and authors stand before.
     private int headerEnd() {
-        int end = marks.first(Math.min(lines.size(), BARE_HEADER_LINES));
+        int end = marks.first(Math.min(lines.size(), marks.none() ? BARE_HEADER_LINES : HEADER_LINES));
         int unlabelled = summary.filter(found -> marks.summary() < 0)
                 .map(found -> lineAt(found.place().from()))
                 .orElse(end);

@@ -40,8 +40,8 @@ final class HeaderLines {
                     + "full|length|case|brief|rapid|invited|empirical|systematic|mini|open|access|scientific|data|technical|study)\\s+){0,4}"
                     + "(?:article|paper|research|review|communication|report|study|editorial|letter|note|protocol|access|commentary|perspective|dissertation|thesis|working"
                     + " paper series|discussion paper series)s?$|^chapter\\s+[\\dIVXLC]{1,5}\\.?$");
-    private static final Pattern DATE =
-            Pattern.compile("(?u)^(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?(?:(\\p{L}{3,10})\\.?(?:\\s+\\d{1,2})?,?\\s+)?"
+    private static final Pattern DATE = Pattern.compile(
+            "(?u)^(?:\\p{Lu}[\\p{L} ]{2,30},\\s+)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?(?:(\\p{L}{3,10})\\.?(?:\\s+\\d{1,2})?,?\\s+)?"
                     + Lexicon.YEAR + "$");
     private static final Pattern IMPRINT =
             Pattern.compile("(?iu)\\bissn\\b|\\bdoi\\s*[:.(]|\\bdoi\\s+10\\.|\\b10\\.\\d{4,9}/|https?:|\\bwww\\.|©|"

@@ -120,11 +120,16 @@ final class Headline {
     private boolean goesOn(int before, int line) {
         String above = lines.shown(before);
         String below = lines.shown(line);
-        boolean capitals = above.equals(above.toUpperCase(Locale.ROOT)) && below.equals(below.toUpperCase(Locale.ROOT));
+        boolean capitals = isInCapitals(above) && isInCapitals(below);
         return capitals
                 || UNFINISHED.matcher(above).matches()
                 || lines.beginsSmall(line)
                 || above.length() >= WHOLE_LINE && !above.matches(".*[.?!]") && tongue.isOwn(below);
+    }
+
+    /// Scripts without capitals have none.
+    private static boolean isInCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     private Optional<Candidate> candidate(int from, int to, int before, boolean inText) {

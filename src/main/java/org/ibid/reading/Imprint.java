@@ -29,14 +29,21 @@ final class Imprint {
     private static final Pattern ARTICLE_LINK =
             Pattern.compile("(?i)^(?:article (?:link|url)|permalink)\\s*:\\s*<?(https?://[^\\s<>]+)>?.*$");
     static final Pattern YEAR = Pattern.compile("\\b(" + Lexicon.YEAR + ")\\b");
-    private static final Pattern YEAR_BEHIND = Pattern.compile(",?\\s+\\(?" + Lexicon.YEAR + "\\)?\\W*$");
+    private static final Pattern YEAR_BEHIND =
+            Pattern.compile("(?:,\\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|"
+                    + "Winter)\\p{L}{0,6}\\.?)?,?\\s+\\(?" + Lexicon.YEAR + "\\)?\\W*$");
     private static final Pattern DATED =
-            Pattern.compile("(?iu)^(?:©|\\(c\\)|copyright|.{0,8}©|(?:first )?published(?: online)?\\b|available"
+            Pattern.compile("(?iu)^(?:©|\\(c\\)|copyright|.{0,40}©|(?:first )?published(?: online)?\\b|available"
                     + " online|arxiv:).{0,60}?\\b("
                     + Lexicon.YEAR + ")\\b.*$");
-    private static final Pattern CITED =
-            Pattern.compile("(?iu)^(?:recommended citation|citation|(?:how to |to |please )?cite (?:this"
+    private static final Pattern CITED = Pattern.compile(
+            "(?iu)^(?:recommended citation|acm reference format|citation|(?:how to |to |please )?cite (?:this"
                     + " )?(?:article|paper|as|this)?)\\s*:?\\s*(.*)$");
+    private static final Pattern MEETING = Pattern.compile("(" + Lexicon.YEAR + ")\\s[\\p{L}\\d/ ]{0,40}"
+            + "\\b(?:Conference|Workshop|Symposium|Congress)\\b[^.]{4,90}");
+    private static final Pattern FIRST_PUBLISHED =
+            Pattern.compile("(\\p{Lu}[\\p{L}& ]{2,50}): first published (?:as|online)\\b.*");
+    private static final int LONGEST_FOOTER = 130;
     private static final int MOST_CITED = 6;
     private static final int LONGEST = 300;
 
@@ -78,6 +85,7 @@ final class Imprint {
         String content = line.content();
         doi(line);
         if (index > introduction) {
+            footer(line, index);
             return;
         }
         one(PAGES, "page", line, 10);
@@ -87,6 +95,8 @@ final class Imprint {
         Optional<Masthead> masthead = index < body ? Masthead.in(lines.shown(index)) : Optional.empty();
         if (masthead.isPresent()) {
             masthead(masthead.get(), line, index);
+        } else if (index < body && meeting(line, index)) {
+            return;
         } else if (volume.matches() && content.length() < 200) {
             volume(line, index, volume);
         }
@@ -96,6 +106,32 @@ final class Imprint {
             }
             journalAbove(index, 1, "above-issn");
         }
+    }
+
+    /// At the foot of the first page a journal may name itself too.
+    private void footer(Line line, int index) {
+        if (line.content().length() < LONGEST_FOOTER) {
+            Masthead.in(lines.shown(index))
+                    .filter(found ->
+                            found.journal().contains(" ") && !found.pages().isEmpty())
+                    .ifPresent(found -> masthead(found, line, index));
+        }
+    }
+
+    /// "2021 IEEE 14th International Workshop on Indoor Networks": above the title, and "Journal: first published as".
+    private boolean meeting(Line line, int index) {
+        Matcher meeting = MEETING.matcher(lines.shown(index));
+        Matcher published = FIRST_PUBLISHED.matcher(lines.shown(index));
+        if (published.matches()) {
+            claims.add("container-title", published.group(1), line.place(), 2, "volume-line");
+            return true;
+        }
+        if (!meeting.matches()) {
+            return false;
+        }
+        claims.add("container-title", meeting.group(), line.place(), 2, "volume-line");
+        claims.add("issued", meeting.group(1), line.place(), 2, "volume-line");
+        return true;
     }
 
     /// What stands behind "Source:" may go over two lines.
@@ -222,7 +258,12 @@ final class Imprint {
                 lines.line(first).place().from() + from,
                 lines.line(last).place().to());
         String raw = lines.shown(place);
-        if (raw.length() > 40 && raw.length() < 1_000 && YEAR.matcher(raw).find()) {
+        Optional<Masthead> masthead = Masthead.in(raw);
+        if (masthead.isPresent()) {
+            masthead(masthead.get(), lines.line(first), first);
+        } else if (raw.length() > 40
+                && raw.length() < 1_000
+                && YEAR.matcher(raw).find()) {
             rendering(raw, place, 2);
         }
     }

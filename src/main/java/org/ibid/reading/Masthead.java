@@ -15,17 +15,34 @@ record Masthead(String journal, String volume, String issue, String year, String
     private static final String DASH = "\\s*[-–—]\\s*";
     private static final String YEAR = "\\(?(?<year>" + Lexicon.YEAR + ")\\)?";
     private static final String PAGES =
-            "(?:pp?\\.\\s?)?(?:(?<pages>\\d{1,6}" + DASH + "\\d{1,6})|(?:e?\\d{1,8})?)\\.?$";
+            "(?:(?:pp?|[sSсС])\\.\\s?)?(?:(?<pages>\\d{1,6}" + DASH + "\\d{1,6})|(?:e?\\d{1,8})?)\\.?$";
     private static final String JOURNAL = "^(?<journal>\\p{L}.{2,90}?)[.,]?\\s+";
+    private static final String NUMBER = "(?iu:heft|nr|no|n[°º]|№|núm)\\.?\\s?(?<issue>\\d{1,4})";
     private static final String ISSUE = "(?:\\s*\\((?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?)\\))?";
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?u)" + JOURNAL + "(?<volume>\\d{1,4})" + ISSUE + "\\s*\\((?<year>" + Lexicon.YEAR
-                    + ")\\)[\\s,:;]*" + PAGES),
+                    + ")\\)[\\s,:;]*(?:(?iu:heft|h|nr|no|n[°º]|№)\\.?\\s?(?<number>\\d{1,3})[\\s,:;]*)?" + PAGES),
             Pattern.compile("(?u)" + JOURNAL + YEAR + "[\\s,;:]+(?<volume>\\d{1,4})" + ISSUE + "\\s*[:,]\\s*" + PAGES),
             Pattern.compile("(?iu)^(?<journal>)" + YEAR + "[\\s,;]+vol(?:ume|\\.)?\\s*(?<volume>\\d{1,4})" + ISSUE
-                    + "[\\s,:]*" + PAGES));
+                    + "[\\s,:]*" + PAGES),
+            Pattern.compile(
+                    "(?u)^(?<journal>)" + YEAR + "\\s?[;,]\\s?(?<volume>\\d{1,4})" + ISSUE + "\\s*:\\s*" + PAGES),
+            Pattern.compile("(?u)^(?<journal>\\p{L}.{2,90}?)[.,]?\\s+" + NUMBER + "[\\s,.]+" + YEAR + "(?:[\\s,.:]+"
+                    + PAGES + ")?$"),
+            Pattern.compile("(?u)^(?<journal>\\p{L}.{2,90}?)[.,]?\\s+" + YEAR
+                    + "[\\s,.]+(?:(?:[TТ]|[Vv]ol|Bd)\\.\\s?(?<volume>\\d{1,4})" + "[\\s,.]+)?" + NUMBER + "[\\s,.:]+"
+                    + PAGES),
+            Pattern.compile("(?u)^(?<journal>\\p{L}.{2,90}?)[.,]?\\s+" + NUMBER + "\\s+\\((?:\\p{L}{3,10}\\s+)?" + YEAR
+                    + "\\)\\W*$"),
+            Pattern.compile(
+                    "(?u)^(?:.{0,120}[,.;]\\s+)?(?<volume>\\d{1,3})\\s+(?<journal>\\p{Lu}[\\p{L}. &’'-]{3,60})\\s+"
+                            + "(?<pages>\\d{1,4})\\s+" + "\\((?<year>" + Lexicon.YEAR + ")\\)\\W*$"),
+            Pattern.compile(
+                    "(?u)^第\\s?(?<volume>\\d{1,3})\\s?卷\\s*第\\s?(?<issue>\\d{1,3})\\s?期\\s+(?<journal>\\p{IsHan}{2,20})\\s+(?<year>"
+                            + Lexicon.YEAR + ")年.{0,6}$"));
     private static final Pattern AUTHORS = Pattern.compile("^.{2,60}?\\bet al\\.,?\\s+");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)[\\s,.;]+(?:https?://|doi[:\\s]).*$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)[\\s,.;]+(?:https?://|www\\.|doi[:\\s]|©|[a-z]{4,30}\\.(?:com|org)\\b).*$");
     private static final int LONGEST = 160;
 
     static Optional<Masthead> in(String shown) {
@@ -38,17 +55,24 @@ record Masthead(String journal, String volume, String issue, String year, String
             if (form.matches() && isJournal(form.group("journal"))) {
                 return Optional.of(new Masthead(
                         form.group("journal"),
-                        form.group("volume"),
-                        Optional.ofNullable(form.group("issue")).orElse(""),
+                        group(form, "volume"),
+                        group(form, "issue") + group(form, "number"),
                         form.group("year"),
-                        Optional.ofNullable(form.group("pages")).orElse("").replaceAll(DASH, "-"),
+                        group(form, "pages").replaceAll(DASH, "-"),
                         "masthead-" + (i + 1)));
             }
         }
         return Optional.empty();
     }
 
+    /// Empty if the form has no such part, or the line lacks it.
+    private static String group(Matcher form, String name) {
+        return form.namedGroups().containsKey(name)
+                ? Optional.ofNullable(form.group(name)).orElse("")
+                : "";
+    }
+
     private static boolean isJournal(String text) {
-        return text.isEmpty() || Character.isUpperCase(text.codePointAt(0)) && !text.matches(".*\\d.*|.*[:;].*");
+        return text.isEmpty() || !Character.isLowerCase(text.codePointAt(0)) && !text.matches(".*\\d.*|.*[:;].*");
     }
 }

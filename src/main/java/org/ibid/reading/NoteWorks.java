@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// that only explains has none.
 final class NoteWorks {
 
-    private static final String LEAD = "(?:(?iu:but|and|und|et|y)\\s+)?(?iu:see(?:\\s+(?:also|further))?|cf\\.?|compare|also|"
-            + "vgl\\.(?:\\s+auch)?|siehe(?:\\s+auch)?|voir(?:\\s+aussi)?|véase(?:\\s+también)?)(?=[\\s:,])[:,]?\\s+";
+    private static final String LEAD =
+            "(?:(?iu:but|and|und|et|y)\\s+)?(?iu:see(?:\\s+(?:also|further))?|cf\\.?|compare|also|"
+                    + "vgl\\.(?:\\s+auch)?|siehe(?:\\s+auch)?|voir(?:\\s+aussi)?|véase(?:\\s+también)?)(?=[\\s:,])[:,]?\\s+";
     private static final Pattern JOINT =
             Pattern.compile("(?:;\\s+(?:" + LEAD + "|(?:and|und|et|y)\\s+)?|\\.\\s+(?=\\p{Lu})" + LEAD + ")(?=\\S)");
     private static final Pattern LED = Pattern.compile("^" + LEAD);

@@ -59,7 +59,7 @@ final class PaperType {
         boolean serial =
                 claims.has("ISSN") || claims.has("eISSN") || claims.has("volume") && claims.has("container-title");
         if (serial) {
-            return ARTICLE;
+            return !claims.has("volume") && says(REPORT, headerEnd) ? "report" : ARTICLE;
         }
         if (isNumbered() || says(IN_BOOK, headerEnd)) {
             return "chapter";

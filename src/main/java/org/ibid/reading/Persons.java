@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.work.Name;
 
 /// The persons that a line of a header may name, and how much speaks for persons at all: "Coral Bleaching" could be
@@ -16,9 +17,16 @@ record Persons(List<Name> names, int score) {
     static final int LIKELY = 1;
 
     private static final int NONE = -9;
-    private static final Pattern LINE = Pattern.compile("[\\p{L}\\p{M} .,'’&;:()*†‡§¶#✉·•|⁰¹²³⁴-⁹\\d\\u0000-]{4,400}");
+    private static final Pattern LINE =
+            Pattern.compile("[\\p{L}\\p{M} .,，、'’&;:()*∗⁎†‡§¶#✉☯·•|⁰¹²³⁴-⁹\\d\\u0000-]{4,400}");
     private static final Pattern LABEL = Pattern.compile("(?i)^(?:by|authors?|author\\(s\\))\\s*:?\\s+");
-    private static final Pattern MARKS = Pattern.compile("[*†‡§¶#✉⁰¹²³⁴-⁹\\u0000]+");
+    private static final Pattern MARKS = Pattern.compile("[*∗⁎†‡§¶#✉☯⁰¹²³⁴-⁹\\u0000]+");
+    /// "Kapoor∗¹ Jonas Lund²": only the mark parts one name from the next.
+    private static final Pattern PARTING = Pattern.compile("\\*(?=\\s\\p{Lu})");
+    private static final Pattern COMMAS = Pattern.compile("(?:\\s*[,，、]){2,}|[，、]");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,4}");
+    private static final Pattern FAMILY_IN_CAPITALS =
+            Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}-]+(?: \\p{Lu}[.\\p{Ll}]*){0,2} \\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})?");
     private static final Pattern DIGITS = Pattern.compile("(?<=\\p{L})\\s?\\d(?:,\\s?\\d)*(?=[,*†‡§¶\\s]|$)");
     private static final Pattern LETTERS =
             Pattern.compile("(?<=\\p{L}{2}) [a-h](?:,\\s?[a-h*])*(?=,|\\s|$)|(?<=\\p{Ll}{2}),[a-h](?=,|\\s|$)");
@@ -57,13 +65,19 @@ record Persons(List<Name> names, int score) {
                 || bare.chars().anyMatch(Character::isDigit)) {
             return new Persons(List.of(), NONE);
         }
-        List<Name> names =
-                Names.direct(mixed(bare)).stream().map(Persons::whole).toList();
+        List<Name> names = isHan(bare)
+                ? Names.of(bare)
+                : Names.direct(mixed(bare)).stream().map(Persons::whole).toList();
         if (names.isEmpty()) {
             return new Persons(List.of(), NONE);
         }
         boolean marked = !bare.equals(DOTS.matcher(unlabelled).replaceAll(", "));
         return new Persons(names, score(bare, names) + (marked ? 2 : 0) + (labelled ? 2 : 0));
+    }
+
+    /// Names of two to four Chinese characters, and nothing else.
+    private static boolean isHan(String bare) {
+        return Stream.of(bare.split(",\\s*")).allMatch(name -> HAN.matcher(name).matches());
     }
 
     /// "Kim De Angelis": at the head of a paper particles may have a capital.
@@ -87,9 +101,11 @@ record Persons(List<Name> names, int score) {
     private static String bare(String text) {
         String bare = DOTS.matcher(text).replaceAll(", ");
         bare = MARKS.matcher(bare).replaceAll("*");
+        bare = PARTING.matcher(bare).replaceAll(",");
         bare = DIGITS.matcher(bare).replaceAll("");
         bare = LETTERS.matcher(bare).replaceAll("");
         bare = EMPTY_BRACKETS.matcher(bare.replace("*", "")).replaceAll("");
+        bare = COMMAS.matcher(bare).replaceAll(", ");
         return OPEN_END.matcher(bare).replaceAll("").strip();
     }
 
@@ -110,6 +126,7 @@ record Persons(List<Name> names, int score) {
     private static int score(String bare, List<Name> names) {
         int score = names.size() > 1 ? 1 : 0;
         score += INITIAL.matcher(bare).find() ? 2 : 0;
+        score += FAMILY_IN_CAPITALS.matcher(bare).matches() ? 2 : 0;
         for (Name name : names) {
             if (name instanceof Name.Person person) {
                 score += GivenNames.has(person.given()) ? 2 : 0;

@@ -22,9 +22,17 @@ final class Summary {
                     + " history)\\b.{0,60}|(?:resumen|zusammenfassung|résumé|abstract|summary)|(?:©|\\(c\\)|copyright|all"
                     + " rights|\\*|✉|e-?mail|https?://|doi\\b|citation:|permission to|acm reference|edited by|this paper"
                     + " is a product|correspondence).*|\\d\\.?\\s+\\p{Lu}.{2,60})$");
+    /// The parts of a structured abstract, as heading or before their text.
+    private static final Pattern STRUCTURE =
+            Pattern.compile("(?iu)(?:background|context|objectives?|aims?|purpose|importance|"
+                    + "(?:study )?design|setting|participants|population|patients|interventions?|exposures?|(?:materials? and )?methods?|"
+                    + "methodology(?:/approach)?|(?:main )?(?:outcome|results?)(?: measures?| and measures?)?|main outcomes? and measures?|"
+                    + "data sources?|eligibility criteria|findings|originality(?:/value)?|interpretation|conclusions?|(?:practical )?implications|"
+                    + "trial registration|limitations|hintergrund|ziel|methodik|ergebnisse|schlussfolgerung(?:en)?|objetivos?|métodos|resultados|"
+                    + "conclusiones|objectifs?|méthodes?|résultats)\\b(?:\\s*:|\\s*$|\\s+(?=\\p{Lu}))");
     private static final int MOST_LINES = 120;
     private static final int LEAST_PARAGRAPH = 60;
-    private static final int LEAST_UNLABELLED = 200;
+    private static final int LEAST_UNLABELLED = 160;
     private static final int LONG = 3_000;
     private static final int UNLABELLED_WITHIN = 120;
 
@@ -98,6 +106,10 @@ final class Summary {
     /// header is still to come.
     private boolean goesOn(int first, int line) {
         String above = lines.shown(lines.before(line - 1));
+        if (STRUCTURE.matcher(lines.shown(line)).lookingAt()
+                || STRUCTURE.matcher(above).matches()) {
+            return true;
+        }
         boolean open = !above.matches("(?s).*[.?!:)”\"]");
         boolean ahead = marks.keywords() > line || marks.introduction() > line;
         Kind kind = lines.kind(line);

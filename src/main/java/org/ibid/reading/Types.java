@@ -51,7 +51,10 @@ final class Types {
     /// @param raw     the reference as printed
     /// @param journal whether it names a journal
     static String of(Draft draft, String raw, boolean journal) {
-        return marked(raw).or(() -> called(draft)).orElseGet(() -> byFields(draft, journal));
+        return marked(raw)
+                .or(() -> Described.type(raw))
+                .or(() -> called(draft))
+                .orElseGet(() -> byFields(draft, raw, journal));
     }
 
     /// A title without the mark of its type.
@@ -93,7 +96,7 @@ final class Types {
         return CASE.matcher(title).find() ? Optional.of("legal_case") : Optional.empty();
     }
 
-    private static String byFields(Draft draft, boolean journal) {
+    private static String byFields(Draft draft, String raw, boolean journal) {
         String container = draft.get("container-title");
         if (isEncyclopedia(container)) {
             return "entry-encyclopedia";
@@ -107,7 +110,7 @@ final class Types {
         if (!container.isEmpty()) {
             return inBook(draft, container);
         }
-        return alone(draft);
+        return alone(draft, raw);
     }
 
     private static boolean isEncyclopedia(String container) {
@@ -159,9 +162,12 @@ final class Types {
         return online ? "webpage" : "chapter";
     }
 
-    private static String alone(Draft draft) {
+    private static String alone(Draft draft, String raw) {
         if (draft.has("volume") && draft.has("page") && !draft.has("publisher")) {
             return "article-journal";
+        }
+        if (!draft.has("publisher") && Described.isPreprint(raw)) {
+            return "article";
         }
         if (CODE.matcher(draft.get("URL")).find()) {
             return "software";
@@ -202,7 +208,7 @@ final class Types {
                 "report",
                 words(
                         "reports?\\b|tech(?:nical|\\.)? (?:rep|memo|note)|rep\\.|(?:working|discussion|white|policy|research) paper|"
-                                + "memo(?:randum)?\\b|brief\\b|bericht\\b|rapport\\b|informe\\b|rfc ?\\d|press release|fact ?sheet"));
+                                + "memo(?:randum)?\\b|brief\\b|bericht\\b|rapport\\b|informe\\b|rfc ?\\d|press release|fact ?sheet|publication no"));
         return called;
     }
 

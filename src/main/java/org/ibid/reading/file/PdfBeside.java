@@ -99,14 +99,15 @@ final class PdfBeside {
         }
         int end = begin;
         double last = bottom;
-        while (end < to && sorted.get(end).y() <= Math.max(bottom, last + CLOSE * sorted.get(end).size())) {
+        while (end < to
+                && sorted.get(end).y()
+                        <= Math.max(bottom, last + CLOSE * sorted.get(end).size())) {
             last = sorted.get(end).y();
             end++;
         }
         end = to - end > FEW || to == sorted.size() ? to : end;
         List<PdfPiece> beside = sorted.subList(begin, end);
-        long leftOnes =
-                beside.stream().filter(piece -> piece.right() <= at).count();
+        long leftOnes = beside.stream().filter(piece -> piece.right() <= at).count();
         boolean enough = leftOnes >= LEAST && beside.size() - leftOnes >= LEAST;
         long letters = beside.stream().mapToLong(piece -> piece.text().length()).sum();
         return enough ? Optional.of(new Run(at, begin, end, letters)) : Optional.empty();

@@ -61,7 +61,8 @@ final class PdfColumns {
         int crossing = 0;
         for (PdfPiece piece : pieces) {
             all += piece.text().length();
-            crossing += piece.x() < usual && piece.right() > usual ? piece.text().length() : 0;
+            crossing +=
+                    piece.x() < usual && piece.right() > usual ? piece.text().length() : 0;
         }
         return crossing <= FEW * all;
     }
@@ -183,8 +184,7 @@ final class PdfColumns {
         var level = new ArrayList<PdfPiece>();
         for (PdfPiece piece : sorted) {
             if (!level.isEmpty()
-                    && (!piece.isLevelWith(level.getFirst())
-                            || level.stream().anyMatch(piece::overlaps))) {
+                    && (!piece.isLevelWith(level.getFirst()) || level.stream().anyMatch(piece::overlaps))) {
                 lines.add(joined(level));
                 level.clear();
             }

@@ -126,7 +126,8 @@ final class PdfParagraphs {
     private void front(PdfColumns.Block block, int index) {
         PdfPiece line = block.lines().get(index);
         boolean broken = index == 0
-                ? last.filter(above -> PdfFront.isShort(above.line(), pageWidth)).isPresent()
+                ? last.filter(above -> PdfFront.isShort(above.line(), pageWidth))
+                                .isPresent()
                         && !Character.isLowerCase(line.text().codePointAt(0))
                 : line.size() <= LARGE * size && PdfFront.isBroken(block.lines(), index, pageWidth);
         if (line.cells() > 1) {
@@ -311,7 +312,8 @@ final class PdfParagraphs {
     }
 
     private static boolean isMidSentence(String above) {
-        return above.matches("(?s).*(?:[,;:&]|(?<![\\p{L}\\p{M}\\d_])(?:and|und|et|y|e|or|of|the|in|see|(?:pp?|[Nn][ro]|[Vv]ol|Bd|vgl|S)\\.))");
+        return above.matches(
+                "(?s).*(?:[,;:&]|(?<![\\p{L}\\p{M}\\d_])(?:and|und|et|y|e|or|of|the|in|see|(?:pp?|[Nn][ro]|[Vv]ol|Bd|vgl|S)\\.))");
     }
 
     /// Whether the end of a column is no end of a paragraph.
