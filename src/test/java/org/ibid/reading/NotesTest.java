@@ -243,4 +243,34 @@ class NotesTest {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> IntStream.range(0, 40).forEach(_ -> NoteWorks.in(note)));
     }
+
+    @Test
+    void aNoteBelowTheFirstEntriesOfAListIsNoneOfThem() {
+        String text = """
+                The canals were dug by hand.¹ The villages paid.²
+
+                ¹ Anna Khan, “Rivers,” Water Policy 2 (2001): 33.
+
+                1
+
+                The reform came late.³ None of this is new.
+
+                References
+
+                Abbott, Jane. “Dams and Debts.” Water Policy 7 (1993): 27–52.
+                Baker, Tom. “Prices in the Upper Basin.” Water Policy 8 (1994): 5–12.
+
+                ² Carl Lund, “Canals,” Water Policy 9 (2004): 71.
+                ³ Ruth Moss, “Dikes,” Water Policy 4 (1999): 12.
+
+                2
+
+                Chen, Wei. “Wells.” Water Policy 9 (1995): 6–18.
+                """;
+        List<String> read = Shipped.PAPERS.read(text).references().stream()
+                .map(entry -> Spaces.folded(entry.raw()))
+                .toList();
+        assertEquals("Chen, Wei. “Wells.” Water Policy 9 (1995): 6–18.", read.get(2));
+        assertEquals("Carl Lund, “Canals,” Water Policy 9 (2004): 71.", read.get(4));
+    }
 }

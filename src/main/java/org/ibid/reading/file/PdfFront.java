@@ -1,6 +1,7 @@
 package org.ibid.reading.file;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Tells the lines above a paper's body apart: what stands there is not set as paragraphs, but as a line for each
 /// author and each institution.
@@ -9,11 +10,18 @@ final class PdfFront {
     /// What parts a word from the next, in sizes of the letters, if the line is not stretched.
     static final double SPACE = 0.4;
 
+    private static final String HYPHENS = "-\u2010\u2013";
+    private static final Pattern PRINTED = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d\\d.*");
     private static final double SHORT = 0.35;
     private static final double SAME_SIZE = 0.09;
     private static final int AROUND = 4;
 
     private PdfFront() {}
+
+    /// Whether the cells of a line say different things; a browser prints its date and the page's name above a page.
+    static boolean areApart(PdfPiece line) {
+        return line.cells() > 1 && !PRINTED.matcher(line.text()).matches();
+    }
 
     /// Whether a line is much shorter than those of running text.
     static boolean isShort(PdfPiece line, double pageWidth) {
@@ -26,6 +34,9 @@ final class PdfFront {
     static boolean isBroken(List<PdfPiece> lines, int index, double pageWidth) {
         PdfPiece above = lines.get(index - 1);
         PdfPiece line = lines.get(index);
+        if (HYPHENS.indexOf(above.text().charAt(above.text().length() - 1)) >= 0) {
+            return false;
+        }
         if (isElsewhere(above, line)) {
             return true;
         }

@@ -130,7 +130,7 @@ final class PdfParagraphs {
                                 .isPresent()
                         && !Character.isLowerCase(line.text().codePointAt(0))
                 : line.size() <= LARGE * size && PdfFront.isBroken(block.lines(), index, pageWidth);
-        if (line.cells() > 1) {
+        if (PdfFront.areApart(line)) {
             flush();
             Stream.of(line.text().split("\t")).forEach(body::paragraph);
         } else {
