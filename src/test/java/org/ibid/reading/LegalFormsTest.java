@@ -45,8 +45,9 @@ class LegalFormsTest {
 
     @Test
     void aDirectiveIsLegislationInTheOfficialJournal() {
-        Work read = read("Directive 2002/49/EC of the European Parliament and of the Council of 25 June 2002 relating to "
-                + "the assessment and management of environmental noise, OJ L 189, 18.7.2002, p. 12–25.");
+        Work read =
+                read("Directive 2002/49/EC of the European Parliament and of the Council of 25 June 2002 relating to "
+                        + "the assessment and management of environmental noise, OJ L 189, 18.7.2002, p. 12–25.");
         assertEquals("legislation", read.type());
         assertEquals("OJ", text(read, "container-title"));
         assertEquals("L 189", text(read, "volume"));

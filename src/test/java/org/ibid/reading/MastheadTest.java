@@ -23,7 +23,8 @@ class MastheadTest {
             String line, String journal, String volume, String issue, String year, String pages) {
         var expected = new Masthead(journal, volume, issue, year, pages, "");
         Masthead read = Masthead.in(line).orElseThrow();
-        assertEquals(expected, new Masthead(read.journal(), read.volume(), read.issue(), read.year(), read.pages(), ""));
+        assertEquals(
+                expected, new Masthead(read.journal(), read.volume(), read.issue(), read.year(), read.pages(), ""));
     }
 
     @Test

@@ -19,7 +19,8 @@ final class Pdf {
 
     private static final int LEAST_TEXT = 40;
     private static final int TAIL = 65_536;
-    private static final Pattern FILE_NAME = Pattern.compile("(?i).{0,200}\\.(?:html?|docx?|odt|pdf|tex|dvi|indd|qxd|rtf|txt)\\s*");
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?i).{0,200}\\.(?:html?|docx?|odt|pdf|tex|dvi|indd|qxd|rtf|txt)\\s*");
 
     private Pdf() {}
 
