@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,8 +18,6 @@ final class Pdf {
 
     private static final int LEAST_TEXT = 40;
     private static final int TAIL = 65_536;
-    private static final Pattern FILE_NAME =
-            Pattern.compile("(?i).{0,200}\\.(?:html?|docx?|odt|pdf|tex|dvi|indd|qxd|rtf|txt)\\s*");
 
     private Pdf() {}
 
@@ -79,7 +76,7 @@ final class Pdf {
         new PdfParagraphs(body, read).write(read);
         warn(glyphs, pages, body);
         Optional.ofNullable(document.getDocumentInformation().getTitle())
-                .filter(title -> !title.isBlank() && !FILE_NAME.matcher(title).matches())
+                .filter(title -> !title.isBlank())
                 .ifPresent(title -> body.hints(Work.ofType("article-journal").with("title", title.strip())));
         return body.finish(FileKind.PDF, Optional.empty());
     }

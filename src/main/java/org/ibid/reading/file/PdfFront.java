@@ -1,7 +1,6 @@
 package org.ibid.reading.file;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Tells the lines above a paper's body apart: what stands there is not set as paragraphs, but as a line for each
 /// author and each institution.
@@ -11,16 +10,15 @@ final class PdfFront {
     static final double SPACE = 0.4;
 
     private static final String HYPHENS = "-\u2010\u2013";
-    private static final Pattern PRINTED = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d\\d.*");
     private static final double SHORT = 0.35;
     private static final double SAME_SIZE = 0.09;
     private static final int AROUND = 4;
 
     private PdfFront() {}
 
-    /// Whether the cells of a line say different things; a browser prints its date and the page's name above a page.
+    /// Whether the cells of a line say different things.
     static boolean areApart(PdfPiece line) {
-        return line.cells() > 1 && !PRINTED.matcher(line.text()).matches();
+        return line.cells() > 1;
     }
 
     /// Whether a line is much shorter than those of running text.
