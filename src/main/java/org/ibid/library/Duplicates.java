@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -39,13 +38,11 @@ public class Duplicates {
 
     private final Session session;
     private final WorkViews views;
-    private final PaperViews papers;
     private final Works works;
 
-    Duplicates(Session session, WorkViews views, PaperViews papers, Works works) {
+    Duplicates(Session session, WorkViews views, Works works) {
         this.session = session;
         this.views = views;
-        this.papers = papers;
         this.works = works;
     }
 
@@ -55,10 +52,10 @@ public class Duplicates {
         PROBABILITY("last.probability desc"),
         /// Those that have waited longest first.
         AGE("last.decided_at"),
-        /// Those first that most papers cite.
+        /// Those first that most papers' lists have. Sketches, which only a text cites, are in no pair.
         PAPERS("""
-                (select count(distinct c.paper_id) from citing c
-                 where c.library_id = :library and c.cited in (last.one, last.other)) desc""");
+                (select count(distinct r.paper_id) from reference r
+                 where r.library_id = :library and r.work_id in (last.one, last.other)) desc""");
 
         private final String sql;
 
@@ -91,22 +88,32 @@ public class Duplicates {
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultList();
+        var sides = sides(library, rows.stream().flatMap(row -> Stream.of(row.one, row.other)));
         return new Page<>(
                 total,
                 window.offset(),
-                rows.stream().map(row -> duplicate(library, row)).toList());
+                rows.stream().map(row -> duplicate(row, sides)).toList());
     }
 
-    private Duplicate duplicate(LibraryId library, VerdictRow row) {
-        var olderFirst = Stream.of(row.one, row.other).sorted().toList();
+    /// A work of a pair, and the entries behind it.
+    private record Side(StoredWork work, List<Entry> entries) {}
+
+    /// All that is shown of works, in a few statements however many they are.
+    private Map<UUID, Side> sides(LibraryId library, Stream<UUID> works) {
+        var ids = works.distinct().toList();
+        var entries = entries(library, ids);
+        return views.all(library.number(), WorkRow.of(session, library.number(), ids)).stream()
+                .collect(Collectors.toMap(
+                        work -> work.id().value(),
+                        work -> new Side(work, entries.getOrDefault(work.id().value(), List.of()))));
+    }
+
+    private static Duplicate duplicate(VerdictRow row, Map<UUID, Side> sides) {
+        var olderFirst = Stream.of(row.one, row.other).sorted().map(sides::get).toList();
         return new Duplicate(
                 Status.valueOf(row.answer.toUpperCase(Locale.ROOT)),
-                views.all(
-                        library.number(),
-                        olderFirst.stream().map(work -> work(library, work)).toList()),
-                olderFirst.stream()
-                        .flatMap(work -> entries(library, work).stream())
-                        .toList(),
+                olderFirst.stream().map(Side::work).toList(),
+                olderFirst.stream().flatMap(side -> side.entries().stream()).toList(),
                 row.probability,
                 row.evidence,
                 row.model);
@@ -122,34 +129,39 @@ public class Duplicates {
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultList();
+        var sides = sides(library, rows.stream().map(row -> row.workId));
         return new Page<>(
                 total,
                 window.offset(),
-                rows.stream().map(row -> recognised(library, row)).toList());
+                rows.stream().map(row -> recognised(row, sides.get(row.workId))).toList());
     }
 
-    private Duplicate recognised(LibraryId library, ReferenceRow row) {
-        var work = views.one(work(library, row.workId));
+    private static Duplicate recognised(ReferenceRow row, Side side) {
         return new Duplicate(
-                Status.SAME, List.of(work, work), entries(library, row.workId), row.score, row.evidence, "reading");
+                Status.SAME, List.of(side.work(), side.work()), side.entries(), row.score, row.evidence, "reading");
     }
 
-    private static WorkRow work(LibraryId library, UUID id) {
-        return WorkRow.findById(new RowId(library.number(), id));
+    /// The entries of several works; each paper is called as [Paper#label] calls it.
+    private Map<UUID, List<Entry>> entries(LibraryId library, List<UUID> works) {
+        Stream<Object[]> rows = session.createNativeQuery("""
+                        select r.work_id, r.paper_id, coalesce(w.csl ->> 'title', p.file_name, k.key),
+                               r.ordinal, r.label, r.raw
+                        from reference r
+                        join paper p on p.library_id = r.library_id and p.paper_id = r.paper_id
+                        join work w on w.library_id = p.library_id and w.work_id = p.work_id
+                        join key k on k.library_id = p.library_id and k.work_id = p.work_id and k.current
+                        where r.library_id = ?1 and r.work_id = any(cast(?2 as uuid[]))
+                        order by r.paper_id, r.ordinal""", Object[].class)
+                .setParameter(1, library.number())
+                .setParameter(2, works.toArray(UUID[]::new))
+                .getResultStream();
+        return rows.collect(Collectors.groupingBy(
+                row -> (UUID) row[0], Collectors.mapping(Duplicates::entry, Collectors.toList())));
     }
 
-    private List<Entry> entries(LibraryId library, UUID work) {
-        List<ReferenceRow> rows =
-                ReferenceRow.list("libraryId = ?1 and workId = ?2 order by paperId, ordinal", library.number(), work);
-        Map<UUID, Paper> byId = rows.stream()
-                .map(row -> row.paperId)
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), id -> papers.paper(PaperRow.findById(new RowId(library.number(), id)))));
-        return rows.stream()
-                .map(row -> new Entry(
-                        new PaperId(row.paperId), byId.get(row.paperId).label(), row.ordinal, row.label, row.raw))
-                .toList();
+    private static Entry entry(Object... row) {
+        return new Entry(
+                new PaperId((UUID) row[1]), (String) row[2], (Integer) row[3], (String) row[4], (String) row[5]);
     }
 
     /// Keeps a person's word that two works are different sources. It stands until a person says otherwise.
