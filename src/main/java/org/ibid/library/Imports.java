@@ -6,7 +6,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -136,13 +135,10 @@ public class Imports {
     /// All imports, the last first.
     @Snapshot
     public Page<Import> page(LibraryId library, Window window) {
-        List<ImportRow> rows = ImportRow.<ImportRow>find("libraryId = ?1 order by createdAt desc, id", library.number())
-                .range(window.offset(), window.offset() + window.limit() - 1)
-                .list();
-        return new Page<>(
-                ImportRow.count("libraryId", library.number()),
-                window.offset(),
-                rows.stream().map(row -> row.view(false)).toList());
+        return Page.of(
+                ImportRow.<ImportRow>find("libraryId = ?1 order by createdAt desc, id", library.number()),
+                window,
+                row -> row.view(false));
     }
 
     /// Takes an import back as a whole: the works it brought in go, unless somebody needs them, and known works lose

@@ -169,13 +169,10 @@ public class Merges {
     /// All merges, the last first.
     @Snapshot
     public Page<Merge> page(LibraryId library, Window window) {
-        var rows = MergeRow.<MergeRow>find("libraryId = ?1 order by mergedAt desc, id", library.number())
-                .range(window.offset(), window.offset() + window.limit() - 1)
-                .list();
-        return new Page<>(
-                MergeRow.count("libraryId", library.number()),
-                window.offset(),
-                rows.stream().map(this::view).toList());
+        return Page.of(
+                MergeRow.<MergeRow>find("libraryId = ?1 order by mergedAt desc, id", library.number()),
+                window,
+                this::view);
     }
 
     private static WorkRow row(LibraryId library, UUID id) {

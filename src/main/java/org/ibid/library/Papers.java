@@ -99,12 +99,10 @@ public class Papers {
     /// The papers of a library, those that came first, first.
     @Snapshot
     public Page<Paper> page(LibraryId library, Window window) {
-        var rows = PaperRow.<PaperRow>find("libraryId = ?1 order by createdAt, id", library.number())
-                .range(window.offset(), window.offset() + window.limit() - 1)
-                .list();
-        long total = PaperRow.count("libraryId", library.number());
-        return new Page<>(
-                total, window.offset(), rows.stream().map(views::paper).toList());
+        return Page.of(
+                PaperRow.<PaperRow>find("libraryId = ?1 order by createdAt, id", library.number()),
+                window,
+                views::paper);
     }
 
     /// How many papers a library has.

@@ -72,16 +72,10 @@ public class Redecisions {
     /// The entries that would no longer be taken for their work, in the order of the papers.
     @Snapshot
     public Page<Doubt> doubts(LibraryId library, Window window) {
-        long total = Column.of(session, "select count(*) " + OPEN, Long.class)
-                .setParameter(1, library.number())
-                .getSingleResult();
+        var total = Column.of(session, "select count(*) " + OPEN, Long.class).setParameter(1, library.number());
         var rows = session.createNativeQuery("select d.* " + OPEN + " order by d.paper_id, d.ordinal", DoubtRow.class)
-                .setParameter(1, library.number())
-                .setFirstResult(window.offset())
-                .setMaxResults(window.limit())
-                .getResultList();
-        return new Page<>(
-                total, window.offset(), rows.stream().map(DoubtRow::view).toList());
+                .setParameter(1, library.number());
+        return Page.of(total, rows, window, DoubtRow::view);
     }
 
     private static RedecisionRow row(LibraryId library, String id) {

@@ -163,13 +163,10 @@ public class Splits {
     /// All splits, the last first.
     @Snapshot
     public Page<Split> page(LibraryId library, Window window) {
-        var rows = SplitRow.<SplitRow>find("libraryId = ?1 order by splitAt desc, id", library.number())
-                .range(window.offset(), window.offset() + window.limit() - 1)
-                .list();
-        return new Page<>(
-                SplitRow.count("libraryId", library.number()),
-                window.offset(),
-                rows.stream().map(this::view).toList());
+        return Page.of(
+                SplitRow.<SplitRow>find("libraryId = ?1 order by splitAt desc, id", library.number()),
+                window,
+                this::view);
     }
 
     private static SplitRow row(LibraryId library, SplitId id) {
