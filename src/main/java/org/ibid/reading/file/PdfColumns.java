@@ -17,6 +17,8 @@ final class PdfColumns {
     private static final int DEEPEST = 2;
     private static final double SAME_GUTTER = 12;
     private static final double FEW = 0.05;
+    /// A line that is meant to be read has fewer pieces.
+    private static final int MOST_CELLS = 100;
 
     /// Where the columns of most of the pages that have any are parted; not a number if none has.
     private final double usual;
@@ -183,8 +185,7 @@ final class PdfColumns {
         var lines = new ArrayList<PdfPiece>();
         var level = new ArrayList<PdfPiece>();
         for (PdfPiece piece : sorted) {
-            if (!level.isEmpty()
-                    && (!piece.isLevelWith(level.getFirst()) || level.stream().anyMatch(piece::overlaps))) {
+            if (!level.isEmpty() && (!piece.isLevelWith(level.getFirst()) || isPrintedOver(piece, level))) {
                 lines.add(joined(level));
                 level.clear();
             }
@@ -195,6 +196,10 @@ final class PdfColumns {
                 lines,
                 lines.stream().mapToDouble(PdfPiece::x).min().orElse(0),
                 lines.stream().mapToDouble(PdfPiece::right).max().orElse(0));
+    }
+
+    private static boolean isPrintedOver(PdfPiece piece, List<PdfPiece> level) {
+        return level.size() < MOST_CELLS && level.stream().anyMatch(piece::overlaps);
     }
 
     private static PdfPiece joined(List<PdfPiece> level) {

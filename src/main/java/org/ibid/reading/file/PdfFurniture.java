@@ -53,10 +53,11 @@ final class PdfFurniture {
                                     .count()
                             <= MOST_PIECES;
             double title = title(page);
+            Set<PdfPiece> ofBrowser = ofBrowser(page);
             List<PdfPiece> pieces = page.pieces().stream()
                     .filter(piece -> !isAtEdge(piece, page, title) || seen.get(key(piece, page)) < enough)
                     .filter(piece -> !isNumberBelow(piece, page))
-                    .filter(piece -> !isOfBrowser(piece, page))
+                    .filter(piece -> !ofBrowser.contains(piece))
                     .filter(piece -> !mayBeAlone || !isAlone(piece, page) || goesOn(without.getLast(), piece))
                     .toList();
             without.add(new PdfPage(pieces, page.width(), page.height()));
@@ -72,19 +73,28 @@ final class PdfFurniture {
                         .noneMatch(other -> other != piece && other.y() > piece.y() - 1.8 * piece.size());
     }
 
-    private static boolean isOfBrowser(PdfPiece piece, PdfPage page) {
-        double edge = ALONE * page.height();
-        if (piece.y() > edge && piece.y() < page.height() - edge) {
-            return false;
+    /// The first and the last line of a page, if a browser printed them around it.
+    private static Set<PdfPiece> ofBrowser(PdfPage page) {
+        var found = new HashSet<PdfPiece>();
+        List<PdfPiece> head = line(page, Comparator.comparingDouble(PdfPiece::y).reversed());
+        if (has(head, PRINTED_AT)) {
+            found.addAll(head);
         }
-        List<String> level = page.pieces().stream()
-                .filter(piece::isLevelWith)
-                .map(PdfPiece::text)
+        List<PdfPiece> foot = line(page, Comparator.comparingDouble(PdfPiece::y));
+        if (has(foot, PAGE_OF) && has(foot, ADDRESS_ALONE)) {
+            found.addAll(foot);
+        }
+        return found;
+    }
+
+    private static List<PdfPiece> line(PdfPage page, Comparator<PdfPiece> outermost) {
+        return page.pieces().stream().max(outermost).stream()
+                .flatMap(edge -> page.pieces().stream().filter(edge::isLevelWith))
                 .toList();
-        return level.stream().anyMatch(text -> PRINTED_AT.matcher(text).matches())
-                || level.stream().anyMatch(text -> PAGE_OF.matcher(text).matches())
-                        && level.stream()
-                                .anyMatch(text -> ADDRESS_ALONE.matcher(text).matches());
+    }
+
+    private static boolean has(List<PdfPiece> line, Pattern pattern) {
+        return line.stream().anyMatch(piece -> pattern.matcher(piece.text()).matches());
     }
 
     /// A small line far above all others is a running head even where a paper has only two pages.
