@@ -43,6 +43,7 @@ final class PdfParagraphs {
     private boolean inTable;
     private boolean inFront = true;
     private double pageWidth;
+    private List<PdfColumns.Block> feet = List.of();
 
     PdfParagraphs(PaperBody body, List<PdfPage> pages) {
         this.body = body;
@@ -76,8 +77,10 @@ final class PdfParagraphs {
         for (PdfPage page : pages) {
             inFront = inFront && page == pages.getFirst();
             pageWidth = page.width();
-            for (PdfColumns.Block block : inFront ? columns.ofFirst(page) : columns.of(page)) {
-                write(block, page.height());
+            if (inFront) {
+                first(PdfFoot.of(columns.ofFirst(page), size, page.height()), page.height());
+            } else {
+                columns.of(page).forEach(block -> write(block, page.height()));
             }
         }
         flush();
@@ -85,6 +88,27 @@ final class PdfParagraphs {
             Matcher label = NOTE.matcher(note);
             boolean numbered = label.find();
             body.note(numbered ? digits(label.group(1)) : "", Prose.of(note.substring(numbered ? label.end() : 0)));
+        }
+    }
+
+    /// A first page; its foot is written above the heading of the body, or behind the page if there is none.
+    private void first(PdfFoot page, double height) {
+        feet = page.feet();
+        page.above().forEach(block -> write(block, height));
+        foot();
+    }
+
+    private void foot() {
+        List<PdfColumns.Block> blocks = feet;
+        feet = List.of();
+        if (!blocks.isEmpty()) {
+            flush();
+            for (PdfColumns.Block block : blocks) {
+                for (int i = 0; i < block.lines().size(); i++) {
+                    front(block, i);
+                }
+            }
+            flush();
         }
     }
 
@@ -104,6 +128,9 @@ final class PdfParagraphs {
             if (inFront) {
                 front(block, i);
                 continue;
+            }
+            if (heading) {
+                foot();
             }
             if (heading) {
                 inReferences = false;
