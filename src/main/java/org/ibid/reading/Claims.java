@@ -15,8 +15,18 @@ import java.util.Set;
 final class Claims {
 
     /// What of a paper several places may say.
-    static final List<String> VARIABLES =
-            List.of("container-title", "ISSN", "eISSN", "volume", "issue", "page", "issued", "DOI", "URL");
+    static final List<String> VARIABLES = List.of(
+            "container-title",
+            "event-title",
+            "event-place",
+            "ISSN",
+            "eISSN",
+            "volume",
+            "issue",
+            "page",
+            "issued",
+            "DOI",
+            "URL");
 
     /// One place's reading of one variable, what kind of place that is, and how far it is to be trusted.
     record Claim(String variable, String value, Slice place, int weight, String sign) {}

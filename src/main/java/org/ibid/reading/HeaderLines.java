@@ -53,7 +53,7 @@ final class HeaderLines {
                     + " by|^reviewed by|^(?:academic |handling )?editor:|article reuse|^see discussions|^article"
                     + " in\\b|^submit your|^article views|^follow this|^permission to|acm reference format|^a"
                     + " (?:thesis|dissertation)\\b|^in (?:partial )?fulfil|^the views|^(?:phd|doctoral|master'?s?)"
-                    + " (?:thesis|dissertation)|^jstor is|^your use of|conference on\\b|^proceedings"
+                    + " (?:thesis|dissertation)|^jstor is|^your use of|^(?:(?:the )?international |(?=.{0,200}\\d).{0,120})conference on\\b|^proceedings"
                     + " of|^\\W*\\d[\\d-]{9,16}\\W|^citations$|^reads$|^view project|series$");
     private static final Pattern VOLUME_LINE = Pattern.compile("(?u)^.{3,90}?[\\s,.;(]\\(?" + Lexicon.YEAR
             + "\\)?[\\s,;:]{1,3}(?:\\d{1,4}.{0,30}|)$|^.{3,90}\\s\\d{1,4}\\s?\\(" + Lexicon.YEAR + "\\).{0,30}$");

@@ -39,12 +39,10 @@ final class Imprint {
     private static final Pattern CITED = Pattern.compile(
             "(?iu)^(?:recommended citation|acm reference format|citation|(?:how to |to |please )?cite (?:this"
                     + " )?(?:article|paper|as|this)?)\\s*:?\\s*(.*)$");
-    private static final Pattern MEETING = Pattern.compile("(" + Lexicon.YEAR + ")\\s[\\p{L}\\d/ ]{0,40}"
-            + "\\b(?:Conference|Workshop|Symposium|Congress)\\b[^.]{4,90}");
     private static final Pattern FIRST_PUBLISHED =
             Pattern.compile("(\\p{Lu}[\\p{L}& ]{2,50}): first published (?:as|online)\\b.*");
     private static final int LONGEST_FOOTER = 130;
-    private static final int MOST_CITED = 6;
+    private static final int MOST_CITED = 10;
     private static final int LONGEST = 300;
 
     private final HeaderLines lines;
@@ -84,6 +82,9 @@ final class Imprint {
     private void labelled(Line line, int index) {
         String content = line.content();
         doi(line);
+        if (meeting(line, index)) {
+            return;
+        }
         if (index > introduction) {
             footer(line, index);
             return;
@@ -95,7 +96,7 @@ final class Imprint {
         Optional<Masthead> masthead = index < body ? Masthead.in(lines.shown(index)) : Optional.empty();
         if (masthead.isPresent()) {
             masthead(masthead.get(), line, index);
-        } else if (index < body && meeting(line, index)) {
+        } else if (index < body && firstPublished(line, index)) {
             return;
         } else if (volume.matches() && content.length() < 200) {
             volume(line, index, volume);
@@ -118,20 +119,32 @@ final class Imprint {
         }
     }
 
-    /// "2021 IEEE 14th International Workshop on Indoor Networks": above the title, and "Journal: first published as".
-    private boolean meeting(Line line, int index) {
-        Matcher meeting = MEETING.matcher(lines.shown(index));
+    /// "Journal: first published as ..." above the title.
+    private boolean firstPublished(Line line, int index) {
         Matcher published = FIRST_PUBLISHED.matcher(lines.shown(index));
-        if (published.matches()) {
-            claims.add("container-title", published.group(1), line.place(), 2, "volume-line");
-            return true;
-        }
-        if (!meeting.matches()) {
+        if (!published.matches()) {
             return false;
         }
-        claims.add("container-title", meeting.group(), line.place(), 2, "volume-line");
-        claims.add("issued", meeting.group(1), line.place(), 2, "volume-line");
+        claims.add("container-title", published.group(1), line.place(), 2, "volume-line");
         return true;
+    }
+
+    /// @return whether the line names a meeting or its proceedings
+    private boolean meeting(Line line, int index) {
+        String shown = lines.shown(index);
+        int next = index + 1;
+        boolean goesOn = Meeting.mayGoOn(shown)
+                && next < lines.size()
+                && !lines.line(next).isBlank();
+        Optional<Meeting> found = Meeting.in(goesOn ? shown + " " + lines.shown(next) : shown, index < body);
+        found.ifPresent(meeting -> {
+            claims.add("container-title", meeting.proceedings(), line.place(), 3, meeting.sign());
+            claims.add("event-title", meeting.name(), line.place(), 3, meeting.sign());
+            claims.add("event-place", meeting.location(), line.place(), 2, meeting.sign());
+            claims.add("page", meeting.pages(), line.place(), 3, meeting.sign());
+            claims.add("issued", meeting.year(), line.place(), 2, meeting.sign());
+        });
+        return found.isPresent();
     }
 
     /// What stands behind "Source:" may go over two lines.

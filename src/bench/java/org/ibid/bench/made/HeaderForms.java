@@ -15,6 +15,7 @@ final class HeaderForms {
         journals(forms);
         openJournals(forms);
         regional(forms);
+        meetings(forms);
         others(forms);
         return forms;
     }
@@ -280,6 +281,82 @@ final class HeaderForms {
                 B|{abstract}
 
                 H|Introduction
+                """);
+    }
+
+    private static void meetings(Map<String, String> forms) {
+        forms.put("workshop-line", """
+                !type paper-conference
+                !says event-title {year} IEEE 9th International Workshop on Sensor Maps (ISM)
+                !center
+                S|{year} IEEE 9th International Workshop on Sensor Maps (ISM)
+
+                T|{title}
+
+                *A|{author}
+                *S|{institution}
+                *S|{email each}
+
+                B|Abstract—{abstract}
+
+                ?B|Index Terms—{keywords ,}
+
+                F|978-1-7281-2345-6/21/$31.00 ©{year} IEEE
+                F|DOI {doi}
+                H|I. INTRODUCTION
+                """);
+        forms.put("proceedings-foot", """
+                !type paper-conference
+                !says container-title Proceedings of the 12th Annual Meeting of the Society for Language Data
+                !center
+                T|{title}
+
+                *A|{author}
+                *S|{institution}
+                *S|{email each}
+
+                H|Abstract
+                B|{abstract}
+
+                F|Proceedings of the 12th Annual Meeting of the Society for Language Data, pages {pages}
+                F|Lisbon, Portugal, July 5 - 10, {year}. ©{year} Society for Language Data
+                H|1 Introduction
+                """);
+        forms.put("conference-foot", """
+                !type paper-conference
+                !says event-title 34th Conference on Learning Machines (LeaMa {year})
+                !center
+                T|{title}
+
+                *A|{author}
+                *S|{institution}
+                *S|{email each}
+
+                H|Abstract
+                B|{abstract}
+
+                F|34th Conference on Learning Machines (LeaMa {year}), Vancouver, Canada.
+                H|1 Introduction
+                """);
+        forms.put("meeting-in-short", """
+                !type paper-conference
+                !says container-title Proceedings of the Symposium on Open Systems (SOS '17)
+                !says event-title SOS '17
+                T|{title}
+
+                *A|{author}
+                *S|{institution}
+                *S|{email each}
+
+                H|ABSTRACT
+                B|{abstract}
+
+                F|Permission to make digital or hard copies of part or all of this work for personal or classroom use is granted without fee.
+                F|SOS '17, October 14-17, {year}, Shanghai, China
+                F|© {year} Copyright held by the owner/author(s).
+                F|ACM Reference Format:
+                F|{authors and}. {year}. {title}. In Proceedings of the Symposium on Open Systems (SOS '17). ACM, New York, NY, USA, 14 pages. https://doi.org/{doi}
+                H|1 INTRODUCTION
                 """);
     }
 

@@ -35,6 +35,7 @@ final class HeaderMarking {
             "abstract",
             "keyword",
             "container-title",
+            "event-title",
             "volume",
             "issue",
             "page",

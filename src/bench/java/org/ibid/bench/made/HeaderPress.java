@@ -13,7 +13,8 @@ import org.ibid.bench.made.Manuscript.Row;
 
 /// Fills in a form. Each of its lines says how it looks (`T` title, `M` masthead, `A` authors, `H` heading, `B` body,
 /// `S` small, `F` foot of the first page, `P` end of page) and, before that, whether it is there half the time (`?`),
-/// once for each author (`*`) or each institution (`+`). `!type` says what the paper is, `!center` how it is set.
+/// once for each author (`*`) or each institution (`+`). `!type` says what the paper is, `!center` how it is set,
+/// `!says` what the words of the form itself say of a variable.
 /// `{names}` are filled in, of `[[a|b]]` one is taken. What is filled in is what the reader is to find.
 final class HeaderPress {
 
@@ -57,6 +58,8 @@ final class HeaderPress {
                 close();
             } else if (line.startsWith("!type ")) {
                 truth.put("type", List.of(line.substring("!type ".length())));
+            } else if (line.startsWith("!says ")) {
+                said(line.substring("!says ".length()));
             } else if (line.equals("!center")) {
                 centred = true;
             } else if (!dropped) {
@@ -69,6 +72,12 @@ final class HeaderPress {
             truth.putIfAbsent("type", List.of("article-journal"));
         }
         return new Header(blocks, furniture(), truth, namesAuthors ? facts.authors() : List.of());
+    }
+
+    /// The variable, a space and what is printed of it in words of the form.
+    private void said(String line) {
+        int space = line.indexOf(' ');
+        found(line.substring(0, space), filled(line.substring(space + 1), 0));
     }
 
     private void each(List<String> group) {

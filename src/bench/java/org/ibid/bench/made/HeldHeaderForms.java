@@ -135,6 +135,7 @@ final class HeldHeaderForms {
     private static void meetings(Map<String, String> forms) {
         forms.put("held-meeting-columns", """
                 !type paper-conference
+                !says event-title {year} 14th International Conference on Applied Networks
                 !center
                 S|{year} 14th International Conference on Applied Networks
 
@@ -153,6 +154,8 @@ final class HeldHeaderForms {
                 """);
         forms.put("held-permission-block", """
                 !type paper-conference
+                !says container-title Proceedings of the Meeting on Information (MI '19)
+                !says event-title MI '19
                 T|{title}
 
                 *A|{author}
