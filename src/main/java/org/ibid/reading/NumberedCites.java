@@ -16,6 +16,11 @@ final class NumberedCites {
     /// Numbers, and the pages that are cited of them.
     private static final Pattern NUMBERS = Pattern.compile("\\s*+(\\d{1,4}(?:\\s*[,–—-]\\s*\\d{1,4}){0,30})\\s*+"
             + "(?:,\\s*+(?:pp?|[Ss]|[сСcC]|стр|págs?)\\.?+\\s*+(\\d[\\d–-]{0,11})\\s*+(?:ff?\\.?+)?+\\s*+)?+");
+    private static final String SEE =
+            "(?iu:see also|see|cf\\.|compare|also|vgl\\.|siehe auch|siehe|voir aussi|voir|véase)\\s";
+    private static final Pattern LEAD = Pattern.compile("^\\s*+" + SEE);
+    /// "[1, p. 265, see also 2]": the page is that of the first only.
+    private static final String JOINT = ";|,(?=\\s*" + SEE + ")";
     private static final Pattern ENUMERATION = Pattern.compile("(?is)(?:^|[:;,(]|[.!?][ \\t]*+\\n"
             + "|\\n"
             + "[ \\t]*+\\n"
@@ -123,8 +128,8 @@ final class NumberedCites {
 
     private void add(Slice pair, List<CitationFinder.Found> found) {
         var cites = new ArrayList<Cite>();
-        for (String part : masked.substring(pair.from() + 1, pair.to() - 1).split(";", -1)) {
-            Matcher numbered = NUMBERS.matcher(part);
+        for (String part : masked.substring(pair.from() + 1, pair.to() - 1).split(JOINT, -1)) {
+            Matcher numbered = NUMBERS.matcher(LEAD.matcher(part).replaceFirst(""));
             if (!numbered.matches()) {
                 return;
             }

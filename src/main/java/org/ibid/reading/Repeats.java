@@ -28,9 +28,14 @@ final class Repeats {
             + "]{0,60})");
     private static final Pattern SHORT = Pattern.compile(
             "(?u)" + SEE
-                    + "(?<author>[^,;\\d“”\"]{2,60}),\\s+[“\"„«*]?(?<title>[^,;“”\"»*]{4,80}?),?[”\"“»*]?,?\\s+(?<rest>(?:(?:pp?|S)\\.\\s*)?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)\\.?");
+                    + "(?<author>[^,;\\d“”\"]{2,60}),\\s+[“\"„«‘*]?(?<title>[^,;“”\"»*]{4,80}?),?[”\"“»’*]?,?\\s+"
+                    + "(?<rest>(?:(?:pp?|S)\\.\\s*)?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:,\\s\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?){0,4})\\.?");
     private static final Pattern YEAR = Pattern.compile("\\b" + Lexicon.YEAR + "(?!\\d)|https?://");
     private static final Pattern DASHED = Pattern.compile("[-–—―_]{2,}\\s*[.,(:]");
+    /// "———, and Anna Lee. Lakes": the author above and another.
+    private static final Pattern DASHED_AND = Pattern.compile("[-–—―_]{2,}\\s*,?\\s*(?:and|&|und|et|y)\\s+"
+            + "(?<others>[^,(\\d]{3,80}?(?:, (?:and |& )?[^,(\\d]{3,80}?){0,6})(?:(?<!\\b\\p{Lu})\\.|,? \\()");
+    private static final Pattern FURTHER_AUTHORS = Pattern.compile("(?:,?\\s(?:and|&|und|et|y)\\s|,?\\set\\sal\\b).*");
     private static final int LONGEST = 160;
     private static final int MOST_COMPARED = 500_000;
     private static final int LOOKED_BACK = 100;
@@ -91,7 +96,7 @@ final class Repeats {
         }
         String raw = Spaces.folded(entry.raw());
         if (DASHED.matcher(raw).lookingAt()) {
-            return bySameAuthors(entry);
+            return bySameAuthors(entry, raw);
         }
         if (raw.length() > LONGEST) {
             return entry;
@@ -127,12 +132,18 @@ final class Repeats {
     }
 
     /// A dash in place of the authors: those of the entry before.
-    private Reference bySameAuthors(Reference entry) {
+    private Reference bySameAuthors(Reference entry, String raw) {
         Work before = resolved.getLast().parsed().work();
         Work work = entry.parsed().work();
-        List<Name> authors = before.names("author");
-        boolean named = work.names("author").stream()
-                .anyMatch(name -> name.head().chars().anyMatch(Character::isLetter));
+        List<Name> above = before.names("author");
+        List<Name> authors = new ArrayList<>(above);
+        Matcher joined = DASHED_AND.matcher(raw);
+        if (joined.lookingAt()) {
+            authors.addAll(Names.direct(joined.group("others")));
+        }
+        boolean named = authors.size() == above.size()
+                && work.names("author").stream()
+                        .anyMatch(name -> name.head().chars().anyMatch(Character::isLetter));
         if (named || authors.isEmpty()) {
             return entry;
         }
@@ -214,7 +225,9 @@ final class Repeats {
             return Optional.empty();
         }
         String title = " " + Claims.key(form.group("title")) + " ";
-        List<Integer> found = byAuthor.of(form.group("author")).reversed();
+        List<Integer> found = byAuthor.of(
+                        FURTHER_AUTHORS.matcher(form.group("author")).replaceFirst(""))
+                .reversed();
         return found.subList(0, Math.min(found.size(), LOOKED_BACK)).stream()
                 .filter(index -> (" " + Claims.key(resolved.get(index).raw()) + " ").contains(title))
                 .findFirst()

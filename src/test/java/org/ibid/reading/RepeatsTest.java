@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// "Ibid.", "op. cit." and their like.
@@ -100,5 +101,59 @@ class RepeatsTest {
                         .references()
                         .getFirst()
                         .reference());
+    }
+
+    /// The Chicago Manual of Style, 17th edition, 14.30: its own notes and their short forms.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Zadie Smith, Swing Time (New York: Penguin Press, 2016), 315–16.|Smith, Swing Time, 320.|320",
+                "Brian Grazer and Charles Fishman, A Curious Mind: The Secret to a Bigger Life (New York: Simon &"
+                        + " Schuster, 2015), 12.|Grazer and Fishman, Curious Mind, 37.|37",
+                "Susan Satterfield, “Livy and the Pax Deum,” Classical Philology 111, no. 2 (April 2016):"
+                        + " 170.|Satterfield, “Livy,” 172–73.|172-73",
+                "Zadie Smith, Swing Time (New York: Penguin Press, 2016), 315–16.|Smith, Swing Time, 12–13, 45.|12-13, 45"
+            })
+    void aShortTitleStandsForTheFullNote(String full, String shortened, String pages) {
+        List<Reference> read = reader.read("So.¹ And.² So.³\n\nNotes\n\n1. " + full
+                        + "\n2. A. Khan, Peaks (Lahore: Vanguard, 2001), 4.\n3. " + shortened + "\n")
+                .references();
+
+        StandsFor meant = read.getLast().standsFor().orElseThrow();
+        assertEquals(0, meant.reference());
+        assertEquals(pages, meant.locator().replace('–', '-'));
+    }
+
+    /// The Chicago Manual of Style, 17th edition, 14.68: only the author above is repeated.
+    @Test
+    void aDashAndAnotherNameAreTheAuthorAboveAndAnother() {
+        List<Reference> read = reader.read("So (Smith 2001).\n\nReferences\n\n"
+                        + "Smith, John. Roads of the North. New York: Penguin, 2001.\n"
+                        + "———, and Anna Lee. Lakes of the West. New York: Penguin, 2005.\n"
+                        + "Turner, B. Mills of the East. New York: Penguin, 2006.\n")
+                .references();
+
+        assertEquals(
+                List.of("John Smith", "Anna Lee"),
+                read.get(1).parsed().work().names("author").stream()
+                        .map(Names::shown)
+                        .toList());
+    }
+
+    @Test
+    void aPageIsThatOfTheWorkItStandsBehind() {
+        var citation = reader.read("So it is [1, p. 265, see also 2].\n\nReferences\n\n[1] A. Lee, Roads. Berlin:"
+                        + " Springer, 2001.\n[2] B. Khan, Peaks. Lahore: Vanguard, 2002.\n")
+                .citations()
+                .getFirst();
+
+        assertEquals("[1, p. 265, see also 2]", citation.raw());
+        assertEquals(
+                List.of("1 265", "2 "),
+                citation.cites().stream()
+                        .map(cite -> cite.note() + " " + cite.locator())
+                        .toList());
     }
 }
