@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ibid.identity.Answer;
@@ -52,7 +53,8 @@ class Resolver {
     /// other writer adds the same work meanwhile.
     Resolving begin(LibraryId library, List<Work> records) {
         var candidates = candidates(records);
-        return new Resolving(library, this, candidates, compared(candidates, nearness.of(library, candidates)));
+        var stored = compared(candidates, nearness.of(library, candidates));
+        return new Resolving(library, this, candidates, stored, new Siblings(this, candidates, stored).compared());
     }
 
     /// The work that each record most likely is.
@@ -84,16 +86,28 @@ class Resolver {
                 .toList();
     }
 
+    private List<Compared> compared(Candidate record, List<Near> near) {
+        return compared(record, near, Map.of());
+    }
+
     /// What was decided of each work, in their order; those behind a sure one are left out.
-    List<Compared> compared(Candidate record, List<Near> near) {
+    ///
+    /// @param known what comparing the record with others gave before
+    List<Compared> compared(Candidate record, List<Near> near, Map<Candidate, Verdict> known) {
         var compared = new ArrayList<Compared>();
         for (var one : near) {
-            compared.add(new Compared(one, identity.compare(record, one.candidate())));
-            if (compared.getLast().isSure()) {
+            var verdict = known.get(one.candidate());
+            compared.add(new Compared(one, verdict == null ? identity.compare(record, one.candidate()) : verdict));
+            if (isSettled(compared)) {
                 break;
             }
         }
         return compared;
+    }
+
+    /// Whether no other work need be looked at.
+    static boolean isSettled(List<Compared> compared) {
+        return !compared.isEmpty() && compared.getLast().isSure();
     }
 
     /// The works that a record may be, the nearest first.

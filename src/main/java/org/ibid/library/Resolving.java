@@ -1,8 +1,6 @@
 package org.ibid.library;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +22,26 @@ final class Resolving {
     private final Resolver resolver;
     private final List<Candidate> records;
     private final List<List<Compared>> stored;
+    private final List<Map<Candidate, Verdict>> among;
 
     private final List<WorkRow> added = new ArrayList<>();
     private final List<VerdictRow> reviews = new ArrayList<>();
     private final List<RelationRow> relations = new ArrayList<>();
-    private final Map<String, List<Near>> addedByKey = new HashMap<>();
+    private final KeyedWorks keyed = new KeyedWorks();
 
     /// @param stored the works of the library that each record was compared with
-    Resolving(LibraryId library, Resolver resolver, List<Candidate> records, List<List<Compared>> stored) {
+    /// @param among  what comparing each record with those before it gave, as far as it was done
+    Resolving(
+            LibraryId library,
+            Resolver resolver,
+            List<Candidate> records,
+            List<List<Compared>> stored,
+            List<Map<Candidate, Verdict>> among) {
         this.library = library;
         this.resolver = resolver;
         this.records = records;
         this.stored = stored;
+        this.among = among;
     }
 
     /// @param work    the work the record is
@@ -54,8 +60,8 @@ final class Resolving {
     Resolved resolve(int index, Origin origin, Optional<String> wished) {
         var record = records.get(index);
         var compared = new ArrayList<>(stored.get(index));
-        if (compared.isEmpty() || !compared.getLast().isSure()) {
-            compared.addAll(resolver.compared(record, addedNear(record)));
+        if (!Resolver.isSettled(compared)) {
+            compared.addAll(resolver.compared(record, keyed.near(record), among.get(index)));
         }
         compared.sort(Resolver.PROBABILITY.reversed());
         return compared.stream()
@@ -68,12 +74,6 @@ final class Resolving {
     /// The most probable of the works that a person is to compare a new one with.
     Optional<VerdictRow> toReview(UUID work) {
         return reviews.stream().filter(review -> review.one.equals(work)).findFirst();
-    }
-
-    private List<Near> addedNear(Candidate record) {
-        var works = new LinkedHashSet<Near>();
-        record.blockingKeys().forEach(key -> works.addAll(addedByKey.getOrDefault(key, List.of())));
-        return List.copyOf(works);
     }
 
     private Resolved add(Candidate record, Origin origin, Optional<String> wished, List<Compared> compared) {
@@ -101,13 +101,7 @@ final class Resolving {
     private UUID add(Candidate record, boolean sketch, Origin origin) {
         var row = WorkRow.of(library, record, sketch, origin);
         added.add(row);
-        var near = new Near(row.id, () -> record);
-        for (var key : row.blocking) {
-            var works = addedByKey.computeIfAbsent(key, _ -> new ArrayList<>());
-            if (works.size() < Nearness.MOST_OF_A_KEY) {
-                works.add(near);
-            }
-        }
+        keyed.add(List.of(row.blocking), new Near(row.id, () -> record));
         return row.id;
     }
 
