@@ -3,6 +3,7 @@ package org.ibid.api;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -25,8 +26,10 @@ class ShortBodies {
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::read);
     }
 
+    /// A request of HTTP/2 that has been read cannot be handed on: Quarkus REST pauses it.
     private void read(RoutingContext request) {
-        if (isShort(request.request().headers())) {
+        if (request.request().version() != HttpVersion.HTTP_2
+                && isShort(request.request().headers())) {
             reader.handle(request);
         } else {
             request.next();

@@ -5,7 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,27 @@ class BibliographyTest {
         assertEquals(
                 CLARY,
                 library.text("/bibliography?works=" + id + "&format=text").strip());
+    }
+
+    @Test
+    void itemsComeInByHttp2Too() throws Exception {
+        String order = """
+                {"format": "text", "items": [{"id": "x", "type": "book", "title": "Aid", "issued": {"date-parts": [[1999]]},
+                 "author": [{"family": "Abbas", "given": "Q."}], "publisher": "Oxford University Press"}]}""";
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/bibliography"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(order))
+                .build();
+
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertEquals(HttpClient.Version.HTTP_2, answer.version());
+            assertEquals(
+                    "Abbas, Q. (1999). Aid. Oxford University Press.",
+                    answer.body().strip());
+        }
     }
 
     @Test
