@@ -128,7 +128,12 @@ record Container(
 
     /// Whether one of its names has the word.
     boolean names(String word) {
-        return names.stream().anyMatch(name -> name.contains(word));
+        for (var name : names) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The name, cut to what fits a sentence.

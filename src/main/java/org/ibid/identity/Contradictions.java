@@ -72,7 +72,12 @@ final class Contradictions {
     /// Whether a volume, a page or an address agrees, which two works by one author in one issue have in common
     /// too.
     private boolean isPlaced() {
-        return comparison.signs().keySet().stream().anyMatch(sign -> sign.weight() > 0);
+        for (var sign : comparison.signs().keySet()) {
+            if (sign.weight() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void missingTitles() {
@@ -93,7 +98,7 @@ final class Contradictions {
         if (comparison.has(Sign.PEOPLE_OTHER)
                 && people.arePersonsInFull()
                 && others.arePersonsInFull()
-                && people.sharedLetters(others) == 0
+                && comparison.sharedLetters() == 0
                 && !identified
                 && !comparison.has(Sign.PAGES_SAME)) {
             rulings.add(atMostReview("author", -1, "all authors are named in full, and are others"));

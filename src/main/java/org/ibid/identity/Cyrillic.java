@@ -30,10 +30,19 @@ final class Cyrillic {
 
     private Cyrillic() {}
 
+    private static boolean hasCyrillic(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (isCyrillic(folded.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A folded text with its Cyrillic words in Latin letters. A word of both alphabets stays: it is a misread
     /// one.
     static String latin(String folded) {
-        if (folded.chars().noneMatch(Cyrillic::isCyrillic)) {
+        if (!hasCyrillic(folded)) {
             return folded;
         }
         var latin = new StringBuilder(folded.length() + folded.length() / 4);

@@ -76,7 +76,7 @@ final class Features {
         var letters = title.squashed();
         var others = other.squashed();
         int shorter = Math.min(letters.length(), others.length());
-        var pieces = title.pieces().overlap(other.pieces());
+        var pieces = comparison.titlePieces();
         put(Feature.TITLE_LIKENESS, pieces.likeness());
         put(Feature.TITLE_INSIDE, pieces.inside());
         put(Feature.TITLE_EQUAL, letters.equals(others));
@@ -121,14 +121,17 @@ final class Features {
     /// What a reader that parted a reference in the wrong place put into the title, or left out of it.
     private void spilt() {
         var words = comparison.surplus().all().filter(word -> word.length() > 2).toList();
-        long names = words.stream().filter(this::isInAName).count();
-        long spilt = words.stream()
-                .filter(word -> isInAName(word)
-                        || one.container().names(word)
-                        || two.container().names(word))
-                .count();
+        int names = 0;
+        int containers = 0;
+        for (var word : words) {
+            if (isInAName(word)) {
+                names++;
+            } else if (one.container().names(word) || two.container().names(word)) {
+                containers++;
+            }
+        }
         put(Feature.TITLE_NAMES_ADDED, !words.isEmpty() && names == words.size());
-        put(Feature.TITLE_SPILT, words.isEmpty() ? -1 : (double) spilt / words.size());
+        put(Feature.TITLE_SPILT, words.isEmpty() ? -1 : (double) (names + containers) / words.size());
         var both = one.pieces().overlap(two.pieces());
         put(Feature.TITLE_AND_PEOPLE_LIKENESS, both.likeness());
         put(Feature.TITLE_AND_PEOPLE_INSIDE, both.inside());
@@ -168,7 +171,7 @@ final class Features {
         put(
                 Feature.PEOPLE_FIRST,
                 people.names().getFirst().likeness(others.names().getFirst()));
-        put(Feature.PEOPLE_WORDS, people.sharedLetters(others));
+        put(Feature.PEOPLE_WORDS, comparison.sharedLetters());
         var pieces = people.pieces().overlap(others.pieces());
         put(Feature.PEOPLE_LIKENESS, pieces.likeness());
         put(Feature.PEOPLE_INSIDE, pieces.inside());

@@ -52,13 +52,10 @@ enum Form {
                 && !doi.contains("10.1101/gad.")) {
             return true;
         }
-        boolean isNowhereElse = container.isEmpty();
-        return Stream.of(
-                        container,
-                        work.text("genre"),
-                        isNowhereElse ? work.text("publisher") : container,
-                        isNowhereElse ? work.text("note") : container)
-                .flatMap(text -> text.map(Letters::fold).stream())
+        var saying = container.isPresent()
+                ? Stream.of(container, work.text("genre"))
+                : Stream.of(work.text("genre"), work.text("publisher"), work.text("note"));
+        return saying.flatMap(text -> text.map(Letters::fold).stream())
                 .anyMatch(text -> PREPRINT_SERVERS.stream().anyMatch(text::contains));
     }
 }

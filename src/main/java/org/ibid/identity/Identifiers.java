@@ -127,7 +127,7 @@ record Identifiers(Map<Scheme, SortedSet<String>> of) {
     }
 
     boolean share(Scheme scheme, Identifiers other) {
-        return all(scheme).stream().anyMatch(other.all(scheme)::contains);
+        return has(scheme) && other.has(scheme) && !Collections.disjoint(all(scheme), other.all(scheme));
     }
 
     boolean conflict(Scheme scheme, Identifiers other) {

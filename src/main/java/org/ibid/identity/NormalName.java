@@ -169,7 +169,12 @@ record NormalName(
     }
 
     private boolean isCutToInitials() {
-        return !given.isEmpty() && given.stream().allMatch(name -> name.length() == 1);
+        for (var name : given) {
+            if (name.length() != 1) {
+                return false;
+            }
+        }
+        return !given.isEmpty();
     }
 
     private String familyInitials() {
@@ -177,10 +182,9 @@ record NormalName(
     }
 
     private boolean isSwappedFrom(NormalName other) {
-        int letters = given.stream().mapToInt(String::length).sum();
-        return letters > 1
-                && letters == other.family.length()
-                && String.join("", given).equals(other.family)
-                && other.initials.startsWith(family.substring(0, 1));
+        return other.family.length() > 1
+                && !other.initials.isEmpty()
+                && other.initials.charAt(0) == family.charAt(0)
+                && String.join("", given).equals(other.family);
     }
 }

@@ -114,7 +114,10 @@ record People(List<NormalName> names, boolean cut, Set<String> letters, String s
     double sharedLetters(People other) {
         var shorter = letters.size() <= other.letters.size() ? letters : other.letters;
         var longer = shorter == letters ? other.letters : letters;
-        long shared = shorter.stream().filter(longer::contains).count();
+        int shared = 0;
+        for (var word : shorter) {
+            shared += longer.contains(word) ? 1 : 0;
+        }
         return shorter.isEmpty() ? 0 : (double) shared / shorter.size();
     }
 }

@@ -1,5 +1,7 @@
 package org.ibid.identity;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +14,7 @@ final class Rarity {
     private final Map<String, Double> known;
 
     Rarity(Map<String, Double> known) {
-        this.known = Map.copyOf(known);
+        this.known = Collections.unmodifiableMap(new HashMap<>(known));
     }
 
     /// From about 1 ("the") to [#MOST].

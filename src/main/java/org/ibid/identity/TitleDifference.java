@@ -41,10 +41,13 @@ enum TitleDifference {
     /// Takes out of both what one wrote almost as the other.
     static void dropSpeltAlike(List<String> ours, List<String> theirs) {
         for (var word : List.copyOf(ours)) {
-            theirs.stream().filter(other -> speltAlike(word, other)).findFirst().ifPresent(other -> {
-                ours.remove(word);
-                theirs.remove(other);
-            });
+            for (var other : theirs) {
+                if (speltAlike(word, other)) {
+                    ours.remove(word);
+                    theirs.remove(other);
+                    break;
+                }
+            }
         }
     }
 
@@ -75,6 +78,8 @@ enum TitleDifference {
     private static boolean lostLigature(String shorter, String longer) {
         return longer.length() > 4
                 && longer.length() <= LONGEST_WORD
+                && longer.length() > shorter.length()
+                && longer.indexOf('f') >= 0
                 && LIGATURES.stream()
                         .anyMatch(ligature -> longer.replace(ligature, "").equals(shorter));
     }

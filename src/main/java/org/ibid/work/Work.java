@@ -98,6 +98,9 @@ public record Work(String type, SequencedMap<String, Value> fields) {
 
     /// This work without one variable.
     public Work without(String variable) {
+        if (!fields.containsKey(variable)) {
+            return this;
+        }
         var changed = new LinkedHashMap<>(fields);
         changed.remove(variable);
         return new Work(type, changed);
