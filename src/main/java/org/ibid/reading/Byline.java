@@ -117,13 +117,16 @@ final class Byline {
 
     private int firstBelow(int title) {
         int at = lines.next(title + 1);
-        for (int i = 0; i < LOOKED_BELOW && at < Math.min(end, lines.size()); i++) {
-            if (lines.kind(at) == Kind.NAMES) {
+        int others = 0;
+        while (others < LOOKED_BELOW && at < Math.min(end, lines.size()) && at < title + MOST_LINES) {
+            Kind kind = lines.kind(at);
+            if (kind == Kind.NAMES) {
                 return at;
             }
-            if (lines.kind(at) == Kind.PROSE) {
+            if (kind == Kind.PROSE) {
                 return -1;
             }
+            others += lines.isInSideColumn(at) ? 0 : 1;
             at = lines.next(at + 1);
         }
         return -1;

@@ -64,6 +64,12 @@ final class HeaderLines {
             "(?iu)\\b(?:(?:department|school|college|facult\\w*|institut\\w*|cent(?:re|er)|academy|laborator\\w+|division)\\s+(?:of|for|de|für|at)\\b|"
                     + "universit\\w*|universidad\\w*|instituto?\\b|hochschule|école|politecnico|(?:college|school|hospital|cent(?:re|er)|academy|laboratory)(?:$|,))");
     private static final Pattern MARKED = Pattern.compile("[⁰¹²³⁴-⁹*†‡§]|\\d{1,2}\\s?(?=\\p{Lu})|[a-h]\\s(?=\\p{Lu})");
+    private static final Pattern OTHERS_LABEL = Pattern.compile(
+            "(?iu)^(?:edited|reviewed) by\\s?:?$" + "|^(?:academic |handling |associate |guest )?editors?\\s?:$");
+    private static final Pattern REACHED_LABEL =
+            Pattern.compile("(?iu)^\\W{0,2}(?:correspondence|corresponding author)(?: to)?\\s?:?$");
+    private static final Pattern AUTHORS_MARK = Pattern.compile("[\\d*†‡§¶⁰¹²³⁴-⁹]");
+    private static final int MOST_OTHERS = 12;
     private static final int LEAST_BROKEN = 20;
     private static final int SHORT_PLACE = 120;
     private static final int LONG = 160;
@@ -132,15 +138,48 @@ final class HeaderLines {
             return Kind.DATE;
         }
         if (Persons.in(shown).score() >= Persons.LIKELY || isBrokenList(index)) {
-            return Kind.NAMES;
+            return isOfOthers(index) ? Kind.PLACE : Kind.NAMES;
         }
-        if (EMAIL.matcher(shown).find() || PERSONS_WORK.matcher(shown).matches()) {
+        if (EMAIL.matcher(shown).find()
+                || Persons.UNIVERSITY.matcher(shown).lookingAt() && shown.length() < SHORT_PLACE
+                || PERSONS_WORK.matcher(shown).matches()) {
             return Kind.PLACE;
         }
         if (IMPRINT.matcher(shown).find() || VOLUME_LINE.matcher(shown).matches()) {
             return Kind.IMPRINT;
         }
         return isPlace(shown) ? Kind.PLACE : isProse(shown) ? Kind.PROSE : Kind.OTHER;
+    }
+
+    /// Whether a person stands in a side column below "Edited by", "Reviewed by" or "Correspondence", in which each is
+    /// followed by where they work.
+    private boolean isOfOthers(int index) {
+        boolean marked = AUTHORS_MARK.matcher(shown(index)).find();
+        return !marked && Persons.in(shown(index)).names().size() <= 1 && isInSideColumn(index);
+    }
+
+    /// Whether all from "Edited by" or the like to a line are persons and where they work.
+    boolean isInSideColumn(int index) {
+        int above = before(index - 1);
+        if (above < 0) {
+            return false;
+        }
+        if (REACHED_LABEL.matcher(shown(above)).matches()) {
+            return true;
+        }
+        for (int i = 0; i < MOST_OTHERS && above >= 0; i++) {
+            String shown = shown(above);
+            if (OTHERS_LABEL.matcher(shown).matches()) {
+                return true;
+            }
+            boolean place =
+                    INSTITUTION.matcher(shown).find() && !EMAIL.matcher(shown).find();
+            if (!place && Persons.in(shown).names().size() != 1) {
+                return false;
+            }
+            above = before(above - 1);
+        }
+        return false;
     }
 
     private static boolean isDate(String shown) {

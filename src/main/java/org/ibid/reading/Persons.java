@@ -42,6 +42,14 @@ record Persons(List<Name> names, int score) {
             "(?iu)^(?:abstract|introduction|key"
                     + " ?words?|contents|received|accepted|published|vol|issue|journal|assistant|"
                     + "associate|full|professor|department|united|new|report|chapter|working|view|submit|article|research)\\b.*");
+    /// Universities that are known by letters and a city.
+    static final Pattern UNIVERSITY = Pattern.compile(
+            "^[¹²³⁴-⁹\\d*]{0,2}\\s?(?:(?:ETH|RWTH|UC|IIT|LMU|KTH|NTNU|EPFL|UCL|CNRS|INRIA|SUNY|CUNY) \\p{Lu}|KU Leuven"
+                    + "|(?:FU|HU|TU) Berlin|UT (?:Austin|Dallas)|T[UH] (?:Dresden|Delft|Wien|Vienna|München|Munich|Darmstadt|"
+                    + "Braunschweig|Dortmund|Graz|Eindhoven|Chemnitz|Ilmenau|Kaiserslautern|Clausthal|Hamburg|Dublin|Köln|Nürnberg)"
+                    + ")");
+    /// "Ana Ruiz y Juan Gómez Pérez"; one word behind it is half a family name, as in "José Ortega y Gasset".
+    private static final Pattern SPANISH_AND = Pattern.compile(" y (?=\\p{Lu}[\\p{L}.-]{0,20} \\p{Lu})");
     private static final Set<String> WORDS = Set.copyOf(
             List.of(("policy water school choice social public state world health rural urban studies history economic"
                             + " political national international review journal quality data model models change law media energy"
@@ -53,11 +61,14 @@ record Persons(List<Name> names, int score) {
 
     /// Reads a line, with its label "By" or "Authors:" and without the marks of affiliations.
     static Persons in(String shown) {
-        if (!LINE.matcher(shown).matches() || NO_NAME.matcher(shown).matches()) {
+        if (!LINE.matcher(shown).matches()
+                || NO_NAME.matcher(shown).matches()
+                || UNIVERSITY.matcher(shown).lookingAt()) {
             return new Persons(List.of(), NONE);
         }
         boolean labelled = LABEL.matcher(shown).find();
-        String unlabelled = LABEL.matcher(shown).replaceFirst("");
+        String unlabelled =
+                SPANISH_AND.matcher(LABEL.matcher(shown).replaceFirst("")).replaceAll(" and ");
         String bare = bare(unlabelled);
         if (bare.isEmpty()
                 || bare.contains(":")
@@ -66,8 +77,11 @@ record Persons(List<Name> names, int score) {
             return new Persons(List.of(), NONE);
         }
         List<Name> names = isHan(bare)
-                ? Names.of(bare)
-                : Names.direct(mixed(bare)).stream().map(Persons::whole).toList();
+                ? Stream.of(bare.split(",\\s*")).map(Surnames::chinese).toList()
+                : Names.direct(mixed(bare)).stream()
+                        .map(Persons::whole)
+                        .map(Surnames::spanish)
+                        .toList();
         if (names.isEmpty()) {
             return new Persons(List.of(), NONE);
         }
