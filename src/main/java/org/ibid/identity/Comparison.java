@@ -21,6 +21,8 @@ final class Comparison {
 
     private final Profile one;
     private final Profile two;
+    private final People people;
+    private final People others;
     private final Surplus surplus;
     private final double matched;
     private final double sharedLetters;
@@ -30,9 +32,11 @@ final class Comparison {
     private Comparison(Profile one, Profile two) {
         this.one = one;
         this.two = two;
+        this.people = one.people().writtenOut(two.people());
+        this.others = two.people().writtenOut(one.people());
         this.surplus = Surplus.of(one.title(), two.title());
-        this.matched = one.people().matched(two.people());
-        this.sharedLetters = one.people().sharedLetters(two.people());
+        this.matched = people.matched(others);
+        this.sharedLetters = people.sharedLetters(others);
         this.titlePieces = one.title().pieces().overlap(two.title().pieces());
     }
 
@@ -50,6 +54,16 @@ final class Comparison {
 
     Profile two() {
         return two;
+    }
+
+    /// Who made the first, its organisations written out where the second's are.
+    People people() {
+        return people;
+    }
+
+    /// Who made the second, its organisations written out where the first's are.
+    People others() {
+        return others;
     }
 
     /// The words that only one of the titles has.
@@ -121,8 +135,8 @@ final class Comparison {
         boolean names = surplus.stream()
                 .allMatch(word -> word.length() < 3
                         || word.equals("and")
-                        || one.people().letters().contains(word)
-                        || two.people().letters().contains(word));
+                        || people.letters().contains(word)
+                        || others.letters().contains(word));
         signs.put(
                 names ? Sign.TITLE_NEAR : Sign.TITLE_INSIDE,
                 "one title stands in the other; it lacks " + quoted(surplus));
@@ -158,15 +172,17 @@ final class Comparison {
     }
 
     private void comparePeople() {
-        var people = one.people();
-        var others = two.people();
         if (people.isAbsent() || others.isAbsent()) {
             return;
         }
         int more = Math.max(people.names().size(), others.names().size());
         int fewer = Math.min(people.names().size(), others.names().size());
         if (more == fewer && matched >= ALL * more) {
-            signs.put(Sign.PEOPLE_EQUAL, fewer == 1 ? "authors equal" : "all " + fewer + " authors equal");
+            boolean written = people != one.people() || others != two.people();
+            signs.put(
+                    Sign.PEOPLE_EQUAL,
+                    (fewer == 1 ? "authors equal" : "all " + fewer + " authors equal")
+                            + (written ? ", but for an acronym" : ""));
         } else if (more == fewer && matched >= 0.75 * more) {
             signs.put(Sign.PEOPLE_NEAR, "authors equal but for spelling");
         } else if (matched >= 0.75 * fewer && people.firstAgrees(others)) {

@@ -63,7 +63,7 @@ final class Contradictions {
     /// Whether the same two authors or more wrote both, in the same year and place: one editorial, not a column.
     private boolean isOfOneIssue() {
         return comparison.has(Sign.PEOPLE_EQUAL)
-                && one.people().names().size() > 1
+                && comparison.people().names().size() > 1
                 && comparison.has(Sign.YEAR_EQUAL)
                 && comparison.hasAny(
                         Set.of(Sign.CONTAINER_EQUAL, Sign.CONTAINER_ABBREVIATED, Sign.CONTAINER_OVERLAPPING));
@@ -85,7 +85,7 @@ final class Contradictions {
             return;
         }
         boolean sameGroup = comparison.hasAny(Set.of(Sign.PEOPLE_EQUAL, Sign.PEOPLE_NEAR))
-                && one.people().names().size() > 1
+                && comparison.people().names().size() > 1
                 && comparison.has(Sign.YEAR_EQUAL);
         var text = "without a title, author and year alone do not tell";
         rulings.add(sameGroup ? review("title", -1, text) : different("title", -2, text));
@@ -93,8 +93,8 @@ final class Contradictions {
 
     /// Initials may be misread and lists parted wrongly; whole names that have nothing in common are other people's.
     private void people() {
-        var people = one.people();
-        var others = two.people();
+        var people = comparison.people();
+        var others = comparison.others();
         if (comparison.has(Sign.PEOPLE_OTHER)
                 && people.arePersonsInFull()
                 && others.arePersonsInFull()

@@ -138,7 +138,8 @@ final class Features {
     }
 
     private boolean isInAName(String word) {
-        return one.people().letters().contains(word) || two.people().letters().contains(word);
+        return comparison.people().letters().contains(word)
+                || comparison.others().letters().contains(word);
     }
 
     private static double agreement(Set<String> some, Set<String> others) {
@@ -149,8 +150,8 @@ final class Features {
     }
 
     private void people() {
-        var people = one.people();
-        var others = two.people();
+        var people = comparison.people();
+        var others = comparison.others();
         put(Feature.PEOPLE_ABSENT, absent(people.isAbsent(), others.isAbsent()));
         if (people.isAbsent() || others.isAbsent()) {
             none(Feature.PEOPLE_COVERED, Feature.PEOPLE_IN_FULL);

@@ -10,14 +10,11 @@ import org.ibid.work.Name;
 /// @param family   the family name squashed, particles included; an organisation's or unparsed name whole
 /// @param bare     the family name without particles
 /// @param given    the folded given names or initials; the words of a literal
-/// @param initials of the given names, or of an organisation's words: its acronym
+/// @param initials of the given names
 /// @param literal  whether it is one text that may be an organisation
 /// @param words    all its words
 record NormalName(
         String family, String bare, List<String> given, String initials, boolean literal, List<String> words) {
-
-    private static final Set<String> SMALL_WORDS =
-            Set.of("of", "the", "and", "for", "de", "du", "la", "der", "und", "on");
 
     private static final Set<String> OTHERS = Set.of("et al", "al", "others", "and others", "et alii", "u a", "et");
 
@@ -37,18 +34,13 @@ record NormalName(
     private static NormalName literal(String text) {
         var words = withoutAcronym(Letters.words(Letters.fold(text)));
         var squashed = String.join("", words);
-        return new NormalName(squashed, squashed, words, acronym(words), true, words);
+        return new NormalName(squashed, squashed, words, "", true, words);
     }
 
     /// "World Health Organization (WHO)" without what stands in the brackets.
     private static List<String> withoutAcronym(List<String> words) {
         int last = words.size() - 1;
-        return last > 1 && words.get(last).equals(acronym(words.subList(0, last))) ? words.subList(0, last) : words;
-    }
-
-    private static String acronym(List<String> words) {
-        return Letters.initials(
-                words.stream().filter(word -> !SMALL_WORDS.contains(word)).toList());
+        return last > 1 && Acronym.is(words.get(last), words.subList(0, last)) ? words.subList(0, last) : words;
     }
 
     private static NormalName person(Name.Person person) {
@@ -99,14 +91,26 @@ record NormalName(
         if (literal != other.literal && (family.equals(other.family) || bare.equals(other.bare))) {
             return 0.9;
         }
-        boolean acronym =
-                mine.length() > 2 && mine.equals(other.acronym()) || theirs.length() > 2 && theirs.equals(acronym());
-        return acronym ? 0.9 : Spelling.likeness(mine, theirs);
+        return isAcronymOf(other) || other.isAcronymOf(this) ? 0.9 : Spelling.likeness(mine, theirs);
+    }
+
+    /// Two letters happen to fit too many names.
+    private boolean isAcronymOf(NormalName organisation) {
+        var letters = whole();
+        return letters.length() > 2 && Acronym.is(letters, organisation.inOrder());
+    }
+
+    /// The first of some names that this is the acronym of; this name if there is none.
+    NormalName writtenOut(List<NormalName> others) {
+        return literal ? others.stream().filter(this::isAcronymOf).findFirst().orElse(this) : this;
     }
 
     /// An organisation that was taken for a person has its last word for a family.
-    private String acronym() {
-        return literal ? initials : initials + familyInitials();
+    private List<String> inOrder() {
+        return literal
+                ? words
+                : Stream.concat(given.stream(), words.subList(0, words.size() - given.size()).stream())
+                        .toList();
     }
 
     private String whole() {

@@ -46,11 +46,24 @@ record People(List<NormalName> names, boolean cut, Set<String> letters, String s
                 names.add(name);
             }
         }
+        return of(List.copyOf(names), cut);
+    }
+
+    private static People of(List<NormalName> names, boolean cut) {
         var letters = new HashSet<String>();
         names.forEach(
                 name -> name.words().stream().filter(word -> word.length() > 2).forEach(letters::add));
         var squashed = names.stream().map(NormalName::bare).collect(Collectors.joining());
-        return new People(List.copyOf(names), cut, letters, squashed, Trigrams.of(squashed));
+        return new People(names, cut, letters, squashed, Trigrams.of(squashed));
+    }
+
+    /// This list with its organisations written out as the other has them, where it has their acronyms.
+    People writtenOut(People other) {
+        if (names.stream().noneMatch(NormalName::literal)) {
+            return this;
+        }
+        var full = names.stream().map(name -> name.writtenOut(other.names)).toList();
+        return full.equals(names) ? this : of(full, cut);
     }
 
     boolean isAbsent() {

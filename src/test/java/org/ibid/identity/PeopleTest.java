@@ -116,6 +116,12 @@ class PeopleTest {
                 "W.H.O. | World Health Organisation",
                 "NIST | National Institute of Standards and Technology",
                 "UNESCO | United Nations Educational, Scientific and Cultural Organization",
+                "OECD | Organisation for Economic Co-operation and Development",
+                "APEC | Asia-Pacific Economic Cooperation",
+                "FAO | Food and Agriculture Organization of the United Nations",
+                "BfS | Bundesamt für Statistik",
+                "NATO | North Atlantic Treaty Organization",
+                "IPCC | Intergovernmental Panel on Climate Change",
                 "World Health Organization (WHO) | World Health Organization",
                 "European Commission | European Comission"
             })
@@ -126,7 +132,13 @@ class PeopleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"World Health Organization, World Trade Organization", "WHO, WTO", "FAO, World Health Organization"})
+    @CsvSource({
+        "World Health Organization, World Trade Organization",
+        "WHO, WTO",
+        "FAO, World Health Organization",
+        "OECD, Organisation of Eastern Caribbean States",
+        "IPC, Intergovernmental Panel on Climate Change"
+    })
     void twoOrganisationsAreTwo(String one, String two) {
         var name = NormalName.of(new Name.Literal(one));
         var other = NormalName.of(new Name.Literal(two));
