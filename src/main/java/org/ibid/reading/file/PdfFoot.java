@@ -18,7 +18,8 @@ record PdfFoot(List<PdfColumns.Block> above, List<PdfColumns.Block> feet) {
                     + "cit(?:e|ation)\\b.{0,30}:|(?:academic )?editors?:|edited by\\b|permission to make\\b|proceedings of\\b|"
                     + "\\d{1,3}(?:st|nd|rd|th) .{0,60}(?:conference|workshop|symposium|congress)\\b|97[89]-\\d|doi\\b|"
                     + "https?://(?:dx\\.)?doi\\.org/|acm reference format\\b|\\p{L}{2,16} ?['’]\\d\\d, ).*|.*\\(✉\\).*");
-    private static final Pattern NOTE = Pattern.compile("^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|\\d{1,3}(?= [\\p{Lu}“\"]))\\s*");
+    private static final Pattern NOTE =
+            Pattern.compile("^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|\\[?\\d{1,3}[.)\\]]{0,2}(?=\\s[\\p{Lu}“\"‘«„]))\\s*");
     private static final Pattern INSTITUTION = Pattern.compile(
             "(?iu)\\b(?:department|universi\\p{L}+|institut\\p{L}*|facult\\p{L}+|school|college|cent(?:re|er)|academy|"
                     + "laborator\\p{L}+|hospital)\\b");

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfFootTest {
 
@@ -40,9 +42,11 @@ class PdfFootTest {
         assertTrue(text.indexOf("anna@solheim.example.org") < text.indexOf("Introduction"), text);
     }
 
-    @Test
-    void aNumberedNoteAtTheFootIsANoteStill() {
-        String text = read("1 Received wisdom has it otherwise: see Lee, Roads (Oslo, 2001), 45.", "Copyright is his.");
+    @ParameterizedTest
+    @ValueSource(strings = {"1 ", "1. ", "[1] "})
+    void aNumberedNoteAtTheFootStaysBelowTheText(String number) {
+        String text = read(
+                number + "Received wisdom has it otherwise: see Lee, Roads (Oslo, 2001), 45.", "Copyright is his.");
         assertTrue(text.indexOf("Received wisdom") > text.indexOf("Introduction"), text);
     }
 }
