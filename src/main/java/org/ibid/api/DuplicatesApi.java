@@ -66,7 +66,8 @@ class DuplicatesApi {
     @Operation(
             summary = "Sources that are, or may be, there twice",
             description = "Each with its probability and the evidence in words: to review (the usual), same, or"
-                    + " different (by a person's word).")
+                    + " different (by a person's word). Of the entries behind each work the first ten stand there;"
+                    + " `entryCount` says how many there are.")
     public RestResponse<Page<Duplicate>> list(
             @RestQuery @Parameter(description = "review, same or different") Optional<String> status,
             @RestQuery @Parameter(description = "Of those to review: probability (the usual), age or papers")

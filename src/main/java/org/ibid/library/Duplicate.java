@@ -8,7 +8,9 @@ import org.ibid.identity.Evidence;
 /// @param status      what stands of them
 /// @param works       the two works, the older first; the same one twice where two entries were recognised as one
 /// source
-/// @param entries     the entries of papers' lists behind them
+/// @param entries     the entries of papers' lists behind them: of each work the first ten, and the one that was
+/// recognised
+/// @param entryCount  how many entries there are behind the two
 /// @param probability how probable it is that they are the same source, 0 to 1
 /// @param evidence    what speaks for it, and against, in words
 /// @param model       the version of the rules that judged, or `person`
@@ -16,6 +18,7 @@ public record Duplicate(
         Status status,
         List<StoredWork> works,
         List<Entry> entries,
+        long entryCount,
         double probability,
         List<Evidence> evidence,
         String model) {

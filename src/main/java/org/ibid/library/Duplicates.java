@@ -14,6 +14,7 @@ import org.ibid.identity.Evidence;
 import org.ibid.identity.Verdict;
 import org.ibid.library.Duplicate.Entry;
 import org.ibid.library.Duplicate.Status;
+import org.ibid.library.PrintedEntries.OfWork;
 
 /// Sources that are, or may be, in the library twice, and what people say of them.
 @ApplicationScoped
@@ -38,11 +39,13 @@ public class Duplicates {
 
     private final Session session;
     private final WorkViews views;
+    private final PrintedEntries printed;
     private final Works works;
 
-    Duplicates(Session session, WorkViews views, Works works) {
+    Duplicates(Session session, WorkViews views, PrintedEntries printed, Works works) {
         this.session = session;
         this.views = views;
+        this.printed = printed;
         this.works = works;
     }
 
@@ -96,16 +99,16 @@ public class Duplicates {
     }
 
     /// A work of a pair, and the entries behind it.
-    private record Side(StoredWork work, List<Entry> entries) {}
+    private record Side(StoredWork work, OfWork entries) {}
 
     /// All that is shown of works, in a few statements however many they are.
     private Map<UUID, Side> sides(LibraryId library, Stream<UUID> works) {
         var ids = works.distinct().toList();
-        var entries = entries(library, ids);
+        var entries = printed.of(library, ids);
         return views.all(library.number(), WorkRow.of(session, library.number(), ids)).stream()
                 .collect(Collectors.toMap(
                         work -> work.id().value(),
-                        work -> new Side(work, entries.getOrDefault(work.id().value(), List.of()))));
+                        work -> new Side(work, entries.getOrDefault(work.id().value(), OfWork.NONE))));
     }
 
     private static Duplicate duplicate(VerdictRow row, Map<UUID, Side> sides) {
@@ -113,7 +116,10 @@ public class Duplicates {
         return new Duplicate(
                 Status.valueOf(row.answer.toUpperCase(Locale.ROOT)),
                 olderFirst.stream().map(Side::work).toList(),
-                olderFirst.stream().flatMap(side -> side.entries().stream()).toList(),
+                olderFirst.stream()
+                        .flatMap(side -> side.entries().first().stream())
+                        .toList(),
+                olderFirst.stream().mapToLong(side -> side.entries().count()).sum(),
                 row.probability,
                 row.evidence,
                 row.model);
@@ -130,38 +136,28 @@ public class Duplicates {
                 .setMaxResults(window.limit())
                 .getResultList();
         var sides = sides(library, rows.stream().map(row -> row.workId));
+        var entries = printed.of(library, rows);
         return new Page<>(
                 total,
                 window.offset(),
-                rows.stream().map(row -> recognised(row, sides.get(row.workId))).toList());
+                rows.stream()
+                        .map(row -> recognised(row, entries, sides.get(row.workId)))
+                        .toList());
     }
 
-    private static Duplicate recognised(ReferenceRow row, Side side) {
+    private static Duplicate recognised(ReferenceRow row, List<Entry> entries, Side side) {
+        var itself = entries.stream()
+                .filter(entry -> entry.paper().value().equals(row.paperId) && entry.number() == row.ordinal);
         return new Duplicate(
-                Status.SAME, List.of(side.work(), side.work()), side.entries(), row.score, row.evidence, "reading");
-    }
-
-    /// The entries of several works; each paper is called as [Paper#label] calls it.
-    private Map<UUID, List<Entry>> entries(LibraryId library, List<UUID> works) {
-        Stream<Object[]> rows = session.createNativeQuery("""
-                        select r.work_id, r.paper_id, coalesce(w.csl ->> 'title', p.file_name, k.key),
-                               r.ordinal, r.label, r.raw
-                        from reference r
-                        join paper p on p.library_id = r.library_id and p.paper_id = r.paper_id
-                        join work w on w.library_id = p.library_id and w.work_id = p.work_id
-                        join key k on k.library_id = p.library_id and k.work_id = p.work_id and k.current
-                        where r.library_id = ?1 and r.work_id = any(cast(?2 as uuid[]))
-                        order by r.paper_id, r.ordinal""", Object[].class)
-                .setParameter(1, library.number())
-                .setParameter(2, works.toArray(UUID[]::new))
-                .getResultStream();
-        return rows.collect(Collectors.groupingBy(
-                row -> (UUID) row[0], Collectors.mapping(Duplicates::entry, Collectors.toList())));
-    }
-
-    private static Entry entry(Object... row) {
-        return new Entry(
-                new PaperId((UUID) row[1]), (String) row[2], (Integer) row[3], (String) row[4], (String) row[5]);
+                Status.SAME,
+                List.of(side.work(), side.work()),
+                Stream.concat(side.entries().first().stream(), itself)
+                        .distinct()
+                        .toList(),
+                side.entries().count(),
+                row.score,
+                row.evidence,
+                "reading");
     }
 
     /// Keeps a person's word that two works are different sources. It stands until a person says otherwise.

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,36 @@ class DuplicatesTest {
         assertEquals(List.of(List.of("16", "22")), pairs.getList("items.collect { it.entries.label }"));
         assertNotEquals(AGENCY, reprint);
         assertTrue(pairs.getString("items[0].evidence.text").contains("titles equal"));
+    }
+
+    private void addPaperThatCitesKhan(int number) {
+        library.add("""
+                # A study of the entente, part %d
+
+                Words (Khan, 2021).
+
+                ## References
+
+                Khan, F. H. (2021). Russia-Pakistan strategic relations: An emerging entente cordiale. Journal of \
+                Indo-Pacific Affairs, 4(1), 42-64.
+                """.formatted(number).getBytes(StandardCharsets.UTF_8), "paper" + number + ".md");
+    }
+
+    @Test
+    void ofTheEntriesOfAWorkTheFirstTenAreShownAndHowManyThereAre() {
+        library = Library.empty();
+        for (int number = 1; number <= 12; number++) {
+            addPaperThatCitesKhan(number);
+        }
+
+        var last = library.get("/duplicates?status=same&limit=1&offset=10");
+
+        assertEquals(11, last.getInt("total"));
+        assertEquals(12, last.getInt("items[0].entryCount"));
+        var shown = IntStream.concat(IntStream.rangeClosed(1, 10), IntStream.of(12))
+                .mapToObj(number -> "A study of the entente, part " + number)
+                .toList();
+        assertEquals(shown, last.getList("items[0].entries.title"));
     }
 
     @Test
