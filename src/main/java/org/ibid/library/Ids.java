@@ -7,11 +7,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
-/// New identifiers: UUIDs of version 7 (RFC 9562, section 5.7), so that rows written together lie together. Those of
-/// one
-/// process are in the order they were made in, also within a millisecond (section 6.2, method 3): the older of two
-/// works
-/// is told by them.
+/// New identifiers: UUIDs of version 7 (RFC 9562, section 5.7), so that rows written together lie together.
+///
+/// Those of one process are in the order they were made in, also within a millisecond (section 6.2, method 3):
+/// the older of two works is told by them.
 final class Ids {
 
     private static final int FRACTION = 12;
