@@ -61,9 +61,8 @@ public class Works {
                 .orElseGet(() -> new Page<>(0, window.offset(), List.of()));
     }
 
-    /// What a text means that is whole, as no half-typed one is: the work of this id, key or DOI, or else those in
-    /// which
-    /// all its words are, or all its words and its year.
+    /// What a text means that is whole, as no half-typed one is: the work of this id, key or DOI, or else
+    /// those in which all its words are, or all its words and its year.
     @Snapshot
     public List<StoredWork> meant(LibraryId library, String text, Window window) {
         return followed(library, text.strip())

@@ -74,9 +74,8 @@ final class Byline {
         }
     }
 
-    /// Names that nothing but their place speaks for: right below the title, each above where its bearer works, or
-    /// alone
-    /// right above it.
+    /// Names that nothing but their place speaks for: right below the title, each above where its bearer
+    /// works, or alone right above it.
     private void beside(Headline.Found title) {
         int at = lines.next(title.to() + 1);
         at = at < lines.size() && lines.shown(at).matches(BY) ? lines.next(at + 1) : at;

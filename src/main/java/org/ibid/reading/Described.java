@@ -8,9 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.work.Name;
 
-/// What an entry says of its own kind in fixed words: a standard's or a patent's number, a kind in square brackets (APA
-/// 7,
-/// section 9.22; NLM's Citing Medicine, "type of medium"), a preprint's number.
+/// What an entry says of its own kind in fixed words: a standard's or a patent's number, a kind in square
+/// brackets (APA 7, section 9.22; NLM's Citing Medicine, "type of medium"), a preprint's number.
 final class Described {
 
     private static final String BODIES =

@@ -7,9 +7,8 @@ import java.util.function.BiPredicate;
 import org.ibid.work.Name;
 import org.ibid.work.Work;
 
-/// The entries that a cite which nothing answers may have meant: of the same author and another year, or of nearly the
-/// same
-/// name and the same year.
+/// The entries that a cite which nothing answers may have meant: of the same author and another year, or of
+/// nearly the same name and the same year.
 final class NearMisses {
 
     private static final int MOST_COMPARED = 2_000_000;

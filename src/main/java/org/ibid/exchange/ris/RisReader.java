@@ -13,10 +13,10 @@ import org.ibid.exchange.tagged.Dialect;
 import org.ibid.exchange.tagged.TaggedEntry;
 import org.ibid.exchange.tagged.TaggedFile;
 
-/// RIS in, as Reference Manager, EndNote, Zotero, Mendeley, Scopus, Web of Science and others write it: tags in any
-/// case,
-/// one to three spaces before the hyphen, values that go on in lines without a tag, `TY` anywhere in the entry, `ER`
-/// left out. Where programs differ in what a tag means, [RisEntry] says whose way is followed.
+/// RIS in, as Reference Manager, EndNote, Zotero, Mendeley, Scopus, Web of Science and others write it: tags
+/// in any case, one to three spaces before the hyphen, values that go on in lines without a tag, `TY`
+/// anywhere in the entry, `ER` left out. Where programs differ in what a tag means, [RisEntry] says whose way
+/// is followed.
 public final class RisReader implements EntryReader, Dialect {
 
     @Override

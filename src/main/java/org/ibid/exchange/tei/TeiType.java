@@ -5,9 +5,8 @@ import org.ibid.exchange.xml.XmlElement;
 import org.ibid.exchange.xml.XmlPath;
 import org.ibid.work.Variables;
 
-/// The type of a TEI entry. TEI leaves the words free: ours are CSL's, those of Zotero's export are its item types;
-/// where
-/// there is none, the titles' levels tell.
+/// The type of a TEI entry. TEI leaves the words free: ours are CSL's, those of Zotero's export are its item
+/// types; where there is none, the titles' levels tell.
 final class TeiType {
 
     private static final Map<String, String> ZOTERO = Map.ofEntries(

@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.ibid.exchange.codec.OutgoingEntry;
 
-/// CSL's types and a format's words for them. The first word of a type is the one it is written with; the first type of
-/// a
-/// word is the one it is read as.
+/// CSL's types and a format's words for them. The first word of a type is the one it is written with; the
+/// first type of a word is the one it is read as.
 public final class TypeTable {
 
     private final Map<String, String> words = new HashMap<>();

@@ -49,9 +49,8 @@ record Sorting(Optional<By> by, boolean isDescending) {
         return by.map(known -> new Order(known, isDescending)).orElse(Order.OLDEST_FIRST);
     }
 
-    /// The order of works that are put in order by something else than their score, as [#order] says it of a list:
-    /// those
-    /// whose day of issue is not known stand last.
+    /// The order of works that are put in order by something else than their score, as [#order] says it of a
+    /// list: those whose day of issue is not known stand last.
     Comparator<StoredWork> of(By by) {
         return switch (by) {
             case CREATED -> directed(Comparator.comparing(work -> work.id().value()));

@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.ibid.reading.NotText;
 import org.ibid.work.Work;
 
-/// Reads an OpenDocument text (ISO/IEC 26300), in a ZIP file or flat: the text with its notes, lists and tables; what
-/// was deleted
-/// under change tracking, and the table of contents, are left out.
+/// Reads an OpenDocument text (ISO/IEC 26300), in a ZIP file or flat: the text with its notes, lists and
+/// tables; what was deleted under change tracking, and the table of contents, are left out.
 final class Odt {
 
     private Odt() {}

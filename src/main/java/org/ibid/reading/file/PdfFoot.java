@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What the first page of a paper says of it at the foot of its columns, in letters smaller than the text's: how its
-/// authors are reached, when it came in, whose it is. It belongs to what stands above the body, and would cut a
-/// sentence
-/// or a reference in two where it stands.
+/// What the first page of a paper says of it at the foot of its columns, in letters smaller than the text's:
+/// how its authors are reached, when it came in, whose it is. It belongs to what stands above the body, and
+/// would cut a sentence or a reference in two where it stands.
 ///
 /// @param above the columns without it
 /// @param feet  the lines themselves, those of a column together

@@ -26,9 +26,9 @@ final class PdfFront {
         return line.right() - line.x() < SHORT * pageWidth;
     }
 
-    /// Whether the line above one was ended on purpose: it leaves room for the next word, judged by the lines around
-    /// that
-    /// share an edge or their middle with it, or it is short and centred, or what follows stands elsewhere.
+    /// Whether the line above one was ended on purpose: it leaves room for the next word, judged by the lines
+    /// around that share an edge or their middle with it, or it is short and centred, or what follows stands
+    /// elsewhere.
     static boolean isBroken(List<PdfPiece> lines, int index, double pageWidth) {
         PdfPiece above = lines.get(index - 1);
         PdfPiece line = lines.get(index);

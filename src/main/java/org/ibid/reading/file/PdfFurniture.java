@@ -136,9 +136,8 @@ final class PdfFurniture {
         return sizes.length == 0 ? 0 : sizes[sizes.length / 2] / LARGER;
     }
 
-    /// Page numbers alone may stand left on one page and right on the next. Two DOIs are not the same foot: they may
-    /// end
-    /// two notes.
+    /// Page numbers alone may stand left on one page and right on the next. Two DOIs are not the same foot:
+    /// they may end two notes.
     private static String key(PdfPiece piece, PdfPage page) {
         String small = piece.text().toLowerCase(Locale.ROOT);
         Matcher doi = DOI.matcher(small);
