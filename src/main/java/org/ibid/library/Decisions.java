@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.ibid.library.Decision.Effect;
@@ -37,7 +36,7 @@ public class Decisions {
             Filing.lock(session, library);
             var effects = all(library, decisions, act);
             keep = !rehearsal;
-            return effects;
+            return keep ? effects : effects.stream().map(Effect::unmade).toList();
         } finally {
             if (keep) {
                 QuarkusTransaction.commit();
@@ -63,12 +62,21 @@ public class Decisions {
     private Effect one(LibraryId library, Decision decision, Act act) {
         var why = decision.why().isEmpty() ? act : new Act(act.by(), decision.why());
         var kept = works.one(library, decision.keep());
-        var other = works.one(library, decision.other());
-        var both = List.of(kept.id(), other.id());
-        if (!decision.same()) {
-            duplicates.declareDifferent(library, decision.keep(), decision.other(), why);
-            return new Effect(false, both, Optional.empty(), List.of(), 0, 0, Map.of());
-        }
+        var both = List.of(kept.id(), works.one(library, decision.other()).id());
+        return switch (decision.answer()) {
+            case SAME -> merged(library, decision, kept, both, why);
+            case DIFFERENT -> {
+                duplicates.declareDifferent(library, decision.keep(), decision.other(), why);
+                yield Effect.ofTwo(both);
+            }
+            case REVIEW -> {
+                duplicates.ask(library, decision.keep(), decision.other(), why);
+                yield Effect.ofTwo(both);
+            }
+        };
+    }
+
+    private Effect merged(LibraryId library, Decision decision, StoredWork kept, List<WorkId> both, Act why) {
         var merge = merges.merge(
                 library, decision.keep(), decision.other(), decision.overrule(), new Expected.Anything(), why);
         session.flush();

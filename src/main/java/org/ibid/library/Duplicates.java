@@ -2,9 +2,11 @@ package org.ibid.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,12 +43,14 @@ public class Duplicates {
     private final WorkViews views;
     private final PrintedEntries printed;
     private final Works works;
+    private final Words words;
 
-    Duplicates(Session session, WorkViews views, PrintedEntries printed, Works works) {
+    Duplicates(Session session, WorkViews views, PrintedEntries printed, Works works, Words words) {
         this.session = session;
         this.views = views;
         this.printed = printed;
         this.works = works;
+        this.words = words;
     }
 
     /// In which order pairs to review are given.
@@ -178,5 +182,40 @@ public class Duplicates {
                 second.id().value(),
                 new Verdict(Answer.DIFFERENT, 0, List.of(new Evidence("person", -1, act.because(SAID))), "person"),
                 act.by());
+    }
+
+    /// Takes back a person's word that two works are different sources, whoever said it: they are to review again.
+    ///
+    /// @throws NoSuchWork   if there is no such work
+    /// @throws MergeRefused if nobody's word stands between the two
+    @Transactional
+    public void ask(LibraryId library, String one, String other, Act act) {
+        Filing.lock(session, library);
+        var first = works.one(library, one);
+        var second = works.one(library, other);
+        var word = difference(library, first, second);
+        if (word.isEmpty()) {
+            throw new MergeRefused("Nobody said that " + first.key() + " and " + second.key() + " are two sources.");
+        }
+        while (word.isPresent()) {
+            takeBack(library, word.get(), act);
+            word = difference(library, first, second);
+        }
+    }
+
+    private Optional<VerdictRow> difference(LibraryId library, StoredWork one, StoredWork other) {
+        session.flush();
+        return words.difference(library, one.id().value(), other.id().value());
+    }
+
+    /// What comparing them gave stands again, as a question.
+    private static void takeBack(LibraryId library, VerdictRow word, Act act) {
+        var evidence = new ArrayList<Evidence>();
+        evidence.add(new Evidence("person", 0, act.because("a person took back that they are two sources")));
+        var compared = VerdictRow.lastCompared(library, word.one, word.other);
+        compared.ifPresent(before -> evidence.addAll(before.evidence));
+        double probability = compared.map(before -> before.probability).orElse(0.5);
+        var question = new Verdict(Answer.REVIEW, probability, evidence, "person");
+        VerdictRow.add(library, "declared", word.one, word.other, question, act.by());
     }
 }

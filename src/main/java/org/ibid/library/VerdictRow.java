@@ -75,6 +75,17 @@ class VerdictRow extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /// The last that comparing two works gave.
+    static Optional<VerdictRow> lastCompared(LibraryId library, UUID one, UUID other) {
+        return VerdictRow.<VerdictRow>find(
+                        "libraryId = ?1 and ((one = ?2 and other = ?3) or (one = ?3 and other = ?2))"
+                                + " and decision = 'compared' order by id desc",
+                        library.number(),
+                        one,
+                        other)
+                .firstResultOptional();
+    }
+
     Verdict verdict() {
         return new Verdict(Answer.valueOf(answer.toUpperCase(Locale.ROOT)), probability, evidence, model);
     }

@@ -3,6 +3,7 @@ package org.ibid.api;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -338,6 +339,7 @@ class KeepingTest {
         decide(decision(HOLM, PETROV, "same") + "," + decision(HOLM, KHAN, "different"), "?dryRun=true")
                 .statusCode(200)
                 .body("dryRun", equalTo(true))
+                .body("effects[0].merge", nullValue())
                 .body("effects[0].keys", equalTo(List.of(PETROV)))
                 .body("effects[0].references", equalTo(2))
                 .body("effects[0].cites", equalTo(3))
@@ -363,6 +365,27 @@ class KeepingTest {
                 .body("detail", containsString("Decision 2"));
 
         assertEquals(0, library.get("/merges").getInt("total"));
+    }
+
+    @Test
+    void whatWasCalledDifferentMayBeAskedAgainAndMerged() {
+        decide(decision(HOLM, KHAN, "different"), "").statusCode(200);
+
+        decide(decision(KHAN, HOLM, "review"), "").statusCode(200);
+
+        assertEquals(0, library.get("/duplicates?status=different").getInt("total"));
+        assertEquals(Set.of(HOLM, KHAN), firstPair("age"));
+        assertEquals(
+                List.of("review", "different"),
+                library.get("/works/" + KHAN + "/history").getList("items.findAll { it.kind == 'declared' }.answer"));
+        decide(decision(HOLM, KHAN, "same"), "").statusCode(200);
+    }
+
+    @Test
+    void whatNobodyCalledDifferentCannotBeTakenBack() {
+        decide(decision(HOLM, KHAN, "review"), "")
+                .statusCode(409)
+                .body("detail", containsString("Nobody said that " + HOLM + " and " + KHAN + " are two sources."));
     }
 
     /// Khan's record becomes one like Petrov's first, Holm's a closer one later; both notes cite Petrov.
