@@ -17,7 +17,7 @@ import org.ibid.web.PrintedWorks.Printed;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// Pairs of works that a person has to decide on, and the last merges, to take back.
+/// Pairs of works that a person has to decide on, and what persons decided last, to take back.
 @Path("/duplicates-review")
 @Produces(MediaType.TEXT_HTML)
 class DuplicatesPage {
@@ -53,12 +53,14 @@ class DuplicatesPage {
         var undoable = merges.page(library, LAST).items().stream()
                 .filter(merge -> merge.undoneAt().isEmpty())
                 .toList();
+        var apart = duplicates.page(library, Duplicate.Status.DIFFERENT, Duplicates.Order.AGE, LAST);
         return html.page(
                 "duplicates",
                 "Duplicates to review",
                 Map.of(
                         "pairs", found.items().stream().map(this::pair).toList(),
                         "merges", undoable,
+                        "apart", apart.items(),
                         "pager", pager.over(found.total(), address.of("/duplicates-review") + "?")));
     }
 

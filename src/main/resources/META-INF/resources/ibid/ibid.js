@@ -256,11 +256,14 @@ if (chooser) {
 
 // Duplicates
 
-async function undo(id, status, button) {
+const undecided = (works) => ({ decisions: [{ works: works.split(','), answer: 'review' }] });
+
+/** Takes back a merge, or that two works are different. */
+async function takeBack({ undo, apart }, status, button) {
   button.disabled = true;
   try {
-    await post(`/merges/${id}/undo`);
-    say(status, 'Taken back: both are as they were.');
+    await (undo ? post(`/merges/${undo}/undo`) : post('/duplicates/decisions', undecided(apart)));
+    say(status, undo ? 'Taken back: both are as they were.' : 'Taken back: they are proposed again.');
     button.remove();
     return true;
   } catch (error) {
@@ -270,19 +273,13 @@ async function undo(id, status, button) {
   }
 }
 
-function decided(pair, status, text) {
+function decided(pair, status, text, done) {
   pair.classList.add('done');
   pair.querySelector('.actions').hidden = true;
   say(status, text);
-}
-
-async function merge(pair, status, keep, gone) {
-  // who merges here has read what others said of the pair: it stands in the evidence
-  const made = await (await post('/merges', { keep, merge: gone, overrule: true })).json();
-  decided(pair, status, `Merged into ${made.key}. `);
   const button = element('button', 'Undo', { type: 'button' });
   button.addEventListener('click', async () => {
-    if (await undo(made.id, status, button)) {
+    if (await takeBack(done, status, button)) {
       pair.classList.remove('done');
       pair.querySelector('.actions').hidden = false;
       pair.focus();
@@ -290,6 +287,17 @@ async function merge(pair, status, keep, gone) {
   });
   status.append(button);
   button.focus();
+}
+
+async function merge(pair, status, keep, gone) {
+  // who merges here has read what others said of the pair: it stands in the evidence
+  const made = await (await post('/merges', { keep, merge: gone, overrule: true })).json();
+  decided(pair, status, `Merged into ${made.key}. `, { undo: made.id });
+}
+
+async function keepApart(pair, status, works) {
+  await post('/duplicates/different', { works: works.split(',') });
+  decided(pair, status, 'Kept apart: they are not proposed again. ', { apart: works });
 }
 
 for (const pair of document.querySelectorAll('.pair')) {
@@ -300,10 +308,7 @@ for (const pair of document.querySelectorAll('.pair')) {
     pair.ariaBusy = 'true';
     try {
       if (keep) await merge(pair, status, keep, gone);
-      if (different) {
-        await post('/duplicates/different', { works: different.split(',') });
-        decided(pair, status, 'Kept apart: they are not proposed again.');
-      }
+      if (different) await keepApart(pair, status, different);
     } catch (error) {
       say(status, error.message, true);
     } finally {
@@ -338,8 +343,8 @@ if (pairs.length > 0) {
   });
 }
 
-for (const button of document.querySelectorAll('[data-undo]')) {
+for (const button of document.querySelectorAll('[data-undo], [data-apart]')) {
   button.addEventListener('click', () =>
-    undo(button.dataset.undo, button.parentElement.querySelector('.status'), button),
+    takeBack(button.dataset, button.parentElement.querySelector('.status'), button),
   );
 }

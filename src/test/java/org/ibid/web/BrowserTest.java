@@ -245,6 +245,25 @@ class BrowserTest {
     }
 
     @Test
+    void thatAPairIsKeptApartCanBeTakenBack() {
+        var apart = Shelf.of("web-together");
+        apart.seed("003");
+        apart.seed("004");
+        int before = given().get(apart.at("/duplicates")).path("total");
+        try (var page = open(apart, "/duplicates-review", options())) {
+            var pair = page.locator(".pair").first();
+            pair.locator("button[data-different]").click();
+            PlaywrightAssertions.assertThat(pair.locator("> .status")).containsText("Kept apart");
+            page.reload();
+            var last = page.locator("#apart + ul li").first();
+            last.locator("button").click();
+            PlaywrightAssertions.assertThat(last.locator(".status")).containsText("proposed again");
+            page.reload();
+            PlaywrightAssertions.assertThat(page.locator(".pair")).hasCount(before);
+        }
+    }
+
+    @Test
     void aPairIsDecidedAndTakenBackWithTheKeyboardAlone() {
         var keyed = Shelf.of("web-keyed");
         keyed.seed("003");
@@ -258,6 +277,8 @@ class BrowserTest {
             page.keyboard().press("k");
             page.keyboard().press("d");
             PlaywrightAssertions.assertThat(status).containsText("Kept apart");
+            page.keyboard().press("u");
+            PlaywrightAssertions.assertThat(status).containsText("Taken back");
         }
     }
 
