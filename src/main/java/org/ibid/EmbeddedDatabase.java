@@ -1,7 +1,9 @@
 package org.ibid;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -27,7 +29,6 @@ record EmbeddedDatabase(Cluster cluster, int port) {
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
             Map.entry("max_connections", "40"),
-            Map.entry("shared_buffers", "128MB"),
             Map.entry("io_method", "sync"),
             Map.entry("jit", "off"),
             Map.entry("log_checkpoints", "off"));
@@ -77,8 +78,16 @@ record EmbeddedDatabase(Cluster cluster, int port) {
                 .setConnectConfig("password", cluster.password())
                 .setPGStartupWait(TIME_TO_START);
         SERVER.forEach(builder::setServerConfig);
+        builder.setServerConfig("shared_buffers", sharedBuffers() + "MB");
         cluster.initdbOptions().forEach(builder::setLocaleConfig);
         return builder;
+    }
+
+    /// An eighth of the memory that the machine or the container has, in MB: the works of a large library are looked
+    /// through in memory. What a small one does not use is not taken.
+    private static long sharedBuffers() {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return Math.clamp(system.getTotalMemorySize() / 8 / 1_048_576, 128, 1_024);
     }
 
     private static void createDatabase(EmbeddedPostgres server) throws SQLException {

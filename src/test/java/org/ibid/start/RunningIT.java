@@ -46,7 +46,6 @@ class RunningIT {
         "data_checksums, on",
         "listen_addresses, 127.0.0.1",
         "server_encoding, UTF8",
-        "shared_buffers, 128MB",
         "max_connections, 40"
     })
     void theEmbeddedServerIsSetTo(String setting, String value) throws SQLException, IOException {
