@@ -159,11 +159,13 @@ class PaperViews {
     private static StoredCite cite(CiteRow row, Map<UUID, String> keyOf, List<ReferenceRow> entries) {
         var printed = row.printed;
         return new StoredCite(
+                printed.prefix(),
                 printed.authors(),
                 printed.etAl(),
                 printed.year(),
                 printed.locator(),
                 printed.label(),
+                printed.suffix(),
                 printed.note(),
                 Resolution.valueOf(row.resolution.toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(row.workId).map(WorkId::new),

@@ -18,11 +18,13 @@ public record StoredCitation(
 
     /// One cited source.
     ///
+    /// @param prefix      the words before it: "see also"; empty if there are none
     /// @param authors     the names printed; none for a note
     /// @param etAl        whether "et al." follows them
     /// @param year        as printed, `2021a`; empty if none
     /// @param locator     the page or other place cited; empty if none
     /// @param label       the kind of locator as CSL calls it (`page`); empty if none
+    /// @param suffix      the words behind it: "emphasis added"; empty if there are none
     /// @param note        the note's number; empty if it is no note
     /// @param resolution  what answers it
     /// @param work        the work it cites; empty while it is ambiguous
@@ -30,11 +32,13 @@ public record StoredCitation(
     /// @param candidates  the entries that answer it
     /// @param suggestions entries that nearly answer it and were not linked: a misprinted name, another year
     public record StoredCite(
+            String prefix,
             List<String> authors,
             boolean etAl,
             String year,
             String locator,
             String label,
+            String suffix,
             String note,
             Resolution resolution,
             Optional<WorkId> work,

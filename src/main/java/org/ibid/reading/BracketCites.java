@@ -21,6 +21,9 @@ final class BracketCites {
             "(?<![\\p{L}\\d])(?:[12](?=\\d{0,2}[OolI])[\\dOolI]{3}|[lI][89]\\d\\d)(?=[a-z]?(?![\\p{L}\\d]))");
     private static final Pattern RANGE = Pattern.compile("\\s?[-–/]\\s?\\d");
 
+    /// Words without a number, behind a comma: ", emphasis added".
+    private static final Pattern REMARK = Pattern.compile("(?s)\\s*+[,:]\\s*+\\p{Ll}[^\\d,:;]{2,40}");
+
     private BracketCites() {}
 
     /// @param known whether an entry of the list begins with this author
@@ -56,23 +59,30 @@ final class BracketCites {
             }
             rest = years(authors.get(), year.group(1), after, cites);
         }
+        if (!cites.isEmpty()) {
+            cites.add(behind(cites.removeLast(), rest));
+        }
         return cites;
+    }
+
+    private static Cite behind(Cite cite, String words) {
+        return cite.between(cite.prefix(), words.replaceFirst("^[\\s,:.]+", "").strip());
     }
 
     /// Adds a cite for every year of the same authors, reads the last one's locator, and returns what is left.
     private static String years(CitedAuthors authors, String first, String after, List<Cite> cites) {
-        cites.add(cite(authors, first));
+        cites.add(Cite.of(authors, first));
         String rest = after;
         Matcher more = MORE_YEARS.matcher(rest);
         while (more.find()) {
             String year = more.group(1).length() == 1 ? first.substring(0, 4) + more.group(1) : more.group(1);
-            cites.add(cite(authors, year));
+            cites.add(Cite.of(authors.further(), year));
             rest = rest.substring(more.end());
             more = MORE_YEARS.matcher(rest);
         }
         Optional<Locator> locator = Locator.in(rest);
         if (locator.isPresent()) {
-            cites.add(cites.removeLast().at(locator.get().text(), locator.get().label()));
+            cites.add(cites.removeLast().at(locator.get()));
             rest = locator.get().rest();
         }
         return rest;
@@ -87,10 +97,10 @@ final class BracketCites {
         }
         var cites = new ArrayList<Cite>();
         String rest = years(authors, year.group(1), content.substring(year.end()), cites);
-        return rest.isBlank() ? cites : List.of();
-    }
-
-    private static Cite cite(CitedAuthors authors, String year) {
-        return new Cite(authors.names(), authors.etAl(), year, "", "", "", List.of(), List.of());
+        if (!rest.isBlank() && !REMARK.matcher(rest).matches()) {
+            return List.of();
+        }
+        cites.add(behind(cites.removeLast(), rest));
+        return cites;
     }
 }

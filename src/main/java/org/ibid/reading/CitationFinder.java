@@ -81,7 +81,7 @@ final class CitationFinder {
                 masked.substring(ibid.place().from() + 1, ibid.place().to() - 1)));
         Optional<Locator> locator = form.matches() ? Locator.in(form.group("locator")) : Optional.empty();
         Cite last = before.getLast().cites().getLast();
-        Cite same = locator.map(place -> last.at(place.text(), place.label())).orElseGet(() -> last.at("", ""));
+        Cite same = locator.map(last::at).orElseGet(last::nowhere).between("", "");
         return Optional.of(new Found(ibid.kind(), ibid.place(), List.of(same.again())));
     }
 
@@ -125,9 +125,8 @@ final class CitationFinder {
         Optional<Locator> page = cite.locator().isEmpty()
                 ? PageBehind.in(content, masked, new Slice(before.place().to(), pair.from()))
                 : Optional.empty();
-        page.ifPresent(locator -> found.set(
-                found.size() - 1,
-                new Found(before.kind(), before.place(), List.of(cite.at(locator.text(), locator.label())))));
+        page.ifPresent(locator ->
+                found.set(found.size() - 1, new Found(before.kind(), before.place(), List.of(cite.at(locator)))));
         return page.isPresent();
     }
 
@@ -151,9 +150,7 @@ final class CitationFinder {
         String after = masked.substring(pair.to(), window);
         Optional<Locator> outside = last.locator().isEmpty() ? Locator.outside(after) : Optional.empty();
         if (outside.isPresent()) {
-            cites.set(
-                    cites.size() - 1,
-                    last.at(outside.get().text(), outside.get().label()));
+            cites.set(cites.size() - 1, last.at(outside.get()));
             int end = pair.to() + after.length() - outside.get().rest().length();
             return Optional.of(new Found(Citation.Kind.AUTHOR_DATE, new Slice(pair.from(), end), cites));
         }
@@ -245,11 +242,11 @@ final class CitationFinder {
     }
 
     private static Cite byPage(String author, String page) {
-        return byPage(new CitedAuthors(List.of(author), false), page);
+        return byPage(new CitedAuthors("", List.of(author), false), page);
     }
 
     private static Cite byPage(CitedAuthors authors, String page) {
-        return new Cite(authors.names(), authors.etAl(), "", page, "page", "", List.of(), List.of());
+        return page.isEmpty() ? Cite.of(authors, "") : Cite.of(authors, "").at(new Locator(page, "page", ""));
     }
 
     private Optional<Cite> pageCite(String part) {
@@ -259,18 +256,8 @@ final class CitationFinder {
         }
         return CitedAuthors.read(form.group(1), true, linker::knows)
                 .filter(authors -> linker.knows(authors.names().getFirst()))
-                .map(authors -> {
-                    String page = form.group(2) == null ? "" : form.group(2).replaceFirst("^pp?\\.\\s*", "");
-                    return new Cite(
-                            authors.names(),
-                            authors.etAl(),
-                            "",
-                            page,
-                            page.isEmpty() ? "" : "page",
-                            "",
-                            List.of(),
-                            List.of());
-                });
+                .map(authors -> byPage(
+                        authors, form.group(2) == null ? "" : form.group(2).replaceFirst("^pp?\\.\\s*", "")));
     }
 
     private void byNumber(Slice region) {

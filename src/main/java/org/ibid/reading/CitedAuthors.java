@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The authors a citation names, or the organisation or title that stands for them.
-record CitedAuthors(List<String> names, boolean etAl) {
+///
+/// @param lead the words before them: "see also"; empty if there are none
+record CitedAuthors(String lead, List<String> names, boolean etAl) {
 
     private static final String TIME =
             "(?:January|February|March|April|May|June|July|August|September|October|November|"
@@ -16,13 +18,6 @@ record CitedAuthors(List<String> names, boolean etAl) {
                     + "Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*+(?:,\\s*+)?(?:&|(?<=\\s)(?:and|und|et|y|e|и)(?=\\s))\\s+|\\s*+,\\s*");
-    private static final Pattern LEADING_WORDS = Pattern.compile(
-            "^(?i:see(?: also| for example| e\\.g\\.| esp(?:ecially|\\.))?|cf\\.?|e\\.g\\.|siehe(?: auch)?|s\\."
-                    + " auch|vgl\\.(?: auch)?|etwa|z\\. ?B\\.|voir(?: aussi)?|véase(?: también)?|ver(?: también)?|por"
-                    + " ejemplo|par exemple|см\\.(?: также)?|i\\.e\\.|for example|for instance|also|and|but"
-                    + " (?:see|cf\\.?)|compare|(?:as )?(?:cited|quoted|discussed|reported|noted) (?:in|by)|qtd\\."
-                    + " in|adapted from|source:?|according to|for (?:a )?(?:review|details|discussion)[, ]+see|inter"
-                    + " alia|notably|such as)[,:]?\\s+");
     private static final Pattern ACRONYM = Pattern.compile("\\s*[\\[(]\\p{Lu}[\\p{L}&.-]{1,12}[\\])]");
     private static final Pattern ET_AL = Pattern.compile("(?iu),?\\s*(?:&\\s*)?\\b(?:et\\.?\\s*a[lI]\\b[.,]{0,2}|and"
             + " (?:others|colleagues|co-?workers)|u\\.\\s?a\\.|und andere|y otros|y cols?\\.|et coll\\.|e outros|и"
@@ -49,10 +44,12 @@ record CitedAuthors(List<String> names, boolean etAl) {
 
     /// @param known whether an entry of the list begins with this author; such names need no comma
     static Optional<CitedAuthors> read(String text, boolean comma, Predicate<String> known) {
-        String words = LEADING_WORDS
-                .matcher(ACRONYM.matcher(text.strip()).replaceAll(""))
-                .replaceFirst("")
-                .replaceFirst("[\\s,:]+$", "");
+        String words = ACRONYM.matcher(text.strip()).replaceAll("");
+        return read(Lead.of(words), comma, known).or(() -> read(Lead.ofRemark(words), comma, known));
+    }
+
+    private static Optional<CitedAuthors> read(Lead lead, boolean comma, Predicate<String> known) {
+        String words = lead.rest().replaceFirst("[\\s,:]+$", "");
         Matcher etAl = ET_AL.matcher(words);
         boolean more = etAl.find();
         String bare = (more ? words.substring(0, etAl.start()) : words)
@@ -65,7 +62,12 @@ record CitedAuthors(List<String> names, boolean etAl) {
         }
         boolean one = !more && bare.indexOf(',') < 0 && known.test(bare);
         List<String> names = one ? List.of(bare) : names(bare, comma || more);
-        return names.isEmpty() ? Optional.empty() : Optional.of(new CitedAuthors(names, more));
+        return names.isEmpty() ? Optional.empty() : Optional.of(new CitedAuthors(lead.words(), names, more));
+    }
+
+    /// The same authors of a further work, named once: "see Khan, 2019, 2021".
+    CitedAuthors further() {
+        return new CitedAuthors("", names, etAl);
     }
 
     private static List<String> names(String bare, boolean comma) {

@@ -1,8 +1,6 @@
 package org.ibid.reading;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,31 +11,53 @@ import java.util.regex.Pattern;
 /// @param rest  what follows in the text it was read from
 record Locator(String text, String label, String rest) {
 
-    private static final String NUMBERS =
-            "[ivxlc\\d]{1,6}[a-z]?(?:\\s*[-–—,&]\\s*\\d{1,6}(?!\\d|-\\d)){0,4}(?:\\s?ff?\\.?)?";
+    private static final String NUMBER = "\\d{1,6}(?:\\.\\d{1,4}){0,4}[a-z]?";
+    private static final String FURTHER = "(?:\\s*[-–—,&]\\s*\\d{1,6}(?:\\.\\d{1,4}){0,4}(?!\\d|-\\d)){0,4}";
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)^\\s*[,:;]?\\s*(?<label>(?-i:S|Bl|[сС]|[сС]тр)\\.|Seiten?|págs?\\.|pp?\\.?|pages?|pgs?\\.?|ch(?:ap(?:ter)?)?s?\\.?|sec(?:tion|t)?s?\\.?|§§?|para(?:graph)?s?\\.?|¶|"
-                    + "vol(?:ume)?s?\\.?|fig(?:ure)?s?\\.?|tables?|nn?\\.|notes?|lines?|art(?:icle)?s?\\.?|app(?:endix)?\\.?)\\s*(?<numbers>"
-                    + NUMBERS + "|[A-Z]\\b|[ivxlc]+\\b)(?<rest>.*)$",
+            "^\\s*[,:;]?\\s*(?<label>§§?|¶¶?|s\\.\\s?vv?\\.|\\p{L}{1,11}\\.?)\\s*(?<numbers>" + NUMBER + FURTHER
+                    + "(?:\\s?ff?\\.?)?(?!\\p{L})|(?<=[\\s.§¶])[ivxlcIVXLC]{1,6}(?!\\p{L})(?:\\s*[-–—]\\s*[ivxlcIVXLC]{1,6}(?!\\p{L}))?"
+                    + "|(?<=[\\s.])[A-Z]\\d{0,3}(?![\\p{L}\\d])|\\(" + NUMBER
+                    + "\\)|(?<=s\\.\\s?vv?\\.\\s)[“\"‘][^”\"’]{1,40}[”\"’])(?<rest>.*)$",
             Pattern.DOTALL);
     private static final Pattern BARE = Pattern.compile(
             "^\\s*[,:.]?\\s*(?<numbers>\\d{1,5}(?:\\s*[-–—,]\\s*\\d{1,5}){0,4})(?![\\d\\p{L}])(?<rest>.*)$",
             Pattern.DOTALL);
+    private static final Pattern LATER = Pattern.compile("(?<!\\d)(\\d{1,6})\\s*,\\s*(?=(\\d{1,6}))");
     private static final Pattern OUTSIDE =
             Pattern.compile("^,?\\s*(?:pp?\\.|pages?)\\s*(\\d{1,5}(?:\\s*[-–—]\\s*\\d{1,5})?)(\\))?");
 
-    private static final Set<String> PAGES = Set.of("s", "seite", "seiten", "bl", "с", "стр");
-
     static Optional<Locator> in(String text) {
+        return labelled(text).or(() -> bare(text));
+    }
+
+    /// "p. 4", "Kap. 3", "§ 2.1": numbers that say what they count.
+    static Optional<Locator> labelled(String text) {
         Matcher labelled = LABELLED.matcher(text);
-        if (labelled.matches()) {
-            return Optional.of(new Locator(
-                    tidy(labelled.group("numbers")), name(labelled.group("label")), labelled.group("rest")));
-        }
+        return labelled.matches()
+                ? LocatorLabels.name(labelled.group("label"))
+                        .map(name -> new Locator(tidy(labelled.group("numbers")), name, labelled.group("rest")))
+                : Optional.empty();
+    }
+
+    private static Optional<Locator> bare(String text) {
         Matcher bare = BARE.matcher(text);
         return bare.matches()
                 ? Optional.of(new Locator(tidy(bare.group("numbers")), "page", bare.group("rest")))
                 : Optional.empty();
+    }
+
+    /// Without those numbers behind a comma that are smaller than the one before, and cannot be places of the same
+    /// work:
+    /// in "[1, pp. 3-4, 2]" the last is another work.
+    Locator ascending() {
+        Matcher later = LATER.matcher(text);
+        while (later.find()) {
+            if (Integer.parseInt(later.group(1)) >= Integer.parseInt(later.group(2))) {
+                int end = later.end(1);
+                return new Locator(text.substring(0, end), label, text.substring(end) + rest);
+            }
+        }
+        return this;
     }
 
     /// The end of a locator printed behind the closing bracket: "(Javaid, 2020), pp. 3-4)".
@@ -53,33 +73,5 @@ record Locator(String text, String label, String rest) {
                 .replace('—', '-')
                 .replace('–', '-')
                 .strip();
-    }
-
-    private static String name(String label) {
-        String word = label.toLowerCase(Locale.ROOT).replace(".", "");
-        if (word.startsWith("para") || word.equals("¶")) {
-            return "paragraph";
-        }
-        if (word.startsWith("p") || PAGES.contains(word)) {
-            return "page";
-        }
-        if (word.startsWith("ch")) {
-            return "chapter";
-        }
-        if (word.startsWith("sec") || word.startsWith("§")) {
-            return "section";
-        }
-        if (word.startsWith("vol")) {
-            return "volume";
-        }
-        if (word.startsWith("fig")) {
-            return "figure";
-        }
-        if (word.startsWith("n")) {
-            return "note";
-        }
-        return word.startsWith("t")
-                ? "table"
-                : word.startsWith("l") ? "line" : word.startsWith("app") ? "appendix" : "article";
     }
 }

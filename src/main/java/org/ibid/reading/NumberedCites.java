@@ -13,19 +13,25 @@ final class NumberedCites {
             Pattern.compile("[⁰¹²³⁴-⁹](?<=\\S[⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{0,3}(?:\\s?[,⁻–-]\\s?[⁰¹²³⁴-⁹]{1,4}){0,9}");
     private static final Pattern UNIT =
             Pattern.compile("(?s).*(?:(?<![\\p{L}'’])(?:[kcdm]?m|ft|in|s|x|y|n|r|R|χ|Chi|chi)|[⁻−]|(?<!\\d)10)$");
-    /// Numbers, and the pages that are cited of them.
-    private static final Pattern NUMBERS = Pattern.compile("\\s*+(\\d{1,4}(?:\\s*[,–—-]\\s*\\d{1,4}){0,30})\\s*+"
-            + "(?:,\\s*+(?:pp?|[Ss]|[сСcC]|стр|págs?)\\.?+\\s*+(\\d[\\d–-]{0,11})\\s*+(?:ff?\\.?+)?+\\s*+)?+");
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\s*+(\\d{1,4}(?:\\s*[,–—-]\\s*\\d{1,4}){0,30})(?!\\.?\\d)\\s*+");
     private static final String SEE =
             "(?iu:see also|see|cf\\.|compare|also|vgl\\.|siehe auch|siehe|voir aussi|voir|véase)\\s";
-    private static final Pattern LEAD = Pattern.compile("^\\s*+" + SEE);
     /// "[1, p. 265, see also 2]": the page is that of the first only.
     private static final String JOINT = ";|,(?=\\s*" + SEE + ")";
+    /// What mathematicians cite, which are no locators of CSL, and words without a number: "Theorem 3.2", "and
+    /// references
+    /// therein", "emphasis added".
+    private static final Pattern WORDS_BEHIND = Pattern.compile("(?iu)(?:,\\s*+(?:theorems?|thms?\\.?|lemmas?|lem\\.|"
+            + "prop(?:osition|\\.)s?|cor(?:ollary|\\.)|def(?:inition|\\.)|examples?|ex\\.|remarks?|rem\\.|algorithms?|alg\\.|"
+            + "conjectures?|satz|théorème|teorema|теорема|лемма)\\s+[\\p{L}\\d][\\p{L}\\d.()–-]{0,15}|"
+            + ",?\\s*+and (?:the )?ref(?:erence)?s?\\.? [^\\d,;]{0,40}|,\\s*+\\p{Ll}[^\\d,;]{3,50})\\s*+");
     private static final Pattern ENUMERATION = Pattern.compile("(?is)(?:^|[:;,(]|[.!?][ \\t]*+\\n"
             + "|\\n"
             + "[ \\t]*+\\n"
             + "|\\b(?:and|or|eq|equation|one|two|three|four|five|six|seven|eight|nine|ten|"
             + "eleven|twelve|twenty|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\\.?)\\s*$");
+    private static final Pattern FURTHER = Pattern.compile("\\s*+,(?=\\s*\\d)");
     private static final int MOST_IN_RANGE = 200;
     private static final int LONGEST_JOINT = 6;
 
@@ -60,7 +66,7 @@ final class NumberedCites {
                 last = Math.max(last, Integer.parseInt(numbers.getLast()));
             }
             if (known && !cited.isEmpty()) {
-                found.add(found(Citation.Kind.NOTE, new Slice(at.start(), at.end()), cited, ""));
+                found.add(found(Citation.Kind.NOTE, new Slice(at.start(), at.end()), cited));
             }
         }
         return found;
@@ -117,7 +123,7 @@ final class NumberedCites {
             if (range.size() < 2 || !range.stream().allMatch(linker::hasLabel)) {
                 return Optional.empty();
             }
-            range.subList(1, range.size() - 1).forEach(number -> numbers.add(cite(number, "")));
+            range.subList(1, range.size() - 1).forEach(number -> numbers.add(Cite.ofNumber(number)));
         } else if (!between.equals(",") && !between.equals(";")) {
             return Optional.empty();
         }
@@ -129,31 +135,63 @@ final class NumberedCites {
     private void add(Slice pair, List<CitationFinder.Found> found) {
         var cites = new ArrayList<Cite>();
         for (String part : masked.substring(pair.from() + 1, pair.to() - 1).split(JOINT, -1)) {
-            Matcher numbered = NUMBERS.matcher(LEAD.matcher(part).replaceFirst(""));
-            if (!numbered.matches()) {
+            Lead lead = Lead.of(Masked.readable(part));
+            List<Cite> read = cites(lead.rest(), masked.charAt(pair.from()) == '[');
+            if (read.isEmpty()) {
                 return;
             }
-            List<String> all = numbers(numbered.group(1));
-            List<String> numbers = sources(all);
-            if (all.isEmpty() || !numbers.stream().allMatch(linker::hasLabel)) {
-                return;
-            }
-            String page = numbered.group(2) == null ? "" : numbered.group(2);
-            numbers.forEach(number -> cites.add(cite(number, page)));
+            Cite first = read.getFirst();
+            read.set(0, first.between(lead.words(), first.suffix()));
+            cites.addAll(read);
         }
+        cites.removeIf(cite -> linker.isRemark(cite.note()));
         if (!cites.isEmpty()) {
             found.add(new CitationFinder.Found(Citation.Kind.NUMBER, pair, cites));
         }
     }
 
-    static CitationFinder.Found found(Citation.Kind kind, Slice place, List<String> numbers, String page) {
+    /// "1, 3-5, p. 7, 9": numbers, the place in the last one behind them, and so on; none if it reads otherwise.
+    ///
+    /// @param wordy whether words may stand behind a number
+    private List<Cite> cites(String printed, boolean wordy) {
         var cites = new ArrayList<Cite>();
-        numbers.forEach(number -> cites.add(cite(number, page)));
-        return new CitationFinder.Found(kind, place, cites);
+        String rest = printed;
+        while (!rest.isBlank()) {
+            Matcher numbered = NUMBERS.matcher(rest);
+            List<String> numbers = numbered.lookingAt() ? numbers(numbered.group(1)) : List.of();
+            if (numbers.isEmpty() || !numbers.stream().allMatch(this::isCalled)) {
+                return List.of();
+            }
+            numbers.forEach(number -> cites.add(Cite.ofNumber(number)));
+            rest = place(rest.substring(numbered.end()), cites);
+            Matcher words = WORDS_BEHIND.matcher(rest);
+            if (wordy && words.lookingAt()) {
+                cites.add(cites.removeLast()
+                        .between("", words.group().replaceFirst("^\\s*,", "").strip()));
+                rest = rest.substring(words.end());
+            }
+            Matcher further = FURTHER.matcher(rest);
+            if (further.lookingAt()) {
+                rest = rest.substring(further.end());
+            }
+        }
+        return cites;
     }
 
-    private static Cite cite(String number, String page) {
-        return new Cite(List.of(), false, "", page, page.isEmpty() ? "" : "page", number, List.of(), List.of());
+    private boolean isCalled(String number) {
+        return linker.hasLabel(number) || linker.isRemark(number);
+    }
+
+    /// Reads the place in the last work that is cited, and returns what is left.
+    private static String place(String rest, List<Cite> cites) {
+        Optional<Locator> place = Locator.labelled(rest).map(Locator::ascending);
+        place.ifPresent(locator -> cites.add(cites.removeLast().at(locator)));
+        return place.map(Locator::rest).orElse(rest);
+    }
+
+    static CitationFinder.Found found(Citation.Kind kind, Slice place, List<String> numbers) {
+        return new CitationFinder.Found(
+                kind, place, numbers.stream().map(Cite::ofNumber).toList());
     }
 
     /// "1, 3-5" as 1, 3, 4, 5; empty if a range runs backwards or is too long to be one.

@@ -51,8 +51,8 @@ final class PlainCalls {
         }
         return row.stream()
                 .filter(call -> !linker.isRemark(String.valueOf(call.number())))
-                .map(call -> NumberedCites.found(
-                        Citation.Kind.NOTE, call.place(), List.of(String.valueOf(call.number())), ""))
+                .map(call ->
+                        NumberedCites.found(Citation.Kind.NOTE, call.place(), List.of(String.valueOf(call.number()))))
                 .toList();
     }
 

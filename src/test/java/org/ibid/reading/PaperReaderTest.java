@@ -224,7 +224,7 @@ class PaperReaderTest {
                 + "References\n\n1. Khan A. Passes. Dawn 2001.\n2. Clary C. Limits. Dawn 2002.\n"
                 + "3. Berg B. Grenzen. Dawn 2003.\n";
         assertEquals(
-                List.of("1: 26-27", "2: ", "3: 5", "2: 3"),
+                List.of("1: 26-27", "2: ", "3: 5 f.", "2: 3"),
                 reader.read(text).citations().stream()
                         .flatMap(citation -> citation.cites().stream())
                         .map(cite -> cite.note() + ": " + cite.locator().replace('–', '-'))

@@ -173,9 +173,11 @@ class MarkedTextTest {
                 span,
                 "",
                 List.of(new StoredCite(
+                        "",
                         List.of("Khan"),
                         false,
                         "2021",
+                        "",
                         "",
                         "",
                         "",

@@ -82,8 +82,10 @@ record Corpus(Sources sources, int known, long seed) {
         int start = text.length();
         text.append(sentence).append('\n');
         var cite = new Cite(
+                "",
                 List.of(),
                 false,
+                "",
                 "",
                 "",
                 "",

@@ -59,7 +59,7 @@ final class TestPaper {
         var answers = IntStream.of(entries)
                 .mapToObj(entry -> new Candidate(entry - 1, 0.9, "named"))
                 .toList();
-        var cite = new Cite(authors, false, year, "", "", number, answers, List.of());
+        var cite = new Cite("", authors, false, year, "", "", "", number, answers, List.of());
         citations.add(new Citation(kind, raw, append(raw), List.of(cite), raw));
         return this;
     }
