@@ -17,7 +17,7 @@ final class Beginnings {
             + "(?: (?:y |e |i |de |de la |del |da |dos )?\\p{Lu}[\\p{L}'’-]+){0,3}";
     private static final Pattern BY_NAME = Pattern.compile("(?:" + NAME + ",\\s+\\p{Lu}.*|"
             + "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? (?:\\p{Lu}-?){1,3}[,.:( ].*|[-–—_]{2,}[.,].*|"
-            + "(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}[\\p{L}'’-]+,.*)");
+            + "(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}[\\p{L}'’-]+,.*|\\p{IsHan}{2,4}(?:[,.;:、，．：；（(]| \\p{IsHan}).*)");
     private static final Pattern DATED = Pattern.compile("[“\"‘*]?\\p{Lu}[^.]{1,120}?(?:[.,]\\s*[(\\[]?|\\s?[(\\[])(?:"
             + Lexicon.YEAR + "[a-z]?|n\\.\\s?d\\.)(?!\\d|\\s?[-–]\\s?\\d).*");
     private static final Pattern YEAR = Pattern.compile(

@@ -12,7 +12,7 @@ final class BracketCites {
 
     private static final String YEAR = Lexicon.YEAR + "(?!\\d)[a-z]?(?![\\p{L}])";
     private static final String UNDATED =
-            "n\\.\\s?d\\.|in press|forthcoming|o\\. ?J\\.|s\\. ?d\\.|s\\. ?f\\.|im Druck|im Erscheinen|sous presse|en prensa";
+            "n\\.\\s?d\\.|in press|forthcoming|this (?:volume|issue)|to appear|in prep(?:\\.|aration)|submitted|under review|o\\. ?J\\.|s\\. ?d\\.|s\\. ?f\\.|im Druck|im Erscheinen|sous presse|en prensa";
     private static final Pattern FIRST_YEAR = Pattern.compile("(?:^|(?<=[\\s,:(]))(" + YEAR + "|" + UNDATED + ")");
     private static final Pattern MORE_YEARS =
             Pattern.compile("^\\s*(?:,|and|&)\\s*(" + YEAR + "|[a-z](?=\\s*(?:,|$)))(?!\\s*[-–]\\s*\\d)");
@@ -90,17 +90,18 @@ final class BracketCites {
 
     /// The years and the locator of a bracket behind a name: "(2021, p. 4)"; empty if it holds anything else.
     static List<Cite> yearsOnly(CitedAuthors authors, String printed) {
-        String content = mended(printed);
-        Matcher year = FIRST_YEAR.matcher(content);
-        if (!year.lookingAt() || RANGE.matcher(content.substring(year.end())).lookingAt()) {
-            return List.of();
-        }
         var cites = new ArrayList<Cite>();
-        String rest = years(authors, year.group(1), content.substring(year.end()), cites);
-        if (!rest.isBlank() && !REMARK.matcher(rest).matches()) {
-            return List.of();
+        for (String part : mended(printed).split(";\\s*", -1)) {
+            Matcher year = FIRST_YEAR.matcher(part);
+            if (!year.lookingAt() || RANGE.matcher(part.substring(year.end())).lookingAt()) {
+                return List.of();
+            }
+            String rest = years(authors, year.group(1), part.substring(year.end()), cites);
+            if (!rest.isBlank() && !REMARK.matcher(rest).matches()) {
+                return List.of();
+            }
+            cites.add(behind(cites.removeLast(), rest));
         }
-        cites.add(behind(cites.removeLast(), rest));
         return cites;
     }
 }

@@ -47,8 +47,7 @@ final class CitationFinder {
 
     List<Found> find(List<Slice> regions) {
         for (Slice region : regions) {
-            List<Slice> pairs = Brackets.in(masked, region, '(', ')');
-            byYear(pairs, region);
+            byYear(bracketed(region), region);
             byNumber(region);
         }
         if (linker.hasLabels() && found.stream().allMatch(each -> each.kind() == Citation.Kind.AUTHOR_DATE)) {
@@ -90,6 +89,20 @@ final class CitationFinder {
         return List.copyOf(unreadable);
     }
 
+    /// The pairs that may hold names and years. Square ones only where entries are called by neither number nor label.
+    private List<Slice> bracketed(Slice region) {
+        var pairs = new ArrayList<>(Brackets.in(masked, region, '(', ')'));
+        if (!numbered) {
+            pairs.addAll(Brackets.in(masked, region, '[', ']'));
+            pairs.sort(Comparator.comparingInt(Slice::from));
+        }
+        return pairs;
+    }
+
+    private boolean isSquare(Slice pair) {
+        return masked.charAt(pair.from()) == '[';
+    }
+
     private void byYear(List<Slice> pairs, Slice region) {
         int free = region.from();
         for (Slice pair : pairs) {
@@ -104,7 +117,7 @@ final class CitationFinder {
             if (one.isPresent()) {
                 found.add(one.get());
                 free = one.get().place().to();
-            } else if (!isPageOfCiteBefore(pair, content, region) && isDamaged(inside)) {
+            } else if (!isPageOfCiteBefore(pair, content, region) && !isSquare(pair) && isDamaged(inside)) {
                 unreadable.add(pair);
             }
         }
@@ -116,8 +129,8 @@ final class CitationFinder {
             return false;
         }
         Found before = found.getLast();
-        boolean narrative =
-                before.cites().size() == 1 && masked.charAt(before.place().from()) != '(';
+        boolean narrative = before.cites().size() == 1
+                && "([".indexOf(masked.charAt(before.place().from())) < 0;
         if (!narrative || !region.holds(before.place().from()) || before.place().to() > pair.from()) {
             return false;
         }
@@ -142,7 +155,7 @@ final class CitationFinder {
             return Optional.empty();
         }
         List<Cite> cites = BracketCites.read(content, linker::knows);
-        if (cites.isEmpty()) {
+        if (cites.isEmpty() || isSquare(pair) && cites.stream().noneMatch(this::isKnown)) {
             return Optional.empty();
         }
         Cite last = cites.getLast();
@@ -157,6 +170,10 @@ final class CitationFinder {
         return Optional.of(new Found(Citation.Kind.AUTHOR_DATE, pair, cites));
     }
 
+    private boolean isKnown(Cite cite) {
+        return linker.knows(cite.authors().getFirst());
+    }
+
     /// "Khan (2021) argues": a year in brackets behind a name that the list knows, or that says something.
     private Optional<Found> narrative(Slice pair, String content, Slice region) {
         if (content.length() > 60
@@ -169,6 +186,7 @@ final class CitationFinder {
         List<Cite> cites = names.map(each -> BracketCites.yearsOnly(each.authors(), content))
                 .orElse(List.of());
         if (cites.isEmpty()
+                || isSquare(pair) && !isKnown(cites.getFirst())
                 || !isNarrative(
                         names.get().authors(), before.substring(0, names.get().from()), pair)) {
             return Optional.empty();

@@ -16,12 +16,13 @@ record CitedAuthors(String lead, List<String> names, boolean etAl) {
             "(?:January|February|March|April|May|June|July|August|September|October|November|"
                     + "December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|"
                     + "Wednesday|Thursday|Friday|Saturday|Sunday)";
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*+(?:,\\s*+)?(?:&|(?<=\\s)(?:and|und|et|y|e|и)(?=\\s))\\s+|\\s*+,\\s*");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*+(?:,\\s*+)?(?:&|(?<=\\s)(?:and|und|et|y|e|и)(?=\\s))\\s+|\\s*+,\\s*|(?<=\\p{Ll})\\s?/\\s?(?=\\p{Lu})"
+                    + "|(?<=\\p{IsHan})[和与與](?=\\p{IsHan})");
     private static final Pattern ACRONYM = Pattern.compile("\\s*[\\[(]\\p{Lu}[\\p{L}&.-]{1,12}[\\])]");
     private static final Pattern ET_AL = Pattern.compile("(?iu),?\\s*(?:&\\s*)?\\b(?:et\\.?\\s*a[lI]\\b[.,]{0,2}|and"
             + " (?:others|colleagues|co-?workers)|u\\.\\s?a\\.|und andere|y otros|y cols?\\.|et coll\\.|e outros|и"
-            + " др\\.?|i in\\.|m\\. ?fl\\.)(?:['’]s)?[,.]?\\s*$");
+            + " др\\.?|i in\\.|m\\. ?fl\\.)(?:['’]s)?[,.]?\\s*$|(?<=\\p{IsHan})等人?$");
     private static final Pattern NOT_A_NAME = Pattern.compile("(?i)^(?:" + TIME
             + "|fig(?:ure|s|\\.)?|tables?|chapter|section|volume|vol\\.?|no\\.?|article|act|box|panel|equation|note|"
             + "copyright|circa|between|since|until|from|in|on|by|as|about|around|before|after|during|born|died|est(?:ablished|d)?\\.?|founded|updated|version|the"
@@ -30,6 +31,7 @@ record CitedAuthors(String lead, List<String> names, boolean etAl) {
     private static final Pattern NAME =
             Pattern.compile("(?:(?:\\p{Ll}{1,4}['’ ]\\s*){0,3})\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&/-]*+(?:"
                     + " (?:\\p{Lu}[\\p{L}\\p{M}.'’&/-]*+|\\p{Ll}{1,4}+(?:-\\p{Lu}[\\p{L}\\p{M}.'’&/-]*+)?)){0,7}+");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,4}|Jr\\.?|Sr\\.?|I{2,3}");
     private static final int MOST_NAMES = 12;
 
@@ -83,7 +85,8 @@ record CitedAuthors(String lead, List<String> names, boolean etAl) {
             String name = part.strip();
             if (!names.isEmpty() && INITIALS.matcher(name).matches()) {
                 names.set(names.size() - 1, names.getLast() + ", " + name);
-            } else if (NAME.matcher(name).matches() && names.size() < MOST_NAMES) {
+            } else if (names.size() < MOST_NAMES
+                    && (NAME.matcher(name).matches() || CHINESE.matcher(name).matches())) {
                 names.add(name);
             } else if (!name.isEmpty()) {
                 return List.of();

@@ -51,6 +51,9 @@ final class EntryCutter {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[-*•]\\s+)?(?:\\[(\\d{1,4})\\]|\\((\\d{1,4})\\)|(\\d{1,4})[.)](?=\\s|\\p{Lu})|([⁰¹²³⁴-⁹]{1,4})|\\[\\^(\\d{1,4})\\]:|(\\d{1,4})(?=\\s+(?:(?:d[aeiou]|d[ao]s|de[lnr]|v[ao]n|te[nr]|zu[mr]?|l[ae]|[ae]l|bin|ibn|a[fv])"
                     + " ){0,2}[\\p{Lu}“\"‘]))\\s*");
+    /// "[Knu84]", "[Khan et al., 2010]", as LaTeX's styles alpha and apalike print them.
+    private static final Pattern NAME_LABEL =
+            Pattern.compile("^\\[(\\p{L}[\\p{L}\\p{M}'’.&+* ,-]{0,60}\\d{2,4}[a-z]?)\\]\\s*");
     private static final Pattern BULLET = Pattern.compile("^[-*•–]\\s+");
     private static final int LONGEST_BLOCK = 7;
 
@@ -71,7 +74,10 @@ final class EntryCutter {
     List<Entry> cut(int most) {
         List<List<ListLine>> groups = numbered();
         if (groups.isEmpty()) {
-            groups = bulleted();
+            groups = begunBy(NAME_LABEL);
+        }
+        if (groups.isEmpty()) {
+            groups = begunBy(BULLET);
         }
         if (groups.isEmpty()) {
             groups = new Beginnings(lines).entries();
@@ -119,22 +125,19 @@ final class EntryCutter {
         return "";
     }
 
-    private List<List<ListLine>> bulleted() {
-        if (lines.isEmpty() || !isBulleted(lines.getFirst())) {
-            return List.of();
-        }
+    /// Every line that begins so begins an entry, if the first one does.
+    private List<List<ListLine>> begunBy(Pattern mark) {
         var groups = new ArrayList<List<ListLine>>();
         for (ListLine line : lines) {
-            if (isBulleted(line)) {
+            if (mark.matcher(line.content()).find()) {
                 groups.add(new ArrayList<>());
+            }
+            if (groups.isEmpty()) {
+                return List.of();
             }
             groups.getLast().add(line);
         }
         return groups;
-    }
-
-    private static boolean isBulleted(ListLine line) {
-        return BULLET.matcher(line.content()).find();
     }
 
     private Entry entry(List<ListLine> group) {
@@ -144,8 +147,10 @@ final class EntryCutter {
     /// The entry of these lines, without bullet, label, and what stands between the lines.
     static Entry entry(String text, List<Line> group) {
         Line first = group.getFirst();
-        String label = label(first.content());
-        Matcher mark = (label.isEmpty() ? BULLET : LABEL).matcher(first.content());
+        Matcher named = NAME_LABEL.matcher(first.content());
+        boolean isNamed = named.find();
+        String label = isNamed ? named.group(1) : label(first.content());
+        Matcher mark = (isNamed ? NAME_LABEL : label.isEmpty() ? BULLET : LABEL).matcher(first.content());
         int from = first.place().from() + (mark.find() ? mark.end() : 0);
         var place = new Slice(from, Math.max(from, group.getLast().place().to()));
         var raw = new StringBuilder(

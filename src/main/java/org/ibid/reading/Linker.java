@@ -54,9 +54,12 @@ final class Linker {
         return entries.haveLabels();
     }
 
-    /// Whether every entry is cited by a number, so that names in the text point to none.
+    /// Whether every entry is cited by a number or a short label, so that names in the text point to none; those of a
+    /// list
+    /// whose labels are names and years may do.
     boolean isNumbered() {
-        return references.stream().noneMatch(entry -> entry.label().isEmpty());
+        return references.stream()
+                .noneMatch(entry -> entry.label().isEmpty() || entry.label().contains(" "));
     }
 
     boolean hasLabel(String label) {

@@ -22,12 +22,15 @@ record Locator(String text, String label, String rest) {
     private static final Pattern BARE = Pattern.compile(
             "^\\s*[,:.]?\\s*(?<numbers>\\d{1,5}(?:\\s*[-–—,]\\s*\\d{1,5}){0,4})(?![\\d\\p{L}])(?<rest>.*)$",
             Pattern.DOTALL);
+    private static final Pattern COUNTED = Pattern.compile(
+            "^\\s*[,:]?\\s*第?(?<numbers>\\d{1,5}(?:\\s*[-–—]\\s*\\d{1,5})?)(?<label>[\\p{IsHan}])(?<rest>.*)$",
+            Pattern.DOTALL);
     private static final Pattern LATER = Pattern.compile("(?<!\\d)(\\d{1,6})\\s*,\\s*(?=(\\d{1,6}))");
     private static final Pattern OUTSIDE =
             Pattern.compile("^,?\\s*(?:pp?\\.|pages?)\\s*(\\d{1,5}(?:\\s*[-–—]\\s*\\d{1,5})?)(\\))?");
 
     static Optional<Locator> in(String text) {
-        return labelled(text).or(() -> bare(text));
+        return labelled(text).or(() -> counted(text)).or(() -> bare(text));
     }
 
     /// "p. 4", "Kap. 3", "§ 2.1": numbers that say what they count.
@@ -36,6 +39,15 @@ record Locator(String text, String label, String rest) {
         return labelled.matches()
                 ? LocatorLabels.name(labelled.group("label"))
                         .map(name -> new Locator(tidy(labelled.group("numbers")), name, labelled.group("rest")))
+                : Optional.empty();
+    }
+
+    /// "第12页": the number before what it counts.
+    private static Optional<Locator> counted(String text) {
+        Matcher counted = COUNTED.matcher(text);
+        return counted.matches()
+                ? LocatorLabels.name(counted.group("label"))
+                        .map(name -> new Locator(tidy(counted.group("numbers")), name, counted.group("rest")))
                 : Optional.empty();
     }
 

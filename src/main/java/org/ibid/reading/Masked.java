@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A text of the same length in which markup is blanked out, so that what is found in it has its place in the original.
+/// A text of the same length in which markup is blanked out and wide brackets are narrow, so that what is found in it
+/// has
+/// its place in the original.
 final class Masked {
 
     static final char BLANK = '\u0000';
@@ -16,8 +18,14 @@ final class Masked {
 
     private Masked() {}
 
+    /// Brackets and what parts cites, in the width that Chinese and Japanese print them, and the comma that parts
+    /// names.
+    private static final String WIDE = "（）［］，、；：";
+
+    private static final String NARROW = "()[],,;:";
+
     static String of(String text) {
-        var masked = new StringBuilder(text);
+        var masked = narrow(text);
         Matcher link = LINK.matcher(text);
         while (link.find()) {
             blank(masked, link.start(), link.start() + 1);
@@ -28,6 +36,17 @@ final class Masked {
             blank(masked, emphasis.start(), emphasis.end());
         }
         return masked.toString();
+    }
+
+    private static StringBuilder narrow(String text) {
+        var narrow = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int wide = text.charAt(i) < '、' ? -1 : WIDE.indexOf(text.charAt(i));
+            if (wide >= 0) {
+                narrow.setCharAt(i, NARROW.charAt(wide));
+            }
+        }
+        return narrow;
     }
 
     /// A masked text with these places blanked out, too.

@@ -17,12 +17,13 @@ record NamesBefore(CitedAuthors authors, int from) {
             "(?:(?:[vV]an|[vV]on|[dD]e|[dD]el|[dD]ella|[dD]i|[dD]a|[dD]os|[dD]u|[lL]a|[lL]e|[dD]en|[dD]er|[tT]er|al|[bB]in|[iI]bn|zu)(?:-|\\s{1,3})){0,3}";
     private static final String NAME =
             "(?:\\p{Lu}\\.(?:-\\p{Lu}\\.)?\\s?){0,3}" + PARTICLE + "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}";
-    private static final String AND = "(?:,?\\s+(?:and|&|und|et|y|e|и)\\s+)";
+    private static final String AND = "(?:,?\\s+(?:and|&|und|et|y|e|и)\\s+|(?<=\\p{Ll})\\s?/\\s?)";
     private static final Pattern NAMES = Pattern.compile(
             "(?<![\\p{L}\\p{M}.’'-])(" + NAME + "(?:,\\s+" + NAME + "){0,4}(?:" + AND + NAME
                     + ")?(?:,?\\s+(?:et\\.?\\s+a[lI]\\b\\.{0,2}|and\\s+(?:colleagues|others)|u\\.\\s?a\\.|y\\s+otros|и\\s+др\\.))?)(?:['’]s?)?,?\\s*$");
     private static final Pattern BREAK = Pattern.compile("[.;:!?()“”\"]|\\n\\s*\\n");
     private static final Pattern WORD = Pattern.compile("(?<!\\S)[“\"‘]?\\S+");
+    private static final Pattern MORE = Pattern.compile("(?<=\\p{IsHan})等人?$");
     private static final int MOST_WORDS = 14;
 
     /// Of the names that may be meant those that the list knows, the longest first; or else what has the form of names.
@@ -32,7 +33,41 @@ record NamesBefore(CitedAuthors authors, int from) {
                 .isPresent()) {
             return formed;
         }
-        return listed(before, known).or(() -> formed);
+        return listed(before, known).or(() -> chinese(before, known)).or(() -> formed);
+    }
+
+    /// Names that nothing parts from the sentence: those of the list that it ends with.
+    private static Optional<NamesBefore> chinese(String before, Predicate<String> known) {
+        Matcher more = MORE.matcher(before);
+        boolean etAl = more.find();
+        var names = new ArrayList<String>();
+        int from = etAl ? more.start() : before.length();
+        for (int at = from; at >= 0 && names.size() < MOST_WORDS; at = parted(before, from)) {
+            Optional<String> name = chineseName(before, at, known);
+            if (name.isEmpty()) {
+                break;
+            }
+            names.addFirst(name.get());
+            from = at - name.get().length();
+        }
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NamesBefore(new CitedAuthors("", names, etAl), from));
+    }
+
+    /// The end of a further name before this one; -1 if nothing joins them.
+    private static int parted(String before, int from) {
+        return from > 0 && ",和与與".indexOf(before.charAt(from - 1)) >= 0 ? from - 1 : -1;
+    }
+
+    private static Optional<String> chineseName(String before, int end, Predicate<String> known) {
+        for (int length = 4; length >= 2; length--) {
+            String name = before.substring(Math.max(0, end - length), end);
+            if (name.codePoints().allMatch(Character::isIdeographic) && known.test(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<NamesBefore> formed(String before) {

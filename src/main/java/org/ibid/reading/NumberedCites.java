@@ -31,7 +31,9 @@ final class NumberedCites {
             + "[ \\t]*+\\n"
             + "|\\b(?:and|or|eq|equation|one|two|three|four|five|six|seven|eight|nine|ten|"
             + "eleven|twelve|twenty|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\\.?)\\s*$");
-    private static final Pattern FURTHER = Pattern.compile("\\s*+,(?=\\s*\\d)");
+    /// "Knu84", a label that a list may have.
+    private static final Pattern NAMED = Pattern.compile("\\s*+(\\p{L}[\\p{L}\\d.+*-]{0,20})\\s*+");
+    private static final Pattern FURTHER = Pattern.compile("\\s*+,(?=\\s*[\\d\\p{Lu}])");
     private static final int MOST_IN_RANGE = 200;
     private static final int LONGEST_JOINT = 6;
 
@@ -158,12 +160,14 @@ final class NumberedCites {
         String rest = printed;
         while (!rest.isBlank()) {
             Matcher numbered = NUMBERS.matcher(rest);
+            Matcher named = NAMED.matcher(rest);
+            boolean isNamed = wordy && named.lookingAt() && linker.hasLabel(named.group(1));
             List<String> numbers = numbered.lookingAt() ? numbers(numbered.group(1)) : List.of();
-            if (numbers.isEmpty() || !numbers.stream().allMatch(this::isCalled)) {
+            if (!isNamed && (numbers.isEmpty() || !numbers.stream().allMatch(this::isCalled))) {
                 return List.of();
             }
-            numbers.forEach(number -> cites.add(Cite.ofNumber(number)));
-            rest = place(rest.substring(numbered.end()), cites);
+            (isNamed ? List.of(named.group(1)) : numbers).forEach(number -> cites.add(Cite.ofNumber(number)));
+            rest = place(rest.substring(isNamed ? named.end() : numbered.end()), cites);
             Matcher words = WORDS_BEHIND.matcher(rest);
             if (wordy && words.lookingAt()) {
                 cites.add(cites.removeLast()
@@ -195,7 +199,7 @@ final class NumberedCites {
     }
 
     /// "1, 3-5" as 1, 3, 4, 5; empty if a range runs backwards or is too long to be one.
-    private static List<String> numbers(String text) {
+    static List<String> numbers(String text) {
         var numbers = new ArrayList<String>();
         for (String part : text.strip().split("\\s*[,;]\\s*")) {
             String[] ends = part.split("\\s*[–—-]\\s*");
