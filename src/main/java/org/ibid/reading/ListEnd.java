@@ -11,6 +11,8 @@ final class ListEnd {
                     + "(?:appendi(?:x|ces)\\b.{0,60}|acknowledge?ments?|about the authors?|author (?:biograph\\w+|contributions?|"
                     + "information)|supplementary (?:material|information).{0,40}|conflicts? of interest.{0,40}|funding|"
                     + "declarations?.{0,40}|annex\\b.{0,40}|anhang\\b.{0,40}|anexo\\b.{0,40}|tables?|figures?|biograph(?:y|ies)|"
+                    + "(?:online )?methods|(?:data|code|data and code) availability.{0,40}|competing interests?.{0,40}|"
+                    + "additional information|extended data.{0,60}|publisher['’]s note.{0,40}|reporting summary|"
                     + "danksagung|remerciements|agradecimientos|"
                     + "(?:chapter|part|kapitel|teil|chapitre|capítulo|parte)\\s+(?:\\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six)\\b.{0,60})"
                     + "\\s*:?\\s*(?:\\*\\*|__)?");

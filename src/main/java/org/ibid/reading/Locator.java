@@ -81,7 +81,8 @@ record Locator(String text, String label, String rest) {
     }
 
     private static String tidy(String numbers) {
-        return numbers.replaceAll("\\s*([-–—])\\s*", "$1")
+        return numbers.replaceAll("^\\((.*)\\)$", "$1")
+                .replaceAll("\\s*([-–—])\\s*", "$1")
                 .replace('—', '-')
                 .replace('–', '-')
                 .strip();

@@ -22,10 +22,11 @@ final class NumberedCites {
     /// What mathematicians cite, which are no locators of CSL, and words without a number: "Theorem 3.2", "and
     /// references
     /// therein", "emphasis added".
-    private static final Pattern WORDS_BEHIND = Pattern.compile("(?iu)(?:,\\s*+(?:theorems?|thms?\\.?|lemmas?|lem\\.|"
-            + "prop(?:osition|\\.)s?|cor(?:ollary|\\.)|def(?:inition|\\.)|examples?|ex\\.|remarks?|rem\\.|algorithms?|alg\\.|"
-            + "conjectures?|satz|théorème|teorema|теорема|лемма)\\s+[\\p{L}\\d][\\p{L}\\d.()–-]{0,15}|"
-            + ",?\\s*+and (?:the )?ref(?:erence)?s?\\.? [^\\d,;]{0,40}|,\\s*+\\p{Ll}[^\\d,;]{3,50})\\s*+");
+    private static final Pattern WORDS_BEHIND = Pattern.compile(
+            "(?iu)(?:,\\s*+(?:theorems?|thms?\\.?|th\\.|lemmas?|lem\\.|"
+                    + "prop(?:osition|\\.)s?|cor(?:ollary|\\.)|def(?:inition|\\.)|examples?|ex\\.|remarks?|rem\\.|algorithms?|alg\\.|"
+                    + "conjectures?|satz|théorème|teorema|теорема|лемма)\\s+[\\p{L}\\d][\\p{L}\\d.()–-]{0,15}|"
+                    + ",?\\s*+and (?:the )?ref(?:erence)?s?\\.? [^\\d,;]{0,40}|,\\s*+(?-i:\\p{Ll})[^\\d,;]{3,50}(?=$|,))\\s*+");
     private static final Pattern ENUMERATION = Pattern.compile("(?is)(?:^|[:;,(]|[.!?][ \\t]*+\\n"
             + "|\\n"
             + "[ \\t]*+\\n"
@@ -85,7 +86,9 @@ final class NumberedCites {
             return found;
         }
         for (Slice pair : Brackets.in(masked, region, '[', ']')) {
-            add(pair, found);
+            if (!isIndex(pair)) {
+                add(pair, found);
+            }
         }
         found = joined(found);
         for (Slice pair : Brackets.in(masked, region, '(', ')')) {
@@ -95,6 +98,14 @@ final class NumberedCites {
             }
         }
         return found;
+    }
+
+    /// "A[1]" is an element of something.
+    private boolean isIndex(Slice pair) {
+        int from = pair.from();
+        return from > 0
+                && Character.isLetter(masked.charAt(from - 1))
+                && (from == 1 || !Character.isLetterOrDigit(masked.charAt(from - 2)));
     }
 
     /// "[7], [9]" and "[7]-[9]" are one citation.

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class PageNotes {
 
     private static final Pattern CALL = Pattern.compile("[⁰¹²³⁴-⁹](?<=[^\\s⁰¹²³⁴-⁹][⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{0,2}");
+    private static final Pattern AUTHORS_NOTE = Pattern.compile("^[*†‡]\\s{0,3}\\p{Lu}");
     private static final int LONGEST = 30;
     private static final NavigableSet<Integer> NONE = Collections.emptyNavigableSet();
 
@@ -129,7 +130,11 @@ final class PageNotes {
     /// Whether the next note begins here.
     private boolean isNext(int line, boolean inBlock) {
         int next = begun + 1;
-        boolean apart = inBlock || line == 0 || lines.get(line - 1).isBlank() || furniture.has(line - 1);
+        boolean apart = inBlock
+                || line == 0
+                || lines.get(line - 1).isBlank()
+                || furniture.has(line - 1)
+                || AUTHORS_NOTE.matcher(lines.get(line - 1).content()).find();
         Line here = lines.get(line);
         return apart
                 && !here.isBlank()

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 final class PlainCalls {
 
     /// A number glued to a word or to what ends a sentence.
-    static final Pattern CALL =
-            Pattern.compile("\\d(?<=[\\p{Ll}.,;:!?”\"’»)%]\\d)(?:(?<!\\d[.,:]\\d)|(?<=\\D(?:1[5-9]|20)\\d\\d[.,]\\d))"
-                    + "(?<!\\b(?:p|pp|vol|no|nr|fig|eq|v|s)\\.?\\d)\\d{0,2}(?:[,–-]\\d{1,3}){0,9}(?=[\\s\\u0000—–]|$)");
+    static final Pattern CALL = Pattern.compile(
+            "\\d(?<=[\\p{Ll}.,;:!?”\"’»)%]\\d)(?:(?<!\\d[.,:]\\d)|(?<=\\D(?:1[5-9]|20)\\d\\d[.,]\\d))"
+                    + "(?<!\\b(?:p|pp|vol|no|nr|fig|eq|v|s)\\.?\\d)\\d{0,2}(?:[,–-]\\d{1,3}){0,9}(?=[\\s\\u0000—–]|[.,;:)](?!\\d)|$)");
     /// What no unit and no symbol is: a word, or the end of a sentence.
     private static final Pattern WORD = Pattern.compile("(?:\\p{Ll}{4}|[.,;:!?”\"’»)])$");
     private static final int LONGEST_WORD_SEEN = 4;

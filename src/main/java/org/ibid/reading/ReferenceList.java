@@ -24,6 +24,11 @@ record ReferenceList(int from, int to, int heading, boolean areNotes) {
     private static final Pattern NOTES = Pattern.compile("(?iu).*(?:notes|noten|anmerkungen|notas|примечания)\\W*");
     private static final Pattern ENTRY = Pattern.compile(
             "\\b" + Lexicon.YEAR + "|n\\.\\s?d\\.|https?://|doi|^\\s*+(?:\\[\\d+\\]|\\d+[.)]|[¹²³⁴-⁹])");
+    private static final Pattern DATED = Pattern.compile("\\b" + Lexicon.YEAR + "(?!\\d)|n\\.\\s?d\\.");
+    private static final Pattern REMARK =
+            Pattern.compile("(?iu)^(?:but )?(?:see|cf\\.|compare|vgl\\.|siehe|voir)\\b|\\bsupra note \\d");
+    private static final int LEAST_SERIES = 5;
+    private static final int MOST_TRIED = 20;
     private static final int LOOKED_AT = 12;
     private static final int LEAST_NOTES = 3;
     private static final int LONGEST_HEADING = 60;
@@ -47,7 +52,10 @@ record ReferenceList(int from, int to, int heading, boolean areNotes) {
                 i = end - 1;
             }
         }
-        if (lists.size() < 2) {
+        if (lists.isEmpty()) {
+            return withoutHeading(text, lines, furniture);
+        }
+        if (lists.size() == 1) {
             return lists;
         }
         ReferenceList trusted =
@@ -55,6 +63,43 @@ record ReferenceList(int from, int to, int heading, boolean areNotes) {
         return lists.stream()
                 .filter(list -> list.equals(trusted) || list.holdsEntries(text, lines, furniture))
                 .toList();
+    }
+
+    /// A numbered list that nothing announces, as "Nature" and law reviews print theirs behind the text: the last
+    /// series
+    /// whose entries have years.
+    private static List<ReferenceList> withoutHeading(String text, List<Line> lines, Furniture furniture) {
+        int tried = 0;
+        for (int i = lines.size() - 1; i > 0 && tried < MOST_TRIED; i--) {
+            if (EntryCutter.number(lines.get(i).content()) != 1) {
+                continue;
+            }
+            tried++;
+            int end = new ListEnd(text, lines, furniture).after(i);
+            List<EntryCutter.Entry> entries =
+                    new EntryCutter(text, ListLine.of(text, lines, furniture, i, end)).cut(Integer.MAX_VALUE);
+            if (isSeries(entries)) {
+                long remarks = entries.stream()
+                        .filter(entry -> REMARK.matcher(entry.raw()).find() || Repeats.isRepeat(entry.raw()))
+                        .count();
+                return List.of(new ReferenceList(i, end, i, remarks * 5 > entries.size()));
+            }
+        }
+        return List.of();
+    }
+
+    /// Numbered without a gap, each short, and most with a year.
+    private static boolean isSeries(List<EntryCutter.Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (!entries.get(i).label().equals(String.valueOf(i + 1))
+                    || entries.get(i).raw().length() > LONGEST_ENTRY) {
+                return false;
+            }
+        }
+        long dated = entries.stream()
+                .filter(entry -> DATED.matcher(entry.raw()).find() || Repeats.isRepeat(entry.raw()))
+                .count();
+        return entries.size() >= LEAST_SERIES && dated * 10 >= entries.size() * 8L;
     }
 
     /// A list, and the notes that follow it without a heading, as a word processor prints endnotes.
