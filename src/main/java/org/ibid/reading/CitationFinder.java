@@ -22,7 +22,7 @@ final class CitationFinder {
             "^\\s*+,?\\s*+(?:also |further |has |have |rightly |who )?(?:argu|note[sd]|stat|find|found|claim|observ|"
                     + "suggest|show|contend|maintain|write|wrote|describ|point|highlight|propos|report|explain|conclud|discuss|examin|assert|believ|emphasi|analy|defin|explor|stud|illustrat|demonstrat|offer|provid|present|use|trace)\\p{L}*\\b");
     private static final Pattern PAGE_ONLY = Pattern.compile(
-            "^((?:[^\\d“\"]{2,80}?)?)(?:,?\\s*[“\"‘*][^”\"]{2,80}[”\"’*])?,?\\s*((?:pp?\\.\\s*)?\\d{1,4}(?:[-–]\\d{1,4})?(?:,"
+            "^((?:[^\\d“\"]{2,80}?|[“\"][^”\"\\d]{2,80}[”\"])?)(?:,?\\s*[“\"‘*][^”\"]{2,80}[”\"’*])?,?\\s*((?:pp?\\.\\s*)?\\d{1,4}(?:[-–]\\d{1,4})?(?:,"
                     + " \\d{1,4}(?:[-–]\\d{1,4})?){0,3})?$");
     private static final Pattern PAGES =
             Pattern.compile("\\d{1,4}(?:[-–]\\d{1,4})?(?:, \\d{1,4}(?:[-–]\\d{1,4})?){0,3}");

@@ -63,7 +63,7 @@ record CitedAuthors(String lead, List<String> names, boolean etAl) {
             return Optional.empty();
         }
         boolean one = !more && bare.indexOf(',') < 0 && known.test(bare);
-        List<String> names = one ? List.of(bare) : names(bare, comma || more);
+        List<String> names = one ? List.of(unquoted(bare)) : names(bare, comma || more);
         return names.isEmpty() ? Optional.empty() : Optional.of(new CitedAuthors(lead.words(), names, more));
     }
 
@@ -97,6 +97,10 @@ record CitedAuthors(String lead, List<String> names, boolean etAl) {
                 || names.size() == 1
                         && (names.getFirst().split(" ").length <= 3 || Lexicon.looksLikeOrganisation(names.getFirst()));
         return plausible ? names : List.of();
+    }
+
+    private static String unquoted(String title) {
+        return title.replaceAll("^[“\"‘]|[,.]?[”\"’'][,.]?$", "");
     }
 
     /// "Food and Agriculture Organization" is one author.

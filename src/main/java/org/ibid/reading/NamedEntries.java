@@ -64,7 +64,11 @@ final class NamedEntries {
                 return found;
             }
         }
-        return List.of();
+        return CitedName.inNominative(CitedName.family(author)).stream()
+                .map(form -> byAuthor.getOrDefault(CitedName.key(form), List.of()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// The ways a citation may begin to name a work: its first author, an organisation's initials, its title.

@@ -232,6 +232,42 @@ class PaperReaderTest {
     }
 
     @Test
+    void aTitleInBracketsCitesTheEntryThatBeginsWithIt() {
+        Reading reading = reader.read("Introduction\n\nRivers remember (\"Rivers Today\"), as is said (Khan 42).\n\n"
+                + "Works Cited\n\nKhan, Mira. The Lower Canals. Penguin, 1998.\n\n"
+                + "\"Rivers Today.\" The Guardian, 3 May 2010, www.theguardian.com/rivers.\n");
+
+        assertEquals(
+                List.of("Rivers Today 1", "Khan 0"),
+                reading.citations().stream()
+                        .map(citation -> citation.cites().getFirst())
+                        .map(cite -> cite.authors().getFirst() + " "
+                                + cite.references().getFirst().reference())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "По мнению П. П. Петрова (2012), 0",
+        "Это показано Петровым (2012), 0",
+        "Вслед за Достоевским (1998), 1",
+        "Согласно Гоголю (2001), 2",
+        "По Смирновой (2005), 3"
+    })
+    void aRussianSurnameIsKnownInEveryCase(String words, int entry) {
+        Reading reading = reader.read("Введение\n\n" + words + " это так.\n\nЛитература\n\n"
+                + "Петров П. П. (2012). Занятость. М.: Наука.\n\nДостоевский Ф. М. (1998). Сети. М.: Наука.\n\n"
+                + "Гоголь Н. В. (2001). Рынок. М.: Наука.\n\nСмирнова А. А. (2005). Труд. М.: Наука.\n");
+
+        assertEquals(
+                List.of(entry),
+                reading.citations().stream()
+                        .flatMap(citation -> citation.cites().stream())
+                        .map(cite -> cite.references().getFirst().reference())
+                        .toList());
+    }
+
+    @Test
     void aLineBeforeANumberedListBeginsNoNotes() {
         Reading reading = reader.read("Introduction\n\nIt was so [1, 2].\n\nReferences\n\nIn the order of appearance:\n"
                 + "1. Khan A. Passes. Dawn 2001.\n2. Clary C. Limits. Dawn 2002.\n3. Berg B. Grenzen. Dawn 2003.\n");
