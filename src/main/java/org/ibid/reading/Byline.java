@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ibid.reading.HeaderLines.Kind;
 import org.ibid.work.Name;
 
@@ -21,11 +22,13 @@ final class Byline {
 
     private static final Pattern AUTHORS_LABEL = Pattern.compile("(?i)authors?\\s*:?|by");
     static final Pattern PERSON_AT = Pattern.compile("^([\\p{L} .'’-]{4,60}):\\s+(.*)$");
-    private static final Pattern OPEN = Pattern.compile("(?s).*[,&]|(?s:.*[^\\p{L}\\p{M}])?(?:and|und|et|y)");
+    private static final Pattern OPEN = Pattern.compile("(?s).*[,;&·•|]|(?s:.*[^\\p{L}\\p{M}])?(?:and|und|et|y)");
+    private static final Pattern SPANISH = Pattern.compile("(?iu)(?:palabras clave|resumen\\s*(?:[:.—]|$))");
     private static final String MARKS = "*⁰¹²³⁴⁵⁶⁷⁸⁹0123456789 \t\n";
     private static final String BY = "(?i)by|von|par|por|di";
     private static final int LONGEST_NAME = 40;
     private static final int LOOKED_BELOW = 9;
+    private static final int LOOKED_FOR_PLACE = 4;
     private static final int MOST_LINES = 60;
 
     private final HeaderLines lines;
@@ -54,7 +57,15 @@ final class Byline {
         signs.add(names.size() == 1 ? "one" : names.size() == 2 ? "two" : "more");
         var place = new Slice(
                 lines.line(from).place().from(), lines.line(to).place().to());
-        return Optional.of(new Found(List.copyOf(names.values()), place, Set.copyOf(signs)));
+        return Optional.of(new Found(named(), place, Set.copyOf(signs)));
+    }
+
+    private List<Name> named() {
+        boolean spanish = IntStream.range(0, lines.size())
+                .anyMatch(i -> SPANISH.matcher(lines.shown(i)).lookingAt());
+        return names.values().stream()
+                .map(name -> spanish ? Surnames.amongSpanish(name) : name)
+                .toList();
     }
 
     private void around(Headline.Found title) {
@@ -74,33 +85,110 @@ final class Byline {
         }
     }
 
-    /// Names that nothing but their place speaks for: right below the title, each above where its bearer
-    /// works, or alone right above it.
+    /// Names that nothing but their place speaks for: right below the title, below each other or each above where
+    /// its bearer works; or above the title.
     private void beside(Headline.Found title) {
         int at = lines.next(title.to() + 1);
         at = at < lines.size() && lines.shown(at).matches(BY) ? lines.next(at + 1) : at;
-        if (at < Math.min(end, lines.size()) && mayBeNames(at)) {
-            signs.add("below");
+        boolean isNext = at < headerEnd() && mayBeNames(at);
+        at = isNext ? at : abovePlace(at);
+        if (at >= 0) {
+            signs.add(isNext ? "below" : "further-below");
             add(at, Persons.in(lines.shown(at)));
-            eachFurther(lines.next(at + 1));
+            eachFurther(at);
             return;
         }
         int above = lines.before(title.from() - 1);
+        if (above >= 0 && !mayBeNames(above)) {
+            above = firstOfBlock(above);
+        }
         if (above >= 0 && mayBeNames(above)) {
             signs.add("above");
             add(above, Persons.in(lines.shown(above)));
         }
     }
 
-    private void eachFurther(int from) {
+    private int headerEnd() {
+        return Math.min(end, lines.size());
+    }
+
+    /// The first line soon below the title that may be names and has where they work right below it; -1 if none.
+    private int abovePlace(int from) {
         int at = from;
-        while (at < Math.min(end, lines.size()) && lines.kind(at) != Kind.PROSE && lines.kind(at) != Kind.LABEL) {
-            if (lines.kind(lines.before(at - 1)) == Kind.PLACE && mayBeNames(at)) {
+        for (int i = 0; i < LOOKED_FOR_PLACE && at < headerEnd() - 1; i++) {
+            if (lines.kind(at) == Kind.OTHER && mayBeNames(at) && lines.kind(at + 1) == Kind.PLACE) {
+                return at;
+            }
+            at = lines.next(at + 1);
+        }
+        return -1;
+    }
+
+    /// The first of two or three lines that stand together, if the others say where its bearer works; else the last.
+    private int firstOfBlock(int last) {
+        int first = last;
+        while (first > 0 && !lines.line(first - 1).isBlank() && last - first < 2 && lines.kind(first) == Kind.PLACE) {
+            first--;
+        }
+        return first;
+    }
+
+    private void eachFurther(int first) {
+        int run = endOfRun(first);
+        int at = lines.next(first + 1);
+        while (at < headerEnd() && lines.kind(at) != Kind.PROSE && lines.kind(at) != Kind.LABEL) {
+            boolean isBelowPlace = lines.kind(lines.before(at - 1)) == Kind.PLACE && isBlockLike(first, at);
+            if ((at < run || isBelowPlace) && mayBeNames(at)) {
                 signs.add("each");
                 add(at, Persons.in(lines.shown(at)));
             }
             at = lines.next(at + 1);
         }
+    }
+
+    /// Behind the lines that stand together and are all names, as their marks say, or as no other such line follows
+    /// them: a name above its place could look the same.
+    private int endOfRun(int first) {
+        int end = first + 1;
+        while (end < headerEnd() && !lines.line(end).isBlank() && mayBeNames(end)) {
+            end++;
+        }
+        if (IntStream.range(first, end).allMatch(this::isMarked)) {
+            return end;
+        }
+        int next = lines.next(end);
+        boolean blank = end < headerEnd() && lines.line(end).isBlank();
+        boolean isPlaced = next < headerEnd() && isInstitution(next);
+        boolean isLast = next >= headerEnd() || isPlaced || !mayBeNames(next) && !reaches(next);
+        return blank && isLast && (end - first > 2 || isPlaced) ? end : first;
+    }
+
+    private boolean isMarked(int line) {
+        String content = lines.line(line).content();
+        return MARKS.indexOf(content.charAt(content.length() - 1)) >= 0;
+    }
+
+    private boolean isInstitution(int line) {
+        return line < lines.size() && lines.kind(line) == Kind.PLACE && !reaches(line);
+    }
+
+    private boolean reaches(int line) {
+        return HeaderLines.EMAIL.matcher(lines.shown(line)).find();
+    }
+
+    /// Where each name has a blank line above it and its place right below, a line within such a block is a name only
+    /// above another institution.
+    private boolean isBlockLike(int first, int line) {
+        int end = first;
+        while (end < headerEnd() && !lines.line(end).isBlank()) {
+            end++;
+        }
+        int second = lines.next(end);
+        boolean blocks = end - first > 1
+                && second < headerEnd() - 1
+                && mayBeNames(second)
+                && lines.kind(second + 1) == Kind.PLACE;
+        return !blocks || lines.line(line - 1).isBlank() || isInstitution(lines.next(line + 1));
     }
 
     private boolean mayBeNames(int line) {

@@ -30,9 +30,9 @@ final class HeaderLines {
             "(?iu)\\b(?:department|universit\\w*|universidad\\w*|institut\\w*|facult\\w*|school|college|"
                     + "cent(?:re|er)|academy|laborator\\w+|hochschule|école|politecnico|hospital|division)\\b");
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?iu)^(?:authors?(?:\\(s\\))?:?|by|(?:article |paper )?title\\s*:?|abstract|a b s t r a c"
-                    + " t|summary|executive summary|résumé|zusammenfassung|resumen|introduction|contents|table of"
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)^(?:authors?(?:\\(s\\))?:?|by|par|(?:article |paper )?title\\s*:?|abstract|a b s t r a c"
+                    + " t|summary|executive summary|résumé|zusammenfassung|resum[eo]n?|riassunto|introduction|contents|table of"
                     + " contents|acknowledge?ments?|key ?words\\b.*|index terms\\b.*|palabras clave\\b.*|mots[-"
                     + " ]clés\\b.*|schlüssel(?:wörter|worte)\\b.*|article info|article history:?|submitted by)$");
     private static final Pattern SORT =
@@ -136,6 +136,9 @@ final class HeaderLines {
         }
         if (isDate(shown)) {
             return Kind.DATE;
+        }
+        if (LabelledMasthead.in(shown).isPresent()) {
+            return Kind.IMPRINT;
         }
         if (Persons.in(shown).score() >= Persons.LIKELY || isBrokenList(index)) {
             return isOfOthers(index) ? Kind.PLACE : Kind.NAMES;

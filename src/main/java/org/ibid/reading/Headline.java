@@ -124,7 +124,23 @@ final class Headline {
         return capitals
                 || UNFINISHED.matcher(above).matches()
                 || lines.beginsSmall(line)
+                || isSubtitle(before, line)
                 || above.length() >= WHOLE_LINE && !above.matches(".*[.?!]") && tongue.isOwn(below);
+    }
+
+    /// Whether two lines stand by themselves with the names below: the second is the first one's subtitle.
+    private boolean isSubtitle(int title, int line) {
+        int below = lines.next(line + 1);
+        boolean alone = (title == 0 || lines.line(title - 1).isBlank())
+                && line == title + 1
+                && below > line + 1
+                && below < lines.size();
+        return alone
+                && lines.kind(below) == Kind.NAMES
+                && lines.shown(title).contains(" ")
+                && !Lexicon.looksLikeJournal(lines.shown(title))
+                && tongue.isOwn(lines.shown(title))
+                && tongue.isOwn(lines.shown(line));
     }
 
     /// Scripts without capitals have none.

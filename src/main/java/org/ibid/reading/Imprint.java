@@ -25,7 +25,7 @@ final class Imprint {
     private static final Pattern DOI = Pattern.compile(
             "(?i)^(?:doi\\s*:\\s*|doi link\\s*:.*?|(?:https?://)?(?:dx\\.)?doi\\.org/)(10\\.\\d{4,9}/[^\\s\\]<>]+).*$");
     private static final Pattern DOI_IN_LINE = Pattern.compile(
-            "(?i)(?:\\bdoi\\s*[:.]?\\s*(?:https?://)?(?:dx\\.)?(?:doi\\.org/)?|doi\\.org/)(10\\.\\d{4,9}/[^\\s\\]<>]+)");
+            "(?i)(?:\\bdoi\\s*[:.=]?\\s*(?:https?://)?(?:dx\\.)?(?:doi\\.org/)?|doi\\.org/)(10\\.\\d{4,9}/[^\\s\\]<>]+)");
     private static final Pattern ARTICLE_LINK =
             Pattern.compile("(?i)^(?:article (?:link|url)|permalink)\\s*:\\s*<?(https?://[^\\s<>]+)>?.*$");
     static final Pattern YEAR = Pattern.compile("\\b(" + Lexicon.YEAR + ")\\b");
@@ -100,6 +100,8 @@ final class Imprint {
             return;
         } else if (volume.matches() && content.length() < 200) {
             volume(line, index, volume);
+        } else if (index >= body) {
+            footer(line, index);
         }
         if (Issns.NUMBER.matcher(content).find()) {
             if (!claims.has("container-title")) {
@@ -113,8 +115,10 @@ final class Imprint {
     private void footer(Line line, int index) {
         if (line.content().length() < LONGEST_FOOTER) {
             Masthead.in(lines.shown(index))
-                    .filter(found ->
-                            found.journal().contains(" ") && !found.pages().isEmpty())
+                    .filter(found -> !found.pages().isEmpty()
+                            && (found.journal().contains(" ")
+                                    || !found.volume().isEmpty()
+                                            && !found.year().isEmpty()))
                     .ifPresent(found -> masthead(found, line, index));
         }
     }

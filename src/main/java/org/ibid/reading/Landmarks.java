@@ -11,7 +11,7 @@ record Landmarks(int summary, int keywords, int introduction) {
     static final Pattern SUMMARY = Pattern.compile(
             "(?iu)^(?:#{1,6}\\s*)?[*_]{0,3}(?:abstract|a\\s?b\\s?s\\s?t\\s?r\\s?a\\s?c\\s?t|(?:executive )?summary|résumé|"
                     + "zusammenfassung|resum[eo]n?|riassunto|sommario|streszczenie|аннотация|реферат|摘\\s*要|要\\s*旨)[*_]{0,3}\\s*(?:[:.—–：-]+\\s*[*_]{0,3}\\s*(.*)|)$");
-    private static final Pattern RUN_IN = Pattern.compile("^(?:Abstract|ABSTRACT)\\s+(\\p{Lu}.{15,})$");
+    private static final Pattern RUN_IN = Pattern.compile("^(?:[■▪●•◆]\\s*)?(?:Abstract|ABSTRACT)\\s+(\\p{Lu}.{15,})$");
     static final Pattern KEYWORDS = Pattern.compile(
             "(?iu)^(?:#{1,6}\\s*)?[*_]{0,3}(?:key\\s?-?words?(?: and phrases)?|index"
                     + " terms|mots[- ]clés|palabras clave|palavras[- ]chave|schlüssel(?:wörter|worte|begriffe)|parole chiave|"

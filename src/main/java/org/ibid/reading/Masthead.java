@@ -22,7 +22,8 @@ record Masthead(String journal, String volume, String issue, String year, String
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?u)" + JOURNAL + "(?<volume>\\d{1,4})" + ISSUE + "\\s*\\((?<year>" + Lexicon.YEAR
                     + ")\\)[\\s,:;]*(?:(?iu:heft|h|nr|no|n[°º]|№)\\.?\\s?(?<number>\\d{1,3})[\\s,:;]*)?" + PAGES),
-            Pattern.compile("(?u)" + JOURNAL + YEAR + "[\\s,;:]+(?<volume>\\d{1,4})" + ISSUE + "\\s*[:,]\\s*" + PAGES),
+            Pattern.compile("(?u)" + JOURNAL + YEAR + "[\\s,;:.]+(?<volume>\\d{1,4})" + ISSUE
+                    + "(?::(?<number>\\d{1,2})(?=,))?\\s*[:,]\\s*" + PAGES),
             Pattern.compile("(?iu)^(?<journal>)" + YEAR + "[\\s,;]+vol(?:ume|\\.)?\\s*(?<volume>\\d{1,4})" + ISSUE
                     + "[\\s,:]*" + PAGES),
             Pattern.compile(
@@ -43,6 +44,8 @@ record Masthead(String journal, String volume, String issue, String year, String
     private static final Pattern AUTHORS = Pattern.compile("^.{2,60}?\\bet al\\.,?\\s+");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)[\\s,.;]+(?:https?://|www\\.|doi[:\\s]|©|[a-z]{4,30}\\.(?:com|org)\\b).*$");
+    /// In a reference broken over lines the end of the title may stand on the journal's line.
+    private static final Pattern TITLE_BEFORE = Pattern.compile("^.{1,90}\\s\\p{L}{5,}[.?!]\\s(?=[^.?!]{1,90}$)");
     private static final int LONGEST = 160;
 
     static Optional<Masthead> in(String shown) {
@@ -50,11 +53,15 @@ record Masthead(String journal, String volume, String issue, String year, String
             return Optional.empty();
         }
         String line = ADDRESS.matcher(AUTHORS.matcher(shown).replaceFirst("")).replaceFirst("");
+        Optional<Masthead> labelled = LabelledMasthead.in(line);
+        if (labelled.isPresent()) {
+            return labelled;
+        }
         for (int i = 0; i < FORMS.size(); i++) {
             Matcher form = FORMS.get(i).matcher(line);
             if (form.matches() && isJournal(form.group("journal"))) {
                 return Optional.of(new Masthead(
-                        form.group("journal"),
+                        journal(line, form),
                         group(form, "volume"),
                         group(form, "issue") + group(form, "number"),
                         form.group("year"),
@@ -63,6 +70,14 @@ record Masthead(String journal, String volume, String issue, String year, String
             }
         }
         return Optional.empty();
+    }
+
+    /// The last full stop belongs to a name whose words are shortened.
+    private static String journal(String line, Matcher form) {
+        String journal = TITLE_BEFORE.matcher(form.group("journal")).replaceFirst("");
+        int end = form.end("journal");
+        boolean shortened = journal.contains(". ") && end < line.length() && line.charAt(end) == '.';
+        return shortened ? journal + "." : journal;
     }
 
     /// Empty if the form has no such part, or the line lacks it.

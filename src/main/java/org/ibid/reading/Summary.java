@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ibid.reading.HeaderLines.Kind;
 
 /// Finds a paper's abstract and its keywords.
@@ -17,7 +18,7 @@ final class Summary {
     record Found(Slice place, Set<String> signs) {}
 
     private static final Pattern NEXT_BLOCK = Pattern.compile(
-            "(?iu)^(?:(?:authors?|contents|table of contents|citation|jel|received|how to cite|corresponding"
+            "(?iu)^(?:(?:author )?(?:affiliations?|contributions?)\\b.*|(?:authors?|contents|table of contents|citation|jel|received|how to cite|corresponding"
                     + " author|palabras clave|mots[- ]clés|schlüsselwörter|ccs concepts|article"
                     + " history)\\b.{0,60}|(?:resumen|zusammenfassung|résumé|abstract|summary)|(?:©|\\(c\\)|copyright|all"
                     + " rights|\\*|✉|e-?mail|https?://|doi\\b|citation:|permission to|acm reference|edited by|this paper"
@@ -30,6 +31,18 @@ final class Summary {
                     + "data sources?|eligibility criteria|findings|originality(?:/value)?|interpretation|conclusions?|(?:practical )?implications|"
                     + "trial registration|limitations|hintergrund|ziel|methodik|ergebnisse|schlussfolgerung(?:en)?|objetivos?|métodos|resultados|"
                     + "conclusiones|objectifs?|méthodes?|résultats)\\b(?:\\s*:|\\s*$|\\s+(?=\\p{Lu}))");
+    private static final Pattern OPENING =
+            Pattern.compile("(?iu)(?:background|context|objectives?|aims?|purpose|importance|"
+                    + "hintergrund|ziel|objetivos?|objectifs?|introduction)\\b(?:\\s?:\\s|\\s)(?=\\p{Lu}).{20}");
+    private static final Pattern CLOSED = Pattern.compile("\\((?:JEL|MSC|PACS)\\b[^()]{1,80}\\)$");
+    private static final Pattern CLASSES =
+            Pattern.compile("(?:JEL|PACS|MSC|(?:AMS|Mathematics) [Ss]ubject)\\b.{0,30}[:.]?\\s+\\p{L}?\\d");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?:\\bHere,? (?:we|I)\\b|\\b[Ii]n this (?:paper|article|study|essay|note|work|letter),? (?:we|I)\\b"
+                    + "|\\b(?:This|The present) (?:paper|article|essay|study|note) (?!is\\b))");
+    private static final double FULL = 0.6;
+    private static final int LEAST_PARTS = 3;
+    private static final Pattern POINT = Pattern.compile("[1-9][.)]\\s+\\p{Lu}");
     private static final int MOST_LINES = 120;
     private static final int LEAST_PARAGRAPH = 60;
     private static final int LEAST_UNLABELLED = 160;
@@ -84,7 +97,7 @@ final class Summary {
                 signs.add("to-landmark");
                 return i;
             }
-            if (NEXT_BLOCK.matcher(lines.line(i).content()).matches()) {
+            if (NEXT_BLOCK.matcher(lines.line(i).content()).matches() && !isPoint(first, i)) {
                 signs.add("to-block");
                 return i;
             }
@@ -97,6 +110,13 @@ final class Summary {
         return most;
     }
 
+    /// "2. We found ..." where the abstract begins with "1.": each of its points has a number.
+    private boolean isPoint(int first, int line) {
+        return POINT.matcher(lines.shown(first)).lookingAt()
+                && POINT.matcher(lines.shown(line)).lookingAt()
+                && lines.shown(lines.before(line - 1)).endsWith(".");
+    }
+
     private boolean isParted(int line) {
         int blank = line - 1 - lines.before(line - 1);
         return blank > (doubled ? 1 : 0);
@@ -107,6 +127,7 @@ final class Summary {
     private boolean goesOn(int first, int line) {
         String above = lines.shown(lines.before(line - 1));
         if (STRUCTURE.matcher(lines.shown(line)).lookingAt()
+                || isPoint(first, line)
                 || STRUCTURE.matcher(above).matches()) {
             return true;
         }
@@ -133,9 +154,30 @@ final class Summary {
         return length;
     }
 
-    /// The paragraph before the keywords or the introduction, if there is no label.
     private Optional<Found> unlabelled() {
-        int end = marks.first(0);
+        return structured().or(this::beforeLandmark).or(this::closed).or(this::announced);
+    }
+
+    /// Paragraphs that begin with "BACKGROUND ...", "METHODS ...".
+    private Optional<Found> structured() {
+        for (int i = 0; i < Math.min(lines.size(), UNLABELLED_WITHIN); i++) {
+            if (OPENING.matcher(lines.shown(i)).lookingAt() && parts(i) >= LEAST_PARTS) {
+                return Optional.of(found(i, lines.before(end(i, new LinkedHashSet<>()) - 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private long parts(int from) {
+        return IntStream.range(from, Math.min(lines.size(), from + MOST_LINES))
+                .takeWhile(i -> i != marks.introduction())
+                .filter(i -> STRUCTURE.matcher(lines.shown(i)).lookingAt())
+                .count();
+    }
+
+    /// The paragraph before the keywords or the introduction.
+    private Optional<Found> beforeLandmark() {
+        int end = marks.none() ? 0 : marks.first(Integer.MAX_VALUE);
         if (end <= 0 || end > UNLABELLED_WITHIN) {
             return Optional.empty();
         }
@@ -146,22 +188,72 @@ final class Summary {
                         || lines.kind(last) == Kind.DATE)) {
             last = lines.before(last - 1);
         }
-        if (last < 0) {
-            return Optional.empty();
+        return last < 0 ? Optional.empty() : paragraphTo(last);
+    }
+
+    /// The paragraph that ends in "(JEL D61)", or that "PACS numbers" stand below.
+    private Optional<Found> closed() {
+        for (int i = 1; i < Math.min(lines.size(), UNLABELLED_WITHIN); i++) {
+            String shown = lines.shown(i);
+            if (shown.length() < LONG && CLOSED.matcher(shown).find()) {
+                return paragraphTo(i);
+            }
+            if (shown.length() < LONG && CLASSES.matcher(shown).lookingAt()) {
+                return lines.before(i - 1) < 0 ? Optional.empty() : paragraphTo(lines.before(i - 1));
+            }
         }
+        return Optional.empty();
+    }
+
+    /// The first paragraph below the authors, if it says what the paper does and another one follows.
+    private Optional<Found> announced() {
+        int names = IntStream.range(0, Math.min(lines.size(), UNLABELLED_WITHIN))
+                .filter(i -> lines.kind(i) == Kind.NAMES)
+                .findFirst()
+                .orElse(lines.size());
+        int first = names;
+        while (first < lines.size() && lines.kind(first) != Kind.PROSE) {
+            first = lines.next(first + 1);
+        }
+        int last = first;
+        while (last + 1 < lines.size() && !lines.line(last + 1).isBlank()) {
+            last++;
+        }
+        boolean follows = lines.next(last + 1) < lines.size();
+        return first < lines.size() && follows && isParted(first)
+                ? paragraphTo(last)
+                        .filter(found ->
+                                ANNOUNCED.matcher(lines.shown(found.place())).find())
+                : Optional.empty();
+    }
+
+    /// The paragraph that ends on a line, if it is one of some length.
+    private Optional<Found> paragraphTo(int last) {
         int from = last;
-        while (lines.before(from - 1) >= 0 && !isParted(from) && lines.kind(lines.before(from - 1)) != Kind.NAMES) {
+        while (lines.before(from - 1) >= 0 && !isParted(from) && isOfParagraph(lines.before(from - 1), from)) {
             from = lines.before(from - 1);
         }
-        var place = new Slice(
-                lines.line(from).place().from(), lines.line(last).place().to());
-        String text = lines.shown(place);
+        Found found = found(from, last);
+        String text = lines.shown(found.place());
         boolean prose = text.length() >= LEAST_UNLABELLED
-                && text.matches("\\p{L}.*\\.")
+                && text.matches("\\p{L}.*[.)\\]]")
                 && text.contains(". ")
                 && lines.before(from - 1) >= 0;
-        var signs = new LinkedHashSet<>(Set.of("unlabelled"));
-        return prose ? Optional.of(found(place, signs)) : Optional.empty();
+        return prose ? Optional.of(found) : Optional.empty();
+    }
+
+    /// A line above that ends early was ended on purpose.
+    private boolean isOfParagraph(int line, int below) {
+        Kind kind = lines.kind(line);
+        boolean full = lines.line(line).content().length()
+                > FULL * lines.line(below).content().length();
+        return full && kind != Kind.NAMES && kind != Kind.DATE && kind != Kind.LABEL;
+    }
+
+    private Found found(int first, int last) {
+        var place = new Slice(
+                lines.line(first).place().from(), lines.line(last).place().to());
+        return found(place, new LinkedHashSet<>(Set.of("unlabelled")));
     }
 
     Optional<Found> keywords() {

@@ -75,4 +75,53 @@ class HeaderAuthorsTest {
                 "Lindgren, Anna; Weber, Jonas",
                 authors("Frost heave under paved roads\n\n" + column + "\n\nAnna Lindgren1* and Jonas Weber2"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Orsolya Kertész, MD; Tamsin Poldark, PhD, RN; Ikechukwu Nwosu, MBBS"
+                        + "|Kertész, Orsolya; Poldark, Tamsin; Nwosu, Ikechukwu",
+                "Orsolya Kertész, Senior Member, IEEE, and Tamsin Poldark|Kertész, Orsolya; Poldark, Tamsin",
+                "Orsolya Kertész (https://orcid.org/0000-0002-1825-0097), Tamsin Poldark (0000-0001-5109-3700)"
+                        + "|Kertész, Orsolya; Poldark, Tamsin",
+                "Orsolya Kertész,1 Tamsin Poldark,1,2 and Ikechukwu Nwosu3"
+                        + "|Kertész, Orsolya; Poldark, Tamsin; Nwosu, Ikechukwu",
+                "Kertész, Orsolya; Poldark, Tamsin|Kertész, Orsolya; Poldark, Tamsin",
+                "par Orsolya KERTÉSZ|Kertész, Orsolya",
+                "Von Orsolya Kertész, Szeged|Kertész, Orsolya",
+                "Orsolya Kertész and Tamsin Poldark, for the TIDE Study Group"
+                        + "|Kertész, Orsolya; Poldark, Tamsin; TIDE Study Group"
+            })
+    void whatABylinePrintsAroundNamesIsNotOfThem(String byline, String authors) {
+        assertEquals(authors, authors("Frost heave under paved roads\n\n" + byline));
+    }
+
+    @Test
+    void anInstitutionAboveTheTitleIsNotTheTitle() {
+        String page = "Orsolya Kertész\nSciences Po, Paris\n\nFrost heave under paved roads";
+        assertEquals("Kertész, Orsolya", authors(page));
+        assertEquals(
+                "Frost heave under paved roads",
+                Shipped.PAPERS.read(page + BODY).metadata().work().text("title").orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Resumen|Kertész Poldark, Orsolya; Nwosu, Ana María",
+                "Abstract|Poldark, Orsolya Kertész; Nwosu, Ana María"
+            })
+    void amongSpanishWordsTheSecondOfThreeIsAFamilyName(String label, String authors) {
+        var found = Shipped.PAPERS.read("Memoria y reforma\n\nOrsolya Kertész Poldark y Ana María Nwosu\n\n" + label
+                + "\nSe sabe poco de ella.\n\nIntroducción\nNo coinciden (Lee, 2001).\n");
+        assertEquals(
+                authors,
+                String.join(
+                        "; ",
+                        found.metadata().work().names("author").stream()
+                                .map(HeaderAuthorsTest::shown)
+                                .toList()));
+    }
 }

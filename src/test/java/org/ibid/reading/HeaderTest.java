@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.ibid.work.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderTest {
@@ -25,11 +27,16 @@ class HeaderTest {
         return Shipped.PAPERS.read(text).metadata();
     }
 
+    /// First pages after the layouts of printed journals, old and new.
+    static List<Path> headers() {
+        return CaseFiles.texts("headers");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"archive-cover", "two-languages", "article-info"})
-    void aHeaderIsReadFieldByField(String name) {
-        var found = read(CaseFiles.text(CaseFiles.resource("headers/" + name + ".txt")));
-        Map<String, Object> expected = CaseFiles.json(CaseFiles.resource("headers/" + name + ".json"));
+    @MethodSource("headers")
+    void aHeaderIsReadFieldByField(Path text) {
+        var found = read(CaseFiles.text(text));
+        Map<String, Object> expected = CaseFiles.json(Path.of(text.toString().replaceFirst("\\.txt$", ".json")));
         Map<String, Object> read = new TreeMap<>(found.work().toCsl());
         read.keySet().removeAll(Set.of("type", "custom"));
         assertEquals(new TreeMap<>(expected), read);
