@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.ibid.reading.label.Label;
 import org.ibid.reading.label.Segment;
 import org.ibid.work.Name;
-import org.ibid.work.PartialDate;
 import org.ibid.work.Work;
 
 /// Makes a CSL item of a reference's labelled segments.
@@ -33,6 +32,10 @@ final class Assembly {
     private static final Pattern NUMBER_AT_END =
             Pattern.compile("^(.{4,}?)[\\s,;:(]+(?:(?iu:vol|no|nr|bd|v)\\.?\\s*)?(\\d{1,4})\\W*$");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•–]|[⁰¹²³⁴-⁹]{1,4})\\s+");
+    /// NLM's Citing Medicine, chapter 6: the inventors, and who holds the patent.
+    private static final Pattern ASSIGNEE = Pattern.compile("(?<=inventors?);.{2,120}assignees?\\.?\\s*$");
+    private static final Pattern IN_SERIES = Pattern.compile(
+            "(?iu) \\(([^()]{0,80}\\b(?:series|collection|bibliothek|bibliothèque|biblioteca|reihe|schriften)\\b[^()]{0,40})\\)[.,\\s]*$");
     private static final Pattern OPENING = Pattern.compile("^[(\\[]+");
     private static final Pattern CLOSING = Pattern.compile("[)\\]]+(?=[.,;:\\s]*$)");
     private static final Pattern CUES =
@@ -60,9 +63,9 @@ final class Assembly {
     record Made(Work work, List<Warning> warnings) {}
 
     private Made made() {
-        Optional<LegalForms.Found> law = LegalForms.in(raw);
-        if (law.isPresent()) {
-            return law(law.get());
+        Optional<ExactForm> exact = ExactForm.in(raw);
+        if (exact.isPresent()) {
+            return exactly(exact.get());
         }
         boolean journal = segments.stream().anyMatch(each -> each.label() == Label.JOURNAL);
         for (Segment each : segments) {
@@ -77,17 +80,14 @@ final class Assembly {
             Dates.fullest(outsideTitleAndLinks()).ifPresent(draft::issued);
         }
         draft.text("note", notes.toString());
-        new Described(raw, draft).complete();
-        return new Made(draft.work(Types.of(draft, raw, journal)), draft.warnings());
+        Optional<String> described = new Described(raw, draft).complete();
+        return new Made(draft.work(Types.of(draft, raw, journal, described)), draft.warnings());
     }
 
-    private Made law(LegalForms.Found law) {
-        law.variables().forEach(draft::text);
-        if (!law.year().isEmpty()) {
-            draft.date("issued", PartialDate.ofYear(Integer.parseInt(law.year())));
-        }
+    private Made exactly(ExactForm exact) {
+        exact.into(draft);
         Links.take(Plain.of(raw), draft);
-        return new Made(draft.work(law.type()), draft.warnings());
+        return new Made(draft.work(exact.type()), draft.warnings());
     }
 
     /// An organisation that stands where authors stand, before the title, has made the source and not only published
@@ -163,7 +163,7 @@ final class Assembly {
             case COLLECTION_TITLE -> series(text);
             case VOLUME -> VolumeAndIssue.read(text, draft);
             case PAGES -> pages(text);
-            case PUBLISHER -> draft.text("publisher", bracketless(text));
+            case PUBLISHER -> publisher(text);
             case LOCATION -> draft.text("publisher-place", bracketless(text));
             case EDITION -> edition(text);
             case DOI, URL -> Links.take(Plain.of(text), draft);
@@ -177,7 +177,7 @@ final class Assembly {
     }
 
     private static List<Name> names(String text) {
-        String clean = BULLET.matcher(text).replaceFirst("");
+        String clean = ASSIGNEE.matcher(BULLET.matcher(text).replaceFirst("")).replaceFirst("");
         List<Name> names = Names.of(clean);
         if (!names.isEmpty()) {
             return names;
@@ -215,6 +215,14 @@ final class Assembly {
         return opened.indexOf(')') < 0 && opened.indexOf(']') < 0
                 ? opened
                 : CLOSING.matcher(opened).replaceFirst("");
+    }
+
+    private void publisher(String text) {
+        Matcher inSeries = IN_SERIES.matcher(text);
+        if (inSeries.find()) {
+            series(inSeries.group(1));
+        }
+        draft.text("publisher", bracketless(inSeries.reset().replaceFirst("")));
     }
 
     private void series(String text) {

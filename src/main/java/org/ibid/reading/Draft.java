@@ -45,6 +45,18 @@ final class Draft {
             "ISSN",
             "director",
             "producer",
+            "host",
+            "executive-producer",
+            "interviewer",
+            "submitted",
+            "section",
+            "chapter-number",
+            "scale",
+            "event-place",
+            "archive",
+            "archive_collection",
+            "archive_location",
+            "archive-place",
             "note");
 
     private final String raw;

@@ -1,8 +1,6 @@
 package org.ibid.reading;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,15 +10,9 @@ import java.util.regex.Pattern;
 /// author; the name is the title, the reporter the container.
 final class LegalForms {
 
-    /// A source of law.
-    ///
-    /// @param variables text variables of CSL with their values
-    /// @param year      when it was decided or made; empty if the entry does not say
-    record Found(String type, Map<String, String> variables, String year) {}
-
     private static final String YEAR = "(?<year>" + Lexicon.YEAR + ")";
     private static final String PARTY =
-            "\\p{Lu}(?:[^,:;“”\"(\\[.]|(?<=[\\p{L}&]{1,5})[.]|, (?=Inc|Ltd|LLC|Co\\b|L\\.P))" + "{1,80}?";
+            "\\p{Lu}(?:[^,:;“”\"(\\[.]|(?<=[\\p{L}&]{1,5})[.]|, (?=Inc|Ltd|LLC|Co\\b|L\\.P))" + "{0,80}?";
     private static final String NAME = "(?:Case (?<number>[CT]?[–-]?\\d{1,4}/\\d\\d)[, ]+)?(?<name>(?:" + PARTY
             + " v\\.? " + PARTY + "|(?:In re|Ex parte|Re) " + PARTY + ")(?: \\([^()]{2,80}\\))?)";
     private static final String REPORTER = "(?<reporter>\\p{Lu}[\\p{L}\\d.’' ]{0,28}?)";
@@ -47,76 +39,69 @@ final class LegalForms {
             Pattern.compile("^(?<title>\\p{Lu}[^,.:;“\"]{3,120}\\bAct(?: of " + Lexicon.YEAR
                     + ")?),\\s+(?<volume>\\d{1,3})\\s(?<container>U\\.\\s?S\\.\\s?C\\.)\\s(?<page>§+\\s?[\\w-]+).{0,40}?(?:\\("
                     + YEAR + "\\).*)?$"),
-            Pattern.compile("^(?<title>\\p{Lu}[^,.:;“\"]{3,100} Act " + YEAR
-                    + ")(?:,? (?:s{1,2}|c|sch|pt|art|arts)\\s?\\.?\\d[\\p{L}\\d() –-]{0,20})?\\.?$"));
+            Pattern.compile("^(?<title>\\p{Lu}[^,.:;“\"]{3,100} Act " + YEAR + ")\\.?$"));
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + Lexicon.YEAR + "(?![\\d/])");
-    private static final int LONGEST = 700;
 
     private LegalForms() {}
 
     /// What an entry is, if it has one of the forms.
-    static Optional<Found> in(String raw) {
-        String folded = Spaces.folded(raw);
-        if (folded.length() > LONGEST) {
-            return Optional.empty();
-        }
-        return casesIn(folded).or(() -> unionIn(folded)).or(() -> actsIn(folded));
+    static Optional<ExactForm> in(String text) {
+        return casesIn(text).or(() -> unionIn(text)).or(() -> actsIn(text));
     }
 
-    private static Optional<Found> casesIn(String text) {
+    private static Optional<ExactForm> casesIn(String text) {
         for (Pattern form : CASES) {
             Matcher found = form.matcher(text);
             if (found.matches() && !JOURNAL.matcher(found.group("reporter")).find()) {
-                var variables = new LinkedHashMap<String, String>();
-                variables.put("title", found.group("name"));
-                variables.put("container-title", found.group("reporter"));
-                variables.put("volume", group(found, "volume"));
-                variables.put("page", found.group("page"));
-                variables.put("number", group(found, "number"));
-                variables.put("authority", group(found, "court").strip());
-                return Optional.of(new Found("legal_case", variables, found.group("year")));
+                var law = new ExactForm("legal_case");
+                law.put("title", found.group("name"));
+                law.put("container-title", found.group("reporter"));
+                law.put("volume", ExactForm.group(found, "volume"));
+                law.put("page", found.group("page"));
+                law.put("number", ExactForm.group(found, "number"));
+                law.put("authority", ExactForm.group(found, "court").strip());
+                law.date("issued", found.group("year"));
+                return Optional.of(law);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Found> unionIn(String text) {
+    private static Optional<ExactForm> unionIn(String text) {
         Matcher found = UNION.matcher(text);
         if (!found.matches()) {
             return Optional.empty();
         }
-        var variables = new LinkedHashMap<String, String>();
-        variables.put("title", found.group("title"));
-        variables.put("container-title", group(found, "container"));
-        variables.put("volume", group(found, "volume"));
-        Matcher pages = PAGES.matcher(group(found, "rest"));
-        variables.put("page", pages.find() ? pages.group(1) : group(found, "page"));
-        Matcher year = ANY_YEAR.matcher(group(found, "rest") + " " + found.group("title"));
-        String dated = group(found, "year").isEmpty() && year.find() ? year.group() : group(found, "year");
-        return Optional.of(new Found("legislation", variables, dated));
+        var law = new ExactForm("legislation");
+        law.put("title", found.group("title"));
+        law.put("container-title", ExactForm.group(found, "container"));
+        law.put("volume", ExactForm.group(found, "volume"));
+        Matcher pages = PAGES.matcher(ExactForm.group(found, "rest"));
+        law.put("page", pages.find() ? pages.group(1) : ExactForm.group(found, "page"));
+        Matcher year = ANY_YEAR.matcher(ExactForm.group(found, "rest") + " " + found.group("title"));
+        String dated =
+                ExactForm.group(found, "year").isEmpty() && year.find() ? year.group() : ExactForm.group(found, "year");
+        law.date("issued", dated);
+        return Optional.of(law);
     }
 
-    private static Optional<Found> actsIn(String text) {
+    private static Optional<ExactForm> actsIn(String text) {
         for (Pattern form : ACTS) {
             Matcher found = form.matcher(text);
             if (found.matches()) {
-                var variables = new LinkedHashMap<String, String>();
+                var law = new ExactForm("legislation");
                 for (String each : List.of("title", "number", "volume", "page")) {
-                    variables.put(each, group(found, each));
+                    law.put(each, ExactForm.group(found, each));
                 }
-                variables.put("container-title", group(found, "container"));
+                law.put("container-title", ExactForm.group(found, "container"));
                 Matcher year = ANY_YEAR.matcher(found.group("title"));
-                String dated = group(found, "year").isEmpty() && year.find() ? year.group() : group(found, "year");
-                return Optional.of(new Found("legislation", variables, dated));
+                String dated = ExactForm.group(found, "year").isEmpty() && year.find()
+                        ? year.group()
+                        : ExactForm.group(found, "year");
+                law.date("issued", dated);
+                return Optional.of(law);
             }
         }
         return Optional.empty();
-    }
-
-    /// Empty if the form has no such part, or the text lacks it.
-    private static String group(Matcher form, String name) {
-        return form.namedGroups().containsKey(name)
-                ? Optional.ofNullable(form.group(name)).orElse("")
-                : "";
     }
 }

@@ -10,8 +10,8 @@ final class NameTokens {
 
     private static final Pattern ET_AL = Pattern.compile(
             "(?i),?\\s*+(?:&|and)?\\s*+\\b(?:et\\.?\\s*al\\b\\.?|and others|u\\.\\s?a\\.)|,?\\s*…\\s*&?");
-    private static final Pattern ROLE =
-            Pattern.compile("(?i)[,(\\s]*\\b(?:eds?|editors?|hrsg|trans|translators?|comps?)\\b\\.?\\)?[.,]?\\s*$");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)[,(\\s]*\\b(?:eds?|editors?|hrsg|trans|translators?|comps?|cartographers?|inventors?)\\b\\.?\\)?[.,]?\\s*$");
     private static final Pattern AND =
             Pattern.compile("\\s*+,?\\s*+(?:&|\\band\\b|\\bund\\b|\\bwith\\b|\\bet\\b(?!\\.?\\s*al))\\s+");
     private static final Pattern LAST_INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}\\p{Ll}?\\.$");
@@ -32,7 +32,12 @@ final class NameTokens {
     }
 
     private static boolean mayBeRole(String tail) {
-        return tail.contains("ed") || tail.contains("hrsg") || tail.contains("trans") || tail.contains("comp");
+        return tail.contains("ed")
+                || tail.contains("hrsg")
+                || tail.contains("trans")
+                || tail.contains("comp")
+                || tail.contains("cartog")
+                || tail.contains("invent");
     }
 
     /// Without markup, roles, "et al." and the punctuation behind the list.

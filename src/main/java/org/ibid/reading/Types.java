@@ -44,17 +44,14 @@ final class Types {
             List.of("encyclop", "enzyklop", "lexikon", "enciclop", "энциклопед", "百科", "wikipedia");
     private static final Pattern BLOG =
             Pattern.compile("(?i)/blogs?/|//blogs?\\.|\\.(?:wordpress|blogspot|medium|substack)\\.com|/blog-post/");
-    private static final Pattern CODE = Pattern.compile("(?i)//(?:www\\.)?(?:github|gitlab|bitbucket)\\.(?:com|org)/");
 
     private Types() {}
 
-    /// @param raw     the reference as printed
-    /// @param journal whether it names a journal
-    static String of(Draft draft, String raw, boolean journal) {
-        return marked(raw)
-                .or(() -> Described.type(raw))
-                .or(() -> called(draft))
-                .orElseGet(() -> byFields(draft, raw, journal));
+    /// @param raw       the reference as printed
+    /// @param journal   whether it names a journal
+    /// @param described what it calls itself in fixed words
+    static String of(Draft draft, String raw, boolean journal, Optional<String> described) {
+        return marked(raw).or(() -> described).or(() -> called(draft)).orElseGet(() -> byFields(draft, raw, journal));
     }
 
     /// A title without the mark of its type.
@@ -168,9 +165,6 @@ final class Types {
         }
         if (!draft.has("publisher") && Described.isPreprint(raw)) {
             return "article";
-        }
-        if (CODE.matcher(draft.get("URL")).find()) {
-            return "software";
         }
         boolean imprint = draft.has("publisher") || draft.has("publisher-place") || draft.has("edition");
         boolean printed = draft.has("publisher-place") && !draft.issuedOnADay();
