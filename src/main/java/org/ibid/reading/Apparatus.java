@@ -32,8 +32,11 @@ final class Apparatus {
         this.text = text;
         this.lines = lines;
         this.furniture = Furniture.in(text, lines);
-        this.lists = ReferenceList.in(text, lines, furniture);
-        List<EntryCutter.Entry> found = PageNotes.in(text, lines, furniture, lists);
+        List<ReferenceList> announced = ReferenceList.in(text, lines, furniture);
+        List<EntryCutter.Entry> found = PageNotes.in(text, lines, furniture, announced);
+        this.lists = announced.isEmpty() && found.isEmpty()
+                ? ReferenceList.withoutHeading(text, lines, furniture)
+                : announced;
         this.notes = lists.isEmpty() || ReferenceList.areSources(found) ? found : List.of();
         Furniture besides = furniture.and(notesWithinLists());
         for (ReferenceList list : lists) {

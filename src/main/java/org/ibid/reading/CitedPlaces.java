@@ -46,7 +46,7 @@ final class CitedPlaces {
             List<Citation> citations,
             List<Warning> warnings) {
         var finder = new CitationFinder(
-                around, linker.within(section.entries(), section.remarks()), most - citations.size());
+                Masked.narrow(around), linker.within(section.entries(), section.remarks()), most - citations.size());
         finder.find(section.regions()).forEach(found -> citations.add(citation(found, around, offsets)));
         finder.unreadable().forEach(place -> warnings.add(unreadable(place, offsets)));
     }

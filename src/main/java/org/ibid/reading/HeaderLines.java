@@ -27,7 +27,7 @@ final class HeaderLines {
 
     static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
     static final Pattern INSTITUTION = Pattern.compile(
-            "(?iu)\\b(?:department|universit\\w*|universidad\\w*|institut\\w*|facult\\w*|school|college|"
+            "(?iu)(?:大学|大學|学院|學院|研究所|研究院|科学院|研究中心|医院)(?=[\\s,，、;；)）]|$)|\\b(?:department|universit\\w*|universidad\\w*|institut\\w*|facult\\w*|school|college|"
                     + "cent(?:re|er)|academy|laborator\\w+|hochschule|école|politecnico|hospital|division)\\b");
 
     private static final Pattern LABEL = Pattern.compile(
@@ -43,8 +43,8 @@ final class HeaderLines {
     private static final Pattern DATE = Pattern.compile(
             "(?u)^(?:\\p{Lu}[\\p{L} ]{2,30},\\s+)?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?(?:(\\p{L}{3,10})\\.?(?:\\s+\\d{1,2})?,?\\s+)?"
                     + Lexicon.YEAR + "$");
-    private static final Pattern IMPRINT =
-            Pattern.compile("(?iu)\\bissn\\b|\\bdoi\\s*[:.(]|\\bdoi\\s+10\\.|\\b10\\.\\d{4,9}/|https?:|\\bwww\\.|©|"
+    private static final Pattern IMPRINT = Pattern.compile(
+            "(?iu)\\d{4}\\s?年.{0,12}第\\s?\\d{1,3}\\s?期|第\\s?\\d{1,3}\\s?卷|\\bissn\\b|\\bdoi\\s*[:.(]|\\bdoi\\s+10\\.|\\b10\\.\\d{4,9}/|https?:|\\bwww\\.|©|"
                     + "\\bvol(?:ume|\\.)\\s*:?\\s*[\\dIVXLC]+\\b|^vol\\b|\\b(?:issue|núm\\.|nr\\.)\\s*:?\\s*[\\dIVX]+\\b|^\\(?(?:received|accepted|revised|recibido|submitted|eingegangen|reçu)\\b(?!\\s+(?:wisdom|idea|view|opinion))|^(?:first"
                     + " )?published\\b.*\\d|^published by|^(?:available )?online|^source:|^stable url|^accessed|^contents"
                     + " lists|\\bhomepage\\b|^\\*?\\s*correspond\\w+|^(?:to |how to |please |recommended"
@@ -61,7 +61,7 @@ final class HeaderLines {
             "(?iu)^(?:(?:assistant|associate|full|emeritus|adjunct|visiting)\\s+)?(?:professor|lecturer|reader|scholar|phd|student|dr\\.?|research"
                     + " fellow|researcher)\\b.*|^e-?mails?\\b.*|^tel\\b.*");
     private static final Pattern CERTAIN_INSTITUTION = Pattern.compile(
-            "(?iu)\\b(?:(?:department|school|college|facult\\w*|institut\\w*|cent(?:re|er)|academy|laborator\\w+|division)\\s+(?:of|for|de|für|at)\\b|"
+            "(?iu)(?:大学|大學|学院|學院|研究所|研究院|科学院)(?=[\\s,，、;；)）]|$)|\\b(?:(?:department|school|college|facult\\w*|institut\\w*|cent(?:re|er)|academy|laborator\\w+|division)\\s+(?:of|for|de|für|at)\\b|"
                     + "universit\\w*|universidad\\w*|instituto?\\b|hochschule|école|politecnico|(?:college|school|hospital|cent(?:re|er)|academy|laboratory)(?:$|,))");
     private static final Pattern MARKED = Pattern.compile("[⁰¹²³⁴-⁹*†‡§]|\\d{1,2}\\s?(?=\\p{Lu})|[a-h]\\s(?=\\p{Lu})");
     private static final Pattern OTHERS_LABEL = Pattern.compile(

@@ -125,6 +125,7 @@ final class Headline {
                 || UNFINISHED.matcher(above).matches()
                 || lines.beginsSmall(line)
                 || isSubtitle(before, line)
+                || below.startsWith("—")
                 || above.length() >= WHOLE_LINE && !above.matches(".*[.?!]") && tongue.isOwn(below);
     }
 
@@ -152,7 +153,7 @@ final class Headline {
         var place = new Slice(
                 lines.line(from).place().from(), lines.line(to).place().to());
         String text = lines.shown(place).replaceFirst("(?i)^title\\s*:\\s*", "");
-        if (text.length() < SHORTEST
+        if (text.length() + text.codePoints().filter(Character::isIdeographic).count() < SHORTEST
                 || text.length() > LONGEST
                 || text.codePoints().filter(Character::isLetter).count() < 4) {
             return Optional.empty();

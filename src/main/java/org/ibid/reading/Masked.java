@@ -14,18 +14,17 @@ final class Masked {
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{1,300})\\](\\([^()\\s]{0,500}\\))");
     private static final Pattern EMPHASIS = Pattern.compile("\\*(?<!\\*\\*)\\*{0,2}(?!\\*)|</?(?:i|em|b|strong|sup)>");
 
-    private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{L}-)[ \\t]*\\n\\s*(?=\\p{L})");
+    /// Chinese has no blanks, at line ends either.
+    private static final Pattern BROKEN_WORD = Pattern.compile(
+            "(?<=\\p{L}-)[ \\t]*\\n\\s*(?=\\p{L})|(?<=[\\p{IsHan}。，、：；—])[ \\t]*\\n\\s*(?=[\\p{IsHan}—])");
+
+    private static final String WIDE = "（）［］，、；：";
+    private static final String NARROW = "()[],,;:";
 
     private Masked() {}
 
-    /// Brackets and what parts cites, in the width that Chinese and Japanese print them, and the comma that parts
-    /// names.
-    private static final String WIDE = "（）［］，、；：";
-
-    private static final String NARROW = "()[],,;:";
-
     static String of(String text) {
-        var masked = narrow(text);
+        var masked = new StringBuilder(text);
         Matcher link = LINK.matcher(text);
         while (link.find()) {
             blank(masked, link.start(), link.start() + 1);
@@ -38,7 +37,8 @@ final class Masked {
         return masked.toString();
     }
 
-    private static StringBuilder narrow(String text) {
+    /// With the brackets of Chinese and Japanese, and what parts cites and names in them, as other scripts print them.
+    static String narrow(String text) {
         var narrow = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             int wide = text.charAt(i) < '、' ? -1 : WIDE.indexOf(text.charAt(i));
@@ -46,7 +46,7 @@ final class Masked {
                 narrow.setCharAt(i, NARROW.charAt(wide));
             }
         }
-        return narrow;
+        return narrow.toString();
     }
 
     /// A masked text with these places blanked out, too.

@@ -19,7 +19,7 @@ record Persons(List<Name> names, int score) {
 
     private static final int NONE = -9;
     private static final Pattern LINE =
-            Pattern.compile("[\\p{L}\\p{M} .,，、'’&;:()*∗⁎†‡§¶#✉☯·•|⁰¹²³⁴-⁹\\d\\u0000-]{4,400}");
+            Pattern.compile("[\\p{L}\\p{M} .,，、'’&;:()\\[\\]*∗⁎†‡§¶#✉☯·•|⁰¹²³⁴-⁹\\d\\u0000-]{4,400}");
     private static final Pattern LABEL = Pattern.compile("(?i)^(?:by|authors?|author\\(s\\)|par)\\s*:?\\s+");
     /// These begin family names too.
     private static final Pattern MAYBE_LABEL =
@@ -33,6 +33,12 @@ record Persons(List<Name> names, int score) {
             "(?u),?\\s(?:for|and|on behalf of)\\s(?:the\\s)?(\\p{Lu}[^,;]{2,60}?\\s"
                     + "(?:Group|Collaboration|Consortium|Investigators|Network|Team|Committee|Alliance|Trialists|Collaborators))\\W{0,4}$");
     private static final Pattern MARKS = Pattern.compile("[*∗⁎†‡§¶#✉☯⁰¹²³⁴-⁹\\u0000]+");
+    /// "Berg1[0000-0002-1825-0097](B)": the person's number, and the letter that a font turned an envelope into.
+    private static final Pattern BRACKETED_MARK =
+            Pattern.compile("\\s?(?:\\[\\d{4}(?:[-–]\\d{4}){2}[-–]\\d{3}[\\dX]\\]|\\((?:[*∗⁎†‡§#✉]|B|\\d)\\))");
+    /// A given name of one character, set apart to be as wide as the others.
+    private static final Pattern SPREAD = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan})\\s+(\\p{IsHan})(?!\\p{IsHan})");
+    private static final Pattern HAN_PARTED = Pattern.compile("\\s*,\\s*|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
     /// "Kapoor∗¹ Jonas Lund²": only the mark parts one name from the next.
     private static final Pattern PARTING = Pattern.compile("\\*(?=\\s\\p{Lu})");
     private static final Pattern COMMAS = Pattern.compile("(?:\\s*[,，、]){2,}|[，、]");
@@ -135,7 +141,7 @@ record Persons(List<Name> names, int score) {
 
     private static List<Name> names(String bare) {
         if (isHan(bare)) {
-            return Stream.of(bare.split(",\\s*")).map(Surnames::chinese).toList();
+            return han(bare).map(Surnames::chinese).toList();
         }
         List<Name> names = bare.contains(";") ? inverted(bare) : Names.direct(mixed(bare));
         return names.stream().map(Persons::whole).map(Surnames::spanish).toList();
@@ -154,7 +160,11 @@ record Persons(List<Name> names, int score) {
 
     /// Names of two to four Chinese characters, and nothing else.
     private static boolean isHan(String bare) {
-        return Stream.of(bare.split(",\\s*")).allMatch(name -> HAN.matcher(name).matches());
+        return han(bare).allMatch(name -> HAN.matcher(name).matches());
+    }
+
+    private static Stream<String> han(String bare) {
+        return HAN_PARTED.splitAsStream(SPREAD.matcher(bare).replaceAll("$1$2"));
     }
 
     /// "Kim De Angelis": at the head of a paper particles may have a capital.
@@ -176,7 +186,7 @@ record Persons(List<Name> names, int score) {
     }
 
     private static String bare(String text) {
-        String bare = DOTS.matcher(text).replaceAll(", ");
+        String bare = DOTS.matcher(BRACKETED_MARK.matcher(text).replaceAll(" ")).replaceAll(", ");
         bare = MARKS.matcher(bare).replaceAll("*");
         bare = PARTING.matcher(bare).replaceAll(",");
         bare = AFTER_COMMA.matcher(bare).replaceAll(",");

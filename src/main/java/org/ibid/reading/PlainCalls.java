@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
 /// is a quantity or part of a name; most of a row of notes, each called behind the one before, is none by chance.
 final class PlainCalls {
 
-    /// A number glued to a word or to what ends a sentence.
-    static final Pattern CALL = Pattern.compile(
+    private static final String GLUED =
             "\\d(?<=[\\p{Ll}.,;:!?”\"’»)%]\\d)(?:(?<!\\d[.,:]\\d)|(?<=\\D(?:1[5-9]|20)\\d\\d[.,]\\d))"
-                    + "(?<!\\b(?:p|pp|vol|no|nr|fig|eq|v|s)\\.?\\d)\\d{0,2}(?:[,–-]\\d{1,3}){0,9}(?=[\\s\\u0000—–]|[.,;:)](?!\\d)|$)");
+                    + "(?<!\\b(?:p|pp|vol|no|nr|fig|eq|v|s)\\.?\\d)\\d{0,2}";
+    /// A number glued to a word or to what ends a sentence.
+    static final Pattern CALL = Pattern.compile(GLUED + "(?=[\\s\\u0000—–]|$)");
+    /// One, several or a range, which may also stand before what ends the sentence.
+    private static final Pattern CALLS =
+            Pattern.compile(GLUED + "(?:[,–-]\\d{1,3}){0,9}(?=[\\s\\u0000—–]|[.,;:)](?!\\d)|$)");
     /// What no unit and no symbol is: a word, or the end of a sentence.
     private static final Pattern WORD = Pattern.compile("(?:\\p{Ll}{4}|[.,;:!?”\"’»)])$");
     private static final int LONGEST_WORD_SEEN = 4;
@@ -46,7 +50,7 @@ final class PlainCalls {
     }
 
     private void collect(Slice region) {
-        Matcher call = CALL.matcher(masked).region(region.from(), region.to()).useTransparentBounds(true);
+        Matcher call = CALLS.matcher(masked).region(region.from(), region.to()).useTransparentBounds(true);
         while (call.find()) {
             List<String> numbers = NumberedCites.numbers(call.group());
             if (!numbers.isEmpty()

@@ -52,10 +52,7 @@ record ReferenceList(int from, int to, int heading, boolean areNotes) {
                 i = end - 1;
             }
         }
-        if (lists.isEmpty()) {
-            return withoutHeading(text, lines, furniture);
-        }
-        if (lists.size() == 1) {
+        if (lists.size() < 2) {
             return lists;
         }
         ReferenceList trusted =
@@ -68,7 +65,7 @@ record ReferenceList(int from, int to, int heading, boolean areNotes) {
     /// A numbered list that nothing announces, as "Nature" and law reviews print theirs behind the text: the last
     /// series
     /// whose entries have years.
-    private static List<ReferenceList> withoutHeading(String text, List<Line> lines, Furniture furniture) {
+    static List<ReferenceList> withoutHeading(String text, List<Line> lines, Furniture furniture) {
         int tried = 0;
         for (int i = lines.size() - 1; i > 0 && tried < MOST_TRIED; i--) {
             if (EntryCutter.number(lines.get(i).content()) != 1) {
