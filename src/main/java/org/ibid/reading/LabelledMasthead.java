@@ -22,14 +22,14 @@ final class LabelledMasthead {
     private static final Pattern VOLUME_BEFORE =
             Pattern.compile("(?iu)(?<volume>\\d{1,4})\\.\\s?(?:jahrgang|jg|band|bd)\\b\\.?");
     private static final Pattern ISSUE = Pattern.compile(
-            "(?iu)(?:(?:number|issue|nos?|nr|núm|num|heft|fasc|вып)\\b\\.?|(?:n|h)\\.|n[°ºo]|№)\\s{0,3}:?\\s{0,3}"
+            "(?iu)(?:(?:number|issue|nos?|nr|núm|num|heft|fasc|вып)\\b\\.?|(?:n|h)\\.|n\\.?[°ºo]|№)\\s{0,3}:?\\s{0,3}"
                     + NUMBER.formatted("issue"));
     private static final Pattern PAGES =
             Pattern.compile("(?iu)(?:(?:pages?|pp|pgs?|seiten?|págs?|стр)\\b\\.?|[psс]\\.)\\s{0,3}:?\\s{0,3}"
                     + RANGE.formatted("pages"));
     private static final Pattern BARE_PAGES = Pattern.compile(RANGE.formatted("pages") + "\\W*$");
     private static final Pattern DATED = Pattern.compile(
-            "(?u)\\(?(?:\\d{1,2}\\.?\\s)?(?:(?<from>\\p{L}{3,10})\\.?(?:\\s?[-–/]\\s?(?<to>\\p{L}{3,10})\\.?)?"
+            "(?u)(?:año\\s|ano\\s|année\\s)?\\(?(?:\\d{1,2}\\.?\\s)?(?:(?<from>\\p{L}{3,10})\\.?(?:\\s?[-–/]\\s?(?<to>\\p{L}{3,10})\\.?)?"
                     + "(?:\\s\\d{1,2})?,?\\s{1,3}(?:de\\s)?)?(?<year>" + Lexicon.YEAR + ")(?!\\d)\\)?");
     private static final Pattern PAGE = Pattern.compile("\\d{1,4}\\W*$");
     private static final Pattern NO_JOURNAL = Pattern.compile(

@@ -19,7 +19,7 @@ record Persons(List<Name> names, int score) {
 
     private static final int NONE = -9;
     private static final Pattern LINE =
-            Pattern.compile("[\\p{L}\\p{M} .,，、'’&;:()\\[\\]*∗⁎†‡§¶#✉☯·•|⁰¹²³⁴-⁹\\d\\u0000-]{4,400}");
+            Pattern.compile("[\\p{L}\\p{M} .,，、'’&;:()\\[\\]*∗⁎†‡§¶#✉☯⇑/·•|⁰¹²³⁴-⁹\\d\\u0000-]{4,400}");
     private static final Pattern LABEL = Pattern.compile("(?i)^(?:by|authors?|author\\(s\\)|par)\\s*:?\\s+");
     /// These begin family names too.
     private static final Pattern MAYBE_LABEL =
@@ -32,7 +32,7 @@ record Persons(List<Name> names, int score) {
     private static final Pattern GROUP = Pattern.compile(
             "(?u),?\\s(?:for|and|on behalf of)\\s(?:the\\s)?(\\p{Lu}[^,;]{2,60}?\\s"
                     + "(?:Group|Collaboration|Consortium|Investigators|Network|Team|Committee|Alliance|Trialists|Collaborators))\\W{0,4}$");
-    private static final Pattern MARKS = Pattern.compile("[*∗⁎†‡§¶#✉☯⁰¹²³⁴-⁹\\u0000]+");
+    private static final Pattern MARKS = Pattern.compile("[*∗⁎†‡§¶#✉☯⇑⁰¹²³⁴-⁹\\u0000]+");
     /// "Berg1[0000-0002-1825-0097](B)": the person's number, and the letter that a font turned an envelope into.
     private static final Pattern BRACKETED_MARK =
             Pattern.compile("\\s?(?:\\[\\d{4}(?:[-–]\\d{4}){2}[-–]\\d{3}[\\dX]\\]|\\((?:[*∗⁎†‡§#✉]|B|\\d)\\))");
@@ -45,7 +45,7 @@ record Persons(List<Name> names, int score) {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Pattern FAMILY_IN_CAPITALS =
             Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}-]+(?: \\p{Lu}[.\\p{Ll}]*){0,2} \\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})?");
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}[,-]?");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}[,-]?|(?:LE|LA|DE|DU|VAN|VON|DER|DEN)");
     private static final Pattern DIGITS =
             Pattern.compile("(?<=\\p{L})\\s?\\d{1,2}(?:,\\s?\\d{1,2})*(?=[,;*†‡§¶\\s]|$)");
     private static final Pattern LETTERS =
@@ -60,7 +60,7 @@ record Persons(List<Name> names, int score) {
             Set.of(("De Van Von Di Del Della Da Dos La Le El Al St. Ben Ter Mac Mc Ní Nic Ó Uí Mhic Abu Ibn Bin Bint"
                             + " Degli Dalla Dei")
                     .split(" "));
-    private static final Pattern DOTS = Pattern.compile("\\s*[·•|]\\s*");
+    private static final Pattern DOTS = Pattern.compile("\\s*[·•|]\\s*|\\s/\\s");
     private static final Pattern INITIAL = Pattern.compile("(?:^|[ -])\\p{Lu}\\.");
     private static final Pattern NOUN = Pattern.compile(
             "(?iu).*(?:tions?|ments?|ings?|ness|ity|isms?|ics|ances?|ences?|ology|graphy|ships?|tures?|sis|ies|ers|ives?|als?|ous|ful)");
@@ -212,7 +212,7 @@ record Persons(List<Name> names, int score) {
 
     private static String mixedWord(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        boolean joins = small.strip().matches("and|und|et|y|e|de|der|van|von|da|la|del");
+        boolean joins = small.strip().matches("and|und|et|y|e|de|der|den|van|von|da|la|del");
         return joins ? small : word.substring(0, 1) + small.substring(1);
     }
 
