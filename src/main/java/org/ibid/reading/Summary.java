@@ -45,7 +45,7 @@ final class Summary {
     private static final Pattern POINT = Pattern.compile("[1-9][.)]\\s+\\p{Lu}");
     private static final int MOST_LINES = 120;
     private static final int LEAST_PARAGRAPH = 60;
-    private static final int LEAST_UNLABELLED = 120;
+    private static final int LEAST_UNLABELLED = 160;
     private static final int LONG = 3_000;
     private static final int UNLABELLED_WITHIN = 120;
 
