@@ -21,7 +21,7 @@ final class Material {
     /// The language without a list: the fields of all references in no other.
     static final String ENGLISH = "en";
 
-    static final List<String> LANGUAGES = List.of(ENGLISH, "de", "fr", "es", "ru", "zh");
+    static final List<String> LANGUAGES = List.of(ENGLISH, "de", "fr", "es", "ru", "zh", "pt", "it", "pl", "ja");
 
     private static final Path LISTS = Path.of("src/train/material");
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
@@ -69,6 +69,9 @@ final class Material {
     }
 
     private static String language(String title) {
+        if (title.codePoints().anyMatch(Material::isKana)) {
+            return "ja";
+        }
         if (title.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
             return "zh";
         }
@@ -88,6 +91,11 @@ final class Material {
             most = Math.max(most, count);
         }
         return best;
+    }
+
+    private static boolean isKana(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
     private void add(Label label, String text) {
@@ -135,7 +143,7 @@ final class Material {
     }
 
     /// All texts of a kind: `title`, `container`, `journal`, `series`, `publisher`, `place`, `name` ("family, given"),
-    /// `organisation`, `university`, `genre`. May be empty.
+    /// `organisation`, `university`, `genre`, `month` and others of the lists. May be empty.
     List<String> all(String kind) {
         return kinds.getOrDefault(kind, List.of());
     }

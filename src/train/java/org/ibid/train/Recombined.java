@@ -15,14 +15,12 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibid.reading.label.Label;
-import org.ibid.reading.label.Words;
 
 /// Makes references in forms that are rare among the labelled ones (endnotes with web addresses; German, French,
 /// Spanish, Russian manners) of the fields of others. One seed: the same examples give the same references.
 final class Recombined {
 
     private static final int TIMES = 40;
-    private static final int SELDOM = 15;
     private static final int MISPRINTED = 80;
     private static final Pattern MARKS = Pattern.compile("^[\\s\"“”«»‘’'(\\[,.;:]+|[\\s\"“”«»‘’')\\],.;:]+$");
     private static final Pattern DIRECT =
@@ -244,6 +242,7 @@ final class Recombined {
     private static final Path NEWS_MATERIAL = Path.of("src/train/material/news.txt");
 
     private final Random random = new Random(11);
+    private final FilledForm filled = new FilledForm(random, this::value);
     private final Map<String, List<String>> news;
     private final Map<Label, List<String>> pools = new EnumMap<>(Label.class);
     private final List<String> direct = new ArrayList<>();
@@ -265,7 +264,7 @@ final class Recombined {
         var maker = new Recombined(examples);
         for (int i = 0; i < TIMES; i++) {
             for (String form : FORMS) {
-                made.add(maker.make(form));
+                made.add(maker.filled.make(form));
             }
         }
         return made;
@@ -304,53 +303,6 @@ final class Recombined {
 
     private List<String> pool(Label label) {
         return pools.computeIfAbsent(label, name -> new ArrayList<>());
-    }
-
-    private Example make(String form) {
-        var raw = new StringBuilder();
-        var ends = new ArrayList<int[]>();
-        for (String part : form.split("\\|")) {
-            int equals = part.indexOf('=');
-            Label label = Label.of(part.substring(0, equals)).orElseThrow();
-            raw.append(careless(filled(part.substring(equals + 1))));
-            ends.add(new int[] {raw.length(), label.ordinal()});
-        }
-        Words words = Words.of(raw.toString());
-        var labels = new int[words.size()];
-        int at = 0;
-        for (int w = 0; w < labels.length; w++) {
-            while (words.start(w) >= ends.get(at)[0]) {
-                at++;
-            }
-            labels[w] = ends.get(at)[1];
-        }
-        return new Example(raw.toString(), words, labels, Example.Source.MADE);
-    }
-
-    /// Now and then as a careless author writes it: without the punctuation after a field, or with another.
-    private String careless(String field) {
-        String text = field.strip();
-        char last = text.charAt(text.length() - 1);
-        if (last != ',' && last != '.' || random.nextInt(SELDOM) > 0) {
-            return field;
-        }
-        String bare = text.substring(0, text.length() - 1);
-        return (random.nextBoolean() ? bare : bare + (last == ',' ? '.' : ',')) + " ";
-    }
-
-    private String filled(String pattern) {
-        var filled = new StringBuilder();
-        int at = 0;
-        while (at < pattern.length()) {
-            int open = pattern.indexOf('{', at);
-            if (open < 0) {
-                return filled.append(pattern, at, pattern.length()).toString();
-            }
-            int close = pattern.indexOf('}', open);
-            filled.append(pattern, at, open).append(value(pattern.substring(open + 1, close)));
-            at = close + 1;
-        }
-        return filled.toString();
     }
 
     private String value(String name) {

@@ -28,8 +28,9 @@ import org.ibid.reading.label.Words;
 /// that references meet on their way. One seed: the same material gives the same references.
 final class Rendered {
 
-    private static final Map<String, String> LOCALES =
-            Map.of("en", "en-US", "de", "de-DE", "fr", "fr-FR", "es", "es-ES", "ru", "ru-RU", "zh", "zh-CN");
+    private static final Map<String, String> LOCALES = Map.of(
+            "en", "en-US", "de", "de-DE", "fr", "fr-FR", "es", "es-ES", "ru", "ru-RU", "zh", "zh-CN", "pt", "pt-BR",
+            "it", "it-IT", "pl", "pl-PL", "ja", "ja-JP");
     /// Two fields without anything between, or nothing printed.
     private static final Pattern GLUED = Pattern.compile("\uE0FF[\uE100-\uE130]|CSL STYLE ERROR");
 
@@ -79,7 +80,8 @@ final class Rendered {
         int before = all.size();
         while (all.size() < before + many) {
             boolean foreign = !language.equals(Material.ENGLISH) && random.nextInt(3) == 0;
-            List<StyleInfo> from = own.get(foreign ? Material.ENGLISH : language);
+            List<StyleInfo> english = own.get(Material.ENGLISH);
+            List<StyleInfo> from = foreign ? english : own.getOrDefault(language, english);
             StyleInfo style = from.get(random.nextInt(from.size()));
             compiled(style.id(), LOCALES.get(language)).ifPresent(each -> {
                 for (int i = 0; i < OF_A_STYLE; i++) {

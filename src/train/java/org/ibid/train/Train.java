@@ -90,6 +90,7 @@ public final class Train {
     private Model trained(List<Example> examples) throws IOException {
         var more = new ArrayList<>(examples);
         more.addAll(Recombined.of(examples));
+        more.addAll(Manners.of(examples));
         more.addAll(Rendered.of(examples, Integer.getInteger("each", 600)));
         var used =
                 more.stream().filter(each -> options.weight(each.source()) > 0).toList();

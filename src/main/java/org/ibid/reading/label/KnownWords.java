@@ -5,16 +5,17 @@ import java.util.Map;
 
 /// Words that tell what stands beside them in a reference, in the languages references are written in.
 enum KnownWords {
-    IN("in im dans en nella nel w v в во inside cited apud"),
+    IN("in im dans en nella nel w v в во em inside cited apud ders"),
     EDITED(
             "ed eds edited editor editors hrsg hg herausgegeben hrsgg herausgeber éd éds dir coord coords curatore cura ред"
                     + " под redaktion edit edn comp compiler org orgs utg"
                     + " coordinador compilador coordinadores éditeur réd réunis publié bearb bearbeitet herausgegebene"
-                    + " сост отв гл редкол 编 主编 编著 编辑"),
+                    + " сост отв гл редкол общ 编 主编 编著 编辑"
+                    + " herausgegebenen établie présentée organizador organizadores org curatori redakcja wyd opracowanie 編 編著"),
     VOLUME("vol vols volume volumes v bd band bde bände tome t tom том т jg jahrgang cilt ročník roč 卷 第"
-            + " tomos tomes bandes volumen часть ч книга кн 册"),
+            + " tomos tomes bandes volumen часть ч книга кн 册 bdn volumi tomo części cz 巻"),
     ISSUE("no nos number num nr n nº n° № issue iss heft h núm numéro num número fasc fascicle вып 期 号"
-            + " nro núms numero heftnr lfg ausgabe выпуск"),
+            + " nro núms numero heftnr lfg ausgabe выпуск zesz zeszyt 号"),
     PAGE("p pp page pages pg pgs s ss с стр seite seiten pag págs pág str f ff 页 頁 abstract art article"),
     MONTH(
             "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov"
@@ -22,14 +23,17 @@ enum KnownWords {
                     + " juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto"
                     + " septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre"
                     + " novembre dicembre janeiro fevereiro março maio junho julho setembro outubro dezembro января февраля марта"
-                    + " апреля мая июня июля августа сентября октября ноября декабря"),
+                    + " апреля мая июня июля августа сентября октября ноября декабря"
+                    + " stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada"
+                    + " grudnia fev abr maio dez"),
     SEASON("spring summer autumn fall winter frühjahr sommer herbst printemps été automne hiver"),
     DAY("monday tuesday wednesday thursday friday saturday sunday"),
     RETRIEVED(
             "retrieved accessed available viewed zugriff abgerufen consulté consultado disponible online url http https www"
                     + " from at last visited access accessible обращения дата"
                     + " recuperado consulta línea ligne verfügbar zuletzt geprüft zugegriffen stand режим доступа"
-                    + " электронный ресурс adresse dostupné 访问 检索 引用"),
+                    + " электронный ресурс adresse dostupné 访问 检索 引用"
+                    + " disponível acesso em consultato dostęp 閲覧 参照"),
     PRESS("press verlag publishers publisher publishing publications publication presses editions éditions ediciones"
             + " editorial edizioni editore editrice books book издательство изд éditeur print printing imprimerie forlag"
             + " uitgeverij presse wydawnictwo nakladatelství 出版社 书局"
@@ -48,18 +52,20 @@ enum KnownWords {
                     + " diplomarbeit dissertação tese unpublished"
                     + " dissertationsschrift inaugural-dissertation habilitationsschrift masterarbeit magisterarbeit"
                     + " bachelorarbeit licenciatura maestría máster doctorado doctorat doctorale doctorales дис дисс"
-                    + " автореф диссертация канд докт д-ра"),
+                    + " автореф диссертация канд докт д-ра"
+                    + " laurea dottorato doutorado mestrado doktorska magisterska rozprawa 博士論文 修士論文"),
     REPORT("report reports technical tech rep memo memorandum working paper discussion preprint manuscript draft patent"
             + " bericht rapport documento whitepaper standard rfc"),
     TRANSLATED(
             "trans transl translated translator translators übersetzt übers traduit trad traducción traductor перевод пер"
                     + " tr introd introduction"
-                    + " traduction traducido traductores übersetzung übertragen aus dem перев 译 译者 译注"),
+                    + " traduction traducido traductores übersetzung übertragen aus dem перев 译 译者 译注"
+                    + " tradução traduzione tłum przeł przekład 訳 présenté"),
     AND("and & und et y e i и og och en a with con"),
     OTHERS("al others mitarb colleagues" + " др т.д 等 autres otros altri andere"),
     EDITION("edition edn ed auflage aufl édition edición edizione rev revised enlarged reprint reprinted repr изд"
             + " neuauflage durchgesehene überarbeitete erweiterte aktualisierte corregida aumentada revue"
-            + " augmentée испр доп перераб стереотип 版 修订版"),
+            + " augmentée испр доп перераб стереотип 版 修订版 durchges стер erw"),
     JOURNAL("journal j review rev zeitschrift revue revista rivista annals annales ann transactions trans bulletin bull"
             + " quarterly magazine archives arch archiv acta letters lett proc studies gazette times post newspaper науки"
             + " журнал вестник 学报 杂志 jahrbuch mitteilungen tidsskrift cahiers cuadernos quaderni psychology physics"
@@ -68,7 +74,9 @@ enum KnownWords {
             + " vierteljahrsschrift archivo anuario anales boletín cahier annuaire berichte nachrichten zeitung"),
     MEETING("proceedings proc conference symposium workshop congress meeting colloquium conf symp colloque actes tagung"
             + " kongress presented poster paper lecture lncs сб materials"),
-    SERIES("series lecture notes coll collection reihe ser monographs schriftenreihe schriften"),
+    SERIES(
+            "series lecture notes coll collection reihe ser monographs schriftenreihe schriften colección coleção collana"
+                    + " biblioteca bibliothek bibliothèque biblioteka библиотека серия сер seria taschenbuch 叢書 新書"),
     PARTICLE("van von de der den del della di da dos das du la le les el ter ten zu zur bin ibn al ben mac st saint"),
     SUFFIX("jr sr ii iii iv"),
     COMPANY("inc ltd co llc gmbh corp company corporation sons bros cie ag limited associates group"),
@@ -76,7 +84,8 @@ enum KnownWords {
             "ministry committee council commission agency office association society organization organisation bureau national"
                     + " international federal government bank foundation board united nations american european world"),
     DIRECTED("dir director directed directors prod producer producers produced writer perf screenplay"),
-    MEDIUM("dvd cd cd-rom print web film video television vhs audio recording podcast television software homepage"),
+    MEDIUM(
+            "dvd cd cd-rom print web film video television vhs audio recording podcast television software homepage текст непосредственный ligne línea"),
     SMALL(
             "the of an on for to by with as from or its into über sur à por para des the pour per der die das und ein eine"),
     PLACE(
