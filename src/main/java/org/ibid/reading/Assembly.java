@@ -16,14 +16,6 @@ final class Assembly {
     private static final int LONGEST = 2_000;
     private static final String NO_LABEL = "— ";
     private static final Pattern IN = Pattern.compile("^(?iu:in|dans|en|w|v|в)(?!\\p{L})[:.]?\\s+|^//\\s*");
-    private static final Pattern QUOTES = Pattern.compile("^[“\"„«‘'`]+\\s*|\\s*[,.;]?[”\"“»’']+[\\s,.;:]*$");
-    private static final Pattern ROLE_BEFORE =
-            Pattern.compile("(?iu)^[\\s(\\[]*+(?:in\\b:?\\s*)?[(\\[]?(?:edited(?: and translated)?"
-                    + "|eds?\\.?|translated|trans\\.?|transl\\.?|hrsg\\.?|hg\\.?|herausgegeben|übers\\.?|dir\\.?|directed|prod\\.?|"
-                    + "produced|sous la dir(?:ection|\\.) de|a cura di|под ред\\.?)?\\s*(?:by|von|v\\.|par|de)?\\s+");
-    private static final Pattern ROLE_AFTER =
-            Pattern.compile("(?iu)[\\s,(\\[]*(?<!\\p{L})(?:eds?|editors?|hrsg|hg|trans|transl|translators?|"
-                    + "directors?|producers?|dir|coords?|comps?|ред)(?!\\p{L})\\.?[)\\].,:;\\s]*$");
     private static final Pattern EDITION = Pattern.compile("(\\d{1,3})");
     private static final Pattern ALL_PAGES =
             Pattern.compile("(?iu)(\\d{1,5})\\s*(?:pp?|pages|s|с|стр)(?!\\p{L})\\.?\\W*");
@@ -32,16 +24,20 @@ final class Assembly {
     private static final Pattern NUMBER_AT_END =
             Pattern.compile("^(.{4,}?)[\\s,;:(]+(?:(?iu:vol|no|nr|bd|v)\\.?\\s*)?(\\d{1,4})\\W*$");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•–]|[⁰¹²³⁴-⁹]{1,4})\\s+");
-    /// NLM's Citing Medicine, chapter 6: the inventors, and who holds the patent.
-    private static final Pattern ASSIGNEE = Pattern.compile("(?<=inventors?);.{2,120}assignees?\\.?\\s*$");
     private static final Pattern IN_SERIES = Pattern.compile(
             "(?iu) \\(([^()]{0,80}\\b(?:series|collection|bibliothek|bibliothèque|biblioteca|reihe|schriften)\\b[^()]{0,40})\\)[.,\\s]*$");
+    private static final Pattern SERIES_WORD = Pattern.compile("(?iu)^\\s*(?:=|coll(?:ection)?\\.(?= )|coll(?= ))\\s*");
+    private static final Pattern SLASH = Pattern.compile("\\s+/\\s*$");
+    private static final Pattern ACCESSED = Pattern.compile("\\[(" + Lexicon.YEAR + "-\\d\\d-\\d\\d)\\]");
+    private static final Pattern PAGE_BEHIND_DATE = Pattern.compile("\\d-\\d\\d\\((\\d{1,3})\\)");
+    private static final Pattern ISSUE_BEHIND_YEAR = Pattern.compile("\\d年第(\\d{1,3})期");
+    private static final Pattern TOWN = Pattern.compile("(М|Л|СПб|Пг)\\.[\\s:,]*");
     private static final Pattern OPENING = Pattern.compile("^[(\\[]+");
     private static final Pattern CLOSING = Pattern.compile("[)\\]]+(?=[.,;:\\s]*$)");
-    private static final Pattern CUES =
-            Pattern.compile("(?i)(?:available|accessed|retrieved|url|from|at|online|[\\s:;.,])*+");
+    private static final Pattern CUES = Pattern.compile(
+            "(?iu)(?:available|accessed|retrieved|url|from|at|online|disponible|sur|à l['’]adresse|en|línea|ligne|disponível|em"
+                    + "|verfügbar|unter|abrufbar|adresse|dostępn[eya]|режим доступа|vgl|siehe|see|also|dazu|voir|см|[\\s:;.,])*+");
     private static final String MARKUP = "*_<[\\&‐‑" + Plain.ITALIC + Plain.ROMAN;
-    private static final String QUOTE_SIGNS = "“”\"„«»‘’'`";
 
     private final Draft draft;
     private final String raw;
@@ -76,8 +72,14 @@ final class Assembly {
             }
         }
         draft.names("author", authors);
+        if (!draft.has("title") && !journal) {
+            draft.move("container-title", "title");
+        }
+        Links.accessed(raw, draft);
         if (!draft.has("issued")) {
-            Dates.fullest(outsideTitleAndLinks()).ifPresent(draft::issued);
+            Dates.fullest(outsideTitleAndLinks())
+                    .filter(found -> !isAccess(found))
+                    .ifPresent(draft::issued);
         }
         draft.text("note", notes.toString());
         Optional<String> described = new Described(raw, draft).complete();
@@ -102,6 +104,10 @@ final class Assembly {
             }
         }
         return false;
+    }
+
+    private boolean isAccess(Dates.Found found) {
+        return draft.isDate("accessed", found.date());
     }
 
     /// Where a date may stand that was not taken for one, in one piece with a journal's name perhaps.
@@ -141,30 +147,30 @@ final class Assembly {
 
     private void field(Label label, String text, boolean journal) {
         switch (label) {
-            case AUTHOR -> authors.addAll(names(text));
-            case EDITOR -> draft.names("editor", names(withoutRole(text)));
-            case TRANSLATOR -> draft.names("translator", names(withoutRole(text)));
-            case DIRECTOR -> draft.names("director", names(withoutRole(text)));
-            case PRODUCER -> draft.names("producer", names(withoutRole(text)));
+            case AUTHOR -> authors(names(Roles.withoutHan(text)));
+            case EDITOR -> editors(Roles.without(text));
+            case TRANSLATOR -> draft.names("translator", names(Roles.without(text)));
+            case DIRECTOR -> draft.names("director", names(Roles.without(text)));
+            case PRODUCER -> draft.names("producer", names(Roles.without(text)));
             case DATE -> {
                 if (VolumeAndIssue.isDated(text)) {
                     VolumeAndIssue.read(text, draft);
                 } else {
-                    Dates.fullest(text).ifPresent(draft::issued);
+                    dated(text);
                 }
             }
-            case TITLE -> draft.text(draft.has("title") ? "container-title" : "title", unquoted(Types.unmarked(text)));
+            case TITLE -> title(text);
             case JOURNAL ->
-                draft.text("container-title", unquoted(IN.matcher(text).replaceFirst("")));
+                draft.text("container-title", Quoted.inside(IN.matcher(text).replaceFirst("")));
             case CONTAINER_TITLE ->
                 draft.text(
                         journal ? "collection-title" : "container-title",
-                        unquoted(IN.matcher(text).replaceFirst("")));
+                        Quoted.inside(IN.matcher(text).replaceFirst("")));
             case COLLECTION_TITLE -> series(text);
-            case VOLUME -> VolumeAndIssue.read(text, draft);
+            case VOLUME -> VolumeAndIssue.read(Types.unmarked(text), draft);
             case PAGES -> pages(text);
             case PUBLISHER -> publisher(text);
-            case LOCATION -> draft.text("publisher-place", bracketless(text));
+            case LOCATION -> place(bracketless(text));
             case EDITION -> edition(text);
             case DOI, URL -> Links.take(Plain.of(text), draft);
             case ISBN -> standardNumber(text);
@@ -177,7 +183,7 @@ final class Assembly {
     }
 
     private static List<Name> names(String text) {
-        String clean = ASSIGNEE.matcher(BULLET.matcher(text).replaceFirst("")).replaceFirst("");
+        String clean = BULLET.matcher(text).replaceFirst("");
         List<Name> names = Names.of(clean);
         if (!names.isEmpty()) {
             return names;
@@ -186,28 +192,70 @@ final class Assembly {
         return literal.isEmpty() ? List.of() : List.of(new Name.Literal(literal));
     }
 
-    private static String withoutRole(String text) {
-        Matcher before = ROLE_BEFORE.matcher(text);
-        String rest = before.lookingAt() ? text.substring(before.end()) : text;
-        return OPENING.matcher(ROLE_AFTER.matcher(rest).replaceFirst("")).replaceFirst("");
+    /// Persons who are named again behind a slash, given names first (GOST R 7.0.100, section 5.2.5), are not others.
+    private void authors(List<Name> names) {
+        for (Name name : names) {
+            boolean again = authors.stream().anyMatch(known -> isSame(known, name));
+            if (!again) {
+                authors.add(name);
+            }
+        }
     }
 
-    private static String unquoted(String text) {
-        String bare = text.strip();
-        if (!mayBeQuoted(bare)) {
+    private static boolean isSame(Name known, Name name) {
+        return known instanceof Name.Person one
+                && name instanceof Name.Person other
+                && one.family().equals(other.family())
+                && one.given().equals(other.given());
+    }
+
+    private void editors(String text) {
+        draft.names("editor", Roles.isSame(text) ? authors : names(text));
+    }
+
+    /// A title behind a volume's number is that volume's.
+    private void title(String text) {
+        String title = SLASH.matcher(Quoted.inside(Types.unmarked(text))).replaceFirst("");
+        if (!draft.has("title")) {
+            draft.text("title", title);
+        } else {
+            draft.text(
+                    draft.has("volume") && !draft.has("container-title") ? "volume-title" : "container-title", title);
+        }
+    }
+
+    /// A day in square brackets behind the date is that of access (GB/T 7714-2015, section 8.4.2); a number in round
+    /// ones, a newspaper's page.
+    private void dated(String text) {
+        String rest = withoutAccess(text);
+        Matcher page = PAGE_BEHIND_DATE.matcher(rest);
+        if (page.find()) {
+            draft.text("page", page.group(1));
+        }
+        Matcher issue = ISSUE_BEHIND_YEAR.matcher(rest);
+        if (issue.find()) {
+            draft.text("issue", issue.group(1));
+        }
+        Dates.fullest(rest).ifPresent(draft::issued);
+    }
+
+    private String withoutAccess(String text) {
+        Matcher accessed = ACCESSED.matcher(text);
+        if (!accessed.find()) {
             return text;
         }
-        String once = QUOTES.matcher(bare).replaceAll("");
-        return once.isBlank() ? text : once;
+        Dates.fullest(accessed.group(1)).ifPresent(found -> draft.date("accessed", found.date()));
+        return accessed.replaceAll("");
     }
 
-    /// Whether there is a sign at the beginning, or at the end before punctuation; an apostrophe inside is none.
-    private static boolean mayBeQuoted(String text) {
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) <= ' ' || ",.;:\u0085".indexOf(text.charAt(end - 1)) >= 0)) {
-            end--;
+    /// Abbreviated names of towns keep their full stop ("М.", "СПб.").
+    private void place(String text) {
+        Matcher town = TOWN.matcher(text.strip());
+        if (town.matches()) {
+            draft.abbreviated("publisher-place", town.group(1) + ".");
+        } else {
+            draft.text("publisher-place", text);
         }
-        return end > 0 && (QUOTE_SIGNS.indexOf(text.charAt(0)) >= 0 || QUOTE_SIGNS.indexOf(text.charAt(end - 1)) >= 0);
     }
 
     private static String bracketless(String text) {
@@ -226,19 +274,21 @@ final class Assembly {
     }
 
     private void series(String text) {
-        Matcher numbered = NUMBER_AT_END.matcher(bracketless(text));
-        draft.text("collection-title", numbered.matches() ? numbered.group(1) : bracketless(text));
+        String bare = SERIES_WORD.matcher(bracketless(text)).replaceFirst("");
+        Matcher numbered = NUMBER_AT_END.matcher(bare);
+        draft.text("collection-title", Quoted.inside(numbered.matches() ? numbered.group(1) : bare));
         if (numbered.matches()) {
             draft.text("collection-number", numbered.group(2));
         }
     }
 
     private void pages(String text) {
-        Matcher all = ALL_PAGES.matcher(bracketless(text));
+        String pages = withoutAccess(text);
+        Matcher all = ALL_PAGES.matcher(bracketless(pages));
         if (all.matches()) {
             draft.text("number-of-pages", all.group(1));
         } else {
-            draft.text("page", VolumeAndIssue.pages(text));
+            draft.text("page", VolumeAndIssue.pages(pages));
         }
     }
 

@@ -36,6 +36,9 @@ final class Described {
             Pattern.compile("(?i)//(?:www\\.)?(?:github|gitlab|bitbucket)\\.(?:com|org)/[\\w.-]{1,60}/[\\w.-]{1,80}");
     private static final Set<String> HOSTS = Set.of("github", "gitlab", "bitbucket", "zenodo");
     private static final Pattern INTERVIEWER = Pattern.compile("By (\\p{Lu}[^.\\d]{3,60}?)\\. (.+)");
+    private static final Pattern HAN_NUMBER =
+            Pattern.compile("(\\p{IsHan}[^:]{1,150}(?::[^:]{2,100})?): ?((?:ZL|CN)?\\d{6,13}(?:\\.[\\dX])?[A-Z]?"
+                    + "|GB(?:/[TZ])? ?\\d[\\d.]{2,10}-(?:\\d\\d){1,2})");
     private static final Pattern PROGRAM = Pattern.compile(
             "(?i)\\b(?:software|programs?|packages?|librar(?:y|ies)|toolkit|toolbox|plugin|compiler|code|simulator|solver)\\b");
     private static final Pattern BRACKETED = Pattern.compile("\\[([\\p{L}][\\p{L} /-]{2,40})\\]");
@@ -122,6 +125,7 @@ final class Described {
             default -> {}
         }
         interviewer();
+        numbered();
         scale();
         for (String title : List.of("title", "container-title")) {
             draft.replace(title, withoutKind(draft.get(title)));
@@ -167,6 +171,15 @@ final class Described {
         if (scale.find() && !draft.has("container-title")) {
             draft.text("scale", scale.group(1));
             draft.replace("title", draft.get("title").substring(0, scale.start()));
+        }
+    }
+
+    /// GB/T 7714-2015, sections 4.6 and 4.7: the number of a patent or a standard stands behind its title.
+    private void numbered() {
+        Matcher number = HAN_NUMBER.matcher(draft.get("title"));
+        if (number.matches()) {
+            draft.text("number", number.group(2));
+            draft.replace("title", number.group(1));
         }
     }
 

@@ -25,6 +25,8 @@ final class Draft {
             "genre",
             "edition",
             "volume",
+            "volume-title",
+            "number-of-volumes",
             "issue",
             "number",
             "page",
@@ -74,6 +76,11 @@ final class Draft {
         }
     }
 
+    /// A text with the full stop that belongs to it.
+    void abbreviated(String variable, String text) {
+        fields.putIfAbsent(variable, new Value.Text(text));
+    }
+
     /// Sets a text anew if there is one and the new one is not empty.
     void replace(String variable, String text) {
         if (has(variable) && !text.isBlank()) {
@@ -112,6 +119,18 @@ final class Draft {
 
     void date(String variable, PartialDate date) {
         fields.putIfAbsent(variable, new Value.Date(date));
+    }
+
+    boolean isDate(String variable, PartialDate date) {
+        return fields.get(variable) instanceof Value.Date(PartialDate known) && known.equals(date);
+    }
+
+    /// Gives the value of one variable to another.
+    void move(String from, String to) {
+        Value value = fields.remove(from);
+        if (value != null) {
+            fields.put(to, value);
+        }
     }
 
     boolean has(String variable) {

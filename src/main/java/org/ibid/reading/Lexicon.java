@@ -15,7 +15,8 @@ final class Lexicon {
                             + " government group foundation federation authority service division team staff reporter desk"
                             + " company corporation inc ltd consortium network academy college school board union programme"
                             + " program fund library museum news times collaboration secretariat parliament congress senate"
-                            + " court survey nato who unesco unicef oecd wto imf reuters initiative alliance")
+                            + " court survey academia académie akademie ministerio ministère ministério ministero bundesamt bundesministerium"
+                            + " comisión commissione gesellschaft banco banque nato who unesco unicef oecd wto imf reuters initiative alliance")
                     .split(" "));
 
     private static final Pattern JOURNAL = Pattern.compile("(?iu)\\b(?:journal|review|studies|quarterly|annals|"

@@ -18,15 +18,16 @@ final class Links {
             + "online|found|viewed|link)(?:\\s+(?:online|from|at|on|via))*|from|at)\\s*[:;,]*\\s*" + GAP);
     private static final Pattern ACCESSED = Pattern.compile(
             "(?iu)[(\\[]?(?<!\\p{L})(?:last\\s+)?(?:accessed|retrieved|visited|cited|viewed|consultée?|abgerufen|zugriff|"
-                    + "consultado|recuperado|accesso|consultato|acesso(?: em)?|дата обращения)"
-                    + "(?:\\s+(?:on|at|le|am|el|em|il))?\\s*[:;,]?\\s*(?<date>[^()\\[\\]\u0001]{4,24}?" + Lexicon.YEAR
+                    + "consultado|consulta|zuletzt geprüft|recuperado|accesso|consultato|acesso(?: em)?|dostęp|дата обращения)"
+                    + "(?:\\s+(?:on|at|le|am|el|em|il|dnia))?\\s*[:;,]?\\s*(?<date>[^()\\[\\]\u0001]{4,24}?"
+                    + Lexicon.YEAR
                     + "|\\d{4}[ -]\\w{2,9}[ -]\\d{1,2})(?:,?\\s*(?:(?:from|at)\\b|(?:de|von)\\b(?=\\s*(?:\u0001|$))))?\\s*[:;,]?\\s*[)\\]]?");
     private static final Pattern MEDIUM = Pattern.compile("(?i)\\[(?:internet|online|electronic resource)\\]");
     private static final Pattern PMID = Pattern.compile("\\bPMID:?\\s*(\\d{5,9})\\.?");
     private static final Pattern PMCID = Pattern.compile("\\b(?:PMCID:?\\s*)?(PMC\\d{3,9})\\b\\.?");
 
     private static final Pattern ACCESS_WORD = Pattern.compile(
-            "(?iu)accessed|retrieved|visited|cited|viewed|consult|abgerufen|zugriff|recuperado|acc?ess|обращения");
+            "(?iu)accessed|retrieved|visited|cited|viewed|consult|abgerufen|zugriff|geprüft|dostęp|recuperado|acc?ess|обращения");
 
     private Links() {}
 
@@ -67,6 +68,13 @@ final class Links {
             url.appendReplacement(rest, GAP);
         }
         return url.appendTail(rest).toString();
+    }
+
+    /// Fills in the date of access if it is said anywhere in a text and not known yet.
+    static void accessed(String text, Draft draft) {
+        if (!draft.has("accessed")) {
+            takeAccessed(text, draft);
+        }
     }
 
     private static String takeAccessed(String text, Draft draft) {

@@ -3,20 +3,22 @@ package org.ibid.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes a list of names apart, before [Names] tells which of its pieces are whose.
 final class NameTokens {
 
     private static final Pattern ET_AL = Pattern.compile(
-            "(?i),?\\s*+(?:&|and)?\\s*+\\b(?:et\\.?\\s*al\\b\\.?|and others|u\\.\\s?a\\.)|,?\\s*…\\s*&?");
+            "(?i),?\\s*+(?:&|and)?\\s*+\\b(?:et\\.?\\s*al\\b\\.?|and others|u\\.\\s?a\\.|(?<=\\s)и др\\.|y otros|et autres)|,?\\s*…\\s*&?");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)[,(\\s]*\\b(?:eds?|editors?|hrsg|trans|translators?|comps?|cartographers?|inventors?)\\b\\.?\\)?[.,]?\\s*$");
     private static final Pattern AND =
             Pattern.compile("\\s*+,?\\s*+(?:&|\\band\\b|\\bund\\b|\\bwith\\b|\\bet\\b(?!\\.?\\s*al))\\s+");
     private static final Pattern LAST_INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}\\p{Ll}?\\.$");
+    private static final Pattern SHORT_AND = Pattern.compile("\\s(?:y|e|i|и)\\s(?=\\p{Lu})");
     private static final List<String> AND_WORDS = List.of("&", "and", "und", "with", "et");
-    private static final Pattern OTHERS = Pattern.compile("al\\b|AL\\b|others|…|u\\.\\s?a\\.");
+    private static final Pattern OTHERS = Pattern.compile("al\\b|AL\\b|others|…|u\\.\\s?a\\.|и др|otros|autres");
     private static final Pattern COMMA = Pattern.compile("[,，、]");
     private static final int LONGEST_ROLE = 24;
     private static final int LONGEST_INITIAL = 8;
@@ -42,11 +44,30 @@ final class NameTokens {
 
     /// Without markup, roles, "et al." and the punctuation behind the list.
     static String cleaned(String text) {
-        String clean = Plain.unmarked(text).strip();
+        String clean = parted(Plain.unmarked(text).strip());
         clean = role(clean);
         clean = OTHERS.matcher(clean).find() ? ET_AL.matcher(clean).replaceAll("") : clean;
         clean = withoutEnd(clean);
         return clean.endsWith(".") && !endsInInitial(clean) ? clean.substring(0, clean.length() - 1) : clean;
+    }
+
+    /// With a semicolon for a slash, and for an "and" of one letter ("y", "e", "i", "и") that joins two names and not
+    /// the parts of one ("Ortega y Gasset").
+    private static String parted(String text) {
+        String slashed = text.contains(" / ") ? text.replace(" / ", "; ") : text;
+        Matcher and = SHORT_AND.matcher(slashed);
+        var parted = new StringBuilder();
+        int from = 0;
+        while (and.find()) {
+            String before = slashed.substring(from, and.start());
+            String after = slashed.substring(and.end()).split("[,;]|" + SHORT_AND.pattern(), 2)[0];
+            if (before.indexOf(',') >= 0
+                    || before.strip().indexOf(' ') > 0 && after.strip().indexOf(' ') > 0) {
+                parted.append(before).append("; ");
+                from = and.end();
+            }
+        }
+        return from == 0 ? slashed : parted.append(slashed.substring(from)).toString();
     }
 
     private static boolean endsInInitial(String text) {
@@ -60,7 +81,8 @@ final class NameTokens {
 
     private static String withoutEnd(String text) {
         int end = text.length();
-        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || ",;:".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > 0
+                && (Character.isWhitespace(text.charAt(end - 1)) || ",:;，：；。、–—".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return text.substring(0, end);

@@ -3,6 +3,8 @@ package org.ibid.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.work.Name;
 
@@ -31,8 +33,12 @@ final class Names {
     private static final Pattern FIRST_INITIAL = Pattern.compile("\\p{Lu}\\.\\s");
     private static final Pattern DIGITS = Pattern.compile("\\d{3}");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})?");
-    private static final Pattern ALL_CAPITALS = Pattern.compile("\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*");
+    private static final Pattern ALL_CAPITALS = Pattern.compile("\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}| Y(?= ))*");
 
+    private static final Pattern CAPITALS_GIVEN = Pattern.compile(
+            "(\\p{Lu}{3,}(?:[ '’-]\\p{Lu}{2,}){0,3}) (\\p{Lu}\\p{Ll}[\\p{L}.’'-]{1,20}(?: [\\p{L}.’'-]{1,20}){0,2})");
+    private static final Pattern FAMILY_BRACKETED = Pattern.compile(
+            "(\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30})?) \\((\\p{Lu}[\\p{L}.’'-]{0,20}(?: [\\p{L}.’'-]{1,20}){0,2})\\)");
     private static final Pattern UNPARTED = Pattern.compile("[\\p{IsHan}\\p{IsHangul}·]{2,6}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ONE_INITIAL = Pattern.compile("\\p{Lu}\\.?");
@@ -212,8 +218,12 @@ final class Names {
         while (at < tokens.size()) {
             String token = tokens.get(at);
             String next = at + 1 < tokens.size() ? tokens.get(at + 1) : "";
+            Optional<Name> marked = marked(token);
             if (SUFFIX.matcher(token).matches() && !names.isEmpty()) {
                 names.set(names.size() - 1, suffixed(names.getLast(), token));
+                at++;
+            } else if (marked.isPresent()) {
+                names.add(marked.get());
                 at++;
             } else if (isFamily(token) && isGiven(next, names.isEmpty(), token)) {
                 names.add(person(token, next));
@@ -232,6 +242,16 @@ final class Names {
             }
         }
         return names;
+    }
+
+    /// "BLOCH Marc", "Corbin (Alain)": the family name is told by its capitals, the given names by their brackets.
+    private static Optional<Name> marked(String token) {
+        Matcher capitals = CAPITALS_GIVEN.matcher(token);
+        Matcher bracketed = FAMILY_BRACKETED.matcher(token);
+        if (capitals.matches() && !Lexicon.looksLikeOrganisation(token)) {
+            return Optional.of(person(capitals.group(1), capitals.group(2)));
+        }
+        return bracketed.matches() ? Optional.of(person(bracketed.group(1), bracketed.group(2))) : Optional.empty();
     }
 
     private static boolean isFamily(String token) {
@@ -287,7 +307,7 @@ final class Names {
             cased.append(start ? c : Character.toLowerCase(c));
             start = !Character.isLetter(c);
         }
-        return cased.toString();
+        return cased.toString().replace(" Y ", " y ");
     }
 
     private static String join(String[] words, int from, int to) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads films, episodes, interviews, maps and the releases of code repositories by the forms of MLA 9
+/// Reads films, episodes, interviews, maps, patents (NLM's Citing Medicine, chapter 6) and the releases of
+/// code repositories by the forms of MLA 9
 /// (section 5),
 /// Cite Them Right, OSCOLA (section 3.4.8) and Zenodo, where no bracket says the kind.
 final class ScreenAndTalk {
@@ -65,6 +66,13 @@ final class ScreenAndTalk {
                     "(?<author>[^()]{3,60}) \\((?<issued>[^()]{4,30})\\)\\. Interview by "
                             + "(?<interviewer>[^\\[]{3,60}?)(?: \\[(?<medium>[^\\]]{3,40})\\])?\\. "
                             + "(?<archiveCollection>[^.]{3,150})\\. (?<archive>[^.]{3,100})\\.?"),
+            form(
+                    "patent",
+                    ", inventor",
+                    "(?<author>[^;]{3,200}?), inventors?; [^;]{2,150}?, assignees?\\. (?<title>[^.]{3,300})\\. "
+                            + "(?:\\p{L}[\\p{L} ]{3,40} )?patent(?: application)? (?<number>(?:[A-Z]{2}"
+                            + " )?[\\d,]{5,14}(?: ?[A-Z]\\d?)?)\\. "
+                            + "(?<issued>" + YEAR + " [A-Z][a-z]{2} \\d{1,2})\\."),
             form(
                     "map",
                     "Map",

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /// Takes punctuation off the ends of a field that belongs to the reference's style and not to the field.
 final class Trim {
 
-    private static final String BEFORE = " ,.;:–—-\t";
-    private static final String AFTER = " ,;:–—-\t";
+    private static final String BEFORE = " ,.;:–—-\t，。：；、";
+    private static final String AFTER = " ,;:–—-\t，。：；、";
 
     private static final Pattern ABBREVIATED = Pattern.compile("(?<!\\p{L})(?:\\p{Lu}\\.\\s?\\p{Lu}|Inc|Ltd|Jr|Sr)$"
             + "|\\p{Lu}\\p{L}{0,6}\\.\\s(?:\\S{1,12}\\s)?\\p{Lu}\\p{L}{0,6}\\.\\s(?:\\S{1,12}\\s)?\\p{Lu}\\p{L}{1,4}$");

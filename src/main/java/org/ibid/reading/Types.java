@@ -51,7 +51,11 @@ final class Types {
     /// @param journal   whether it names a journal
     /// @param described what it calls itself in fixed words
     static String of(Draft draft, String raw, boolean journal, Optional<String> described) {
-        return marked(raw).or(() -> described).or(() -> called(draft)).orElseGet(() -> byFields(draft, raw, journal));
+        return marked(raw)
+                .map(mark -> mark.equals("M") && !draft.get("container-title").isEmpty() ? "chapter" : MARKED.get(mark))
+                .or(() -> described)
+                .or(() -> called(draft))
+                .orElseGet(() -> byFields(draft, raw, journal));
     }
 
     /// A title without the mark of its type.
@@ -66,7 +70,7 @@ final class Types {
             return Optional.empty();
         }
         Matcher mark = MARK.matcher(raw);
-        return mark.find() ? Optional.of(MARKED.get(mark.group(1))) : Optional.empty();
+        return mark.find() ? Optional.of(mark.group(1)) : Optional.empty();
     }
 
     private static Optional<String> called(Draft draft) {
@@ -160,7 +164,7 @@ final class Types {
     }
 
     private static String alone(Draft draft, String raw) {
-        if (draft.has("volume") && draft.has("page") && !draft.has("publisher")) {
+        if (draft.has("volume") && draft.has("page") && !draft.has("publisher") && !draft.has("publisher-place")) {
             return "article-journal";
         }
         if (!draft.has("publisher") && Described.isPreprint(raw)) {

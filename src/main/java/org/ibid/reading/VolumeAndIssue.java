@@ -12,16 +12,23 @@ final class VolumeAndIssue {
     private static final Pattern DASHES = Pattern.compile(DASH);
     private static final Pattern DATED = Pattern.compile("^\\D{0,3}(" + Lexicon.YEAR + ")[^;()]{0,12};\\s*");
     private static final Pattern ISSUE =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:no|nos|nr|n|issue|iss|num|number|heft|h|núm|№|n[°ºo]|вып)(?!\\p{L})"
+            Pattern.compile("(?iu)(?<!\\p{L})(?:no|nos|nr|n|issue|iss|num|number|heft|h|núm|№|n\\.?[°ºo]|вып)(?!\\p{L})"
                     + "[.:°º]?\\s*[-–]?\\s*([\\p{Alnum}][\\p{Alnum}/–-]*)");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,40})\\)");
     private static final Pattern PAGES = Pattern.compile(
             "[:,]\\s*(?:pp?\\.\\s*)?(\\p{L}{0,2}\\d{1,6}(?:" + DASH + "\\p{L}{0,2}\\d{1,6})?)[\\s.,;]*$");
-    private static final Pattern VOLUME =
-            Pattern.compile("(?<![\\p{L}\\d])(\\d{1,5}(?:[-–/]\\d{1,4})?\\p{L}?|[IVXLC]{1,8})(?![\\p{L}\\d])");
+    private static final Pattern VOLUME = Pattern.compile(
+            "(?<![\\p{L}\\d])(\\d{1,5}(?:[-–/]\\d{1,4})?\\p{L}?|[IVXLC]{1,8}(?:/\\d{1,3})?)(?![\\p{L}\\d])"
+                    + "|第(\\d{1,4})[卷册冊巻]");
+    private static final Pattern ALL_VOLUMES = Pattern.compile(
+            "(?iu)^[\\s(]*(?:[вw] )?(\\d{1,3}) ?(?:т(?=[.\\s])|bde|bänden?|vols?|tt?(?=\\.)|tomos|volumi|volumes)(?!\\p{L})\\.?[\\s/,:;)]*");
+    private static final Pattern ISSUE_ALONE = Pattern.compile("^\\((\\d{1,4}(?:[-–/]\\d{1,4})?)\\)[\\s:,.]*$");
+    private static final Pattern HAN_ISSUE = Pattern.compile("第?(\\d{1,4})[期号號]");
+    private static final Pattern HAN_VOLUME = Pattern.compile("第?(\\d{1,4})[卷巻]");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,4})[/.](\\d{1,3})");
     private static final Pattern NO_PAGES = Pattern.compile(
-            "^[\\s(\\[,:;]*(?iu:pages?|pp?|s|seiten?|págs?|pág|стр|с|f|ff)(?!\\p{L})[.:]*\\s*" + "|[\\s,.;:)\\]]+$");
+            "^[\\s(\\[,:;]*第|^[\\s(\\[,:;]*(?iu:pages?|pp?|s|seiten?|págs?|pág|стр|с|f|ff)(?!\\p{L})[.:]*\\s*"
+                    + "|[页頁]?[\\s,.;:。，)\\]]+$|[页頁]$");
 
     private VolumeAndIssue() {}
 
@@ -32,7 +39,17 @@ final class VolumeAndIssue {
     }
 
     static void read(String text, Draft draft) {
+        Matcher all = ALL_VOLUMES.matcher(text);
         String rest = text.strip();
+        if (all.lookingAt()) {
+            draft.text("number-of-volumes", all.group(1));
+            rest = text.substring(all.end()).strip();
+        }
+        Matcher alone = ISSUE_ALONE.matcher(rest);
+        if (alone.matches()) {
+            draft.text("issue", alone.group(1));
+            return;
+        }
         Matcher dated = DATED.matcher(rest);
         if (dated.lookingAt()) {
             Dates.fullest(dated.group()).ifPresent(draft::issued);
@@ -50,7 +67,7 @@ final class VolumeAndIssue {
             draft.text("volume", slashed.group(1));
             draft.text("issue", slashed.group(2));
         } else if (volume.find()) {
-            draft.text("volume", volume.group(1));
+            draft.text("volume", volume.group(1) == null ? volume.group(2) : volume.group(1));
         }
     }
 
@@ -58,6 +75,12 @@ final class VolumeAndIssue {
         Matcher bracket = BRACKET.matcher(text);
         boolean inside = bracket.find() && bracket.start() > 0;
         Matcher issue = ISSUE.matcher(text);
+        Matcher han = HAN_ISSUE.matcher(text);
+        if (han.find()) {
+            draft.text("issue", han.group(1));
+            Matcher volume = HAN_VOLUME.matcher(text);
+            return volume.find() ? volume.group(1) : "";
+        }
         if (issue.find()) {
             draft.text("issue", issue.group(1));
             return text.substring(0, issue.start());
