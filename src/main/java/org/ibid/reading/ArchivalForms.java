@@ -43,7 +43,9 @@ final class ArchivalForms {
     static Optional<ExactForm> in(String text) {
         return shelved(WESTERN, text)
                 .or(() -> shelved(RUSSIAN, text))
-                .or(() -> ExactForm.of("personal_communication", LETTER, text));
+                .or(() -> text.indexOf('[') < 0
+                        ? Optional.empty()
+                        : ExactForm.of("personal_communication", LETTER, text));
     }
 
     private static Optional<ExactForm> shelved(Pattern form, String text) {

@@ -70,9 +70,9 @@ final class Links {
         return url.appendTail(rest).toString();
     }
 
-    /// Fills in the date of access if it is said anywhere in a text and not known yet.
+    /// Fills in the date of access of an address if it is said anywhere in a text and not known yet.
     static void accessed(String text, Draft draft) {
-        if (!draft.has("accessed")) {
+        if (draft.has("URL") && !draft.has("accessed")) {
             takeAccessed(text, draft);
         }
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// 14).
 final class NationalLaw {
 
-    private record Form(String type, Pattern pattern) {}
+    /// @param signs one of which every text of the form has, so that most texts are not searched
+    private record Form(String type, List<String> signs, Pattern pattern) {}
 
     private static final String YEAR = Lexicon.YEAR;
     private static final String GERMAN_DAY = "\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?" + YEAR;
@@ -20,6 +21,7 @@ final class NationalLaw {
     private static final List<Form> FORMS = List.of(
             form(
                     "legal_case",
+                    List.of("BVerfG", "BGH", "Urt", "Besch", "Entscheidung"),
                     "(?<authority>(?:BVerfG|BGH|BVerwG|BFH|BAG|BSG|BPatG|EuGH|EuG|EGMR|OGH|VfGH|VwGH|"
                             + "(?:OLG|LG|AG|OVG|VG|VGH|LAG|KG|FG)"
                             + " \\p{Lu}[\\p{L} .()-]{2,30})),? (?:Urteil|Beschluss|Urt\\.|Beschl\\.|Entscheidung)"
@@ -30,6 +32,7 @@ final class NationalLaw {
                             + "|\\([\\d f.]{1,12}\\)))?)?\\.?"),
             form(
                     "legislation",
+                    List.of("Bl."),
                     "(?<title>\\p{Lu}[^,()]{4,120}?(?:gesetz|gesetzbuch|ordnung|Gesetz|Verordnung"
                             + "|verordnung)[^,()]{0,80}?"
                             + "(?: \\(\\p{Lu}[\\p{L}-]{1,20}\\))?) (?:vom|v\\.) (?<issued>" + GERMAN_DAY
@@ -37,6 +40,7 @@ final class NationalLaw {
                             + "(?: Nr\\. \\d{1,3},)? S\\. (?<page>\\d{1,5})[^()]{0,80}\\)?\\.?"),
             form(
                     "legislation",
+                    List.of("Loi", "Décret", "Ordonnance", "Arrêté"),
                     "(?<title>(?:Loi|Décret|Ordonnance|Arrêté)(?: organique| constitutionnelle)?"
                             + " n\\s?[°ºo] ?(?<number>\\d[\\d-]{2,10})"
                             + " du (?<issued>\\d{1,2}(?:er)? \\p{L}{3,9} " + YEAR + ")(?: [^\\n]{3,300}?)?)"
@@ -44,6 +48,7 @@ final class NationalLaw {
                             + " p\\. (?<page>\\d{1,6}))?)?\\.?"),
             form(
                     "legal_case",
+                    List.of("Cass", "CE", "Cons", "CA ", "CJUE", "TGI"),
                     "(?<authority>(?:Cass|CE|Cons\\. const|CA \\p{Lu}\\p{L}{2,15}|CJUE|CEDH|TGI"
                             + " \\p{Lu}\\p{L}{2,15})\\b[^,\\d]{0,25}"
                             + "(?:1re|2e|3e)?), (?<issued>\\d{1,2}(?:er)? \\p{L}{3,9} " + YEAR
@@ -52,6 +57,7 @@ final class NationalLaw {
                             + "(?:, n\\s?[°ºo] ?(?<issue>\\d{1,5})|,? p\\. (?<page>\\d{1,5}))?)?\\.?"),
             form(
                     "legislation",
+                    List.of("BOE", "Boletín"),
                     "(?<title>(?:Ley|Real Decreto|Decreto|Orden)(?: Orgánica| Foral|-ley| Legislativo)? "
                             + "(?:n[°º.]{1,2} ?)?"
                             + "(?<number>\\d{1,5}/" + YEAR + "), de \\d{1,2} de \\p{L}{4,10}[^\\n]{0,300}?)"
@@ -61,6 +67,7 @@ final class NationalLaw {
                             + ")(?:, (?:pp?|págs?)\\. (?<page>[\\d.-]{1,15}))?\\.?"),
             form(
                     "legislation",
+                    List.of(" от "),
                     "(?<genre>Федеральный(?: конституционный)? закон|Закон(?: РФ| Российской Федерации)?"
                             + "|Указ Президента(?: РФ)?"
                             + "|Постановление Правительства(?: РФ)?|Приказ [^«№\\d]{3,60}?) от "
@@ -73,18 +80,21 @@ final class NationalLaw {
                             + "(?<page>\\d{1,5}))?\\.?"),
             form(
                     "legislation",
+                    List.of(" c"),
                     "(?<title>\\p{Lu}[^,“\"]{3,100}), (?<containerTitle>(?:RS|S|RSO|SO|RSBC|SBC|RSA|SA"
                             + "|SQ|RSQ|CQLR|RSNS)(?:C)?) (?<issued>"
                             + YEAR
                             + "),? ch? (?<chapterNumber>[\\w.-]{1,12})(?:, s{1,2} (?<section>[\\w().-]{1,20}))?\\.?"),
             form(
                     "legislation",
+                    List.of(" Act ", " Regulation", " Rules ", " Order "),
                     "(?<title>\\p{Lu}[^,.:;“\"()]{3,100} (?:Act|Regulations?|Rules|Order) (?<issued>" + YEAR
                             + "))(?: \\((?<authority>Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT|NZ)\\))?"
                             + ",? (?:(?:s{1,2}|sch|pt|arts?|reg|r)\\.? ?(?<section>\\d[\\w()–-]{0,20})"
                             + "|c\\.? ?(?<chapterNumber>\\d{1,3}))\\.?"),
             form(
                     "legislation",
+                    List.of("F.R.", "F. R."),
                     "(?:(?<title>\\p{Lu}[^,“\"\\d]{3,120}), )?(?<volume>\\d{1,2}) (?<containerTitle>C\\."
                             + " ?F\\. ?R\\.) (?:§{1,2} ?|pt\\. )"
                             + "(?<section>\\d[\\w.()-]{0,20})(?: \\((?<issued>" + YEAR + ")\\))?\\.?"));
@@ -94,15 +104,17 @@ final class NationalLaw {
     /// What an entry is, if it has one of the forms.
     static Optional<ExactForm> in(String text) {
         for (Form form : FORMS) {
-            Optional<ExactForm> found = ExactForm.of(form.type, form.pattern, text);
-            if (found.isPresent()) {
-                return found;
+            if (form.signs.stream().anyMatch(text::contains)) {
+                Optional<ExactForm> found = ExactForm.of(form.type, form.pattern, text);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();
     }
 
-    private static Form form(String type, String pattern) {
-        return new Form(type, Pattern.compile(pattern));
+    private static Form form(String type, List<String> signs, String pattern) {
+        return new Form(type, signs, Pattern.compile(pattern));
     }
 }
