@@ -67,6 +67,7 @@ final class BlockingKeys {
     /// author. The year stands in for a title that was misread at its beginning.
     private void addFirstAuthor() {
         if (profile.people().names().isEmpty()) {
+            addWhereAndWhen();
             return;
         }
         String first = profile.people().names().getFirst().bare() + ",";
@@ -76,9 +77,26 @@ final class BlockingKeys {
         }
     }
 
+    /// What nobody signs is often called as hundreds of others are ("Editorial"): few of those are in one volume, or of
+    /// one year.
+    private void addWhereAndWhen() {
+        if (profile.title().isAbsent() || profile.container().isAbsent()) {
+            return;
+        }
+        String at = cut(profile.title().main(), BESIDE_A_NAME) + ","
+                + profile.container().initials() + ",";
+        var place = profile.place();
+        if (!place.volume().isEmpty()) {
+            add("at", at + place.volume() + "," + place.issue());
+        }
+        profile.issued().year().ifPresent(year -> add("of", at + year));
+    }
+
+    /// None for a title that thousands have: keys that all of them share would outweigh those that tell them apart.
     private void addLikeness() {
         var title = profile.title();
-        for (int i = 0; i < SKETCHES && !title.isAbsent(); i++) {
+        int sketches = title.isAbsent() || title.isGeneric() ? 0 : SKETCHES;
+        for (int i = 0; i < sketches; i++) {
             add("like" + i, Integer.toString(title.pieces().smallest(i), 36));
         }
     }

@@ -146,6 +146,11 @@ record Container(
         return isAbsent() ? "" : names.getFirst().getFirst().substring(0, 1);
     }
 
+    /// The first letters of the name's words, which abbreviations keep.
+    String initials() {
+        return isAbsent() ? "" : Letters.initials(names.getFirst());
+    }
+
     boolean isAbsent() {
         return names.isEmpty();
     }
@@ -175,11 +180,14 @@ record Container(
         if (Abbreviation.is(shorter, longer)) {
             return Agreement.ABBREVIATED;
         }
-        long shared = shorter.stream()
+        var shared = shorter.stream()
                 .filter(word -> longer.stream().anyMatch(full -> Abbreviation.is(word, full)))
-                .count();
+                .toList();
         int fewer = Math.min(one.size(), two.size());
-        return shared == fewer || 2 * shared > fewer ? Agreement.OVERLAPPING : Agreement.CONFLICTING;
+        boolean most = shared.size() == fewer || 2 * shared.size() > fewer;
+        return most && !shared.stream().allMatch(ContainerWords::isOfSerials)
+                ? Agreement.OVERLAPPING
+                : Agreement.CONFLICTING;
     }
 
     private static int letters(List<String> words) {

@@ -69,6 +69,9 @@ final class ContainerWords {
             "zeitschrift",
             "revue");
 
+    private static final Set<String> OF_MANY =
+            Set.of("research", "res", "studies", "international", "int", "american", "am", "european", "british");
+
     private static final Set<String> MEETING_WORDS =
             Set.of("conference", "conf", "proceedings", "proc", "symposium", "symp", "workshop", "congress");
 
@@ -152,6 +155,11 @@ final class ContainerWords {
             return Kind.MEETING;
         }
         return words.stream().anyMatch(GREY_WORDS::contains) ? Kind.GREY : Kind.UNSAID;
+    }
+
+    /// Whether the names of many serials have it, so that having it in common says nothing: "journal", "research".
+    static boolean isOfSerials(String word) {
+        return SERIAL_WORDS.contains(word) || OF_MANY.contains(word);
     }
 
     /// Whether it is a society, which some put before the name of a journal and some do not.

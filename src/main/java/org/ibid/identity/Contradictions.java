@@ -5,13 +5,22 @@ import static org.ibid.identity.Ruling.different;
 import static org.ibid.identity.Ruling.review;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.ibid.identity.Container.Kind;
 import org.ibid.identity.Identifiers.Scheme;
 
 /// What keeps two works apart, or from being merged unasked: contradicting identifiers, titles, numbers and
 /// places, and too little to go by.
 final class Contradictions {
+
+    /// What hardly two works of one title have in common by chance, as they may a volume's number.
+    private static final Set<Sign> SINGLED_OUT =
+            EnumSet.of(Sign.PAGES_SAME, Sign.FIRST_PAGE_SAME, Sign.URL_SAME, Sign.ISBN_SAME);
+
+    /// Names that were misread have more of their letters in common ("Loeffen", "Loeen").
+    private static final double SPELT_OTHERWISE = 0.15;
 
     private final Comparison comparison;
     private final Profile one;
@@ -35,6 +44,7 @@ final class Contradictions {
         contradictions.titles(related);
         contradictions.missingTitles();
         contradictions.people();
+        contradictions.elsewhere();
         contradictions.numbers();
         contradictions.places();
         return contradictions.rulings;
@@ -60,10 +70,12 @@ final class Contradictions {
         }
     }
 
-    /// Whether the same two authors or more wrote both, in the same year and place: one editorial, not a column.
+    /// Whether the same two authors or more wrote both, in the same year and place: one editorial, not a column. Who
+    /// speaks alone at a meeting gives one address.
     private boolean isOfOneIssue() {
+        boolean meet = one.container().kind() == Kind.MEETING && two.container().kind() == Kind.MEETING;
         return comparison.has(Sign.PEOPLE_EQUAL)
-                && comparison.people().names().size() > 1
+                && (meet || comparison.people().names().size() > 1)
                 && comparison.has(Sign.YEAR_EQUAL)
                 && comparison.hasAny(
                         Set.of(Sign.CONTAINER_EQUAL, Sign.CONTAINER_ABBREVIATED, Sign.CONTAINER_OVERLAPPING));
@@ -103,6 +115,42 @@ final class Contradictions {
                 && !comparison.has(Sign.PAGES_SAME)) {
             rulings.add(atMostReview("author", -1, "all authors are named in full, and are others"));
         }
+    }
+
+    /// A title in another container, or unsigned after years, needs more than itself: hundreds of works may be called
+    /// "A
+    /// survey of machine learning". The labelled pairs have hardly any of them.
+    private void elsewhere() {
+        boolean unsigned = comparison.people().isAbsent() || comparison.others().isAbsent();
+        boolean other = comparison.has(Sign.CONTAINER_OTHER);
+        if (identified || comparison.hasAny(SINGLED_OUT)) {
+            return;
+        }
+        if (unsigned && (other || comparison.has(Sign.YEAR_FAR))) {
+            var text = other ? "in another container" : "years apart";
+            rulings.add(atMostReview("title", -1, text + ", a title without authors is not enough"));
+        } else if (other && !unsigned && areOtherPersons()) {
+            rulings.add(atMostReview("author", -1, "by other people, in another container"));
+        }
+    }
+
+    /// Whether both say when, both name persons, and none of one list is like one of the other; or each names one, and
+    /// initials and years differ. A record that lacks its year has often lost more.
+    private boolean areOtherPersons() {
+        var people = comparison.people();
+        var others = comparison.others();
+        if (one.year().isEmpty() || two.year().isEmpty() || people.hasLiterals() || others.hasLiterals()) {
+            return false;
+        }
+        boolean strangers = comparison.has(Sign.PEOPLE_OTHER)
+                && comparison.sharedLetters() == 0
+                && people.pieces().likeness(others.pieces()) < SPELT_OTHERWISE;
+        boolean alone = people.names().size() == 1 && others.names().size() == 1 && !comparison.has(Sign.YEAR_EQUAL);
+        return strangers
+                || alone
+                        && people.names()
+                                .getFirst()
+                                .isOfOtherInitials(others.names().getFirst());
     }
 
     private void numbers() {

@@ -20,7 +20,7 @@ import org.ibid.work.Work;
 public final class Identity {
 
     /// The version of the rules and weights; it changes whenever a verdict could.
-    public static final String MODEL = "ibid-identity-5";
+    public static final String MODEL = "ibid-identity-6";
 
     /// With so many works behind it is a work compared, among those of one blocking key in [Candidate#ORDER].
     public static final int NEIGHBOURS = Clustering.MOST_NEIGHBOURS;

@@ -172,6 +172,11 @@ record NormalName(
         return cross ? 0.6 : 0;
     }
 
+    /// Whether both have initials, and the first of them differ.
+    boolean isOfOtherInitials(NormalName other) {
+        return !initials.isEmpty() && !other.initials.isEmpty() && initials.charAt(0) != other.initials.charAt(0);
+    }
+
     private boolean isCutToInitials() {
         for (var name : given) {
             if (name.length() != 1) {

@@ -90,18 +90,29 @@ record NormalTitle(
             Map.entry("eleventh", "11th"),
             Map.entry("twelfth", "12th"));
 
+    /// What is printed behind the title of a book that is reviewed.
+    private static final Pattern REVIEWED =
+            Pattern.compile("(?: [-–—] ?(?i:book review)| ?[(\\[](?i:(?:book )?review)[)\\]])\\s{0,3}\\.?\\s{0,3}$");
+
     /// Titles that thousands of works have (squashed).
     private static final Set<String> GENERIC =
-            Set.of(("introduction editorial preface foreword afterword conclusion conclusions bookreview bookreviews "
-                            + "bookreviewcolumn review reviews lettertoeditor letterstoeditor letters correspondence "
-                            + "guesteditorial guesteditorsintroduction editorsnotes editorsnote editornote fromeditor "
-                            + "fromeditors abstracts index contents tableofcontents appendix bibliography references "
-                            + "acknowledgments acknowledgements announcements announcement news newsandnotes obituary "
-                            + "inmemoriam untitled annualreport inthisissue epilogue prologue discussion comment commentary "
-                            + "reply response summary overview background invitedtalk keynote panel paneldiscussion "
-                            + "chairsmessage chairmansmessage messagefromchair erratum corrigendum correction workshopreport "
-                            + "calendar introductiontospecialissue specialissue guesteditorsforeword editorschoice home "
-                            + "homepage aboutus")
+            Set.of(("bookreviewcolumn index contents tableofcontents references untitled annualreport appendix "
+                            + "bibliography acknowledgments acknowledgements inmemoriam obituary epilogue prologue "
+                            + "conclusion conclusions overview background abstracts erratum "
+                            + "corrigendum correction workshopreport calendar home homepage aboutus callforpapers "
+                            + "callforparticipation")
+                    .split(" "));
+
+    /// A title of nothing but these frames what others wrote: "Guest editors' introduction", "Keynote address",
+    /// "Letter from the president", "Book reviews".
+    private static final Set<String> FRAMING =
+            Set.of(("introduction introductory editorial editorials editor editors guest preface foreword afterword "
+                            + "special issue section issues letter letters message messages note notes news "
+                            + "announcement announcements correspondence comment comments commentary remarks address "
+                            + "keynote invited plenary opening closing welcome talk talks panel session chair chairs "
+                            + "chairman chairmans chairpersons president presidents presidential treasurer treasurers "
+                            + "secretary secretarys director directors publisher publishers review reviews book books "
+                            + "column summary report choice discussion response reply in to from of on for and by s this our your")
                     .split(" "));
 
     /// What a title says of its relation to another work.
@@ -114,7 +125,10 @@ record NormalTitle(
     }
 
     static NormalTitle of(String printed) {
-        var raw = KIND.matcher(RETRACTED.matcher(printed).replaceFirst("")).replaceFirst("");
+        var whole = KIND.matcher(RETRACTED.matcher(printed).replaceFirst("")).replaceFirst("");
+        var reviewed = REVIEWED.matcher(whole).replaceFirst("");
+        boolean reviews = reviewed.length() < whole.length() && !reviewed.isBlank();
+        var raw = reviews ? reviewed : whole;
         var words = words(raw);
         if (words.isEmpty()) {
             return NONE;
@@ -124,7 +138,13 @@ record NormalTitle(
         var parts = new TreeSet<String>();
         count(words, numbers, parts);
         return new NormalTitle(
-                words, squashed, main(raw, squashed), Trigrams.of(squashed), numbers, parts, about(words));
+                words,
+                squashed,
+                main(raw, squashed),
+                Trigrams.of(squashed),
+                numbers,
+                parts,
+                reviews ? About.REVIEW : about(words));
     }
 
     /// The folded words of a title, its ordinals in figures.
@@ -162,7 +182,16 @@ record NormalTitle(
 
     /// Whether many different works bear this title, so that having it in common says little.
     boolean isGeneric() {
-        return squashed.length() < LEAST_TELLING || GENERIC.contains(squashed);
+        return squashed.length() < LEAST_TELLING || GENERIC.contains(squashed) || isFraming();
+    }
+
+    private boolean isFraming() {
+        for (var word : words) {
+            if (!FRAMING.contains(word) && !ARTICLES.contains(word)) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
     }
 
     double likeness(NormalTitle other) {

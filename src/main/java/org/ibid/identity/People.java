@@ -78,6 +78,11 @@ record People(List<NormalName> names, boolean cut, Set<String> letters, String s
         return (double) full / names.size();
     }
 
+    /// Whether one of them is one text that may be an organisation.
+    boolean hasLiterals() {
+        return names.stream().anyMatch(NormalName::literal);
+    }
+
     /// Whether every one is a person's, with a given name that is more than initials.
     boolean arePersonsInFull() {
         return names.stream()

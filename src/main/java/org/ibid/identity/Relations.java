@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ibid.identity.Container.Kind;
 import org.ibid.identity.NormalTitle.About;
 
 /// Two works of one text that are two works all the same: a chapter and its book, a preprint and what was
@@ -159,12 +160,28 @@ final class Relations {
     private void about() {
         var about = about(one);
         var other = about(two);
-        if (about != other && (titlesAgree || identified || isNamedIn(one, two) || isNamedIn(two, one))) {
+        if (about != other
+                && !isOneReview()
+                && (titlesAgree || identified || isNamedIn(one, two) || isNamedIn(two, one))) {
             var says = about == About.ITSELF ? other : about;
             var saying = about == About.ITSELF ? two : one;
             var ruling = review("title", -4, "one is " + words(says) + " the other");
             kind(says).ifPresent(kind -> add(kind, Optional.of(saying), ruling));
         }
+    }
+
+    /// What stands in a journal under the title of a book is the review of it: by the same people (some lists name who
+    /// wrote the book beside who reviews it), or unsigned, in the same year, it is the one that says so.
+    private boolean isOneReview() {
+        var unsaid = about(one) == About.REVIEW ? two : one;
+        boolean samePeople = unsaid.people().isAbsent()
+                || otherThan(unsaid).people().isAbsent()
+                || comparison.hasAny(Set.of(Sign.PEOPLE_EQUAL, Sign.PEOPLE_NEAR, Sign.PEOPLE_CUT));
+        return about(otherThan(unsaid)) == About.REVIEW
+                && unsaid.container().kind() == Kind.SERIAL
+                && comparison.has(Sign.YEAR_EQUAL)
+                && !comparison.has(Sign.CONTAINER_OTHER)
+                && samePeople;
     }
 
     private static About about(Profile profile) {

@@ -1,6 +1,7 @@
 package org.ibid.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -126,5 +127,40 @@ class NormalTitleTest {
         var one = title("Report on the 4th AOSE workshop");
         var other = title("Report on the 4 thAOSE workshop");
         assertEquals(one.numbersBeside(other), other.numbers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Editorial",
+                "Guest Editors' Introduction to the Special Issue",
+                "Keynote address",
+                "Treasurer's Message",
+                "Letter from the President",
+                "Book Reviews",
+                "In this issue"
+            })
+    void aTitleOfFramingWordsAloneIsThatOfMany(String printed) {
+        assertTrue(title(printed).isGeneric());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"The Secretary of State and her critics", "A review of monoids", "Editorial boards in chemistry"
+            })
+    void aTitleThatNamesItsSubjectIsItsOwn(String printed) {
+        assertFalse(title(printed).isGeneric());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A Theory of Justice (review)",
+                "A Theory of Justice - Book Review",
+                "A Theory of Justice [Book Review]"
+            })
+    void whatSaysBehindTheTitleOfABookThatItReviewsItIsAReviewUnderThatTitle(String printed) {
+        assertEquals(NormalTitle.About.REVIEW, title(printed).about());
+        assertEquals(title("A Theory of Justice").squashed(), title(printed).squashed());
     }
 }
