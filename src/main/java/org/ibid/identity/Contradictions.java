@@ -118,8 +118,7 @@ final class Contradictions {
     }
 
     /// A title in another container, or unsigned after years, needs more than itself: hundreds of works may be called
-    /// "A
-    /// survey of machine learning". The labelled pairs have hardly any of them.
+    /// "A survey of machine learning". The labelled pairs have hardly any of them.
     private void elsewhere() {
         boolean unsigned = comparison.people().isAbsent() || comparison.others().isAbsent();
         boolean other = comparison.has(Sign.CONTAINER_OTHER);

@@ -4,12 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads items of archives, which are cited by the archive's name and the shelf mark it gives: "PRO, FO
-/// 371/1234",
-/// "Bundesarchiv, R 43 I/1234, Bl. 12", "РГАСПИ. Ф. 558. Оп. 11. Д. 1124. Л. 45" (Chicago 17, sections 14.221
-/// to
-/// 14.231;
-/// GOST R 7.0.5, section 10).
+/// Reads items of archives, which are cited by the archive's name and the shelf mark it gives: "PRO, FO 371/1234",
+/// "Bundesarchiv, R 43 I/1234, Bl. 12", "РГАСПИ. Ф. 558. Оп. 11. Д. 1124. Л. 45" (Chicago 17, sections 14.221 to
+/// 14.231; GOST R 7.0.5, section 10).
 final class ArchivalForms {
 
     private static final String LEAVES = "(?:, (?:Bl|fols?|ff?|pp?)\\. ?\\d[\\d–, -]{0,15}[rv]?)?";

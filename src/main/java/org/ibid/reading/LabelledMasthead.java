@@ -7,10 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a masthead whose numbers say what they are, in the words of several languages and in any order: "Jg. 12
-/// (1998),
-/// H. 3, S. 1–20", "t. XII, n° 3, 1987, p. 1-20", "VOLUME 77, NUMBER 18". The journal's name stands before them,
-/// between
-/// them or in another line.
+/// (1998), H. 3, S. 1–20", "t. XII, n° 3, 1987, p. 1-20", "VOLUME 77, NUMBER 18". The journal's name stands before
+/// them, between them or in another line.
 final class LabelledMasthead {
 
     private static final String SIGN = "masthead-labelled";

@@ -54,9 +54,8 @@ final class Linker {
         return entries.haveLabels();
     }
 
-    /// Whether every entry is cited by a number or a short label, so that names in the text point to none; those of a
-    /// list
-    /// whose labels are names and years may do.
+    /// Whether every entry is cited by a number or a short label, so that names in the text point to none; those of
+    /// a list whose labels are names and years may do.
     boolean isNumbered() {
         return references.stream()
                 .noneMatch(entry -> entry.label().isEmpty() || entry.label().contains(" "));

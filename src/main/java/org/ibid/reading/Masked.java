@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A text of the same length in which markup is blanked out and wide brackets are narrow, so that what is found in it
-/// has
-/// its place in the original.
+/// A text of the same length in which markup is blanked out, so that what is found in it has its place in the
+/// original.
 final class Masked {
 
     static final char BLANK = '\u0000';

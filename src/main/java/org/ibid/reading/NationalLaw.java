@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads court decisions, acts and regulations by the exact forms of their countries: Germany and Austria
-/// (courts'
+/// Reads court decisions, acts and regulations by the exact forms of their countries: Germany and Austria (courts'
 /// own citation, BGBl.), France (JORF, Cour de cassation), Spain (BOE), Russia (GOST R 7.0.5), Canada (McGill
-/// Guide),
-/// Australia (AGLC 4), the United Kingdom (OSCOLA, section 2.4) and the United States (Bluebook, rules 12 and
-/// 14).
+/// Guide), Australia (AGLC 4), the United Kingdom (OSCOLA, section 2.4) and the United States (Bluebook, rules 12
+/// and 14).
 final class NationalLaw {
 
     /// @param signs one of which every text of the form has, so that most texts are not searched

@@ -20,8 +20,7 @@ final class NumberedCites {
     /// "[1, p. 265, see also 2]": the page is that of the first only.
     private static final String JOINT = ";|,(?=\\s*" + SEE + ")";
     /// What mathematicians cite, which are no locators of CSL, and words without a number: "Theorem 3.2", "and
-    /// references
-    /// therein", "emphasis added".
+    /// references therein", "emphasis added".
     private static final Pattern WORDS_BEHIND = Pattern.compile(
             "(?iu)(?:,\\s*+(?:theorems?|thms?\\.?|th\\.|lemmas?|lem\\.|"
                     + "prop(?:osition|\\.)s?|cor(?:ollary|\\.)|def(?:inition|\\.)|examples?|ex\\.|remarks?|rem\\.|algorithms?|alg\\.|"

@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Raised calls that a conversion has made plain digits: "as was shown.12 The", "is common.1,2 It". By itself such a
-/// digit
-/// is a quantity or part of a name; most of a row of notes, each called behind the one before, is none by chance.
+/// Raised calls that a conversion has made plain digits: "as was shown.12 The", "is common.1,2 It". By itself such
+/// a digit is a quantity or part of a name; most of a row of notes, each called behind the one before, is none by
+/// chance.
 final class PlainCalls {
 
     private static final String GLUED =

@@ -63,8 +63,7 @@ record ReferenceList(int from, int to, int heading, boolean areNotes) {
     }
 
     /// A numbered list that nothing announces, as "Nature" and law reviews print theirs behind the text: the last
-    /// series
-    /// whose entries have years.
+    /// series whose entries have years.
     static List<ReferenceList> withoutHeading(String text, List<Line> lines, Furniture furniture) {
         int tried = 0;
         for (int i = lines.size() - 1; i > 0 && tried < MOST_TRIED; i--) {

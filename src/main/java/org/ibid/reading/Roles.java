@@ -3,9 +3,8 @@ package org.ibid.reading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Takes the words that tell a role off a list of names, in the languages of references: "In: ... (Hrsg.):",
-/// "trad. de
-/// l'anglais par", "под ред.", "等译".
+/// Takes the words that tell a role off a list of names, in the languages of references: "In: ... (Hrsg.):", "trad.
+/// de l'anglais par", "под ред.", "等译".
 final class Roles {
 
     private static final Pattern INTO =

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads films, episodes, interviews, maps, patents (NLM's Citing Medicine, chapter 6) and the releases of
-/// code repositories by the forms of MLA 9
-/// (section 5),
-/// Cite Them Right, OSCOLA (section 3.4.8) and Zenodo, where no bracket says the kind.
+/// Reads films, episodes, interviews, maps, patents (NLM's Citing Medicine, chapter 6) and the releases of code
+/// repositories by the forms of MLA 9 (section 5), Cite Them Right, OSCOLA (section 3.4.8) and Zenodo, where no
+/// bracket says the kind.
 final class ScreenAndTalk {
 
     private record Form(String type, String sign, Pattern pattern) {}

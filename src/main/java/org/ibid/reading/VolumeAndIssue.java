@@ -4,8 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the numbers of a serial, one field in AnyStyle's convention: "21(3):", "vol. 26, no. 14,",
-/// "2010;25(6):595–600.",
-/// "n°160.", "Bd. 4/2".
+/// "2010;25(6):595–600.", "n°160.", "Bd. 4/2".
 final class VolumeAndIssue {
 
     private static final String DASH = "\\s*[-‐-―−]+\\s*";

@@ -9,11 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/// Makes references in the manners of a language that no bundled style prints (DIN ISO 690 and footnotes,
-/// AFNOR, UNE,
-/// GOST R 7.0.5 and 7.0.100, GB/T 7714, ABNT...): the forms of `src/train/material/manners.txt`, filled with
-/// fields of
-/// that language. One seed: the same material gives the same references.
+/// Makes references in the manners of a language that no bundled style prints (DIN ISO 690 and footnotes, AFNOR,
+/// UNE, GOST R 7.0.5 and 7.0.100, GB/T 7714, ABNT...): the forms of `src/train/material/manners.txt`, filled with
+/// fields of that language. One seed: the same material gives the same references.
 final class Manners {
 
     private static final Path FORMS = Path.of("src/train/material/manners.txt");

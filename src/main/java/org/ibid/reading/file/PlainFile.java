@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import org.ibid.reading.Stated;
 
 /// Reads plain text and Markdown, which stay as they stand, but for columns printed side by side. What the block of
-/// YAML
-/// at a Markdown file's head says of the paper is stated.
+/// YAML at a Markdown file's head says of the paper is stated.
 final class PlainFile {
 
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6} \\S.*$|^\\[\\^[^\\]\\s]{1,30}\\]: ");
