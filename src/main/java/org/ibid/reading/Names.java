@@ -40,6 +40,9 @@ final class Names {
     private static final Pattern FAMILY_BRACKETED = Pattern.compile(
             "(\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30})?) \\((\\p{Lu}[\\p{L}.’'-]{0,20}(?: [\\p{L}.’'-]{1,20}){0,2})\\)");
     private static final Pattern UNPARTED = Pattern.compile("[\\p{IsHan}\\p{IsHangul}·]{2,6}");
+    /// "Smith J A", as GB/T 7714 prints initials.
+    private static final Pattern SPACED_INITIALS =
+            Pattern.compile("(?<=\\p{Lu}\\p{L}{1,30} )\\p{Lu}(?: \\p{Lu}){1,3}(?:\\.?$|(?=\\s*[,;]))");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ONE_INITIAL = Pattern.compile("\\p{Lu}\\.?");
 
@@ -55,7 +58,9 @@ final class Names {
 
     /// The names of a list printed in whatever way; empty if it reads like none.
     static List<Name> of(String text) {
-        String clean = NameTokens.cleaned(text);
+        String clean = SPACED_INITIALS
+                .matcher(NameTokens.cleaned(text))
+                .replaceAll(each -> each.group().replaceAll("[ .]", ""));
         List<String> tokens = NameTokens.of(clean);
         List<Name> unparted = unparted(tokens);
         if (!unparted.isEmpty()) {
@@ -106,6 +111,10 @@ final class Names {
         boolean arePointed = false;
         for (String token : tokens) {
             var form = VANCOUVER.matcher(token);
+            if (!names.isEmpty() && UNPARTED.matcher(token).matches()) {
+                names.add(new Name.Literal(token));
+                continue;
+            }
             if (!form.matches()) {
                 return List.of();
             }

@@ -27,6 +27,9 @@ class LanguagesTest {
             Brunner, Otto / Conze, Werner / Koselleck, Reinhart | Otto Brunner; Werner Conze; Reinhart Koselleck
             Иванов А. А. и Петров Б. В. | А. А. Иванов; Б. В. Петров
             В. В. Виноградов. – | В. В. Виноградов
+            Granovetter M S. | MS Granovetter
+            Wilson E O, Peter F M. | EO Wilson; FM Peter
+            Smith J A, Jones K, 王小明. | JA Smith; K Jones; 王小明
             """)
     void namesAreParted(String printed, String names) {
         assertEquals(names, Names.of(printed).stream().map(Names::shown).collect(joining("; ")));
