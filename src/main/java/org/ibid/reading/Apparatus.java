@@ -73,13 +73,24 @@ final class Apparatus {
         var explaining = new ArrayList<EntryCutter.Entry>();
         for (EntryCutter.Entry note : notes) {
             List<EntryCutter.Entry> sources = note.label().isEmpty() ? List.of(note) : NoteWorks.in(note);
-            works.addAll(sources.subList(0, Math.min(sources.size(), most - works.size())));
+            sources.stream()
+                    .limit(most - works.size())
+                    .map(Apparatus::withoutLead)
+                    .forEach(works::add);
             if (sources.isEmpty()) {
                 explaining.add(note);
             }
         }
         remarks.add(explaining);
         return works;
+    }
+
+    /// The source itself, without "See, e.g.," before it.
+    private static EntryCutter.Entry withoutLead(EntryCutter.Entry source) {
+        int lead = source.raw().length() - Lead.of(source.raw()).rest().length();
+        return source.label().isEmpty() || lead == 0 || lead == source.raw().length()
+                ? source
+                : source.piece(new Slice(lead, source.raw().length()));
     }
 
     /// Notes that only explain, and may cite as running text does: those of each list, and those of the pages.

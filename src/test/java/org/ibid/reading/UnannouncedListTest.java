@@ -44,6 +44,17 @@ class UnannouncedListTest {
     }
 
     @Test
+    void whatSendsTheReaderToASourceIsNoPartOfIt() {
+        Reading reading = read("law-review");
+
+        assertEquals(
+                List.of("Samuel D.", "Griswold ", "JOHN HART", "18 U.S.C.", "Roe v. Wa"),
+                reading.references().stream()
+                        .map(entry -> entry.raw().substring(0, 9))
+                        .toList());
+    }
+
+    @Test
     void stepsThatAreNumberedAreNoList() {
         Reading reading = Shipped.PAPERS.read("How to bake\n\nAnna Roe\n\nIntroduction\n\nProceed so.\n\n"
                 + "1. Take flour.\n2. Add water.\n3. Wait until 2001 is past.\n4. Bake.\n5. Eat.\n6. Rest.\n");
